@@ -1,0 +1,87 @@
+package org.stet.core.anchor;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stet.model.Anchor;
+import org.stet.model.StetFactory;
+
+/** Makes anchors: position and quote, after the Web Annotation selectors. */
+public final class Anchors {
+
+    /** How many UTF-16 code units of context an anchor keeps on each side, at most. */
+    public static final int CONTEXT = 40;
+
+    private Anchors() {
+    }
+
+    /**
+     * An anchor of a span, which is widened where it would cut a grapheme cluster.
+     *
+     * @param version id of the version the text belongs to
+     * @throws IllegalArgumentException if the span is empty or outside the text
+     */
+    public static Anchor anchor(String version, String text, Span span) {
+        if (span.isEmpty() || span.end() > text.length()) {
+            throw new IllegalArgumentException("a span must hold at least one character of the text: " + span);
+        }
+        var whole = widen(text, span);
+        var anchor = StetFactory.eINSTANCE.createAnchor();
+        anchor.setVersion(version);
+        anchor.setStart(whole.start());
+        anchor.setEnd(whole.end());
+        anchor.setExact(whole.of(text));
+        anchor.setPrefix(text.substring(boundaryAtOrBefore(text, Math.max(0, whole.start() - CONTEXT)), whole.start()));
+        anchor.setSuffix(text.substring(whole.end(), boundaryAtOrAfter(text, Math.min(text.length(), whole.end() + CONTEXT))));
+        return anchor;
+    }
+
+    public static Span span(Anchor anchor) {
+        return new Span(anchor.getStart(), anchor.getEnd());
+    }
+
+    /** The span widened to whole grapheme clusters. */
+    public static Span widen(String text, Span span) {
+        return new Span(boundaryAtOrBefore(text, span.start()), boundaryAtOrAfter(text, span.end()));
+    }
+
+    /** All places of some words in a text, which may overlap, in order. */
+    public static List<Span> occurrences(String text, String exact) {
+        var found = new ArrayList<Span>();
+        for (int at = exact.isEmpty() ? -1 : text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+            found.add(new Span(at, at + exact.length()));
+        }
+        return found;
+    }
+
+    private static int boundaryAtOrBefore(String text, int offset) {
+        if (offset <= 0 || offset >= text.length()) {
+            return Math.clamp(offset, 0, text.length());
+        }
+        var line = lineStart(text, offset);
+        var clusters = clusters(text, line);
+        return line + (clusters.isBoundary(offset - line) ? offset - line : clusters.preceding(offset - line));
+    }
+
+    private static int boundaryAtOrAfter(String text, int offset) {
+        if (offset <= 0 || offset >= text.length()) {
+            return Math.clamp(offset, 0, text.length());
+        }
+        var line = lineStart(text, offset);
+        var clusters = clusters(text, line);
+        return line + (clusters.isBoundary(offset - line) ? offset - line : clusters.following(offset - line));
+    }
+
+    /** Clusters never span a line end, so one line is enough to know them. */
+    private static BreakIterator clusters(String text, int lineStart) {
+        var end = text.indexOf('\n', lineStart);
+        var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(text.substring(lineStart, end < 0 ? text.length() : end + 1));
+        return clusters;
+    }
+
+    private static int lineStart(String text, int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+}

@@ -1,0 +1,294 @@
+package org.stet.core.annotate;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.stet.core.anchor.Anchors;
+import org.stet.core.anchor.Span;
+import org.stet.core.annotate.CaseQueries.ClaimAppearance;
+import org.stet.core.edit.CaseEditor;
+import org.stet.core.store.OpenCase;
+import org.stet.core.store.Texts;
+import org.stet.model.Annotation;
+import org.stet.model.AnnotationKind;
+import org.stet.model.Appearance;
+import org.stet.model.Article;
+import org.stet.model.Check;
+import org.stet.model.CheckStatus;
+import org.stet.model.Claim;
+import org.stet.model.Outlet;
+import org.stet.model.OutletKind;
+import org.stet.model.Stance;
+import org.stet.model.StetFactory;
+import org.stet.model.VerdictRating;
+import org.stet.model.Version;
+
+/** What a person does to a case: each verb is one labelled, undoable edit. The workbench and the command line use the same. */
+public final class CaseActions {
+
+    private static final int STATEMENT_LENGTH = 200;
+
+    private final OpenCase open;
+    private final Clock clock;
+
+    public CaseActions(OpenCase open) {
+        this(open, Clock.systemUTC());
+    }
+
+    public CaseActions(OpenCase open, Clock clock) {
+        this.open = open;
+        this.clock = clock;
+    }
+
+    /** What marking some words as a claim made. */
+    public record MarkedClaim(Annotation annotation, Claim claim, Appearance appearance) {
+    }
+
+    /**
+     * Marks words as a quote, a note or a mention.
+     *
+     * @param note what the person writes beside the span; may be empty
+     */
+    public Annotation mark(Article article, Version version, Span span, AnnotationKind kind, String note) throws IOException {
+        var text = open.text(article, version);
+        return editor().edit("Mark " + kind.getName().toLowerCase(Locale.ROOT), () -> {
+            var annotation = newAnnotation(version, text, span, kind);
+            annotation.setNote(blankToNull(note));
+            article.getAnnotations().add(annotation);
+            return annotation;
+        });
+    }
+
+    /** Marks words as a new claim, which this article asserts; without a statement the words themselves are taken. */
+    public MarkedClaim markClaim(Article article, Version version, Span span, Optional<String> statement) throws IOException {
+        var text = open.text(article, version);
+        return editor().edit("Mark claim", () -> {
+            var claim = newClaim(statement.orElseGet(() -> oneLine(Anchors.widen(text, span).of(text))));
+            open.model().getClaims().add(claim);
+            return attachNew(article, version, text, span, claim, Stance.ASSERTS);
+        });
+    }
+
+    /** Marks words as an appearance of a claim that is there already. */
+    public MarkedClaim attach(Article article, Version version, Span span, Claim claim, Stance stance) throws IOException {
+        var text = open.text(article, version);
+        return editor().edit("Attach to claim", () -> attachNew(article, version, text, span, claim, stance));
+    }
+
+    /** Makes an annotation belong to this claim instead of those it belonged to. */
+    public Appearance reassign(Article article, Annotation annotation, Claim claim, Stance stance) {
+        return editor().edit("Re-assign to claim", () -> {
+            dropAppearances(CaseQueries.appearancesOf(open.model(), annotation.getId()).stream()
+                    .filter(found -> found.claim() != claim).toList());
+            annotation.setKind(AnnotationKind.CLAIM);
+            return CaseQueries.appearancesOf(open.model(), annotation.getId()).stream().findFirst().map(ClaimAppearance::appearance)
+                    .orElseGet(() -> addAppearance(article, annotation, claim, stance));
+        });
+    }
+
+    /** Moves the ends of an annotation's span within its version; nothing happens if the span is the same. */
+    public void resize(Article article, Annotation annotation, Span span) throws IOException {
+        var version = CaseQueries.version(article, annotation.getAnchor().getVersion()).orElseThrow();
+        var anchor = Anchors.anchor(version.getId(), open.text(article, version), span);
+        if (!Anchors.span(anchor).equals(Anchors.span(annotation.getAnchor()))) {
+            editor().edit("Change span", () -> {
+                annotation.setAnchor(anchor);
+                annotation.setModified(clock.instant());
+            });
+        }
+    }
+
+    /** Removes an annotation, its appearances, and claims that were nothing but this place. */
+    public void remove(Article article, Annotation annotation) {
+        editor().edit("Remove " + annotation.getKind().getName().toLowerCase(Locale.ROOT), () -> {
+            dropAppearances(CaseQueries.appearancesOf(open.model(), annotation.getId()));
+            article.getAnnotations().remove(annotation);
+        });
+    }
+
+    public void setNote(Annotation annotation, String note) {
+        editor().edit("Write note", () -> {
+            annotation.setNote(blankToNull(note));
+            annotation.setModified(clock.instant());
+        });
+    }
+
+    public void setStatement(Claim claim, String statement) {
+        editor().edit("Word claim", () -> claim.setStatement(oneLine(statement)));
+    }
+
+    public void setStance(Appearance appearance, Stance stance) {
+        editor().edit("Set stance", () -> appearance.setStance(stance));
+    }
+
+    /** Sets the work state of a claim, with who did it and when. */
+    public void setStatus(Claim claim, CheckStatus status) {
+        editor().edit("Set status", () -> {
+            var check = check(claim);
+            check.setStatus(status);
+            check.setCheckedBy(open.user());
+            check.setCheckedAt(clock.instant());
+        });
+    }
+
+    /** Sets the verdict on a claim with its justification, or takes it away. */
+    public void setVerdict(Claim claim, Optional<VerdictRating> rating, String justification) {
+        editor().edit("Set verdict", () -> {
+            if (rating.isEmpty() && justification.isBlank()) {
+                claim.setVerdict(null);
+                return;
+            }
+            var verdict = StetFactory.eINSTANCE.createVerdict();
+            verdict.setRating(rating.orElse(VerdictRating.NOT_ENOUGH_EVIDENCE));
+            verdict.setJustification(blankToNull(justification));
+            verdict.setDecidedBy(open.user());
+            verdict.setDecidedAt(clock.instant());
+            claim.setVerdict(verdict);
+        });
+    }
+
+    /** Removes a claim, all its appearances and the annotations that were nothing else. */
+    public void removeClaim(Claim claim) {
+        editor().edit("Remove claim", () -> {
+            var appearances = List.copyOf(claim.getAppearances());
+            dropReferences(claim);
+            open.model().getClaims().remove(claim);
+            appearances.forEach(this::dropBareAnnotation);
+        });
+    }
+
+    /** How many annotations, and how many appearances of claims, removing an article would take along. */
+    public DeletionImpact impactOfRemoving(Article article) {
+        var appearances = CaseQueries.appearancesIn(open.model(), article.getId()).values().stream().mapToInt(List::size).sum();
+        return new DeletionImpact(article.getVersions().size(), article.getAnnotations().size(), appearances);
+    }
+
+    /** What goes along with an article. */
+    public record DeletionImpact(int versions, int annotations, int appearances) {
+    }
+
+    /** Removes an article with its annotations and its appearances of claims. */
+    public void removeArticle(Article article) {
+        editor().edit("Remove article", () -> {
+            CaseQueries.appearancesIn(open.model(), article.getId()).values().forEach(this::dropAppearances);
+            open.remove(article);
+        });
+    }
+
+    /** The outlet of a name, alias or internet host, made if it is not there yet. */
+    public Outlet outlet(String name, Optional<String> domain) {
+        return open.model().getOutlets().stream().filter(outlet -> isNamed(outlet, name)
+                || domain.filter(outlet.getDomains()::contains).isPresent()).findFirst()
+                .orElseGet(() -> editor().edit("Add outlet", (Supplier<Outlet>) () -> newOutlet(name, domain)));
+    }
+
+    private Outlet newOutlet(String name, Optional<String> domain) {
+        var outlet = StetFactory.eINSTANCE.createOutlet();
+        outlet.setId(OpenCase.newId());
+        outlet.setName(oneLine(name));
+        outlet.setKind(OutletKind.PUBLISHER);
+        domain.ifPresent(outlet.getDomains()::add);
+        open.model().getOutlets().add(outlet);
+        return outlet;
+    }
+
+    private static boolean isNamed(Outlet outlet, String name) {
+        return outlet.getName().equalsIgnoreCase(name) || outlet.getAliases().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private MarkedClaim attachNew(Article article, Version version, String text, Span span, Claim claim, Stance stance) {
+        var annotation = newAnnotation(version, text, span, AnnotationKind.CLAIM);
+        article.getAnnotations().add(annotation);
+        return new MarkedClaim(annotation, claim, addAppearance(article, annotation, claim, stance));
+    }
+
+    private Annotation newAnnotation(Version version, String text, Span span, AnnotationKind kind) {
+        var annotation = StetFactory.eINSTANCE.createAnnotation();
+        annotation.setId(OpenCase.newId());
+        annotation.setKind(kind);
+        annotation.setAnchor(Anchors.anchor(version.getId(), text, span));
+        annotation.setCreated(clock.instant());
+        annotation.setCreator(open.user());
+        return annotation;
+    }
+
+    private Claim newClaim(String statement) {
+        var claim = StetFactory.eINSTANCE.createClaim();
+        claim.setId(OpenCase.newId());
+        claim.setStatement(oneLine(statement));
+        claim.setCreated(clock.instant());
+        claim.setCreator(open.user());
+        return claim;
+    }
+
+    private Appearance addAppearance(Article article, Annotation annotation, Claim claim, Stance stance) {
+        var appearance = StetFactory.eINSTANCE.createAppearance();
+        appearance.setId(OpenCase.newId());
+        appearance.setArticle(article.getId());
+        appearance.setAnnotation(annotation.getId());
+        appearance.setStance(stance);
+        appearance.setCreated(clock.instant());
+        appearance.setCreator(open.user());
+        claim.getAppearances().add(appearance);
+        return appearance;
+    }
+
+    private void dropAppearances(List<ClaimAppearance> found) {
+        for (var each : found) {
+            for (var discrepancy : open.model().getDiscrepancies()) {
+                discrepancy.getMembers().remove(each.appearance());
+            }
+            each.claim().getAppearances().remove(each.appearance());
+            if (isBare(each.claim())) {
+                dropReferences(each.claim());
+                open.model().getClaims().remove(each.claim());
+            }
+        }
+    }
+
+    private void dropReferences(Claim claim) {
+        open.model().getDiscrepancies().removeIf(discrepancy -> discrepancy.getClaim() == claim);
+        for (var discrepancy : open.model().getDiscrepancies()) {
+            discrepancy.getMembers().removeAll(claim.getAppearances());
+        }
+    }
+
+    /** A claim that appears nowhere and on which nobody has worked. */
+    private static boolean isBare(Claim claim) {
+        return claim.getAppearances().isEmpty() && claim.getNote() == null && claim.getVerdict() == null
+                && CaseQueries.status(claim) == CheckStatus.UNCHECKED;
+    }
+
+    private void dropBareAnnotation(Appearance appearance) {
+        if (!CaseQueries.appearancesOf(open.model(), appearance.getAnnotation()).isEmpty()) {
+            return;
+        }
+        open.annotation(appearance.getArticle(), appearance.getAnnotation())
+                .filter(annotation -> annotation.getKind() == AnnotationKind.CLAIM && annotation.getNote() == null)
+                .ifPresent(annotation -> ((Article) annotation.eContainer()).getAnnotations().remove(annotation));
+    }
+
+    private static Check check(Claim claim) {
+        if (claim.getCheck() == null) {
+            claim.setCheck(StetFactory.eINSTANCE.createCheck());
+        }
+        return claim.getCheck();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : Texts.clean(text).strip();
+    }
+
+    private static String oneLine(String text) {
+        var line = Texts.clean(text).replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+        return line.length() <= STATEMENT_LENGTH ? line
+                : Anchors.widen(line, new Span(0, STATEMENT_LENGTH)).of(line).strip() + "…";
+    }
+
+    private CaseEditor editor() {
+        return open.editor();
+    }
+}

@@ -1,0 +1,102 @@
+package org.stet.core.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.model.Annotation;
+import org.stet.model.Appearance;
+import org.stet.model.Article;
+import org.stet.model.Case;
+import org.stet.model.CheckStatus;
+import org.stet.model.Claim;
+import org.stet.model.MetadataField;
+import org.stet.model.Outlet;
+import org.stet.model.Version;
+
+/** What can be derived from a case without changing it. */
+public final class CaseQueries {
+
+    private CaseQueries() {
+    }
+
+    /** A claim together with one place where it appears. */
+    public record ClaimAppearance(Claim claim, Appearance appearance) {
+    }
+
+    public static Optional<Claim> claim(Case model, String id) {
+        return model.getClaims().stream().filter(claim -> claim.getId().equals(id)).findFirst();
+    }
+
+    public static Optional<Annotation> annotation(Article article, String id) {
+        return article.getAnnotations().stream().filter(annotation -> annotation.getId().equals(id)).findFirst();
+    }
+
+    public static Optional<Version> version(Article article, String id) {
+        return article.getVersions().stream().filter(version -> version.getId().equals(id)).findFirst();
+    }
+
+    /** The newest version of an article. */
+    public static Version latest(Article article) {
+        return article.getVersions().getLast();
+    }
+
+    public static Optional<Outlet> outlet(Case model, String id) {
+        return model.getOutlets().stream().filter(outlet -> outlet.getId().equals(id)).findFirst();
+    }
+
+    /** Name of an article's outlet, empty if it is not known. */
+    public static String outletName(Case model, Article article) {
+        return outlet(model, article.getOutlet()).map(Outlet::getName).orElse("");
+    }
+
+    /** The headline of an article as a person corrected it, or else as its newest version has it. */
+    public static String headline(Article article) {
+        return corrected(article, MetadataField.HEADLINE).or(() -> Optional.ofNullable(latest(article).getHeadline())).orElse("Untitled");
+    }
+
+    /** The byline of an article, as a person corrected it or as its newest version has it; empty if there is none. */
+    public static String byline(Article article) {
+        return corrected(article, MetadataField.BYLINE).or(() -> Optional.ofNullable(latest(article).getByline())).orElse("");
+    }
+
+    /** When an article was published, ISO 8601 as far as stated; empty if it is not known. */
+    public static String published(Article article) {
+        return corrected(article, MetadataField.PUBLISHED).or(() -> Optional.ofNullable(latest(article).getPublished())).orElse("");
+    }
+
+    /** The claims with their appearances in one article, by the id of the annotation. */
+    public static Map<String, List<ClaimAppearance>> appearancesIn(Case model, String article) {
+        var found = new HashMap<String, List<ClaimAppearance>>();
+        for (var claim : model.getClaims()) {
+            for (var appearance : claim.getAppearances()) {
+                if (article.equals(appearance.getArticle())) {
+                    found.computeIfAbsent(appearance.getAnnotation(), id -> new ArrayList<>()).add(new ClaimAppearance(claim, appearance));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The claims that an annotation is an appearance of. */
+    public static List<ClaimAppearance> appearancesOf(Case model, String annotation) {
+        return model.getClaims().stream().flatMap(claim -> claim.getAppearances().stream()
+                .filter(appearance -> annotation.equals(appearance.getAnnotation()))
+                .map(appearance -> new ClaimAppearance(claim, appearance))).toList();
+    }
+
+    /** In how many different articles a claim appears. */
+    public static int articleCount(Claim claim) {
+        return (int) claim.getAppearances().stream().map(Appearance::getArticle).distinct().count();
+    }
+
+    public static CheckStatus status(Claim claim) {
+        return claim.getCheck() == null ? CheckStatus.UNCHECKED : claim.getCheck().getStatus();
+    }
+
+    private static Optional<String> corrected(Article article, MetadataField field) {
+        return article.getCorrections().reversed().stream().filter(correction -> correction.getField() == field)
+                .findFirst().map(correction -> correction.getValue());
+    }
+}

@@ -1,0 +1,28 @@
+package org.stet.core.edit;
+
+import java.util.Set;
+
+/**
+ * Tells listeners of a finished edit.
+ *
+ * @param files keys of the files it touched: {@link ArticleRoots#CASE} or ids of articles
+ * @param ids ids of the objects it touched, added or removed
+ */
+public record CaseChange(String label, Kind kind, Set<String> files, Set<String> ids) {
+
+    /** How the edit came about. */
+    public enum Kind { DO, UNDO, REDO }
+
+    public CaseChange {
+        files = Set.copyOf(files);
+        ids = Set.copyOf(ids);
+    }
+
+    public boolean touchesCase() {
+        return files.contains(ArticleRoots.CASE);
+    }
+
+    public boolean touchesArticle(String id) {
+        return files.contains(id);
+    }
+}

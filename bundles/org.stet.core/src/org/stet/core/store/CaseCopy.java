@@ -1,0 +1,42 @@
+package org.stet.core.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Copies a case to another folder, which appears there whole or not at all. */
+record CaseCopy(CaseFolder from, CaseFolder to) {
+
+    /** @param current the present content of files that differs from, or is missing in, the folder copied from */
+    void copy(Map<Path, byte[]> current, IProgressMonitor monitor) throws IOException {
+        var building = to.root().resolveSibling(to.root().getFileName() + ".part");
+        DurableFiles.deleteTree(building);
+        try (var walk = Files.walk(from.root())) {
+            var files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(from.work()) && !current.containsKey(file)).toList();
+            var progress = SubMonitor.convert(monitor, "Copying " + from.name(), files.size() + current.size());
+            for (var file : files) {
+                write(building, file, Files.readAllBytes(file), progress);
+            }
+            for (var file : current.entrySet()) {
+                write(building, file.getKey(), file.getValue(), progress);
+            }
+            Files.deleteIfExists(to.root());
+            DurableFiles.replace(building, to.root());
+        } catch (IOException | OperationCanceledException e) {
+            DurableFiles.deleteTree(building);
+            throw e;
+        }
+    }
+
+    private void write(Path building, Path file, byte[] bytes, SubMonitor progress) throws IOException {
+        var target = building.resolve(from.root().relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        DurableFiles.write(target, bytes);
+        progress.split(1);
+    }
+}

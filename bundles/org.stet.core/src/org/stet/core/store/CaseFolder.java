@@ -1,0 +1,107 @@
+package org.stet.core.store;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where everything is in the folder of a case; every path it gives is inside that folder. */
+public record CaseFolder(Path root) {
+
+    /** What the name of a case's folder ends with. */
+    public static final String SUFFIX = ".stet";
+
+    /** The key under which edits and indexes speak of case.xmi; articles are spoken of by their id. */
+    public static final String CASE_KEY = "case";
+
+    private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,120}");
+    private static final int SLUG_LENGTH = 48;
+
+    public CaseFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The name of the case as its folder gives it. */
+    public String name() {
+        var name = root.getFileName().toString();
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
+    public Path caseFile() {
+        return root.resolve("case.xmi");
+    }
+
+    public Path audit() {
+        return root.resolve("audit.jsonl");
+    }
+
+    public Path articles() {
+        return root.resolve("articles");
+    }
+
+    /** The folder of one article. */
+    public Path article(String folder) throws CaseException {
+        return inside(articles(), folder);
+    }
+
+    public Path articleFile(String folder) throws CaseException {
+        return article(folder).resolve("article.xmi");
+    }
+
+    /** A file beside an article.xmi. */
+    public Path articleFile(String folder, String name) throws CaseException {
+        return inside(article(folder), name);
+    }
+
+    /** Everything that may be thrown away: index, journal, lock, staged files. */
+    public Path work() {
+        return root.resolve(".stet");
+    }
+
+    public Path lock() {
+        return work().resolve("lock");
+    }
+
+    public Path journal() {
+        return work().resolve("journal");
+    }
+
+    public Path index() {
+        return work().resolve("index");
+    }
+
+    Path saving() {
+        return work().resolve("saving");
+    }
+
+    Path incoming() {
+        return work().resolve("incoming");
+    }
+
+    Path trash() {
+        return work().resolve("trash");
+    }
+
+    Path backups() {
+        return root.resolve("backup");
+    }
+
+    /** A readable, unique folder name for an article: slug of its title and the first eight characters of its id. */
+    public static String folderName(String title, String id) {
+        var plain = Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        var slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        if (slug.length() > SLUG_LENGTH) {
+            var cut = slug.lastIndexOf('-', SLUG_LENGTH);
+            slug = slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, slug.codePointCount(0, SLUG_LENGTH)));
+        }
+        return (slug.isEmpty() ? "article" : slug) + "-" + id.substring(0, 8);
+    }
+
+    private Path inside(Path parent, String segment) throws CaseException {
+        if (segment == null || !SEGMENT.matcher(segment).matches()) {
+            throw new CaseException(CaseException.Reason.DAMAGED, caseFile(), root.getFileName()
+                    + ": “" + segment + "” is not the name of a file of this case; correct it in the .xmi file that gives it");
+        }
+        return parent.resolve(segment);
+    }
+}
