@@ -1,0 +1,2 @@
+/** Indexes and queries a case; no Lucene type leaves this bundle. */
+package org.stet.search;
