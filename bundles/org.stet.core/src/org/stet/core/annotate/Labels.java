@@ -1,0 +1,55 @@
+package org.stet.core.annotate;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.eclipse.emf.common.util.Enumerator;
+import org.stet.model.CheckStatus;
+
+/** How the words of the domain are shown to a person, in every view and report alike. */
+public final class Labels {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
+    private Labels() {
+    }
+
+    /** A literal in plain words, such as {@code cannot confirm}. */
+    public static String of(Enumerator literal) {
+        return literal.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The sign of a work state, which tells it without colour. */
+    public static String sign(CheckStatus status) {
+        return switch (status) {
+            case UNCHECKED -> "○";
+            case IN_PROGRESS, ON_AUTHOR -> "◐";
+            case CONFIRMED, CORRECTED -> "●";
+            case CUT, CANNOT_CONFIRM -> "✕";
+            case DISPUTED -> "⚠";
+        };
+    }
+
+    /** An ISO 8601 date or date-time, as far as stated, for a reader; anything else as it is. */
+    public static String date(String iso) {
+        try {
+            return iso.indexOf('T') < 0 ? DAY.format(LocalDate.parse(iso)) : MINUTE.format(OffsetDateTime.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    /** A point in time, in UTC. */
+    public static String time(java.time.Instant at) {
+        return MINUTE.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
+    }
+
+    /** A number with its noun, such as {@code 1 article} or {@code 3 articles}. */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
