@@ -21,8 +21,12 @@ import org.stet.model.CheckStatus;
 import org.stet.model.Claim;
 import org.stet.model.Outlet;
 import org.stet.model.OutletKind;
+import org.stet.model.Resolution;
+import org.stet.model.ResolutionKind;
 import org.stet.model.Stance;
 import org.stet.model.StetFactory;
+import org.stet.model.SuggestionState;
+import org.stet.model.ValueKind;
 import org.stet.model.VerdictRating;
 import org.stet.model.Version;
 
@@ -116,8 +120,83 @@ public final class CaseActions {
         });
     }
 
+    /** Accepts what a machine proposed: the annotation, the appearances it makes and the claims that came with them. */
+    public void accept(Annotation annotation) {
+        editor().edit("Accept suggestion", () -> {
+            annotation.setState(SuggestionState.CONFIRMED);
+            for (var each : CaseQueries.appearancesOf(open.model(), annotation.getId())) {
+                each.appearance().setState(SuggestionState.CONFIRMED);
+                each.claim().setState(SuggestionState.CONFIRMED);
+            }
+        });
+    }
+
+    /** Dismisses what a machine proposed; it stays in the case with the reason, which may be empty. */
+    public void dismiss(Annotation annotation, String reason) {
+        editor().edit("Dismiss suggestion", () -> {
+            annotation.setState(SuggestionState.DISMISSED);
+            annotation.setResolution(dismissal(reason));
+            for (var each : CaseQueries.appearancesOf(open.model(), annotation.getId())) {
+                each.appearance().setState(SuggestionState.DISMISSED);
+            }
+        });
+    }
+
+    /** Words a claim; nothing happens without words. */
     public void setStatement(Claim claim, String statement) {
-        editor().edit("Word claim", () -> claim.setStatement(oneLine(statement)));
+        if (!statement.isBlank()) {
+            editor().edit("Word claim", () -> claim.setStatement(oneLine(statement)));
+        }
+    }
+
+    /** Says whom or what a claim is about; may be empty. */
+    public void setSubject(Claim claim, String subject) {
+        editor().edit("Set subject", () -> claim.setSubject(blankToNull(oneLine(subject))));
+    }
+
+    /** Says what a claim tells of its subject, such as cost of the repair; may be empty. */
+    public void setSlot(Claim claim, String slot) {
+        editor().edit("Set slot", () -> claim.setSlot(blankToNull(oneLine(slot))));
+    }
+
+    /** Sets the kind of value a claim gives. */
+    public void setKind(Claim claim, ValueKind kind) {
+        editor().edit("Set kind", () -> claim.setKind(kind));
+    }
+
+    /** Writes beside a claim; may be empty. */
+    public void setNote(Claim claim, String note) {
+        editor().edit("Write note", () -> claim.setNote(blankToNull(note)));
+    }
+
+    /** Sets the value in the words of the article, of the kind its claim has; empty takes it away. */
+    public void setValue(Appearance appearance, String raw) {
+        var words = blankToNull(oneLine(raw));
+        editor().edit("Set value", () -> {
+            if (words == null) {
+                appearance.setValue(null);
+            } else if (appearance.getValue() == null || !words.equals(appearance.getValue().getRaw())) {
+                var value = StetFactory.eINSTANCE.createValue();
+                value.setRaw(words);
+                value.setKind(((Claim) appearance.eContainer()).getKind());
+                appearance.setValue(value);
+            }
+        });
+    }
+
+    /** Sets who is given as the source, in the words of the article, and the words that attribute; both may be empty. */
+    public void setAttribution(Appearance appearance, String source, String cue) {
+        editor().edit("Set attribution", () -> {
+            if (source.isBlank() && cue.isBlank()) {
+                appearance.setAttribution(null);
+                return;
+            }
+            if (appearance.getAttribution() == null) {
+                appearance.setAttribution(StetFactory.eINSTANCE.createAttribution());
+            }
+            appearance.getAttribution().setSourceText(blankToNull(oneLine(source)));
+            appearance.getAttribution().setCue(blankToNull(oneLine(cue)));
+        });
     }
 
     public void setStance(Appearance appearance, Stance stance) {
@@ -269,6 +348,15 @@ public final class CaseActions {
         open.annotation(appearance.getArticle(), appearance.getAnnotation())
                 .filter(annotation -> annotation.getKind() == AnnotationKind.CLAIM && annotation.getNote() == null)
                 .ifPresent(annotation -> ((Article) annotation.eContainer()).getAnnotations().remove(annotation));
+    }
+
+    private Resolution dismissal(String reason) {
+        var resolution = StetFactory.eINSTANCE.createResolution();
+        resolution.setKind(ResolutionKind.DISMISSED);
+        resolution.setReason(blankToNull(reason));
+        resolution.setDecidedBy(open.user());
+        resolution.setDecidedAt(clock.instant());
+        return resolution;
     }
 
     private static Check check(Claim claim) {

@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.model.Annotation;
 import org.stet.model.Appearance;
 import org.stet.model.Article;
 import org.stet.model.Case;
 import org.stet.model.CheckStatus;
 import org.stet.model.Claim;
+import org.stet.model.DiscrepancyType;
 import org.stet.model.MetadataField;
 import org.stet.model.Outlet;
+import org.stet.model.SuggestionState;
 import org.stet.model.Version;
 
 /** What can be derived from a case without changing it. */
@@ -89,6 +93,14 @@ public final class CaseQueries {
     /** In how many different articles a claim appears. */
     public static int articleCount(Claim claim) {
         return (int) claim.getAppearances().stream().map(Appearance::getArticle).distinct().count();
+    }
+
+    /** The ids of the claims with different values that contradict each other, and that nobody has settled. */
+    public static Set<String> conflicting(Case model) {
+        return model.getDiscrepancies().stream()
+                .filter(found -> found.getType() == DiscrepancyType.CONFLICT && found.getClaim() != null)
+                .filter(found -> found.getState() != SuggestionState.DISMISSED && found.getResolution() == null)
+                .map(found -> found.getClaim().getId()).collect(Collectors.toSet());
     }
 
     public static CheckStatus status(Claim claim) {
