@@ -1,0 +1,50 @@
+package org.stet.ui.text;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.ITextDoubleClickStrategy;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.SourceViewerConfiguration;
+
+/** Set-up of a source viewer for reading: hover and double click, nothing for editing. */
+final class ReadingConfiguration extends SourceViewerConfiguration {
+
+    private final ITextHover hover;
+    private final Runnable doubleClick;
+    private final Supplier<Palette> palette;
+
+    ReadingConfiguration(ITextHover hover, Runnable doubleClick, Supplier<Palette> palette) {
+        this.hover = hover;
+        this.doubleClick = doubleClick;
+        this.palette = palette;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return hover;
+    }
+
+    @Override
+    public ITextDoubleClickStrategy getDoubleClickStrategy(ISourceViewer viewer, String contentType) {
+        return source -> doubleClick.run();
+    }
+
+    @Override
+    public IUndoManager getUndoManager(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+        return shell -> {
+            var control = new DefaultInformationControl(shell, false);
+            control.setBackgroundColor(palette.get().card());
+            control.setForegroundColor(palette.get().text());
+            return control;
+        };
+    }
+}

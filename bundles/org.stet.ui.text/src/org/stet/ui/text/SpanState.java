@@ -1,0 +1,16 @@
+package org.stet.ui.text;
+
+/** How certain or how well placed a span is; it changes the look its {@link SpanStyle} gives it. */
+public enum SpanState {
+
+    /** Set or confirmed by a person, placed as it was. */
+    PLAIN,
+    /** Proposed by a machine: dashed underline, no tint, a quiet dot in the margin. */
+    SUGGESTED,
+    /** Placed in another version where the words are not quite the same. */
+    CHANGED,
+    /** Placed in another version at another place. */
+    MOVED,
+    /** Checked off: struck through and dimmed. */
+    TICKED
+}

@@ -1,0 +1,67 @@
+package org.stet.ui.text.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Where ranges of a word-wrapped {@link StyledText} are on the screen, one rectangle per visual line. */
+public final class TextGeometry {
+
+    /** Room around a range's words that its drawing may use, in points. */
+    static final int BLEED = 14;
+
+    private TextGeometry() {
+    }
+
+    /** The boxes of the words from {@code offset} on, in widget coordinates, line spacing not included. */
+    public static List<Rectangle> boxes(StyledText text, int offset, int length) {
+        var boxes = new ArrayList<Rectangle>(2);
+        int end = Math.min(offset + length, text.getCharCount());
+        int start = offset;
+        while (start < end) {
+            int next = endOfVisualLine(text, start, end);
+            Rectangle bounds = text.getTextBounds(start, next - 1);
+            if (bounds.width > 0) {
+                boxes.add(new Rectangle(bounds.x, top(text, next - 1), bounds.width, text.getLineHeight(next - 1)));
+            }
+            start = next;
+        }
+        return boxes;
+    }
+
+    /** Asks for a repaint of the range and what is drawn around it. */
+    public static void redraw(StyledText text, int offset, int length) {
+        for (Rectangle box : boxes(text, offset, length)) {
+            text.redraw(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED, false);
+        }
+    }
+
+    /**
+     * The top of the visual line that holds the character. {@code getTextBounds} is no help: on some platforms it
+     * leaves out the paragraph's vertical indent.
+     */
+    public static int top(StyledText text, int offset) {
+        return text.getLocationAtOffset(offset).y;
+    }
+
+    /** The first offset after {@code start} that is on a lower visual line, at most {@code end}. */
+    private static int endOfVisualLine(StyledText text, int start, int end) {
+        int y = top(text, start);
+        if (top(text, end - 1) <= y) {
+            return end;
+        }
+        int low = start;
+        int high = end - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (top(text, middle) > y) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+}
