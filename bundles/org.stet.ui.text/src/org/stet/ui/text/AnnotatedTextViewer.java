@@ -304,7 +304,7 @@ public final class AnnotatedTextViewer extends Composite {
 
     @Override
     public boolean setFocus() {
-        return text.setFocus();
+        return !text.isDisposed() && text.setFocus();
     }
 
     private void showSpans() {
