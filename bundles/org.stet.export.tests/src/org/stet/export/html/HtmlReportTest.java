@@ -1,0 +1,207 @@
+package org.stet.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.anchor.Anchors;
+import org.stet.core.anchor.Span;
+import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.store.NewVersion;
+import org.stet.core.store.OpenCase;
+import org.stet.model.AnnotationKind;
+import org.stet.model.Article;
+import org.stet.model.CheckStatus;
+import org.stet.model.Confidentiality;
+import org.stet.model.Stance;
+import org.stet.model.StetFactory;
+import org.stet.model.VerdictRating;
+
+class HtmlReportTest {
+
+    private static final String TEXT = """
+            Pool “shut for a year” — council
+
+            Repairs would cost £4.2m and take about a year, the works chief Zoë\u0308 Brühl 👩🏽‍🔧 said.
+
+            “We acted within the hour,” she told the Echo. </p><script>alert(1)</script> & more.
+            """;
+    private static final Instant NOW = Instant.parse("2026-05-03T14:02:11Z");
+
+    @TempDir
+    private Path temp;
+    private OpenCase open;
+    private CaseActions actions;
+
+    @BeforeEach
+    void openCase() throws IOException {
+        open = OpenCase.create(temp.resolve("pool.stet"), "Pool <b>&amp; bridge</b>", "Jo </title> Bloggs");
+        actions = new CaseActions(open);
+    }
+
+    @AfterEach
+    void closeCase() throws IOException {
+        open.close();
+    }
+
+    @Test
+    void quotesEveryAppearanceOfAClaimAndMarksItInItsArticle() throws IOException {
+        var gazette = article("Gazette", TEXT, "2026-05-03");
+        var herald = article("Herald", "Closing it means a bill of £2.4 million.\n", "2026-05-04");
+        var claim = actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m.")).claim();
+        actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES);
+        actions.setStatus(claim, CheckStatus.DISPUTED);
+        actions.setVerdict(claim, Optional.of(VerdictRating.CONFLICTING_EVIDENCE), "Table 3 says 4.2.");
+
+        var report = report();
+        var card = report.getElementById("claim-" + claim.getId());
+        assertThat(card.select("h3").text()).isEqualTo("The repair costs £4.2m.");
+        assertThat(card.select("dd").eachText()).anyMatch(text -> text.startsWith("⚠ disputed"))
+                .anyMatch(text -> text.startsWith("conflicting evidence. Table 3 says 4.2.")).contains("2 articles, 2 places");
+        assertThat(card.select("tbody tr").eachText()).satisfiesExactly(
+                row -> assertThat(row).startsWith("Gazette").contains("3 May 2026", "Repairs would cost £4.2m and take", "asserts"),
+                row -> assertThat(row).startsWith("Herald").contains("4 May 2026", "£2.4 million", "refutes"));
+        assertThat(report.select("article.story mark.claim").eachText()).containsExactly("£4.2m", "£2.4 million");
+    }
+
+    @Test
+    void keepsTheTextOfEveryParagraphExactlyHoweverSpansOverlap() throws IOException {
+        var article = article("Gazette", TEXT, "2026-05-03");
+        var version = CaseQueries.latest(article);
+        actions.markClaim(article, version, span(article, "cost £4.2m and take about a year"), Optional.empty());
+        actions.mark(article, version, span(article, "£4.2m"), AnnotationKind.MENTION, null);
+        actions.mark(article, version, span(article, "a year, the works chief Zoë\u0308 Brühl 👩🏽‍🔧"), AnnotationKind.NOTE, "who?\n<i>ask</i>");
+        actions.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.QUOTE, null);
+        actions.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.NOTE, "same span");
+
+        var story = report().selectFirst("article.story");
+        story.select("sup, .notes").remove();
+        assertThat(story.select(".block").stream().map(Element::wholeText))
+                .containsExactlyElementsOf(TEXT.lines().filter(line -> !line.isBlank()).toList());
+        assertThat(report().select("li.note .remark").eachText()).containsExactly("who? <i>ask</i>", "same span");
+    }
+
+    @Test
+    void holdsNothingThatRunsOrLoads() throws Exception {
+        var article = article("<img src=x onerror=alert(1)>", TEXT, "2026-05-03");
+        open.editor().edit("Set address", () -> CaseQueries.latest(article).setUrl("javascript:alert(1)"));
+        actions.mark(article, CaseQueries.latest(article), span(article, "Repairs"), AnnotationKind.NOTE, "</style><script src=//evil.example></script>");
+        var report = report();
+        assertThat(report.select("script, img, link, iframe, object, embed, [src], [onerror], [style], base")).isEmpty();
+        assertThat(report.select("[href]").eachAttr("href")).isNotEmpty().allMatch(href -> href.startsWith("#"));
+        var style = report.selectFirst("style").data();
+        assertThat(style).doesNotContain("url(", "@import", "expression(");
+        var hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        assertThat(report.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("default-src 'none'", "style-src 'sha256-" + hash + "'");
+        assertThat(report.title()).isEqualTo("Pool <b>&amp; bridge</b>: annotated report");
+    }
+
+    @Test
+    void everyLinkLeadsSomewhereAndEveryIdIsUnique() throws IOException {
+        var article = article("Gazette", TEXT, "2026-05-03");
+        var claim = actions.markClaim(article, CaseQueries.latest(article), span(article, "£4.2m"), Optional.empty()).claim();
+        actions.attach(article, CaseQueries.latest(article), span(article, "about a year"), claim, Stance.CONTEXT);
+        var report = report();
+        var ids = report.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(report.select("a[href^=#]").eachAttr("href")).isNotEmpty().allMatch(href -> ids.contains(href.substring(1)));
+    }
+
+    @Test
+    void tellsSourcesWithHashesAndTheHeadOfTheAuditLog() throws IOException {
+        var article = article("Gazette", TEXT, "2026-05-03");
+        open.save(new NullProgressMonitor());
+        var report = report();
+        var version = CaseQueries.latest(article);
+        assertThat(report.select(".source dd").eachText()).contains(version.getTextHash(), version.getCapture().getHash());
+        assertThat(report.select("footer code").eachText()).anyMatch(code -> code.matches("[0-9a-f]{64}"));
+        assertThat(report.select("footer").text()).contains("2 saved edits; its chain of hashes is whole");
+    }
+
+    @Test
+    void leavesOutConfidentialItemsAndSaysHowMany() throws IOException {
+        var article = article("Gazette", TEXT, "2026-05-03");
+        var secret = actions.mark(article, CaseQueries.latest(article), span(article, "works chief"), AnnotationKind.NOTE, "from Deep Stoat");
+        open.editor().edit("Mark confidential", () -> secret.setConfidentiality(Confidentiality.CONFIDENTIAL));
+        assertThat(report().text()).doesNotContain("Deep Stoat").contains("1 confidential item left out");
+    }
+
+    @Test
+    void namesADamagedArticleAndShowsTheRest() throws IOException {
+        article("Gazette", TEXT, "2026-05-03");
+        var herald = article("Herald", "Another text.\n", "2026-05-04");
+        Files.writeString(open.folder(herald).resolve("v1.txt"), "tampered");
+        var report = report();
+        assertThat(report.select("article.story h3").eachText()).containsExactly("Headline of Gazette");
+        assertThat(report.select(".problem").text()).contains("v1.txt is damaged");
+    }
+
+    @Test
+    void anEmptyCaseSaysSo() throws IOException {
+        assertThat(report().select(".empty").eachText()).containsExactly("No claims are marked in this case yet.", "This case holds no articles yet.");
+    }
+
+    @Test
+    void aCancelledExportLeavesTheOldReport() throws IOException {
+        article("Gazette", TEXT, "2026-05-03");
+        var file = temp.resolve("report.html");
+        Files.writeString(file, "old");
+        var cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        assertThatThrownBy(() -> new HtmlReport().write(open, file, cancelled)).isInstanceOf(OperationCanceledException.class);
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(temp)) {
+            assertThat(files).noneMatch(each -> each.toString().endsWith(".part"));
+        }
+    }
+
+    private Document report() throws IOException {
+        var file = temp.resolve("report.html");
+        new HtmlReport(Clock.fixed(NOW, ZoneOffset.UTC)).write(open, file, new NullProgressMonitor());
+        return Jsoup.parse(Files.readString(file));
+    }
+
+    private Span span(Article article, String exact) throws IOException {
+        return Anchors.occurrences(open.text(article, CaseQueries.latest(article)), exact).getFirst();
+    }
+
+    private Article article(String outlet, String text, String published) throws IOException {
+        var version = StetFactory.eINSTANCE.createVersion();
+        version.setHeadline("Headline of " + outlet);
+        version.setPublished(published);
+        version.setCapture(StetFactory.eINSTANCE.createCapture());
+        var staged = open.stage(new NewVersion(version, text, text.getBytes(StandardCharsets.UTF_8), "txt"), 1);
+        var article = StetFactory.eINSTANCE.createArticle();
+        article.setId(OpenCase.newId());
+        article.setOutlet(actions.outlet(outlet, Optional.empty()).getId());
+        open.editor().edit("Import", () -> {
+            try {
+                open.add(article, staged);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return article;
+    }
+}

@@ -1,0 +1,166 @@
+package org.stet.export.html;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.Labels;
+import org.stet.export.html.ReportContent.ReportArticle;
+import org.stet.model.Annotation;
+import org.stet.model.Appearance;
+import org.stet.model.Attribution;
+import org.stet.model.Claim;
+import org.stet.model.SuggestionState;
+import org.stet.model.Value;
+
+/** A claim of the report with what was found on it and every place where it appears, quoted. */
+final class ClaimSection {
+
+    private static final int CONTEXT = 60;
+
+    private final ReportContent content;
+    private final Claim claim;
+
+    ClaimSection(ReportContent content, Claim claim) {
+        this.content = content;
+        this.claim = claim;
+    }
+
+    /** One place, with everything needed to quote it. */
+    private record Place(Appearance appearance, ReportArticle article, Annotation annotation) {
+    }
+
+    void appendTo(Element parent) {
+        var places = places();
+        var section = parent.appendElement("article").id("claim-" + claim.getId()).addClass("claim-card");
+        section.appendElement("h3").text(claim.getStatement());
+        appendFacts(section, places);
+        if (places.isEmpty()) {
+            section.appendElement("p").addClass("empty").text("It appears in no article of this report.");
+        } else {
+            appendTable(section, places);
+        }
+    }
+
+    private List<Place> places() {
+        return claim.getAppearances().stream().flatMap(appearance -> place(appearance).stream())
+                .sorted(Comparator.comparing((Place place) -> CaseQueries.published(place.article.article()))
+                        .thenComparing(place -> place.annotation.getAnchor().getStart())).toList();
+    }
+
+    private Optional<Place> place(Appearance appearance) {
+        return Optional.ofNullable(content.marked().get(appearance.getAnnotation()))
+                .filter(marked -> appearance.getState() != SuggestionState.DISMISSED)
+                .map(marked -> new Place(appearance, marked.article(), marked.annotation()));
+    }
+
+    private void appendFacts(Element section, List<Place> places) {
+        var status = CaseQueries.status(claim);
+        var articles = (int) places.stream().map(place -> place.article.article()).distinct().count();
+        var facts = section.appendElement("dl").addClass("facts");
+        fact(facts, "Status", Labels.sign(status) + " " + Labels.of(status) + checkedBy());
+        fact(facts, "Appears in", Labels.count(articles, "article") + ", " + Labels.count(places.size(), "place"));
+        fact(facts, "About", Stream.of(claim.getSubject(), claim.getSlot()).filter(word -> word != null && !word.isBlank())
+                .collect(Collectors.joining(": ")));
+        fact(facts, "Values given", places.stream().map(place -> value(place.appearance.getValue())).filter(value -> !value.isEmpty())
+                .distinct().collect(Collectors.joining("; ")));
+        Optional.ofNullable(claim.getVerdict()).ifPresent(verdict -> fact(facts, "Verdict",
+                Optional.ofNullable(verdict.getLabel()).orElse(Labels.of(verdict.getRating()))
+                        + (verdict.getJustification() == null ? "" : ". " + verdict.getJustification())
+                        + by(verdict.getDecidedBy(), verdict.getDecidedAt())));
+        fact(facts, "Note", claim.getNote());
+    }
+
+    private String checkedBy() {
+        return claim.getCheck() == null ? "" : by(claim.getCheck().getCheckedBy(), claim.getCheck().getCheckedAt());
+    }
+
+    private static String by(String who, Instant at) {
+        return who == null ? "" : " (" + who + (at == null ? "" : ", " + Labels.time(at)) + ")";
+    }
+
+    private static void fact(Element list, String term, String text) {
+        if (text != null && !text.isBlank()) {
+            var row = list.appendElement("div");
+            row.appendElement("dt").text(term);
+            row.appendElement("dd").text(text);
+        }
+    }
+
+    private void appendTable(Element section, List<Place> places) {
+        var table = section.appendElement("table");
+        table.appendElement("caption").addClass("unseen").text("Appearances of the claim: " + claim.getStatement());
+        var head = table.appendElement("thead").appendElement("tr");
+        for (var title : List.of("Article", "Words", "Stance", "Value", "Source given")) {
+            head.appendElement("th").attr("scope", "col").text(title);
+        }
+        var body = table.appendElement("tbody");
+        for (var place : places) {
+            appendRow(body.appendElement("tr"), place);
+        }
+    }
+
+    private void appendRow(Element row, Place place) {
+        var article = place.article.article();
+        var source = row.appendElement("th").attr("scope", "row");
+        source.appendElement("a").attr("href", "#" + place.article.anchor())
+                .text(Optional.of(CaseQueries.outletName(content.model(), article)).filter(name -> !name.isEmpty()).orElse("Unknown outlet"));
+        source.appendElement("small").text(Labels.date(CaseQueries.published(article)));
+        appendQuotation(row.appendElement("td").addClass("words"), place);
+        row.appendElement("td").text(Labels.of(place.appearance.getStance()));
+        row.appendElement("td").text(value(place.appearance.getValue()));
+        row.appendElement("td").text(attribution(place.appearance.getAttribution()));
+    }
+
+    private void appendQuotation(Element cell, Place place) {
+        var text = place.article.text();
+        var span = MarkedText.span(place.annotation);
+        var from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, wordStart(text, span.start() - CONTEXT));
+        var lineEnd = text.indexOf('\n', span.end());
+        var to = Math.min(lineEnd < 0 ? text.length() : lineEnd, wordEnd(text, span.end() + CONTEXT));
+        cell.appendText((from > 0 && text.charAt(from - 1) != '\n' ? "… " : "") + text.substring(from, span.start()));
+        cell.appendElement("a").attr("href", "#" + ArticleSection.markId(place.annotation))
+                .appendElement("mark").addClass("claim").text(span.of(text));
+        cell.appendText(text.substring(span.end(), Math.max(span.end(), to)) + (to < text.length() && text.charAt(to) != '\n' ? " …" : ""));
+        if (place.appearance.getNote() != null) {
+            cell.appendElement("small").text(place.appearance.getNote());
+        }
+    }
+
+    private static int wordStart(String text, int at) {
+        var from = Math.max(0, at);
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int wordEnd(String text, int at) {
+        var to = Math.min(text.length(), at);
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static String value(Value value) {
+        if (value == null) {
+            return "";
+        }
+        return value.getRaw() != null ? value.getRaw()
+                : Stream.of(value.getNormalised(), value.getUnit()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    private static String attribution(Attribution attribution) {
+        if (attribution == null) {
+            return "";
+        }
+        return Stream.concat(Stream.of(Optional.ofNullable(attribution.getSourceText()).orElse("")), attribution.getVia().stream().map("via "::concat))
+                .filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
+    }
+}

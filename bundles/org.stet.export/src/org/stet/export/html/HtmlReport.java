@@ -1,0 +1,66 @@
+package org.stet.export.html;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.store.CaseException;
+import org.stet.core.store.DurableFiles;
+import org.stet.core.store.OpenCase;
+
+/** Writes the annotated report of a case as one HTML file that needs nothing but itself. */
+public final class HtmlReport {
+
+    private final Clock clock;
+
+    public HtmlReport() {
+        this(Clock.systemUTC());
+    }
+
+    public HtmlReport(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What a written report holds. */
+    public record Written(Path file, int articles, int claims, int appearances, long size) {
+    }
+
+    /**
+     * Writes the report; from any thread. An existing file is replaced once the new one is whole.
+     *
+     * @throws CaseException if the file cannot be written
+     * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled; the file is as it was
+     */
+    public Written write(OpenCase open, Path target, IProgressMonitor monitor) throws IOException {
+        var progress = SubMonitor.convert(monitor, "Writing the report", 100);
+        try {
+            return open.read(() -> {
+                var content = ReportContent.of(open, clock.instant());
+                var html = new ReportPage(content).render(progress.split(90)).getBytes(StandardCharsets.UTF_8);
+                write(target.toAbsolutePath(), html);
+                var appearances = content.appearances().values().stream().mapToInt(java.util.List::size).sum();
+                return new Written(target, content.articles().size(), content.claims().size(), appearances, html.length);
+            });
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void write(Path target, byte[] html) throws IOException {
+        var part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            DurableFiles.write(part, html);
+            DurableFiles.replace(part, target);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw new CaseException(CaseException.Reason.NOT_WRITTEN, target,
+                    target + " could not be written (" + e.getMessage() + "); choose another place", e);
+        }
+    }
+}

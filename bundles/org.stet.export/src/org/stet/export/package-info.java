@@ -1,2 +1,0 @@
-/** Writes reports and interchange files; one package per format. */
-package org.stet.export;
