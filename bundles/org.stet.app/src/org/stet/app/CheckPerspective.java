@@ -2,14 +2,23 @@ package org.stet.app;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.progress.IProgressConstants;
 
-/** The layout for the daily work. */
-public class CheckPerspective implements IPerspectiveFactory {
+/** The layout for the daily work: articles in the middle, the case left, the claim right, lists below. */
+public final class CheckPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.stet.app.check";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView("org.eclipse.pde.runtime.LogView", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
+        var left = layout.createFolder("left", IPageLayout.LEFT, 0.16f, layout.getEditorArea());
+        left.addPlaceholder("org.stet.ui.navigator");
+        var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
+        bottom.addPlaceholder("org.stet.ui.claims");
+        bottom.addPlaceholder("org.stet.ui.search");
+        bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+        bottom.addView("org.eclipse.pde.runtime.LogView");
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, layout.getEditorArea());
+        right.addPlaceholder("org.stet.ui.inspector");
     }
 }

@@ -1,0 +1,57 @@
+package org.stet.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.stet.core.store.OpenCase;
+import org.stet.ui.cases.CaseListener;
+import org.stet.ui.cases.CurrentCase;
+
+/** The window: quiet chrome, and a title that names the case and says whether it is saved. */
+final class StetWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private final CaseListener titles = new CaseListener() {
+        @Override
+        public void opened(OpenCase open) {
+            updateTitle();
+        }
+
+        @Override
+        public void closed() {
+            updateTitle();
+        }
+
+        @Override
+        public void stateChanged() {
+            updateTitle();
+        }
+    };
+
+    StetWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        var configurer = getWindowConfigurer();
+        configurer.setInitialSize(new Point(1440, 900));
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setTitle("Stet");
+        CurrentCase.instance().addListener(titles);
+    }
+
+    @Override
+    public void postWindowClose() {
+        CurrentCase.instance().removeListener(titles);
+        CurrentCase.instance().release();
+    }
+
+    private void updateTitle() {
+        var current = CurrentCase.instance();
+        var dirty = current.isDirty() ? "• " : "";
+        getWindowConfigurer().setTitle(current.get().map(open -> dirty + open.model().getName() + " – Stet").orElse("Stet"));
+    }
+}

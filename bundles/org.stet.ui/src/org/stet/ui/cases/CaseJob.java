@@ -1,0 +1,71 @@
+package org.stet.ui.cases;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** A job on the files of a case: one at a time, in order; its result completes on the UI thread. */
+public final class CaseJob<T> extends Job {
+
+    /** Family of these jobs, for progress and for whoever waits. */
+    public static final Object FAMILY = CaseJob.class;
+
+    private final Work<T> work;
+    private final Executor ui;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+
+    /** What is to be done, off the UI thread. */
+    public interface Work<T> {
+        T run(IProgressMonitor monitor) throws IOException;
+    }
+
+    /** @param ui runs tasks on the UI thread, later */
+    public CaseJob(String name, Work<T> work, Executor ui) {
+        super(name);
+        this.work = work;
+        this.ui = ui;
+        setRule(new OneAtATime());
+    }
+
+    /** Completes, on the UI thread, with what the work returns or fails with; cancelled if it was. */
+    public CompletableFuture<T> result() {
+        return result;
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            var done = work.run(monitor);
+            ui.execute(() -> result.complete(done));
+        } catch (OperationCanceledException e) {
+            ui.execute(() -> result.cancel(false));
+            return Status.CANCEL_STATUS;
+        } catch (IOException | RuntimeException e) {
+            ui.execute(() -> result.completeExceptionally(e));
+        }
+        return Status.OK_STATUS;
+    }
+
+    private record OneAtATime() implements ISchedulingRule {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule instanceof OneAtATime;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule instanceof OneAtATime;
+        }
+    }
+}

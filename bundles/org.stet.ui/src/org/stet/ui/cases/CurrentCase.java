@@ -1,0 +1,257 @@
+package org.stet.ui.cases;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+import org.stet.core.edit.CaseChange;
+import org.stet.core.store.CaseException;
+import org.stet.core.store.OpenCase;
+import org.stet.ui.cases.CaseJob.Work;
+import org.stet.ui.cases.Notice.Level;
+import org.stet.ui.cases.Notice.Remedy;
+import org.stet.ui.preferences.StetPreferences;
+
+/**
+ * The one case that is open in the workbench. Opening, saving and closing run in jobs; what they return completes on the UI
+ * thread, and what goes wrong is also posted to {@link #notices}. All methods belong to the UI thread.
+ *
+ * <p>The case is what is dirty and saved, not a single editor: parts that show it return false from {@code isDirty}.
+ */
+public final class CurrentCase {
+
+    private static final CurrentCase INSTANCE =
+            new CurrentCase(task -> Display.getDefault().asyncExec(task), StetPreferences::userName, Clock.systemUTC());
+
+    private final Executor ui;
+    private final Supplier<String> user;
+    private final Clock clock;
+    private final Notices notices;
+    private final List<CaseListener> listeners = new CopyOnWriteArrayList<>();
+    private final Consumer<CaseChange> edits = this::collect;
+    private Optional<OpenCase> open = Optional.empty();
+    private Optional<Instant> saved = Optional.empty();
+    private Optional<CaseChange> pending = Optional.empty();
+
+    /** What becomes of unsaved edits when the case is closed. */
+    public enum Leaving {
+        /** They are saved; if that fails the case stays open. */
+        SAVE,
+        /** They stay in the journal and are restored when the case is opened again. */
+        KEEP,
+        /** They are dropped for good. */
+        DISCARD
+    }
+
+    /**
+     * @param ui runs tasks on the UI thread, later
+     * @param user who is named as the author of edits
+     */
+    CurrentCase(Executor ui, Supplier<String> user, Clock clock) {
+        this.ui = ui;
+        this.user = user;
+        this.clock = clock;
+        this.notices = new Notices(ui);
+    }
+
+    /** The case of this workbench. */
+    public static CurrentCase instance() {
+        return INSTANCE;
+    }
+
+    public Optional<OpenCase> get() {
+        return open;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public boolean isDirty() {
+        return open.filter(OpenCase::isDirty).isPresent();
+    }
+
+    /** Whether a case is open that can be changed. */
+    public boolean isWritable() {
+        return open.filter(current -> current.readOnlyReason().isEmpty()).isPresent();
+    }
+
+    /** When the case was last saved in this session. */
+    public Optional<Instant> saved() {
+        return saved;
+    }
+
+    public void addListener(CaseListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(CaseListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Opens a case in place of the present one, whose unsaved edits stay in its journal. If it fails the present one stays. */
+    public CompletableFuture<OpenCase> open(Path folder) {
+        if (open.filter(current -> current.folder().root().equals(folder.toAbsolutePath().normalize())).isPresent()) {
+            return CompletableFuture.completedFuture(open.get());
+        }
+        return job("Opening " + folder.getFileName(), monitor -> OpenCase.open(folder, user.get(), monitor)).thenApply(this::swap);
+    }
+
+    /** Makes a new, empty case and opens it. */
+    public CompletableFuture<OpenCase> create(Path folder, String name) {
+        return job("Creating " + name, monitor -> OpenCase.create(folder, name, user.get())).thenApply(this::swap);
+    }
+
+    /** Saves the case; nothing happens without one. */
+    public CompletableFuture<Void> save() {
+        if (!isWritable()) {
+            open.flatMap(OpenCase::readOnlyReason).ifPresent(this::postReadOnly);
+            return CompletableFuture.completedFuture(null);
+        }
+        var current = open.get();
+        return job("Saving " + current.folder().name(), monitor -> {
+            current.save(monitor);
+            return current;
+        }).thenAccept(done -> {
+            saved = Optional.of(clock.instant());
+            listeners.forEach(CaseListener::stateChanged);
+        });
+    }
+
+    /** Copies the case with its unsaved edits to another folder and goes on there; the old one is left as it was saved. */
+    public CompletableFuture<OpenCase> saveAs(Path folder) {
+        var current = open.orElseThrow();
+        return job("Saving as " + folder.getFileName(), monitor -> {
+            var copy = OpenCase.open(current.saveAs(folder, monitor), user.get(), monitor);
+            dropEdits(current);
+            return copy;
+        }).thenApply(this::swap);
+    }
+
+    /** Closes the case. */
+    public CompletableFuture<Void> close(Leaving leaving) {
+        if (open.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        var current = open.get();
+        return switch (leaving) {
+            case SAVE -> save().thenRun(this::release);
+            case KEEP -> CompletableFuture.runAsync(this::release, Runnable::run);
+            case DISCARD -> job("Dropping edits", monitor -> {
+                dropEdits(current);
+                return current;
+            }).thenRun(this::release);
+        };
+    }
+
+    /** Reads the case again from its folder and drops unsaved edits. */
+    public CompletableFuture<OpenCase> reload() {
+        var folder = open.orElseThrow().folder().root();
+        return close(Leaving.DISCARD).thenCompose(nothing -> open(folder));
+    }
+
+    /** Looks in the background whether somebody else changed the files of the case and posts a notice if so. */
+    public void lookOutside() {
+        open.ifPresent(current -> job("Looking for changes made outside", monitor -> current.changedOutside()).thenAccept(files -> {
+            if (!files.isEmpty() && open.filter(current::equals).isPresent()) {
+                var name = current.folder().root().relativize(files.getFirst());
+                notices.post(new Notice("outside", Level.WARNING,
+                        name + " was changed outside Stet. Reload reads it again and drops edits that are not saved.",
+                        new Remedy("Reload", this::reload)));
+            }
+        }));
+    }
+
+    /** Closes the case at once and keeps unsaved edits in the journal; for the end of the session. */
+    public void release() {
+        open.ifPresent(current -> {
+            tellChanges();
+            open = Optional.empty();
+            saved = Optional.empty();
+            current.editor().removeListener(edits);
+            listeners.forEach(CaseListener::closed);
+            notices.clear();
+            try {
+                current.close();
+            } catch (IOException e) {
+                report(e);
+            }
+        });
+    }
+
+    private static void dropEdits(OpenCase current) throws IOException {
+        if (current.readOnlyReason().isEmpty()) {
+            current.discardUnsaved();
+        }
+    }
+
+    private OpenCase swap(OpenCase next) {
+        release();
+        open = Optional.of(next);
+        next.editor().addListener(edits);
+        next.addProblemListener(problem -> notices.post(new Notice("journal", Level.PROBLEM, problem)));
+        next.readOnlyReason().ifPresent(this::postReadOnly);
+        if (next.recoveredEdits() > 0) {
+            notices.post(new Notice("recovered", Level.INFORMATION, recovered(next.recoveredEdits())));
+        }
+        listeners.forEach(listener -> listener.opened(next));
+        return next;
+    }
+
+    private static String recovered(int edits) {
+        return (edits == 1 ? "1 unsaved edit" : edits + " unsaved edits")
+                + " of the last session restored. Save keeps them, Undo takes them back.";
+    }
+
+    private void postReadOnly(String reason) {
+        notices.post(new Notice("read-only", Level.WARNING, reason));
+    }
+
+    private void collect(CaseChange change) {
+        var first = pending.isEmpty();
+        pending = Optional.of(pending.map(earlier -> merge(earlier, change)).orElse(change));
+        if (first) {
+            ui.execute(this::tellChanges);
+        }
+    }
+
+    private void tellChanges() {
+        pending.ifPresent(change -> {
+            pending = Optional.empty();
+            listeners.forEach(listener -> listener.changed(change));
+            listeners.forEach(CaseListener::stateChanged);
+        });
+    }
+
+    private static CaseChange merge(CaseChange earlier, CaseChange later) {
+        var files = new HashSet<>(earlier.files());
+        files.addAll(later.files());
+        var ids = new HashSet<>(earlier.ids());
+        ids.addAll(later.ids());
+        return new CaseChange(later.label(), later.kind(), files, ids);
+    }
+
+    private <T> CompletableFuture<T> job(String name, Work<T> work) {
+        var job = new CaseJob<>(name, work, ui);
+        job.result().whenComplete((done, problem) -> Optional.ofNullable(problem).ifPresent(this::report));
+        job.schedule();
+        return job.result();
+    }
+
+    private void report(Throwable problem) {
+        ILog.of(CurrentCase.class).warn(problem.getMessage(), problem);
+        var text = problem instanceof CaseException ? problem.getMessage()
+                : "Stet could not finish this (" + problem.getMessage() + "); the error log has the details";
+        notices.post(new Notice("problem", Level.PROBLEM, text));
+    }
+}
