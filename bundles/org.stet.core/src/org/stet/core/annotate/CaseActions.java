@@ -371,9 +371,7 @@ public final class CaseActions {
     }
 
     private static String oneLine(String text) {
-        var line = Texts.clean(text).replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
-        return line.length() <= STATEMENT_LENGTH ? line
-                : Anchors.widen(line, new Span(0, STATEMENT_LENGTH)).of(line).strip() + "…";
+        return Labels.brief(Texts.clean(text).replace("\u00AD", ""), STATEMENT_LENGTH);
     }
 
     private CaseEditor editor() {

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
+import org.stet.core.anchor.Anchors;
+import org.stet.core.anchor.Span;
 import org.stet.model.CheckStatus;
 
 /** How the words of the domain are shown to a person, in every view and report alike. */
@@ -43,9 +45,20 @@ public final class Labels {
         }
     }
 
+    /** The day of an ISO 8601 date or date-time for a reader, where it was published; anything else as it is. */
+    public static String day(String iso) {
+        return date(iso.indexOf('T') == 10 ? iso.substring(0, 10) : iso);
+    }
+
     /** A point in time, in UTC. */
     public static String time(java.time.Instant at) {
         return MINUTE.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
+    }
+
+    /** Words on one line, cut at a character with an ellipsis where there are more than a number of UTF-16 code units. */
+    public static String brief(String text, int length) {
+        var line = text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return line.length() <= length ? line : Anchors.widen(line, new Span(0, length)).of(line).strip() + "…";
     }
 
     /** A number with its noun, such as {@code 1 article} or {@code 3 articles}. */

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.stet.core.annotate.CaseQueries;
 import org.stet.core.audit.AuditLog;
 import org.stet.core.edit.ArticleRoots;
 import org.stet.core.edit.CaseEditor;
@@ -216,7 +215,8 @@ public final class OpenCase implements AutoCloseable {
     /** An annotation of an article; empty if either is not there or the article's file is damaged. */
     public Optional<Annotation> annotation(String article, String id) {
         try {
-            return CaseQueries.annotation(article(article), id);
+            article(article);
+            return editor.find(article, id).filter(Annotation.class::isInstance).map(Annotation.class::cast);
         } catch (CaseException e) {
             return Optional.empty();
         }
