@@ -3,8 +3,8 @@ package org.stet.core.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +16,11 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.stet.model.Identified;
 import org.stet.model.StetPackage;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -79,7 +81,7 @@ public final class CaseResource extends XMIResourceImpl {
     /** Writes one object, which may be contained in an object of this resource; references to what is gone are left out. */
     public byte[] writePart(EObject object) throws IOException {
         var options = new HashMap<>(SAVE);
-        options.put(XMLResource.OPTION_ROOT_OBJECTS, List.of(object));
+        options.put(XMLResource.OPTION_ROOT_OBJECTS, Collections.singletonList(object));
         options.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD);
         return write(options);
     }
@@ -99,6 +101,18 @@ public final class CaseResource extends XMIResourceImpl {
     protected EObject getEObjectByID(String id) {
         var known = getIntrinsicIDToEObjectMap() == null ? null : getIntrinsicIDToEObjectMap().get(id);
         return known != null ? known : elsewhere.apply(id).orElse(null);
+    }
+
+    /** An object of this file is referred to by its id, also from a part that does not hold it. */
+    @Override
+    protected XMLHelper createXMLHelper() {
+        return new XMIHelperImpl(this) {
+            @Override
+            public String getIDREF(EObject object) {
+                return object instanceof Identified identified && object.eResource() == resource ? identified.getId()
+                        : super.getIDREF(object);
+            }
+        };
     }
 
     @Override
