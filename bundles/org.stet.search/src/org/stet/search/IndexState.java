@@ -1,0 +1,18 @@
+package org.stet.search;
+
+import java.util.Optional;
+
+/**
+ * How far the index of a case is.
+ *
+ * @param done articles that are in the index as they are in the case
+ * @param total articles of the case
+ * @param problem why the index cannot be kept on the disk or at all, with the remedy
+ */
+public record IndexState(int done, int total, Optional<String> problem) {
+
+    /** Whether every article is in the index. */
+    public boolean isComplete() {
+        return done >= total;
+    }
+}

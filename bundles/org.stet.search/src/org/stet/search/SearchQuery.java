@@ -1,0 +1,51 @@
+package org.stet.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.stet.core.anchor.Span;
+
+/**
+ * What a person typed into the query field, understood as far as possible; any text gives a query.
+ *
+ * <p>Words next to each other must all be there; {@code AND}, {@code OR}, {@code NOT} or {@code -}, {@code "exact words"},
+ * {@code "near words"~5}, {@code name~}, {@code pref*}, {@code (groups)} and {@code field:value} with the fields of
+ * {@link QueryNode.Field}. AND binds more tightly than OR.
+ *
+ * @param text as typed
+ * @param root what is asked for; empty if nothing is
+ * @param parts how the text was read, in order, for colouring
+ * @param problem the first thing that could not be understood; it is left out of what is asked for
+ */
+public record SearchQuery(String text, Optional<QueryNode> root, List<Part> parts, Optional<Problem> problem) {
+
+    /** Longer queries are cut here, in UTF-16 code units. */
+    public static final int MAX_LENGTH = 2_000;
+
+    /** How many words, phrases and filters a query may have. */
+    public static final int MAX_PARTS = 64;
+
+    /** A stretch of the query text and what it was read as. */
+    public record Part(Span at, Role role) {
+    }
+
+    /** What a stretch of the query text was read as. */
+    public enum Role { WORD, PHRASE, OPERATOR, FIELD, VALUE }
+
+    /**
+     * Something that could not be understood.
+     *
+     * @param message a sentence with the remedy
+     * @param at where in the query text
+     */
+    public record Problem(String message, Span at) {
+    }
+
+    public SearchQuery {
+        parts = List.copyOf(parts);
+    }
+
+    /** Reads what a person typed. */
+    public static SearchQuery parse(String text) {
+        return new QueryReader(text).read();
+    }
+}

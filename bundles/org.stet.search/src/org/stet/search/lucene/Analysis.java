@@ -1,0 +1,74 @@
+package org.stet.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** How words become terms. No word is dropped, so that exact phrases stay exact. */
+final class Analysis {
+
+    private static final Analyzer STEMMED = new Words(true, true);
+    private static final Analyzer EXACT = new Words(false, true);
+    private static final Analyzer STEMMED_QUERY = new Words(true, false);
+    private static final Analyzer EXACT_QUERY = new Words(false, false);
+
+    private Analysis() {
+    }
+
+    /** The analyser to index with: fields whose names end as {@link Fields#exact} makes them keep the form of each word. */
+    static Analyzer indexing() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return Fields.isExact(field) ? EXACT : STEMMED;
+            }
+        };
+    }
+
+    /** The terms that a query's words have in a field, in order. */
+    static List<String> terms(String field, String words) {
+        var terms = new ArrayList<String>();
+        try (var tokens = (Fields.isExact(field) ? EXACT_QUERY : STEMMED_QUERY).tokenStream(field, words)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    /** Whether a term is too common a word of English to tell passages apart. */
+    static boolean isCommon(String term) {
+        return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term);
+    }
+
+    private static final class Words extends Analyzer {
+
+        private final boolean stemmed;
+        private final boolean indexing;
+
+        Words(boolean stemmed, boolean indexing) {
+            this.stemmed = stemmed;
+            this.indexing = indexing;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            var folded = new NumberFilter(new FoldingFilter(words), indexing);
+            return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(new EnglishPossessiveFilter(folded)) : folded);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.stet.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** Counts the hits, in all and by article. */
+final class ArticleCounts implements CollectorManager<ArticleCounts.Counter, ArticleCounts.Counts> {
+
+    /** How many hits there are, and how many in each article that has any. */
+    record Counts(int total, Map<String, Integer> perArticle) {
+    }
+
+    @Override
+    public Counter newCollector() {
+        return new Counter();
+    }
+
+    @Override
+    public Counts reduce(Collection<Counter> counters) {
+        var perArticle = new HashMap<String, Integer>();
+        var total = 0;
+        for (var counter : counters) {
+            total += counter.total;
+            counter.perArticle.forEach((article, count) -> perArticle.merge(article, count, Integer::sum));
+        }
+        return new Counts(total, perArticle);
+    }
+
+    /** Counts within the part of the index that one thread searches. */
+    static final class Counter extends SimpleCollector {
+
+        private final Map<String, Integer> perArticle = new HashMap<>();
+        private int total;
+        private SortedDocValues articles;
+        private int[] counts;
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            articles = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
+            counts = new int[articles.getValueCount()];
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            total++;
+            if (articles.advanceExact(document)) {
+                counts[articles.ordValue()]++;
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (int ord = 0; ord < counts.length; ord++) {
+                if (counts[ord] > 0) {
+                    perArticle.merge(articles.lookupOrd(ord).utf8ToString(), counts[ord], Integer::sum);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.stet.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.model.Article;
+
+/** What changes in the index: gathered while the model is locked, written afterwards. */
+final class Batch {
+
+    private final Set<String> removedArticles = new LinkedHashSet<>();
+    private final Map<String, List<Entry>> articles = new LinkedHashMap<>();
+    private final Map<String, Optional<? extends Entry>> byId = new LinkedHashMap<>();
+
+    /** Everything of an article anew. */
+    void article(CaseReader reader, Article article) {
+        var entries = new ArrayList<Entry>(reader.passages(article));
+        entries.addAll(reader.markings(article));
+        articles.put(article.getId(), entries);
+    }
+
+    void removedArticle(String id) {
+        removedArticles.add(id);
+    }
+
+    /** The new state of an annotation or a claim; empty if it is no longer to be found. */
+    void entry(String id, Optional<? extends Entry> entry) {
+        byId.put(id, entry);
+    }
+
+    void writeTo(IndexStore store) throws IOException {
+        for (var id : removedArticles) {
+            store.removeArticle(id);
+        }
+        for (var article : articles.entrySet()) {
+            store.replaceArticle(article.getKey(), article.getValue());
+        }
+        for (var each : byId.entrySet()) {
+            store.replace(each.getKey(), each.getValue());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.stet.search.lucene;
+
+/** Names of the fields of the index. */
+final class Fields {
+
+    /** Words of an article; those of one passage. */
+    static final String TEXT = "text";
+    /** Words of an article that are the span of an annotation. */
+    static final String MARKED = "marked";
+    /** Words of the checker: notes, statements. */
+    static final String NOTE = "note";
+    static final String HEADLINE = exact("headline");
+    static final String OUTLET = exact("outlet");
+
+    /** What a document stands for: one of {@link Type}. */
+    static final String TYPE = "type";
+    /** What replaces or removes a document: the id of an annotation or a claim. */
+    static final String KEY = "key";
+    static final String ARTICLE = "article";
+    static final String KIND = "kind";
+    static final String STATUS = "status";
+    static final String STANCE = "stance";
+    static final String DAYS = "days";
+
+    static final String VERSION = "version";
+    static final String START = "start";
+    static final String END = "end";
+    static final String BODY = "body";
+    static final String PRINT = "print";
+
+    private static final String EXACT = ".exact";
+
+    /** What a document stands for. */
+    enum Type { TEXT, ANNOTATION, CLAIM, PRINT }
+
+    private Fields() {
+    }
+
+    /** The field that keeps the form of each word, beside the stemmed field of that name. */
+    static String exact(String field) {
+        return field + EXACT;
+    }
+
+    static boolean isExact(String field) {
+        return field.endsWith(EXACT);
+    }
+}

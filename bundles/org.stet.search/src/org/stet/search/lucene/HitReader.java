@@ -1,0 +1,113 @@
+package org.stet.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.stet.core.anchor.Span;
+import org.stet.search.SearchHit;
+
+/** Makes hits of documents: asks the query itself, through Lucene's matches, which words it matched and where. */
+final class HitReader {
+
+    private final IndexSearcher searcher;
+    private final Weight weight;
+
+    HitReader(IndexSearcher searcher, Query query) throws IOException {
+        this.searcher = searcher;
+        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    SearchHit read(ScoreDoc found) throws IOException {
+        var document = searcher.storedFields().document(found.doc);
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        var matches = weight.matches(leaf, found.doc - leaf.docBase);
+        return switch (Fields.Type.valueOf(document.get(Fields.TYPE))) {
+            case TEXT -> passage(document, matches, found.score);
+            case ANNOTATION -> marking(document, matches, found.score);
+            case CLAIM -> proposition(document, matches, found.score);
+            case PRINT -> throw new IllegalStateException("a fingerprint is no hit");
+        };
+    }
+
+    private static SearchHit passage(Document document, Matches matches, float score) throws IOException {
+        var body = document.get(Fields.BODY);
+        var start = number(document, Fields.START);
+        var spans = spans(matches, Fields.TEXT);
+        var snippet = Snippet.of(body, spans);
+        return new SearchHit(SearchHit.Kind.TEXT, value(document, Fields.ARTICLE), value(document, Fields.VERSION), Optional.empty(),
+                Optional.empty(), Optional.of(shifted(Snippet.sentence(body, spans), start)),
+                spans.stream().map(span -> shifted(span, start)).toList(), snippet.text(), snippet.highlights(), score);
+    }
+
+    private static SearchHit marking(Document document, Matches matches, float score) throws IOException {
+        var body = document.get(Fields.BODY);
+        var note = document.get(Fields.NOTE);
+        var place = new Span(number(document, Fields.START), number(document, Fields.END));
+        var inWords = spans(matches, Fields.MARKED);
+        var inNote = spans(matches, Fields.NOTE);
+        var snippet = inNote.isEmpty() ? Snippet.of(body, inWords) : Snippet.of(note, inNote);
+        return new SearchHit(SearchHit.Kind.ANNOTATION, value(document, Fields.ARTICLE), value(document, Fields.VERSION),
+                value(document, Fields.KEY), Optional.empty(), Optional.of(place),
+                inWords.stream().map(span -> shifted(span, place.start())).toList(), snippet.text(), snippet.highlights(), score);
+    }
+
+    private static SearchHit proposition(Document document, Matches matches, float score) throws IOException {
+        var snippet = Snippet.of(document.get(Fields.NOTE), spans(matches, Fields.NOTE));
+        return new SearchHit(SearchHit.Kind.CLAIM, Optional.empty(), Optional.empty(), Optional.empty(), value(document, Fields.KEY),
+                Optional.empty(), List.of(), snippet.text(), snippet.highlights(), score);
+    }
+
+    /** Where the query matched in the stemmed or the exact words of a field; in order, overlapping spans joined. */
+    private static List<Span> spans(Matches matches, String field) throws IOException {
+        var spans = new ArrayList<Span>();
+        if (matches != null) {
+            collect(matches.getMatches(field), spans);
+            collect(matches.getMatches(Fields.exact(field)), spans);
+        }
+        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        var joined = new ArrayList<Span>();
+        for (var span : spans) {
+            if (!joined.isEmpty() && span.start() < joined.getLast().end()) {
+                joined.set(joined.size() - 1, new Span(joined.getLast().start(), Math.max(joined.getLast().end(), span.end())));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static void collect(MatchesIterator matches, List<Span> into) throws IOException {
+        while (matches != null && matches.next()) {
+            var parts = matches.getSubMatches();
+            if (parts == null) {
+                into.add(new Span(matches.startOffset(), matches.endOffset()));
+            } else {
+                collect(parts, into);
+            }
+        }
+    }
+
+    private static Span shifted(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
+    }
+
+    private static Optional<String> value(Document document, String field) {
+        return Optional.of(document.get(field));
+    }
+
+    private static int number(Document document, String field) {
+        return document.getField(field).numericValue().intValue();
+    }
+}

@@ -1,0 +1,195 @@
+package org.stet.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.stet.core.edit.CaseChange;
+import org.stet.core.store.OpenCase;
+import org.stet.search.IndexState;
+
+/**
+ * Runs an {@link IndexSync} on a thread of its own. Edits that come faster than they are indexed are taken together; when nothing
+ * happens for a while the index is committed. One that turns out to be damaged is built anew, and where that fails as well it is
+ * kept in memory, as it is for a case that somebody else has open.
+ */
+final class IndexKeeper implements Closeable {
+
+    private static final long IDLE_MILLIS = 2_000;
+    private static final long CANCEL_MILLIS = 50;
+    private static final long REFRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private final OpenCase open;
+    private final Runnable updated;
+    private final Consumer<CaseChange> edits = this::edited;
+    private final Thread thread;
+
+    private volatile Optional<IndexStore> store = Optional.empty();
+    private volatile IndexState state;
+
+    private final List<CaseChange> pending = new ArrayList<>();
+    private Optional<IOException> damage = Optional.empty();
+    private boolean busy = true;
+    private boolean closing;
+
+    /** @param updated called on the thread of the index when queries may answer differently or the state is another */
+    IndexKeeper(OpenCase open, Runnable updated) {
+        this.open = open;
+        this.updated = updated;
+        this.state = new IndexState(0, open.model().getArticles().size(), Optional.empty());
+        this.thread = new Thread(this::run, "Stet index of " + open.folder().name());
+        thread.setDaemon(true);
+        open.editor().addListener(edits);
+        thread.start();
+    }
+
+    /** The index to search in; empty until it is open. */
+    Optional<IndexStore> store() {
+        return store;
+    }
+
+    IndexState state() {
+        return state;
+    }
+
+    /** Tells that a search found the index damaged. */
+    synchronized void damaged(IOException reason) {
+        damage = Optional.of(reason);
+        busy = true;
+        notifyAll();
+    }
+
+    synchronized void awaitCurrent(IProgressMonitor monitor) {
+        try {
+            while ((busy || !pending.isEmpty()) && thread.isAlive()) {
+                if (monitor != null && monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                wait(CANCEL_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
+
+    @Override
+    public void close() {
+        open.editor().removeListener(edits);
+        synchronized (this) {
+            closing = true;
+            notifyAll();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A place for the index. */
+    private interface Opening {
+        IndexStore open() throws IOException;
+    }
+
+    private void run() {
+        Optional<String> problem = Optional.empty();
+        for (var opening : openings(open.folder().index())) {
+            try (var opened = opening.open()) {
+                keep(opened, problem);
+                return;
+            } catch (IOException | RuntimeException e) {
+                ILog.of(IndexKeeper.class).warn("The search index of " + open.folder().name() + " failed and is built anew", e);
+                problem = Optional.of("The search index cannot be kept on the disk (" + e.getMessage() + "); it is built anew each time");
+            } finally {
+                store = Optional.empty();
+            }
+        }
+        state = new IndexState(0, state.total(), Optional.of("There is no search index; close the case and open it again"));
+        updated.run();
+    }
+
+    private List<Opening> openings(Path folder) {
+        return open.readOnlyReason().isPresent() || leadsOutside(folder) ? List.of(IndexStore::inMemory)
+                : List.of(() -> IndexStore.on(folder), () -> IndexStore.emptyOn(folder), IndexStore::inMemory);
+    }
+
+    /** Whether the folder of the index is a link to another place than the case, whose files are not to be touched. */
+    private boolean leadsOutside(Path folder) {
+        return Files.isSymbolicLink(folder) || Files.isSymbolicLink(folder.getParent());
+    }
+
+    private void keep(IndexStore opened, Optional<String> problem) throws IOException {
+        var sync = new IndexSync(open, opened);
+        store = Optional.of(opened);
+        refresh(sync, opened, problem);
+        var refreshed = System.nanoTime();
+        while (!isClosing()) {
+            var changes = take(sync.backlog() > 0, opened.isUncommitted());
+            if (!changes.isEmpty()) {
+                sync.apply(changes);
+            } else if (sync.backlog() > 0) {
+                sync.syncNext();
+            } else if (opened.isUncommitted()) {
+                sync.commit(this::isQuiet);
+                continue;
+            }
+            if (!changes.isEmpty() || sync.backlog() == 0 || System.nanoTime() - refreshed > REFRESH_NANOS) {
+                refresh(sync, opened, problem);
+                refreshed = System.nanoTime();
+            }
+        }
+        sync.apply(take(true, false));
+        sync.commit(this::isQuiet);
+    }
+
+    private void refresh(IndexSync sync, IndexStore opened, Optional<String> problem) throws IOException {
+        opened.refresh();
+        var total = sync.articles();
+        state = new IndexState(Math.max(0, total - sync.backlog()), total, problem);
+        updated.run();
+    }
+
+    /** The edits since the last time; waits for one, but not for long if the index is to be committed, if there is nothing else to do. */
+    private synchronized List<CaseChange> take(boolean moreToDo, boolean uncommitted) throws IOException {
+        if (pending.isEmpty() && !moreToDo && !closing && damage.isEmpty()) {
+            busy = false;
+            notifyAll();
+            try {
+                wait(uncommitted ? IDLE_MILLIS : 0);
+            } catch (InterruptedException e) {
+                closing = true;
+            }
+        }
+        if (damage.isPresent()) {
+            var reason = damage.get();
+            damage = Optional.empty();
+            throw reason;
+        }
+        var taken = List.copyOf(pending);
+        pending.clear();
+        busy = moreToDo || !taken.isEmpty();
+        return taken;
+    }
+
+    private synchronized void edited(CaseChange change) {
+        pending.add(change);
+        notifyAll();
+    }
+
+    private synchronized boolean isQuiet() {
+        return pending.isEmpty();
+    }
+
+    private synchronized boolean isClosing() {
+        return closing;
+    }
+}

@@ -1,0 +1,185 @@
+package org.stet.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.eclipse.core.runtime.ILog;
+
+/**
+ * The index itself: one writer, one searcher manager. Commits are made by {@link #commit} alone, so that what is on the disk
+ * always agrees with the fingerprints committed with it.
+ */
+final class IndexStore implements Closeable {
+
+    /** To be raised whenever the same case would give other documents. */
+    static final String SCHEMA = "1";
+
+    /** Values found good for news and abstracts, see Lucene's own TREC baselines. */
+    static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+
+    private static final String SCHEMA_KEY = "stet.schema";
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private IndexStore(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()).setSimilarity(SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
+        if (!DirectoryReader.indexExists(directory)) {
+            writer.setLiveCommitData(Map.of(SCHEMA_KEY, SCHEMA).entrySet());
+        }
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** The index in a folder; one that is damaged or of another schema is emptied first. */
+    static IndexStore on(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var directory = FSDirectory.open(folder);
+        if (directory.listAll().length > 0 && !isSound(directory)) {
+            empty(directory);
+        }
+        return new IndexStore(directory);
+    }
+
+    /** An empty index in a folder, whatever was there. */
+    static IndexStore emptyOn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var directory = FSDirectory.open(folder);
+        empty(directory);
+        return new IndexStore(directory);
+    }
+
+    /** An empty index that is gone when closed. */
+    static IndexStore inMemory() throws IOException {
+        return new IndexStore(new ByteBuffersDirectory());
+    }
+
+    /** The fingerprints committed with the index, by the key they were put under. */
+    Map<String, String> prints() throws IOException {
+        return search(searcher -> {
+            var prints = new HashMap<String, String>();
+            var query = new TermQuery(new Term(Fields.TYPE, Fields.Type.PRINT.name()));
+            var stored = searcher.storedFields();
+            for (var hit : searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+                var document = stored.document(hit.doc);
+                prints.put(document.get(Fields.KEY), document.get(Fields.PRINT));
+            }
+            return prints;
+        });
+    }
+
+    void putPrint(String key, String print) throws IOException {
+        writer.updateDocument(new Term(Fields.KEY, key), Documents.print(key, print));
+    }
+
+    /** Puts entries in place of all that is in the index of an article. */
+    void replaceArticle(String article, Collection<? extends Entry> entries) throws IOException {
+        writer.updateDocuments(new Term(Fields.ARTICLE, article), documents(entries));
+    }
+
+    void removeArticle(String article) throws IOException {
+        writer.deleteDocuments(new Term(Fields.ARTICLE, article), new Term(Fields.KEY, article));
+    }
+
+    /** Puts entries in place of all claims. */
+    void replaceClaims(Collection<? extends Entry> entries) throws IOException {
+        writer.updateDocuments(new Term(Fields.TYPE, Fields.Type.CLAIM.name()), documents(entries));
+    }
+
+    /** Puts an entry in place of the annotation or claim with that id, or removes it if there is none. */
+    void replace(String id, Optional<? extends Entry> entry) throws IOException {
+        var key = new Term(Fields.KEY, id);
+        if (entry.isPresent()) {
+            writer.updateDocument(key, Documents.of(entry.get()));
+        } else {
+            writer.deleteDocuments(key);
+        }
+    }
+
+    /** From now on searches see everything written so far. */
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Whether there is anything to {@link #commit}. */
+    boolean isUncommitted() {
+        return writer.hasUncommittedChanges();
+    }
+
+    void commit() throws IOException {
+        writer.commit();
+    }
+
+    /** Something that needs a searcher. */
+    interface Search<T> {
+        T run(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Runs a search on the state of the last refresh. */
+    <T> T search(Search<T> search) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return search.run(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Closes without committing. */
+    @Override
+    public void close() throws IOException {
+        try (directory; writer) {
+            searchers.close();
+        }
+    }
+
+    private static List<Document> documents(Collection<? extends Entry> entries) {
+        return entries.stream().map(Documents::of).toList();
+    }
+
+    private static boolean isSound(Directory directory) {
+        try {
+            if (!SCHEMA.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY))) {
+                return false;
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                for (var leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            ILog.of(IndexStore.class).info("The search index is damaged or of another version and is built anew", e);
+            return false;
+        }
+    }
+
+    private static void empty(Directory directory) throws IOException {
+        for (var file : directory.listAll()) {
+            directory.deleteFile(file);
+        }
+    }
+}

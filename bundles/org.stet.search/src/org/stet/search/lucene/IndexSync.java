@@ -1,0 +1,242 @@
+package org.stet.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.eclipse.emf.ecore.EObject;
+import org.stet.core.edit.CaseChange;
+import org.stet.core.store.CaseException;
+import org.stet.core.store.CaseFolder;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Annotation;
+import org.stet.model.Article;
+import org.stet.model.Claim;
+import org.stet.model.Outlet;
+
+/**
+ * Makes the index say what the case says: first article by article, where the fingerprint committed with the index differs, then
+ * edit by edit. Used by one thread.
+ */
+final class IndexSync {
+
+    private final OpenCase open;
+    private final CaseReader reader;
+    private final IndexStore store;
+    private final Map<String, String> prints;
+    private final Deque<String> backlog = new ArrayDeque<>();
+    private final Map<String, String> textStates = new HashMap<>();
+    private final Map<String, Set<Place>> placesOfClaims = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
+    private final Set<String> unprinted = new LinkedHashSet<>();
+
+    /** An annotation and the article it is in. */
+    private record Place(String article, String annotation) {
+    }
+
+    IndexSync(OpenCase open, IndexStore store) throws IOException {
+        this.open = open;
+        this.reader = new CaseReader(open);
+        this.store = store;
+        this.prints = store.prints();
+        read(() -> {
+            backlog.add(CaseFolder.CASE_KEY);
+            open.model().getArticles().forEach(entry -> backlog.add(entry.getId()));
+            open.model().getClaims().forEach(this::keepPlaces);
+            keepOutlets();
+            return null;
+        });
+        var gone = new HashSet<>(prints.keySet());
+        gone.removeAll(backlog);
+        for (var article : gone) {
+            store.removeArticle(article);
+            prints.remove(article);
+        }
+    }
+
+    /** How many articles have not been looked at since opening. */
+    int backlog() {
+        return backlog.size();
+    }
+
+    /** How many articles the case has. */
+    int articles() throws IOException {
+        return read(() -> open.model().getArticles().size());
+    }
+
+    /** Looks at the next article of the backlog, or at the claims. */
+    void syncNext() throws IOException {
+        var key = backlog.remove();
+        if (key.equals(CaseFolder.CASE_KEY)) {
+            syncClaims();
+        } else {
+            syncArticle(key);
+        }
+    }
+
+    private void syncClaims() throws IOException {
+        var print = read(reader::printOfClaims);
+        if (!print.equals(prints.get(CaseFolder.CASE_KEY))) {
+            store.replaceClaims(read(reader::propositions));
+            unprinted.add(CaseFolder.CASE_KEY);
+        }
+    }
+
+    private void syncArticle(String id) throws IOException {
+        var batch = new Batch();
+        read(() -> {
+            var article = article(id);
+            if (article.isEmpty()) {
+                remove(id, batch);
+            } else if (!reader.print(article.get()).equals(prints.get(id))) {
+                replace(article.get(), batch);
+            } else {
+                textStates.put(id, reader.textState(article.get()));
+            }
+            return null;
+        });
+        batch.writeTo(store);
+    }
+
+    /** Brings the index up to date after edits. */
+    void apply(List<CaseChange> changes) throws IOException {
+        var files = new LinkedHashSet<String>();
+        var ids = new LinkedHashSet<String>();
+        changes.forEach(change -> {
+            files.addAll(change.files());
+            ids.addAll(change.ids());
+        });
+        var batch = new Batch();
+        read(() -> {
+            reader.forgetClaims();
+            var articles = touchedArticles(files, ids);
+            articles.forEach(id -> applyArticle(id, ids, batch));
+            ids.forEach(id -> applyClaim(id, batch));
+            ids.stream().filter(id -> isGone(id, articles)).forEach(id -> batch.entry(id, Optional.empty()));
+            return null;
+        });
+        batch.writeTo(store);
+    }
+
+    private Set<String> touchedArticles(Set<String> files, Set<String> ids) {
+        var articles = new LinkedHashSet<>(files);
+        articles.remove(CaseFolder.CASE_KEY);
+        ids.stream().filter(id -> textStates.containsKey(id) || open.entry(id).isPresent()).forEach(articles::add);
+        if (ids.stream().anyMatch(id -> outlets.contains(id) || find(CaseFolder.CASE_KEY, id, Outlet.class).isPresent())) {
+            keepOutlets();
+            articles.addAll(textStates.keySet());
+        }
+        return articles;
+    }
+
+    private void applyArticle(String id, Set<String> ids, Batch batch) {
+        var article = article(id);
+        if (article.isEmpty()) {
+            remove(id, batch);
+        } else if (!reader.textState(article.get()).equals(textStates.get(id))) {
+            replace(article.get(), batch);
+        } else {
+            ids.forEach(each -> applyAnnotation(new Place(id, each), batch));
+        }
+    }
+
+    private void applyAnnotation(Place place, Batch batch) {
+        find(place.article(), place.annotation(), Annotation.class).ifPresent(annotation -> {
+            var source = reader.source((Article) annotation.eContainer());
+            batch.entry(place.annotation(), reader.marking(source, annotation));
+            unprinted.add(place.article());
+        });
+    }
+
+    /** Work state and stance of a claim are kept with the annotations it has and had. */
+    private void applyClaim(String id, Batch batch) {
+        var claim = find(CaseFolder.CASE_KEY, id, Claim.class);
+        var places = new LinkedHashSet<>(placesOfClaims.getOrDefault(id, Set.of()));
+        placesOfClaims.remove(id);
+        claim.ifPresent(present -> {
+            batch.entry(id, reader.proposition(present));
+            places.addAll(keepPlaces(present));
+        });
+        if (claim.isPresent() || !places.isEmpty()) {
+            unprinted.add(CaseFolder.CASE_KEY);
+        }
+        places.forEach(place -> applyAnnotation(place, batch));
+    }
+
+    private boolean isGone(String id, Set<String> articles) {
+        return find(CaseFolder.CASE_KEY, id, EObject.class).isEmpty()
+                && articles.stream().allMatch(article -> find(article, id, EObject.class).isEmpty());
+    }
+
+    private void replace(Article article, Batch batch) {
+        batch.article(reader, article);
+        textStates.put(article.getId(), reader.textState(article));
+        unprinted.add(article.getId());
+    }
+
+    private void remove(String article, Batch batch) {
+        batch.removedArticle(article);
+        textStates.remove(article);
+        unprinted.remove(article);
+    }
+
+    /**
+     * Commits the index with the fingerprints of what it holds, if anything changed. Nothing is committed if an edit came
+     * meanwhile, since the fingerprints might be of a later state than the index.
+     */
+    void commit(BooleanSupplier quiet) throws IOException {
+        for (var key : List.copyOf(unprinted)) {
+            var print = read(() -> key.equals(CaseFolder.CASE_KEY) ? Optional.of(reader.printOfClaims()) : article(key).map(reader::print));
+            if (print.isPresent()) {
+                store.putPrint(key, print.get());
+            }
+        }
+        if (quiet.getAsBoolean()) {
+            store.commit();
+            unprinted.clear();
+        }
+    }
+
+    private Set<Place> keepPlaces(Claim claim) {
+        var places = new LinkedHashSet<Place>();
+        claim.getAppearances().forEach(appearance -> places.add(new Place(appearance.getArticle(), appearance.getAnnotation())));
+        placesOfClaims.put(claim.getId(), places);
+        return places;
+    }
+
+    private void keepOutlets() {
+        outlets.clear();
+        open.model().getOutlets().forEach(outlet -> outlets.add(outlet.getId()));
+    }
+
+    /** An article of the case; empty if it was taken out or its file is damaged. */
+    private Optional<Article> article(String id) {
+        try {
+            return open.entry(id).isEmpty() ? Optional.empty() : Optional.of(open.article(id));
+        } catch (CaseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T extends EObject> Optional<T> find(String file, String id, Class<T> type) {
+        return open.editor().find(file, id).filter(type::isInstance).map(type::cast);
+    }
+
+    private <T> T read(Callable<T> reading) throws IOException {
+        try {
+            return open.read(reading);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+}
