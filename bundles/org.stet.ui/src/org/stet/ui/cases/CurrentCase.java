@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -42,6 +43,7 @@ public final class CurrentCase {
     private Optional<OpenCase> open = Optional.empty();
     private Optional<Instant> saved = Optional.empty();
     private Optional<CaseChange> pending = Optional.empty();
+    private final Set<String> unsavedFiles = new HashSet<>();
 
     /** What becomes of unsaved edits when the case is closed. */
     public enum Leaving {
@@ -86,6 +88,11 @@ public final class CurrentCase {
         return open.filter(current -> current.readOnlyReason().isEmpty()).isPresent();
     }
 
+    /** Whether a file has edits of this session that are not saved: {@code case} or the id of an article. */
+    public boolean isUnsaved(String file) {
+        return isDirty() && unsavedFiles.contains(file);
+    }
+
     /** When the case was last saved in this session. */
     public Optional<Instant> saved() {
         return saved;
@@ -124,6 +131,7 @@ public final class CurrentCase {
             return current;
         }).thenAccept(done -> {
             saved = Optional.of(clock.instant());
+            unsavedFiles.clear();
             listeners.forEach(CaseListener::stateChanged);
         });
     }
@@ -178,6 +186,7 @@ public final class CurrentCase {
             tellChanges();
             open = Optional.empty();
             saved = Optional.empty();
+            unsavedFiles.clear();
             current.editor().removeListener(edits);
             listeners.forEach(CaseListener::closed);
             notices.clear();
@@ -218,6 +227,7 @@ public final class CurrentCase {
     }
 
     private void collect(CaseChange change) {
+        unsavedFiles.addAll(change.files());
         var first = pending.isEmpty();
         pending = Optional.of(pending.map(earlier -> merge(earlier, change)).orElse(change));
         if (first) {
