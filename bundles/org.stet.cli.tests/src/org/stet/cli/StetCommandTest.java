@@ -2,38 +2,51 @@ package org.stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-
 import org.junit.jupiter.api.Test;
-
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StetCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private final CommandLine stet = new CommandLine(new StetCommand())
-            .setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-
     @Test
     void versionIsThatOfTheBundle() {
-        assertThat(stet.execute("--version")).isZero();
-        assertThat(out.toString()).startsWith("Stet 1.");
-        assertThat(err.toString()).isEmpty();
+        var run = Run.stet("--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Stet 1.");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
     void noCommandIsWrongUsage() {
-        assertThat(stet.execute()).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Missing command");
+        var run = Run.stet();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Missing command").contains("stet --help");
     }
 
     @Test
-    void unknownCommandIsWrongUsage() {
-        assertThat(stet.execute("frobnicate")).isEqualTo(2);
-        assertThat(err.toString()).contains("frobnicate");
+    void unknownCommandIsWrongUsageAndNamesALikelyOne() {
+        var run = Run.stet("exprot");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("exprot", "stet export");
+    }
+
+    @Test
+    void wrongUsageWithJsonIsADocumentToo() {
+        var run = Run.stet("info", "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.json().path("error").asText()).contains("CASE");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandHasHelpWithAnExampleAndTheExitCodes(String command) {
+        var run = Run.stet(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Usage: stet " + command, "Example", "  stet " + command, "Exit codes:");
+    }
+
+    static Iterable<String> commands() {
+        return StetCommand.commandLine().getSubcommands().keySet();
     }
 }

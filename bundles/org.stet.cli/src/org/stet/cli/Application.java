@@ -3,15 +3,13 @@ package org.stet.cli;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
-import picocli.CommandLine;
-
 /** The headless application: runs one command and returns its exit code. Loads no SWT. */
 public class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return new CommandLine(new StetCommand()).execute(arguments);
+        return StetCommand.commandLine().execute(arguments);
     }
 
     @Override

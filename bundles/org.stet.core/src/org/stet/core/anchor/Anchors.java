@@ -55,6 +55,11 @@ public final class Anchors {
         return found;
     }
 
+    /** All places of some words in a text as a reader sees it: any white space is one space, soft hyphens are nothing. */
+    public static List<Span> wordings(String text, String words) {
+        return new FoldedText(text).places(words);
+    }
+
     private static int boundaryAtOrBefore(String text, int offset) {
         if (offset <= 0 || offset >= text.length()) {
             return Math.clamp(offset, 0, text.length());

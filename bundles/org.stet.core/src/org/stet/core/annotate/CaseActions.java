@@ -82,6 +82,20 @@ public final class CaseActions {
         return editor().edit("Attach to claim", () -> attachNew(article, version, text, span, claim, stance));
     }
 
+    /** Marks words as an appearance of the claim with the given statement, which is made if there is none. */
+    public MarkedClaim markClaim(Article article, Version version, Span span, String statement, Stance stance) throws IOException {
+        var text = open.text(article, version);
+        var wanted = oneLine(statement);
+        var known = open.model().getClaims().stream().filter(claim -> wanted.equals(claim.getStatement())).findFirst();
+        return editor().edit(known.isPresent() ? "Attach to claim" : "Mark claim", () -> {
+            var claim = known.orElseGet(() -> newClaim(wanted));
+            if (known.isEmpty()) {
+                open.model().getClaims().add(claim);
+            }
+            return attachNew(article, version, text, span, claim, stance);
+        });
+    }
+
     /** Makes an annotation belong to this claim instead of those it belonged to. */
     public Appearance reassign(Article article, Annotation annotation, Claim claim, Stance stance) {
         return editor().edit("Re-assign to claim", () -> {
