@@ -253,21 +253,39 @@ public final class CaseActions {
         });
     }
 
-    /** How many annotations, and how many appearances of claims, removing an article would take along. */
-    public DeletionImpact impactOfRemoving(Article article) {
-        var appearances = CaseQueries.appearancesIn(open.model(), article.getId()).values().stream().mapToInt(List::size).sum();
-        return new DeletionImpact(article.getVersions().size(), article.getAnnotations().size(), appearances);
-    }
-
-    /** What goes along with an article. */
-    public record DeletionImpact(int versions, int annotations, int appearances) {
-    }
-
-    /** Removes an article with its annotations and its appearances of claims. */
+    /** Removes an article with its annotations, its appearances of claims, and claims that appeared nowhere else. */
     public void removeArticle(Article article) {
         editor().edit("Remove article", () -> {
             CaseQueries.appearancesIn(open.model(), article.getId()).values().forEach(this::dropAppearances);
+            for (var origin : open.model().getOrigins()) {
+                origin.getDerivations().removeIf(derivation -> article.getId().equals(derivation.getArticle()));
+            }
             open.remove(article);
+        });
+    }
+
+    /**
+     * Removes a version with the annotations that were made in it, and what other annotations say of their place in it.
+     *
+     * @throws IllegalArgumentException if it is the article's only version; then the article is to be removed
+     */
+    public void removeVersion(Article article, Version version) {
+        if (article.getVersions().size() == 1) {
+            throw new IllegalArgumentException("the only version of an article goes with the article");
+        }
+        editor().edit("Remove version", () -> {
+            for (var annotation : CaseQueries.madeIn(article, version)) {
+                dropAppearances(CaseQueries.appearancesOf(open.model(), annotation.getId()));
+                article.getAnnotations().remove(annotation);
+            }
+            for (var annotation : article.getAnnotations()) {
+                annotation.getPlacements().removeIf(placement -> version.getId().equals(placement.getVersion()));
+            }
+            for (var origin : open.model().getOrigins()) {
+                origin.getDerivations().forEach(derivation -> derivation.getPassages().removeIf(passage ->
+                        version.getId().equals(passage.getVersion()) || version.getId().equals(passage.getSourceVersion())));
+            }
+            article.getVersions().remove(version);
         });
     }
 
@@ -351,8 +369,7 @@ public final class CaseActions {
 
     /** A claim that appears nowhere and on which nobody has worked. */
     private static boolean isBare(Claim claim) {
-        return claim.getAppearances().isEmpty() && claim.getNote() == null && claim.getVerdict() == null
-                && CaseQueries.status(claim) == CheckStatus.UNCHECKED;
+        return claim.getAppearances().isEmpty() && !CaseQueries.isWorkedOn(claim);
     }
 
     private void dropBareAnnotation(Appearance appearance) {

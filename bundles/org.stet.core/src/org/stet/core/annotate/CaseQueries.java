@@ -107,6 +107,16 @@ public final class CaseQueries {
         return claim.getCheck() == null ? CheckStatus.UNCHECKED : claim.getCheck().getStatus();
     }
 
+    /** Whether a person has left work on a claim: a note, a verdict or a status. */
+    public static boolean isWorkedOn(Claim claim) {
+        return claim.getNote() != null || claim.getVerdict() != null || status(claim) != CheckStatus.UNCHECKED;
+    }
+
+    /** The annotations that were made in one version of an article. */
+    public static List<Annotation> madeIn(Article article, Version version) {
+        return article.getAnnotations().stream().filter(annotation -> version.getId().equals(annotation.getAnchor().getVersion())).toList();
+    }
+
     private static Optional<String> corrected(Article article, MetadataField field) {
         return article.getCorrections().reversed().stream().filter(correction -> correction.getField() == field)
                 .findFirst().map(correction -> correction.getValue());

@@ -1,57 +1,56 @@
 package org.stet.core.edit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.Lock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.stet.core.edit.History.Edit;
 import org.stet.model.Article;
-import org.stet.model.Identified;
 
 /**
  * The only way to change a case: {@link #edit} runs a change, and undo, dirty state, journal, audit log and listeners follow
- * from what it did. A change to the model outside an edit fails.
+ * from what it did. A change to the model outside an edit is taken back and fails.
  *
  * <p>Edits come from one thread (the UI thread in the workbench); the lock keeps readers on other threads out meanwhile.
+ * History and journal change under the lock too, so that whoever holds it for reading sees model, history and journal agree.
  */
 public final class CaseEditor {
 
     private final ArticleRoots articles;
-    private final Lock lock;
+    private final ReentrantReadWriteLock access;
     private final Supplier<String> user;
     private final Clock clock;
     private final Consumer<JournalEntry> journal;
     private final Map<String, RootObserver> observers = new HashMap<>();
     private final List<Consumer<CaseChange>> listeners = new CopyOnWriteArrayList<>();
     private final ChangeCodec codec;
-    private final Stack stack = new Stack();
+    private final History history = new History();
     private Recording recording;
-    private Optional<String> readOnly = Optional.empty();
+    private boolean revoking;
+    private long lastNumber;
+    private volatile String readOnly;
 
     /**
-     * @param lock held while the model changes
+     * @param access held for writing while the model changes
      * @param user who is named in journal and audit log
-     * @param journal gets every finished edit, undo and redo, in order
+     * @param journal gets every finished edit, undo and redo, in order, under the lock
      */
-    public CaseEditor(ArticleRoots articles, Lock lock, Supplier<String> user, Clock clock, Consumer<JournalEntry> journal) {
+    public CaseEditor(ArticleRoots articles, ReentrantReadWriteLock access, Supplier<String> user, Clock clock,
+            Consumer<JournalEntry> journal) {
         this.articles = articles;
-        this.lock = lock;
+        this.access = access;
         this.user = user;
         this.clock = clock;
         this.journal = journal;
@@ -61,7 +60,7 @@ public final class CaseEditor {
     /** Starts to watch the root of a file. */
     public void observe(String file, EObject root) {
         synchronized (observers) {
-            observers.put(file, new RootObserver(root, this::record));
+            observers.put(file, new RootObserver(root, this::changed));
         }
     }
 
@@ -81,7 +80,12 @@ public final class CaseEditor {
 
     /** From now on edits are refused with the given reason. */
     public void setReadOnly(String reason) {
-        readOnly = Optional.of(reason);
+        readOnly = reason;
+    }
+
+    /** The next edit gets the number after this one. */
+    public void continueAfter(long number) {
+        lastNumber = number;
     }
 
     public void addListener(Consumer<CaseChange> listener) {
@@ -97,23 +101,20 @@ public final class CaseEditor {
      * outer one; a change that changes nothing leaves no step.
      *
      * @param label what the person does, as the Undo menu shows it
-     * @throws IllegalStateException if the case is read-only
+     * @throws IllegalStateException if the case is read-only, or the change leaves a reference to something that is gone
+     * @throws IllegalArgumentException if a text cannot be stored; see {@link org.stet.core.store.Texts#clean}
      */
     public <T> T edit(String label, Supplier<T> change) {
-        if (recording != null) {
-            return change.get();
+        if (access.isWriteLockedByCurrentThread()) {
+            return editWithin(change);
         }
-        readOnly.ifPresent(reason -> {
-            throw new IllegalStateException(reason);
+        var result = new AtomicReference<T>();
+        var done = run(label, () -> result.set(change.get()), finished -> {
+            history.add(new Edit(label, finished.changes()));
+            write(label, finished);
         });
-        var before = clock.instant();
-        var result = new ArrayList<T>(1);
-        var done = record(label, before, () -> result.add(change.get()));
-        if (!done.changes.isEmpty()) {
-            stack.execute(new Edit(label, done.changes));
-            publish(done, CaseChange.Kind.DO);
-        }
-        return result.getFirst();
+        publish(label, CaseChange.Kind.DO, done);
+        return result.get();
     }
 
     /** Changes the case as one undoable step; see {@link #edit(String, Supplier)}. */
@@ -126,195 +127,194 @@ public final class CaseEditor {
 
     /** Gives an article a file of its own; only inside an edit. */
     public void addArticle(String folder, Article article) {
+        requireRecording();
         articles.add(folder, article);
-        record(new Change.ArticleAdded(folder, article));
+        recording.add(new Change.ArticleAdded(folder, article));
     }
 
     /** Takes an article's file out of the case; only inside an edit. */
     public void removeArticle(String folder, Article article) {
-        record(new Change.ArticleRemoved(folder, article));
+        requireRecording();
+        recording.add(new Change.ArticleRemoved(folder, article));
         articles.remove(folder, article);
     }
 
-    /** Does an edit of the journal again, as a step that can be undone; it is not written to the journal once more. */
+    /**
+     * Does an edit of the journal again, as a step that can be undone; it is not written to the journal once more.
+     *
+     * @throws IOException if it does not fit the case; then the case is as it was
+     */
     public void replay(JournalEntry entry) throws IOException {
-        var problem = new ArrayList<IOException>();
-        var done = record(entry.label(), entry.at(), () -> {
-            for (JsonNode step : entry.changes()) {
-                try {
-                    replay(step);
-                } catch (IOException e) {
-                    problem.add(e);
-                    throw new IllegalStateException(e);
-                }
-            }
-        }, problem);
-        if (!problem.isEmpty()) {
-            throw problem.getFirst();
+        try {
+            run(entry.label(), () -> replay(entry.changes()), done -> {
+                history.add(new Edit(entry.label(), done.changes()));
+                lastNumber = entry.number();
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            throw new IOException(e.getMessage(), e);
         }
-        stack.execute(new Edit(entry.label(), done.changes));
     }
 
     public boolean canUndo() {
-        return readOnly.isEmpty() && stack.canUndo();
+        return readOnly == null && history.toUndo().isPresent();
     }
 
     public boolean canRedo() {
-        return readOnly.isEmpty() && stack.canRedo();
+        return readOnly == null && history.toRedo().isPresent();
     }
 
     /** Label of the edit that {@link #undo} would take back. */
     public Optional<String> undoLabel() {
-        return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+        return history.toUndo().map(Edit::label);
     }
 
     /** Label of the edit that {@link #redo} would do again. */
     public Optional<String> redoLabel() {
-        return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
+        return history.toRedo().map(Edit::label);
     }
 
+    /** Takes back the latest edit that is done; nothing happens if there is none. */
     public void undo() {
-        stack.undo();
+        history.toUndo().ifPresent(edit -> move("Undo " + edit.label(), CaseChange.Kind.UNDO,
+                () -> edit.changes().reversed().forEach(this::undo), history::undone));
     }
 
+    /** Does the edit again that was taken back last; nothing happens if there is none. */
     public void redo() {
-        stack.redo();
+        history.toRedo().ifPresent(edit -> move("Redo " + edit.label(), CaseChange.Kind.REDO,
+                () -> edit.changes().forEach(this::redo), history::redone));
     }
 
-    /** Whether there are edits since the last {@link #markSaved}. */
+    /** Whether the case is in another state than at the last {@link #markSaved}. */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return !history.isSaved();
     }
 
     /** The current state is the saved one. */
     public void markSaved() {
-        stack.saveIsDone();
+        history.markSaved();
     }
 
     /** No state is the saved one any more. */
     public void markUnsaved() {
-        stack.forgetSaved();
+        history.forgetSaved();
     }
 
-    private void replay(JsonNode step) throws IOException {
-        var op = step.path("op").asText();
-        if (op.equals("removeArticle")) {
-            record(new Change.ArticleRemoved(step.path("folder").asText(), (Article) articles.root(step.path("in").asText())));
-        }
-        codec.apply(step);
-        if (op.equals("addArticle")) {
-            record(new Change.ArticleAdded(step.path("folder").asText(), (Article) articles.root(step.path("in").asText())));
-        }
-    }
-
-    private void record(Change change) {
-        if (recording == null) {
-            throw new IllegalStateException("the case is changed only through CaseEditor.edit");
-        }
-        recording.add(change, codec.write(change));
-    }
-
-    private Recording record(String label, java.time.Instant at, Runnable change) {
-        return record(label, at, change, List.of());
-    }
-
-    /** Runs a change and takes it back if it throws; does not throw itself when the problem is noted in the given list. */
-    private Recording record(String label, java.time.Instant at, Runnable change, List<?> noted) {
-        lock.lock();
-        recording = new Recording(label, at);
+    private <T> T editWithin(Supplier<T> change) {
+        requireRecording();
+        var before = recording.size();
         try {
-            change.run();
-            return recording;
+            return change.get();
         } catch (RuntimeException | Error e) {
-            recording.changes.reversed().stream().toList().forEach(step -> step.undo(articles));
-            if (noted.isEmpty()) {
+            recording.takeBackTo(before);
+            throw e;
+        }
+    }
+
+    private void move(String label, CaseChange.Kind kind, Runnable steps, Runnable moved) {
+        if (access.isWriteLockedByCurrentThread()) {
+            throw new IllegalStateException("there is no undo inside an edit");
+        }
+        publish(label, kind, run(label, steps, done -> {
+            moved.run();
+            write(label, done);
+        }));
+    }
+
+    /** Runs a change under the lock and takes it back if it throws; what it did, if anything, is handed on before others see it. */
+    private Recording run(String label, Runnable change, Consumer<Recording> finish) {
+        if (readOnly != null) {
+            throw new IllegalStateException(readOnly);
+        }
+        if (access.getReadHoldCount() > 0) {
+            throw new IllegalStateException("“" + label + "” was tried inside a read, which it would wait for");
+        }
+        access.writeLock().lock();
+        var own = new Recording(articles, codec::write);
+        recording = own;
+        try {
+            try {
+                change.run();
+                own.requireWritten();
+                if (own.mayDangle()) {
+                    requireNoDanglingReference();
+                }
+            } catch (RuntimeException | Error e) {
+                own.takeBackTo(0);
                 throw e;
             }
-            return recording;
+            if (own.size() > 0) {
+                finish.accept(own);
+            }
+            return own;
         } finally {
             recording = null;
-            lock.unlock();
+            access.writeLock().unlock();
         }
     }
 
-    private void publish(Recording done, CaseChange.Kind kind) {
-        journal.accept(new JournalEntry(done.at, user.get(), done.label, done.steps));
-        var change = new CaseChange(done.label, kind, done.files, done.ids);
-        listeners.forEach(listener -> listener.accept(change));
+    private void write(String label, Recording done) {
+        journal.accept(new JournalEntry(++lastNumber, clock.instant(), user.get(), label, done.steps()));
     }
 
-    /** What happens to the model while an edit runs. */
-    private static final class Recording {
-
-        final String label;
-        final java.time.Instant at;
-        final List<Change> changes = new ArrayList<>();
-        final com.fasterxml.jackson.databind.node.ArrayNode steps = JsonNodeFactory.instance.arrayNode();
-        final Set<String> files = new HashSet<>();
-        final Set<String> ids = new HashSet<>();
-
-        Recording(String label, java.time.Instant at) {
-            this.label = label;
-            this.at = at;
-        }
-
-        void add(Change change, com.fasterxml.jackson.databind.node.ObjectNode step) {
-            changes.add(change);
-            steps.add(step);
-            files.add(step.path("in").asText());
-            switch (change) {
-                case Change.Set c -> touch(c.owner(), c.feature() instanceof EReference ? c.to() : null);
-                case Change.Add c -> touch(c.owner(), c.value());
-                case Change.Remove c -> touch(c.owner(), c.value());
-                case Change.Move c -> touch(c.owner(), null);
-                case Change.ArticleAdded c -> ids.add(c.article().getId());
-                case Change.ArticleRemoved c -> ids.add(c.article().getId());
-            }
-        }
-
-        private void touch(EObject owner, Object value) {
-            for (var at = owner; at != null; at = at.eContainer()) {
-                addId(at);
-            }
-            addId(value);
-        }
-
-        private void addId(Object object) {
-            if (object instanceof Identified identified && identified.getId() != null) {
-                ids.add(identified.getId());
-            }
+    private void publish(String label, CaseChange.Kind kind, Recording done) {
+        if (done.size() > 0) {
+            var change = new CaseChange(label, kind, done.files(), done.ids());
+            listeners.forEach(listener -> SafeRunner.run(() -> listener.accept(change)));
         }
     }
 
-    /** A finished edit on the stack; it has already been done when it gets there. */
-    private final class Edit extends AbstractCommand {
-
-        private final List<Change> changes;
-
-        Edit(String label, List<Change> changes) {
-            super(label);
-            this.changes = List.copyOf(changes);
-            isPrepared = true;
-            isExecutable = true;
+    /** What the observers of the files report. */
+    private void changed(List<Change> changes) {
+        if (revoking) {
+            return;
         }
-
-        @Override
-        public void execute() {
-            // done already
+        if (recording != null && access.isWriteLockedByCurrentThread()) {
+            changes.forEach(recording::add);
+            return;
         }
-
-        @Override
-        public void undo() {
-            run("Undo " + getLabel(), CaseChange.Kind.UNDO, () -> changes.reversed().forEach(CaseEditor.this::undo));
+        revoking = true;
+        try {
+            changes.reversed().forEach(change -> change.undo(articles));
+        } finally {
+            revoking = false;
         }
+        requireRecording();
+    }
 
-        @Override
-        public void redo() {
-            run("Redo " + getLabel(), CaseChange.Kind.REDO, () -> changes.forEach(CaseEditor.this::redo));
+    private void requireRecording() {
+        if (recording == null || !access.isWriteLockedByCurrentThread()) {
+            throw new IllegalStateException("the case is changed only through CaseEditor.edit");
         }
+    }
 
-        private void run(String label, CaseChange.Kind kind, Runnable steps) {
-            publish(record(label, clock.instant(), steps), kind);
+    private void requireNoDanglingReference() {
+        var root = articles.root(ArticleRoots.CASE);
+        for (var all = root.eAllContents(); all.hasNext();) {
+            var object = all.next();
+            for (var target : object.eCrossReferences()) {
+                if (EcoreUtil.getRootContainer(target) != root) {
+                    throw new IllegalStateException("the %s %s still refers to a %s that is gone".formatted(
+                            object.eClass().getName(), EcoreUtil.getID(object), target.eClass().getName()));
+                }
+            }
+        }
+    }
+
+    private void replay(Iterable<JsonNode> steps) {
+        codec.startReplay();
+        try {
+            for (var step : steps) {
+                switch (step.path("op").asText()) {
+                    case "addArticle" -> addArticle(step.path("folder").asText(), codec.article(step));
+                    case "removeArticle" -> removeArticle(step.path("folder").asText(), (Article) articles.root(step.path("in").asText()));
+                    default -> codec.apply(step);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -331,12 +331,6 @@ public final class CaseEditor {
             case Change.ArticleAdded c -> addArticle(c.folder(), c.article());
             case Change.ArticleRemoved c -> removeArticle(c.folder(), c.article());
             default -> change.redo(articles);
-        }
-    }
-
-    private static final class Stack extends BasicCommandStack {
-        void forgetSaved() {
-            saveIndex = -2;
         }
     }
 }

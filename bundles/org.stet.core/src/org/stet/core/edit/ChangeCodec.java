@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.emf.common.util.EList;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.stet.core.store.CaseResource;
+import org.stet.core.store.Texts;
 import org.stet.model.Article;
 import org.stet.model.Identified;
 
@@ -27,6 +30,9 @@ final class ChangeCodec {
 
     private final ArticleRoots articles;
     private final BiFunction<String, String, Optional<EObject>> find;
+
+    /** What the edit that is being applied took out so far, by id: put elsewhere by the same edit, it is the same object still. */
+    private final Map<String, EObject> removed = new HashMap<>();
 
     /** Finds objects with the given function of file and id. */
     ChangeCodec(ArticleRoots articles, BiFunction<String, String, Optional<EObject>> find) {
@@ -43,24 +49,27 @@ final class ChangeCodec {
             case Change.Remove c -> step("remove", c.owner(), c.feature())
                     .put("index", c.index()).put("from", text(c.owner(), c.feature(), c.value()));
             case Change.Move c -> step("move", c.owner(), c.feature()).put("index", c.to()).put("fromIndex", c.from());
-            case Change.ArticleAdded c -> article("addArticle", c.folder(), c.article())
-                    .put("to", xmi(c.article(), c.article().getId()));
+            case Change.ArticleAdded c -> {
+                requireStorable("article", c.article());
+                yield article("addArticle", c.folder(), c.article()).put("to", xmi(c.article(), c.article().getId()));
+            }
             case Change.ArticleRemoved c -> article("removeArticle", c.folder(), c.article());
         };
     }
 
-    /** Applies a written change to the model. */
-    void apply(JsonNode step) throws IOException {
-        var op = step.path("op").asText();
-        var file = step.path("in").asText();
-        switch (op) {
-            case "addArticle" -> articles.add(step.path("folder").asText(), read(file, step.path("to").asText(), Article.class));
-            case "removeArticle" -> articles.remove(step.path("folder").asText(), (Article) articles.root(file));
-            default -> applyToFeature(op, file, step);
-        }
+    /** To be called before the steps of an edit are applied. */
+    void startReplay() {
+        removed.clear();
     }
 
-    private void applyToFeature(String op, String file, JsonNode step) throws IOException {
+    /** The article of a step that adds one. */
+    Article article(JsonNode step) throws IOException {
+        return read(step.path("in").asText(), step.path("to").asText(), Article.class);
+    }
+
+    /** Applies a written change of a feature to the model. */
+    void apply(JsonNode step) throws IOException {
+        var file = step.path("in").asText();
         var owner = resolve(file, step.path("of").asText());
         var feature = owner.eClass().getEStructuralFeature(step.path("feature").asText());
         if (feature == null) {
@@ -68,12 +77,18 @@ final class ChangeCodec {
         }
         var to = step.path("to");
         var index = step.path("index").asInt();
-        switch (op) {
+        switch (step.path("op").asText()) {
             case "set" -> owner.eSet(feature, to.isTextual() ? value(file, feature, to.asText()) : null);
             case "add" -> list(owner, feature).add(index, value(file, feature, to.asText()));
-            case "remove" -> list(owner, feature).remove(index);
+            case "remove" -> remember(list(owner, feature).remove(index));
             case "move" -> list(owner, feature).move(index, step.path("fromIndex").asInt());
-            default -> throw new IOException("no such step: " + op);
+            default -> throw new IOException("no such step: " + step.path("op").asText());
+        }
+    }
+
+    private void remember(Object value) {
+        if (value instanceof Identified identified) {
+            removed.put(identified.getId(), identified);
         }
     }
 
@@ -120,6 +135,9 @@ final class ChangeCodec {
         if (value == null) {
             return null;
         }
+        if (!(feature instanceof EReference reference) || reference.isContainment()) {
+            requireStorable(feature.getName(), value);
+        }
         return switch (feature) {
             case EAttribute attribute -> EcoreUtil.convertToString(attribute.getEAttributeType(), value);
             case EReference reference when reference.isContainment() -> xmi((EObject) value, fileOf(owner));
@@ -130,9 +148,27 @@ final class ChangeCodec {
     private Object value(String file, EStructuralFeature feature, String text) throws IOException {
         return switch (feature) {
             case EAttribute attribute -> EcoreUtil.createFromString(attribute.getEAttributeType(), text);
-            case EReference reference when reference.isContainment() -> read(file, text, EObject.class);
+            case EReference reference when reference.isContainment() -> sameOrNew(read(file, text, EObject.class));
             default -> find.apply(file, text).orElseThrow(() -> new IOException("no such object: " + text));
         };
+    }
+
+    private EObject sameOrNew(EObject object) {
+        var same = object instanceof Identified identified ? removed.get(identified.getId()) : null;
+        return same != null && same.eContainer() == null && EcoreUtil.equals(same, object) ? same : object;
+    }
+
+    private static void requireStorable(String name, Object value) {
+        switch (value) {
+            case String text when !Texts.isStorable(text) -> throw new IllegalArgumentException(
+                    name + " holds a character that a case cannot store; pass it through Texts.clean");
+            case EObject object -> {
+                object.eClass().getEAllAttributes().forEach(attribute -> requireStorable(attribute.getName(), object.eGet(attribute)));
+                object.eContents().forEach(part -> requireStorable(part.eClass().getName(), part));
+            }
+            case List<?> values -> values.forEach(each -> requireStorable(name, each));
+            case null, default -> { }
+        }
     }
 
     private static String xmi(EObject object, String file) {
@@ -156,5 +192,4 @@ final class ChangeCodec {
     private static EList<Object> list(EObject owner, EStructuralFeature feature) {
         return (EList<Object>) owner.eGet(feature);
     }
-
 }

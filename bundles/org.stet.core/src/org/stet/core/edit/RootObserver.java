@@ -1,5 +1,6 @@
 package org.stet.core.edit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ import org.stet.model.Identified;
 final class RootObserver extends EContentAdapter {
 
     private final Map<String, EObject> byId = new HashMap<>();
-    private final Consumer<Change> changes;
+    private final Consumer<List<Change>> changes;
 
-    RootObserver(EObject root, Consumer<Change> changes) {
+    RootObserver(EObject root, Consumer<List<Change>> changes) {
         this.changes = changes;
         root.eAdapters().add(this);
     }
@@ -52,30 +53,41 @@ final class RootObserver extends EContentAdapter {
         if (n.isTouch() || !(n.getFeature() instanceof EStructuralFeature feature) || feature.isTransient()) {
             return;
         }
-        var owner = (EObject) n.getNotifier();
-        switch (n.getEventType()) {
-            case Notification.SET, Notification.UNSET ->
-                changes.accept(new Change.Set(owner, feature, n.getOldValue(), n.getNewValue()));
-            case Notification.ADD -> changes.accept(new Change.Add(owner, feature, n.getPosition(), n.getNewValue()));
-            case Notification.REMOVE -> changes.accept(new Change.Remove(owner, feature, n.getPosition(), n.getOldValue()));
-            case Notification.MOVE ->
-                changes.accept(new Change.Move(owner, feature, (Integer) n.getOldValue(), n.getPosition()));
-            case Notification.ADD_MANY -> addMany(owner, feature, n.getPosition(), (List<?>) n.getNewValue());
-            case Notification.REMOVE_MANY -> removeMany(owner, feature, (int[]) n.getNewValue(), (List<?>) n.getOldValue());
-            default -> { }
+        var steps = changes((EObject) n.getNotifier(), feature, n);
+        if (!steps.isEmpty()) {
+            changes.accept(steps);
         }
     }
 
-    private void addMany(EObject owner, EStructuralFeature feature, int position, List<?> added) {
-        for (int i = 0; i < added.size(); i++) {
-            changes.accept(new Change.Add(owner, feature, position + i, added.get(i)));
+    private static List<Change> changes(EObject owner, EStructuralFeature feature, Notification n) {
+        return switch (n.getEventType()) {
+            case Notification.SET, Notification.UNSET -> feature.isMany()
+                    ? List.of(new Change.Remove(owner, feature, n.getPosition(), n.getOldValue()),
+                            new Change.Add(owner, feature, n.getPosition(), n.getNewValue()))
+                    : List.of(new Change.Set(owner, feature, n.getOldValue(), n.getNewValue()));
+            case Notification.ADD -> List.of(new Change.Add(owner, feature, n.getPosition(), n.getNewValue()));
+            case Notification.REMOVE -> List.of(new Change.Remove(owner, feature, n.getPosition(), n.getOldValue()));
+            case Notification.MOVE -> List.of(new Change.Move(owner, feature, (Integer) n.getOldValue(), n.getPosition()));
+            case Notification.ADD_MANY -> added(owner, feature, n.getPosition(), (List<?>) n.getNewValue());
+            case Notification.REMOVE_MANY -> removed(owner, feature, (int[]) n.getNewValue(), (List<?>) n.getOldValue());
+            default -> List.of();
+        };
+    }
+
+    private static List<Change> added(EObject owner, EStructuralFeature feature, int position, List<?> values) {
+        var steps = new ArrayList<Change>();
+        for (int i = 0; i < values.size(); i++) {
+            steps.add(new Change.Add(owner, feature, position + i, values.get(i)));
         }
+        return steps;
     }
 
     /** Positions are ascending, or null when the whole list was cleared. */
-    private void removeMany(EObject owner, EStructuralFeature feature, int[] positions, List<?> removed) {
-        for (int i = removed.size() - 1; i >= 0; i--) {
-            changes.accept(new Change.Remove(owner, feature, positions == null ? i : positions[i], removed.get(i)));
+    private static List<Change> removed(EObject owner, EStructuralFeature feature, int[] positions, List<?> values) {
+        var steps = new ArrayList<Change>();
+        for (int i = values.size() - 1; i >= 0; i--) {
+            steps.add(new Change.Remove(owner, feature, positions == null ? i : positions[i], values.get(i)));
         }
+        return steps;
     }
 }

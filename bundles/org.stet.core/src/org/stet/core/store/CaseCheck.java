@@ -1,8 +1,11 @@
 package org.stet.core.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.stet.model.Article;
@@ -14,72 +17,113 @@ import org.stet.model.Version;
 /** What must hold in a file of a case before anything is done with it. */
 final class CaseCheck {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{7,63}");
+
+    private final List<String> faults = new ArrayList<>();
+    private final HashSet<String> ids = new HashSet<>();
+
     private CaseCheck() {
     }
 
     /** What is wrong with the contents of case.xmi; empty if nothing is. */
     static List<String> check(Case model) {
-        var problems = checkIds(model);
-        var folders = new HashSet<String>();
-        model.getArticles().stream().map(entry -> entry.getFolder()).filter(folder -> !folders.add(folder))
-                .forEach(folder -> problems.add("two articles have the folder " + folder));
-        return problems;
+        var check = new CaseCheck();
+        check.ids(model);
+        check.unique("two articles have the folder ", model.getArticles().stream().map(entry -> entry.getFolder()).toList());
+        model.getClaims().forEach(claim -> check.present(claim, "statement", claim.getStatement()));
+        model.getOutlets().forEach(outlet -> check.present(outlet, "name", outlet.getName()));
+        model.getAgents().forEach(agent -> check.present(agent, "name", agent.getName()));
+        check.present(model, "name", model.getName());
+        return check.faults;
     }
 
     /** What is wrong with the contents of an article.xmi; empty if nothing is. */
     static List<String> check(Article article) {
-        var problems = checkIds(article);
+        var check = new CaseCheck();
+        check.ids(article);
+        if (article.getVersions().isEmpty()) {
+            check.faults.add("it has no version");
+        }
+        var versions = new HashMap<String, Version>();
         for (var version : article.getVersions()) {
-            for (var range : version.getStructure()) {
-                check("structure " + range.getKind(), range.getStart(), range.getEnd(), version, problems);
-            }
+            versions.put(version.getId(), version);
+            check.version(version);
         }
         for (var annotation : article.getAnnotations()) {
+            var what = "annotation " + annotation.getId();
             var anchor = annotation.getAnchor();
             if (anchor == null) {
-                problems.add("annotation " + annotation.getId() + " has no anchor");
+                check.faults.add(what + " has no anchor");
             } else {
-                checkPlace("annotation " + annotation.getId(), anchor.getVersion(), anchor.getStart(), anchor.getEnd(), article, problems);
+                check.present(annotation, "exact words", anchor.getExact());
+                check.place(what, anchor.getStart(), anchor.getEnd(), anchor.getVersion(), versions);
             }
             for (var placement : annotation.getPlacements()) {
                 if (placement.getKind() != PlacementKind.ORPHANED) {
-                    checkPlace("placement of " + annotation.getId(), placement.getVersion(), placement.getStart(),
-                            placement.getEnd(), article, problems);
+                    check.place("placement of " + what, placement.getStart(), placement.getEnd(), placement.getVersion(), versions);
+                }
+                for (var candidate : placement.getCandidates()) {
+                    check.place("candidate of " + what, candidate.getStart(), candidate.getEnd(), placement.getVersion(), versions);
                 }
             }
         }
-        return problems;
+        return check.faults;
     }
 
-    private static void checkPlace(String what, String versionId, int start, int end, Article article, List<String> problems) {
-        article.getVersions().stream().filter(version -> version.getId().equals(versionId)).findFirst().ifPresentOrElse(
-                version -> check(what, start, end, version, problems),
-                () -> problems.add(what + " is in a version that is not there: " + versionId));
+    private void version(Version version) {
+        present(version, "text file", version.getTextFile());
+        present(version, "hash", version.getTextHash());
+        if (version.getCapture() == null) {
+            faults.add("version " + version.getId() + " does not say how it was captured");
+        } else {
+            present(version, "original file", version.getCapture().getFile());
+            present(version, "hash of the original", version.getCapture().getHash());
+        }
+        for (var range : version.getStructure()) {
+            inside("structure " + range.getKind(), range.getStart(), range.getEnd(), version);
+        }
     }
 
-    private static void check(String what, int start, int end, Version version, List<String> problems) {
+    private void place(String what, int start, int end, String versionId, Map<String, Version> versions) {
+        var version = versions.get(versionId);
+        if (version == null) {
+            faults.add(what + " is in a version that is not there: " + versionId);
+        } else {
+            inside(what, start, end, version);
+        }
+    }
+
+    private void inside(String what, int start, int end, Version version) {
         if (start < 0 || end < start || end > version.getTextLength()) {
-            problems.add("%s is at %d–%d, outside the %d characters of version %d"
+            faults.add("%s is at %d–%d, outside the %d characters of version %d"
                     .formatted(what, start, end, version.getTextLength(), version.getNumber()));
         }
     }
 
-    private static List<String> checkIds(EObject root) {
-        var problems = new ArrayList<String>();
-        var ids = new HashSet<String>();
-        check(root, ids, problems);
-        root.eAllContents().forEachRemaining(object -> check(object, ids, problems));
-        return problems;
+    private void present(Identified object, String what, String value) {
+        if (value == null) {
+            faults.add("%s %s has no %s".formatted(object.eClass().getName(), object.getId(), what));
+        }
     }
 
-    private static void check(EObject object, HashSet<String> ids, List<String> problems) {
+    private void unique(String problem, List<String> values) {
+        var seen = new HashSet<String>();
+        values.stream().filter(value -> !seen.add(value)).forEach(value -> faults.add(problem + value));
+    }
+
+    private void ids(EObject root) {
+        id(root);
+        root.eAllContents().forEachRemaining(this::id);
+    }
+
+    private void id(EObject object) {
         if (object.eIsProxy()) {
-            problems.add("a part is kept outside the file: " + EcoreUtil.getURI(object));
+            faults.add("a part is kept outside the file: " + EcoreUtil.getURI(object));
         } else if (object instanceof Identified identified) {
-            if (identified.getId() == null || identified.getId().length() < 8) {
-                problems.add("an object of type " + object.eClass().getName() + " has no usable id");
+            if (identified.getId() == null || !ID.matcher(identified.getId()).matches()) {
+                faults.add("an object of type " + object.eClass().getName() + " has no usable id");
             } else if (!ids.add(identified.getId())) {
-                problems.add("two objects have the id " + identified.getId());
+                faults.add("two objects have the id " + identified.getId());
             }
         }
     }

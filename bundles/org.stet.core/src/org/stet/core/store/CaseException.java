@@ -24,6 +24,11 @@ public final class CaseException extends IOException {
         this.file = file;
     }
 
+    static CaseException damaged(Path file, String reason, Throwable cause) {
+        return new CaseException(Reason.DAMAGED, file,
+                file + " is damaged: " + reason + "; restore it from a back-up or version control", cause);
+    }
+
     public Reason reason() {
         return reason;
     }

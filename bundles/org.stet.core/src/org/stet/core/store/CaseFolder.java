@@ -1,9 +1,15 @@
 package org.stet.core.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.stet.core.edit.ArticleRoots;
 
 /** Where everything is in the folder of a case; every path it gives is inside that folder. */
 public record CaseFolder(Path root) {
@@ -12,10 +18,12 @@ public record CaseFolder(Path root) {
     public static final String SUFFIX = ".stet";
 
     /** The key under which edits and indexes speak of case.xmi; articles are spoken of by their id. */
-    public static final String CASE_KEY = "case";
+    public static final String CASE_KEY = ArticleRoots.CASE;
 
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,120}");
     private static final int SLUG_LENGTH = 48;
+    /** Bytes; a hundred times what the largest cases hold, and still safe to have in memory. */
+    private static final long LARGEST_FILE = 1L << 29;
 
     public CaseFolder {
         root = root.toAbsolutePath().normalize();
@@ -82,6 +90,10 @@ public record CaseFolder(Path root) {
         return work().resolve("trash");
     }
 
+    Path migrating() {
+        return work().resolve("migrating");
+    }
+
     Path backups() {
         return root.resolve("backup");
     }
@@ -95,6 +107,39 @@ public record CaseFolder(Path root) {
             slug = slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, slug.codePointCount(0, SLUG_LENGTH)));
         }
         return (slug.isEmpty() ? "article" : slug) + "-" + id.substring(0, 8);
+    }
+
+    /** The content of one of the case's own files; fails on anything but a plain file that really is in this folder. */
+    byte[] read(Path file) throws IOException {
+        requireOwn(file);
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!attributes.isRegularFile()) {
+            throw new IOException("it is not a plain file");
+        }
+        if (attributes.size() > LARGEST_FILE) {
+            throw new IOException("it is larger than " + (LARGEST_FILE >> 20) + " MB");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** Fails if a link on the way leads out of the folder; the path itself need not exist. */
+    void requireOwn(Path path) throws IOException {
+        var existing = path;
+        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        var real = root.toRealPath().resolve(root.relativize(existing));
+        if (!existing.startsWith(root) || Files.isSymbolicLink(existing) && !existing.equals(root) || !existing.toRealPath().equals(real)) {
+            throw new CaseException(CaseException.Reason.DAMAGED, path,
+                    path + " leads out of the case or is a link; put a plain file or folder there");
+        }
+    }
+
+    /** Fails if one of the folders that Stet itself writes to is a link. */
+    void requireOwnFolders() throws IOException {
+        for (var path : List.of(articles(), backups(), work(), lock(), journal(), index(), saving(), incoming(), trash(), migrating())) {
+            requireOwn(path);
+        }
     }
 
     private Path inside(Path parent, String segment) throws CaseException {

@@ -1,12 +1,16 @@
 package org.stet.core.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -34,17 +38,18 @@ public final class CaseFormat {
         this.clock = clock;
     }
 
+    int current() {
+        return current;
+    }
+
     /**
-     * Makes sure that the files of a case are of the current version.
+     * Makes sure that the files of a case are of the current version. A migration works on copies, which then replace the files
+     * as one step; texts and originals are evidence and no migration sees them.
      *
      * @param writable whether an older case may be rewritten; if not it is refused
      */
     void bringUpToDate(CaseFolder folder, boolean writable) throws IOException {
-        var version = versionOf(folder.caseFile());
-        if (version > current) {
-            throw new CaseException(CaseException.Reason.NEWER_FORMAT, folder.caseFile(), folder.caseFile()
-                    + " was written by a newer Stet (format " + version + ", this one knows " + current + "); update Stet to open it");
-        }
+        var version = requireKnown(folder.caseFile(), folder.read(folder.caseFile()));
         if (version == current) {
             return;
         }
@@ -52,44 +57,75 @@ public final class CaseFormat {
             throw new CaseException(CaseException.Reason.READ_ONLY, folder.caseFile(),
                     folder.caseFile() + " is of an older format and cannot be brought up to date here; copy the case to a folder you can write to");
         }
-        backUp(folder, version);
-        for (int at = version; at < current; at++) {
-            step(folder, at).migrate(folder.root());
+        var steps = steps(folder, version);
+        var files = modelFiles(folder);
+        copy(files, folder, folder.backups().resolve("format-" + version + "-" + STAMP.format(clock.instant())));
+        DurableFiles.deleteTree(folder.migrating());
+        copy(files, folder, folder.migrating());
+        for (var step : steps) {
+            step.migrate(folder.migrating());
+        }
+        replace(folder, files);
+        DurableFiles.deleteTree(folder.migrating());
+    }
+
+    /** The version of a file's content; fails if it is newer than this program. */
+    int requireKnown(Path file, byte[] content) throws CaseException {
+        var version = versionOf(file, new ByteArrayInputStream(content));
+        if (version > current) {
+            throw new CaseException(CaseException.Reason.NEWER_FORMAT, file, file
+                    + " was written by a newer Stet (format " + version + ", this one knows " + current + "); update Stet to open it");
+        }
+        return version;
+    }
+
+    private List<Migration> steps(CaseFolder folder, int version) throws CaseException {
+        var steps = migrations.stream().filter(step -> step.from() >= version)
+                .sorted((one, other) -> Integer.compare(one.from(), other.from())).toList();
+        if (steps.size() != current - version) {
+            throw new CaseException(CaseException.Reason.DAMAGED, folder.caseFile(),
+                    folder.caseFile() + " says it is of format " + version + ", which never was; restore it from a back-up");
+        }
+        return steps;
+    }
+
+    private static List<Path> modelFiles(CaseFolder folder) throws IOException {
+        try (var files = Files.walk(folder.root(), 3)) {
+            return files.filter(file -> file.equals(folder.caseFile()) || file.equals(folder.audit())
+                    || file.startsWith(folder.articles()) && file.getFileName().toString().equals("article.xmi")).toList();
         }
     }
 
-    private Migration step(CaseFolder folder, int from) throws CaseException {
-        return migrations.stream().filter(migration -> migration.from() == from).findFirst()
-                .orElseThrow(() -> new CaseException(CaseException.Reason.DAMAGED, folder.caseFile(),
-                        folder.caseFile() + " says it is of format " + from + ", which never was; restore it from a back-up"));
+    private static void copy(List<Path> files, CaseFolder folder, Path target) throws IOException {
+        for (var file : files) {
+            var copy = target.resolve(folder.root().relativize(file));
+            DurableFiles.createFolder(copy.getParent());
+            DurableFiles.write(copy, folder.read(file));
+        }
     }
 
-    private void backUp(CaseFolder folder, int version) throws IOException {
-        var target = folder.backups().resolve("format-" + version + "-" + STAMP.format(clock.instant()));
-        try (var files = Files.walk(folder.root())) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.startsWith(folder.work()) && !file.startsWith(folder.backups())) {
-                    var copy = target.resolve(folder.root().relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
+    private static void replace(CaseFolder folder, List<Path> files) throws IOException {
+        Map<Path, byte[]> migrated = new LinkedHashMap<>();
+        for (var file : files) {
+            migrated.put(file, Files.readAllBytes(folder.migrating().resolve(folder.root().relativize(file))));
         }
+        var transaction = new SaveTransaction(folder);
+        transaction.decide(migrated, List.of(), List.of());
+        transaction.recover();
     }
 
     /** Reads the version from the first element alone, so that a file of any later shape can be told. */
-    static int versionOf(Path file) throws IOException {
-        var factory = XMLInputFactory.newFactory();
+    private static int versionOf(Path file, InputStream in) throws CaseException {
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (var in = Files.newInputStream(file)) {
+        try {
             var reader = factory.createXMLStreamReader(in);
             reader.nextTag();
             var version = reader.getAttributeValue(null, "formatVersion");
             return version == null ? 0 : Integer.parseInt(version);
-        } catch (XMLStreamException | NumberFormatException e) {
-            throw new CaseException(CaseException.Reason.DAMAGED, file,
-                    file + " cannot be read: " + firstLine(e) + "; restore it from a back-up", e);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw CaseException.damaged(file, firstLine(e), e);
         }
     }
 

@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps a case to one writer. The system drops the lock when the process ends, however it ends. */
+/**
+ * Keeps a case to one writer. The system drops the lock when the process ends, however it ends.
+ *
+ * <p>POSIX drops a process's lock as soon as that process closes any handle of the locked file. So the locked file is opened
+ * nowhere else, what this process holds is known without opening it, and who holds it is told in a file beside it.
+ */
 final class CaseLock implements AutoCloseable {
 
     /** Who has a case open for writing. */
@@ -28,41 +31,42 @@ final class CaseLock implements AutoCloseable {
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** The lock is on a byte after the holder's details, which others must be able to read. */
-    private static final long LOCKED_BYTE = 1 << 20;
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
+    private final Path file;
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private CaseLock(FileChannel channel, FileLock lock) {
+    private CaseLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
-        this.lock = lock;
     }
 
-    /** Takes the lock, or returns nothing if somebody has it or the folder cannot be written to. */
-    static Optional<CaseLock> acquire(Path file, String who) throws IOException {
-        Files.createDirectories(file.getParent());
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    /** Takes the lock, or returns nothing if somebody has it; fails if the folder cannot be written to. */
+    static Optional<CaseLock> acquire(Path lock, String who) throws IOException {
+        Files.createDirectories(lock.getParent());
+        var file = lock.getParent().toRealPath().resolve(lock.getFileName());
+        if (!HELD_HERE.add(file)) {
+            return Optional.empty();
+        }
+        FileChannel channel = null;
         try {
-            var lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            if (lock != null) {
-                writeHolder(channel, who);
-                return Optional.of(new CaseLock(channel, lock));
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                writeHolder(file, who);
+                return Optional.of(new CaseLock(file, channel));
             }
-        } catch (OverlappingFileLockException e) {
-            // this process has the case open already: the same answer as for any other holder
         } catch (IOException e) {
-            channel.close();
+            release(file, channel);
             throw e;
         }
-        channel.close();
+        release(file, channel);
         return Optional.empty();
     }
 
-    /** Who holds the lock, as far as the file tells. */
-    static Optional<Holder> holder(Path file) {
+    /** Who holds the lock, as far as is known. */
+    static Optional<Holder> holder(Path lock) {
         try {
-            var node = JSON.readTree(file.toFile());
+            var node = JSON.readTree(holderFile(lock).toFile());
             return Optional.of(new Holder(node.path("who").asText("somebody"), node.path("host").asText("this computer"),
                     node.path("pid").asLong(), Instant.parse(node.path("since").asText())));
         } catch (IOException | RuntimeException e) {
@@ -70,11 +74,30 @@ final class CaseLock implements AutoCloseable {
         }
     }
 
-    private static void writeHolder(FileChannel channel, String who) throws IOException {
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(holderFile(file));
+        release(file, channel);
+    }
+
+    private static void release(Path file, FileChannel channel) throws IOException {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } finally {
+            HELD_HERE.remove(file);
+        }
+    }
+
+    private static void writeHolder(Path file, String who) throws IOException {
         var holder = JsonNodeFactory.instance.objectNode().put("who", who).put("host", host())
                 .put("pid", ProcessHandle.current().pid()).put("since", Instant.now().toString());
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.toString().getBytes(StandardCharsets.UTF_8)), 0);
+        Files.writeString(holderFile(file), holder.toString());
+    }
+
+    private static Path holderFile(Path lock) {
+        return lock.resolveSibling("lock.json");
     }
 
     private static String host() {
@@ -83,11 +106,5 @@ final class CaseLock implements AutoCloseable {
         } catch (UnknownHostException e) {
             return "this computer";
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        lock.release();
-        channel.close();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +44,15 @@ public final class DurableFiles {
         syncFolder(to.getParent());
     }
 
+    /** Makes a folder, with those above it, and waits until it is on the disk. */
+    public static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            createFolder(folder.getParent());
+            Files.createDirectories(folder);
+            syncFolder(folder.getParent());
+        }
+    }
+
     /** Waits until what was created, renamed or deleted in a folder is on the disk. */
     public static void syncFolder(Path folder) throws IOException {
         if (SYNC_FOLDERS) {
@@ -54,7 +64,7 @@ public final class DurableFiles {
 
     /** Deletes a folder with everything in it, without following links. */
     public static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -6,21 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EObject;
-import org.stet.core.audit.AuditLog;
-import org.stet.core.edit.ArticleRoots;
 import org.stet.core.edit.CaseEditor;
 import org.stet.core.edit.JournalEntry;
 import org.stet.model.Annotation;
@@ -46,55 +42,62 @@ import org.stet.model.Version;
 public final class OpenCase implements AutoCloseable {
 
     private final CaseFolder folder;
+    private final CaseFormat format;
     private final String user;
-    private final Optional<CaseLock> lock;
-    private final Case model;
-    private final CaseResource resource;
-    private final CaseEditor editor;
-    private final Journal journal;
-    private final Articles articles = new Articles();
-    private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
-    private final List<JournalEntry> unsaved = new ArrayList<>();
-    private final Map<Path, FileStamp> stamps = new ConcurrentHashMap<>();
+    private final Access access;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<Consumer<String>> problems = new CopyOnWriteArrayList<>();
-    private int recovered;
+    private final ArticleFiles articles;
+    private final Evidence evidence;
+    private final CaseEditor editor;
+    private final CaseSaver saver;
+    private CaseSaver.Recovered recovered = new CaseSaver.Recovered(0, Optional.empty());
 
-    private OpenCase(CaseFolder folder, String user, Optional<CaseLock> lock) throws IOException {
+    /**
+     * What may be done to the folder: everything while the lock is held, reading for the given reason otherwise.
+     *
+     * @param busy whether somebody else is writing to it
+     */
+    private record Access(Optional<CaseLock> lock, boolean busy, Optional<String> readOnlyReason) {
+    }
+
+    private OpenCase(CaseFolder folder, CaseFormat format, String user, Access access, Consumer<String> step) throws IOException {
         this.folder = folder;
+        this.format = format;
         this.user = user;
-        this.lock = lock;
-        this.resource = new CaseResource("case.xmi");
-        this.model = load(folder.caseFile(), resource, Case.class);
-        var faults = CaseCheck.check(model);
-        if (!faults.isEmpty()) {
-            throw damaged(folder.caseFile(), String.join("; ", faults), null);
-        }
-        this.journal = new Journal(folder.journal(), problem -> problems.forEach(listener -> listener.accept(
-                "Edits cannot be kept: " + CaseFormat.firstLine(problem) + "; make room on the disk of " + folder.root() + " and save")));
-        this.editor = new CaseEditor(articles, access.writeLock(), () -> user, Clock.systemUTC(), this::journal);
-        editor.observe(CaseFolder.CASE_KEY, model);
-        if (lock.isEmpty()) {
-            editor.setReadOnly(readOnlyReason().orElseThrow());
-        }
+        this.access = access;
+        var known = new KnownFiles();
+        this.articles = new ArticleFiles(folder, format, known);
+        this.evidence = new Evidence(folder);
+        this.editor = new CaseEditor(articles, lock, () -> user, Clock.systemUTC(), this::journal);
+        this.saver = new CaseSaver(folder, articles, known, editor, lock, new SaveTransaction(folder, step),
+                problem -> problems.forEach(listener -> listener.accept(problem)));
+        articles.observeWith(editor);
+        access.readOnlyReason().ifPresent(editor::setReadOnly);
     }
 
     /** Makes a new, empty case. The folder must not exist or be empty. */
     public static OpenCase create(Path path, String name, String user) throws IOException {
         var folder = new CaseFolder(path);
-        if (Files.exists(folder.root()) && !isEmptyFolder(folder.root())) {
-            throw new CaseException(CaseException.Reason.EXISTS, folder.root(), folder.root() + " exists already; choose another name or open it");
-        }
-        Files.createDirectories(folder.articles());
+        requireFree(folder);
         var model = StetFactory.eINSTANCE.createCase();
         model.setId(newId());
         model.setFormatVersion(CaseFormat.CURRENT);
-        model.setName(name);
+        model.setName(Texts.clean(name));
         model.setCreated(Clock.systemUTC().instant());
-        model.setCreatedBy(user);
+        model.setCreatedBy(Texts.clean(user));
         var resource = new CaseResource("case.xmi");
         resource.getContents().add(model);
-        new SaveTransaction(folder).run(Map.of(folder.caseFile(), resource.write(),
-                folder.root().resolve(".gitignore"), ".stet/\n".getBytes(StandardCharsets.UTF_8)), List.of());
+        try {
+            DurableFiles.createFolder(folder.articles());
+            var transaction = new SaveTransaction(folder);
+            transaction.decide(Map.of(folder.caseFile(), resource.write(),
+                    folder.root().resolve(".gitignore"), ".stet/\n".getBytes(StandardCharsets.UTF_8)), List.of(), List.of());
+            transaction.recover();
+        } catch (IOException e) {
+            throw new CaseException(CaseException.Reason.NOT_WRITTEN, folder.root(), folder.root() + " cannot be made ("
+                    + CaseFormat.firstLine(e) + "); choose a folder you can write to", e);
+        }
         return open(folder.root(), user, null);
     }
 
@@ -105,28 +108,30 @@ public final class OpenCase implements AutoCloseable {
 
     /** Opens a case: finishes a save that was cut off, brings the format up to date, restores unsaved edits. */
     public static OpenCase open(Path path, String user, CaseFormat format, IProgressMonitor monitor) throws IOException {
+        return open(path, user, format, step -> { }, monitor);
+    }
+
+    /** @param step is told of each step of saving */
+    static OpenCase open(Path path, String user, CaseFormat format, Consumer<String> step, IProgressMonitor monitor) throws IOException {
         var progress = SubMonitor.convert(monitor, "Opening " + path.getFileName(), 3);
         var folder = new CaseFolder(path);
-        if (!Files.isRegularFile(folder.caseFile()) && !Files.isDirectory(folder.saving())) {
-            throw new CaseException(CaseException.Reason.NOT_A_CASE, folder.root(),
-                    folder.root() + " is not a case: it has no case.xmi; choose a folder whose name ends with .stet");
-        }
-        var lock = acquire(folder, user);
+        requireCase(folder, Files.isRegularFile(folder.caseFile()) || Files.isDirectory(folder.saving()));
+        folder.requireOwnFolders();
+        var access = access(folder, user);
         try {
-            if (lock.isPresent()) {
-                new SaveTransaction(folder).recover();
-            }
-            format.bringUpToDate(folder, lock.isPresent());
+            finishSave(folder, access);
+            requireCase(folder, Files.isRegularFile(folder.caseFile()));
+            format.bringUpToDate(folder, access.lock().isPresent());
             progress.worked(1);
-            var open = new OpenCase(folder, user, lock);
+            var open = new OpenCase(folder, format, user, access, step);
             progress.worked(1);
-            if (lock.isPresent()) {
+            if (access.lock().isPresent()) {
                 open.recover();
             }
             return open;
-        } catch (IOException | RuntimeException e) {
-            if (lock.isPresent()) {
-                lock.get().close();
+        } catch (IOException | RuntimeException | Error e) {
+            if (access.lock().isPresent()) {
+                access.lock().get().close();
             }
             throw e;
         }
@@ -142,7 +147,7 @@ public final class OpenCase implements AutoCloseable {
     }
 
     public Case model() {
-        return model;
+        return articles.model();
     }
 
     public CaseEditor editor() {
@@ -156,47 +161,47 @@ public final class OpenCase implements AutoCloseable {
 
     /** Why the case cannot be changed: who has it open, or that its folder cannot be written to; empty if it can. */
     public Optional<String> readOnlyReason() {
-        if (lock.isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(CaseLock.holder(folder.lock())
-                .map(holder -> folder.root().getFileName() + " is open for writing by " + holder + "; it can be read meanwhile")
-                .orElse(folder.root() + " cannot be written to; it can be read, or saved under another name"));
+        return access.readOnlyReason();
     }
 
     /** How many edits of a session that ended without saving were restored when the case was opened. */
     public int recoveredEdits() {
-        return recovered;
+        return recovered.edits();
     }
 
-    /** Gets told, on any thread, when edits can no longer be kept safe, with the remedy. */
+    /** Why some edits of such a session could not be restored, and where they are kept. */
+    public Optional<String> recoveryProblem() {
+        return recovered.problem();
+    }
+
+    /** Gets told, on any thread, when edits can no longer be kept safe, with the remedy. It must not wait for the case. */
     public void addProblemListener(Consumer<String> listener) {
         problems.add(listener);
     }
 
-    /** Runs a read on a thread other than the one that edits. */
+    /** Runs a read on a thread other than the one that edits. An edit inside it fails. */
     public <T> T read(Callable<T> reader) throws Exception {
-        access.readLock().lock();
+        lock.readLock().lock();
         try {
             return reader.call();
         } finally {
-            access.readLock().unlock();
+            lock.readLock().unlock();
         }
     }
 
     /** The article with an id. Fails if its file is damaged; the message says how. */
     public Article article(String id) throws CaseException {
-        return articles.load(id);
+        return articles.article(id);
     }
 
     /** The articles whose files can be read, in the order of the case. */
     public List<Article> articles() {
         var readable = new ArrayList<Article>();
-        for (var entry : List.copyOf(model.getArticles())) {
+        for (var entry : List.copyOf(model().getArticles())) {
             try {
                 readable.add(article(entry.getId()));
             } catch (CaseException e) {
-                articles.damaged.put(entry.getId(), e);
+                continue; // damagedArticles() tells
             }
         }
         return readable;
@@ -204,12 +209,12 @@ public final class OpenCase implements AutoCloseable {
 
     /** The articles that could not be loaded so far, by id. */
     public Map<String, CaseException> damagedArticles() {
-        return Map.copyOf(articles.damaged);
+        return articles.damaged();
     }
 
     /** The case's entry of an article. */
     public Optional<ArticleEntry> entry(String id) {
-        return editor.find(CaseFolder.CASE_KEY, id).filter(ArticleEntry.class::isInstance).map(ArticleEntry.class::cast);
+        return articles.entry(id);
     }
 
     /** An annotation of an article; empty if either is not there or the article's file is damaged. */
@@ -222,14 +227,14 @@ public final class OpenCase implements AutoCloseable {
         }
     }
 
-    /** The text of a version, checked against its hash. */
+    /** The text of a version, checked against its hash when first read. */
     public String text(Article article, Version version) throws IOException {
-        return new String(content(article, version.getTextFile(), version.getTextHash()), StandardCharsets.UTF_8);
+        return evidence.text(articles.folderOf(article.getId()), version);
     }
 
     /** The original bytes of a version, checked against their hash. */
     public byte[] original(Article article, Version version) throws IOException {
-        return content(article, version.getCapture().getFile(), version.getCapture().getHash());
+        return evidence.original(articles.folderOf(article.getId()), version);
     }
 
     /** The folder of an article. */
@@ -239,33 +244,13 @@ public final class OpenCase implements AutoCloseable {
 
     /**
      * Writes the files of a capture to the disk, where {@link #add} finds them; from any thread.
-     * Fills in ids, hashes, sizes and file names of the given version.
+     * Fills in ids, hashes, sizes and file names of the given version, and cleans what the page says of itself.
      *
      * @param number of the version within its article, from 1
      */
     public StagedVersion stage(NewVersion capture, int number) throws IOException {
-        var version = capture.version();
-        var text = capture.text().getBytes(StandardCharsets.UTF_8);
-        version.setId(newId());
-        version.setNumber(number);
-        version.setTextFile("v" + number + ".txt");
-        version.setTextHash(DurableFiles.sha256(text));
-        version.setTextLength(capture.text().length());
-        version.getCapture().setFile("v" + number + ".orig." + capture.extension());
-        version.getCapture().setHash(DurableFiles.sha256(capture.original()));
-        version.getCapture().setSize(capture.original().length);
-        var place = folder.incoming().resolve(version.getId());
-        try {
-            Files.createDirectories(place);
-            DurableFiles.write(place.resolve(version.getTextFile()), text);
-            DurableFiles.write(place.resolve(version.getCapture().getFile()), capture.original());
-            DurableFiles.syncFolder(place);
-        } catch (IOException e) {
-            DurableFiles.deleteTree(place);
-            throw new CaseException(CaseException.Reason.NOT_WRITTEN, place,
-                    "no room or right to write to " + folder.root() + " (" + CaseFormat.firstLine(e) + "); nothing was added", e);
-        }
-        return new StagedVersion(version, place);
+        requireWritable();
+        return evidence.stage(capture, number);
     }
 
     /** Adds a staged version to an article, which becomes part of the case if it is not yet; inside an edit. */
@@ -273,29 +258,22 @@ public final class OpenCase implements AutoCloseable {
         var known = entry(article.getId());
         var name = known.map(ArticleEntry::getFolder)
                 .orElseGet(() -> CaseFolder.folderName(staged.version().getHeadline(), article.getId()));
-        var target = folder.article(name);
-        Files.createDirectories(target);
-        try (var files = Files.list(staged.place())) {
-            for (var file : files.toList()) {
-                DurableFiles.replace(file, target.resolve(file.getFileName()));
-            }
-        }
-        Files.delete(staged.place());
+        evidence.place(staged, name);
         article.getVersions().add(staged.version());
         if (known.isEmpty()) {
-            article.setFormatVersion(CaseFormat.CURRENT);
+            article.setFormatVersion(format.current());
             editor.addArticle(name, article);
             var entry = StetFactory.eINSTANCE.createArticleEntry();
             entry.setId(article.getId());
             entry.setFolder(name);
-            model.getArticles().add(entry);
+            model().getArticles().add(entry);
         }
     }
 
-    /** Takes an article out of the case; inside an edit. Its files stay until the case is saved. */
+    /** Takes an article out of the case; inside an edit. Its files stay until the case is saved, and in the trash for a month. */
     public void remove(Article article) {
         var entry = entry(article.getId()).orElseThrow();
-        model.getArticles().remove(entry);
+        model().getArticles().remove(entry);
         editor.removeArticle(entry.getFolder(), article);
     }
 
@@ -303,298 +281,107 @@ public final class OpenCase implements AutoCloseable {
         return editor.isDirty();
     }
 
-    /** Waits until every edit so far is safe in the journal. */
+    /** Waits until every edit so far is safe in the journal; fails if one of them is not. */
     public void flush() throws IOException {
-        journal.flush();
+        saver.flush();
     }
 
-    /** Saves all files that edits touched, as one step; from any thread. If it fails, the case on disk is as it was. */
+    /** Saves all files that edits touched, as one step; from any thread. If it fails, the edits are kept. */
     public void save(IProgressMonitor monitor) throws IOException {
-        readOnlyReason().ifPresent(reason -> {
-            throw new IllegalStateException(reason);
-        });
-        var progress = SubMonitor.convert(monitor, "Saving " + folder.name(), 3);
-        var snapshot = snapshot();
-        progress.worked(1);
-        try {
-            refuseOutsideChanges(snapshot.files.keySet());
-            new SaveTransaction(folder).run(snapshot.files, snapshot.journals);
-        } catch (IOException e) {
-            takeBack(snapshot);
-            throw e instanceof CaseException ? e : new CaseException(CaseException.Reason.NOT_WRITTEN, folder.root(),
-                    folder.root() + " could not be saved (" + CaseFormat.firstLine(e) + "); your edits are kept, make room and save again", e);
-        }
-        progress.worked(1);
-        for (var file : snapshot.files.keySet()) {
-            stamps.put(file, FileStamp.of(file));
-        }
-        moveRemovedToTrash();
-        progress.worked(1);
+        requireWritable();
+        saver.save(monitor);
     }
 
     /** Copies the case, with its unsaved edits, to a new folder and leaves this one as it is. */
     public Path saveAs(Path path, IProgressMonitor monitor) throws IOException {
         var target = new CaseFolder(path);
-        if (Files.exists(target.root()) && !isEmptyFolder(target.root())) {
-            throw new CaseException(CaseException.Reason.EXISTS, target.root(), target.root() + " exists already; choose another name");
+        requireFree(target);
+        if (target.root().startsWith(folder.root())) {
+            throw new CaseException(CaseException.Reason.EXISTS, target.root(), target.root() + " is inside this case; choose another folder");
         }
-        new CaseCopy(folder, target).copy(current(), monitor);
+        saver.copyTo(target, monitor);
         return target.root();
     }
 
     /** Files that somebody else changed since they were read or saved here. */
     public List<Path> changedOutside() throws IOException {
-        var changed = new ArrayList<Path>();
-        for (var stamp : stamps.entrySet()) {
-            if (!FileStamp.of(stamp.getKey()).equals(stamp.getValue())) {
-                changed.add(stamp.getKey());
-            }
-        }
-        return changed;
+        return saver.changedOutside();
     }
 
     /** Drops unsaved edits for good; to be called before {@link #close} when a person chose so. */
     public void discardUnsaved() throws IOException {
-        for (var file : journal.rotate()) {
-            Files.deleteIfExists(file);
-        }
-        unsaved.clear();
-        DurableFiles.deleteTree(folder.incoming());
+        saver.discard();
     }
 
     /** Closes the case; unsaved edits stay in the journal and are restored when it is opened again. */
     @Override
     public void close() throws IOException {
-        journal.close();
-        if (lock.isPresent()) {
-            lock.get().close();
+        editor.setReadOnly(folder.root().getFileName() + " is closed");
+        try {
+            saver.close();
+        } finally {
+            if (access.lock().isPresent()) {
+                access.lock().get().close();
+            }
         }
     }
 
     private void journal(JournalEntry entry) {
-        unsaved.add(entry);
-        journal.append(entry);
+        saver.add(entry);
     }
 
     private void recover() throws IOException {
-        for (var entry : journal.read()) {
-            try {
-                editor.replay(entry);
-            } catch (IOException | RuntimeException e) {
-                throw damaged(folder.journal(), "the edit “" + entry.label() + "” cannot be restored: " + CaseFormat.firstLine(e), e);
-            }
-            unsaved.add(entry);
-            recovered++;
+        recovered = saver.recover();
+        DurableFiles.deleteTree(folder.incoming());
+        new Trash(folder, Clock.systemUTC()).tidy(model().getArticles().stream().map(ArticleEntry::getFolder).collect(Collectors.toSet()));
+    }
+
+    private void requireWritable() throws CaseException {
+        if (access.readOnlyReason().isPresent()) {
+            throw new CaseException(CaseException.Reason.READ_ONLY, folder.root(), access.readOnlyReason().get());
         }
     }
 
-    /** What a save writes, taken while nobody edits. */
-    private record Snapshot(Map<Path, byte[]> files, List<JournalEntry> entries, List<Path> journals) {
-    }
-
-    private Snapshot snapshot() throws IOException {
-        access.readLock().lock();
+    private static Access access(CaseFolder folder, String user) {
         try {
-            var entries = List.copyOf(unsaved);
-            var files = new LinkedHashMap<Path, byte[]>();
-            for (var key : touchedFiles(entries)) {
-                if (key.equals(CaseFolder.CASE_KEY)) {
-                    files.put(folder.caseFile(), resource.write());
-                } else if (articles.resources.containsKey(key)) {
-                    files.put(folder.articleFile(articles.folderOf(key)), articles.resources.get(key).write());
-                }
-            }
-            files.put(folder.audit(), AuditLog.append(bytes(folder.audit()), entries.stream().map(Journal::toJson).toList()));
-            unsaved.clear();
-            editor.markSaved();
-            return new Snapshot(files, entries, journal.rotate());
-        } finally {
-            access.readLock().unlock();
-        }
-    }
-
-    private void takeBack(Snapshot snapshot) {
-        unsaved.addAll(0, snapshot.entries);
-        editor.markUnsaved();
-    }
-
-    /** The present content of every file whose edits are not on the disk. */
-    private Map<Path, byte[]> current() throws IOException {
-        access.readLock().lock();
-        try {
-            var files = new LinkedHashMap<Path, byte[]>();
-            files.put(folder.caseFile(), resource.write());
-            for (var article : articles.resources.entrySet()) {
-                files.put(folder.articleFile(articles.folderOf(article.getKey())), article.getValue().write());
-            }
-            files.put(folder.audit(), AuditLog.append(bytes(folder.audit()), unsaved.stream().map(Journal::toJson).toList()));
-            return files;
-        } finally {
-            access.readLock().unlock();
-        }
-    }
-
-    private static List<String> touchedFiles(List<JournalEntry> entries) {
-        return entries.stream().flatMap(entry -> entry.changes().valueStream())
-                .map(change -> change.path("in").asText()).distinct().toList();
-    }
-
-    private void refuseOutsideChanges(Iterable<Path> files) throws IOException {
-        for (var file : files) {
-            var known = stamps.get(file);
-            if (known != null && !FileStamp.of(file).equals(known)) {
-                throw new CaseException(CaseException.Reason.CHANGED_OUTSIDE, file, file
-                        + " was changed outside Stet since it was opened; save the case under another name, or close it without saving and open it again");
-            }
-        }
-    }
-
-    private void moveRemovedToTrash() throws IOException {
-        for (var name : articles.takeRemovedFolders()) {
-            var from = folder.article(name);
-            if (Files.isDirectory(from)) {
-                Files.createDirectories(folder.trash());
-                DurableFiles.deleteTree(folder.trash().resolve(name));
-                Files.move(from, folder.trash().resolve(name));
-            }
-        }
-    }
-
-    private byte[] content(Article article, String name, String hash) throws IOException {
-        var file = folder.articleFile(articles.folderOf(article.getId()), name);
-        try {
-            var bytes = Files.readAllBytes(file);
-            if (!DurableFiles.sha256(bytes).equals(hash)) {
-                throw damaged(file, "its hash is not the one taken at capture", null);
-            }
-            return bytes;
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw damaged(file, "it is missing", e);
-        }
-    }
-
-    private <T extends EObject> T load(Path file, CaseResource into, Class<T> type) throws CaseException {
-        try {
-            var stamp = FileStamp.of(file);
-            var root = into.read(Files.readAllBytes(file), type);
-            stamps.put(file, stamp);
-            return root;
-        } catch (IOException | RuntimeException e) {
-            throw damaged(file, CaseFormat.firstLine(e), e);
-        }
-    }
-
-    private static CaseException damaged(Path file, String reason, Throwable cause) {
-        return new CaseException(CaseException.Reason.DAMAGED, file,
-                file + " is damaged: " + reason + "; restore it from a back-up or version control", cause);
-    }
-
-    private static Optional<CaseLock> acquire(CaseFolder folder, String user) {
-        try {
-            return CaseLock.acquire(folder.lock(), user);
+            var lock = CaseLock.acquire(folder.lock(), user);
+            return lock.isPresent() ? new Access(lock, false, Optional.empty())
+                    : new Access(lock, true, Optional.of(folder.root().getFileName() + " is open for writing by "
+                            + CaseLock.holder(folder.lock()).map(CaseLock.Holder::toString).orElse("somebody else") + "; it can be read meanwhile"));
         } catch (IOException e) {
-            return Optional.empty();
+            return new Access(Optional.empty(), false, Optional.of(folder.root() + " cannot be written to (" + CaseFormat.firstLine(e)
+                    + "); it can be read, or saved under another name"));
         }
     }
 
-    private static byte[] bytes(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    }
-
-    private static boolean isEmptyFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
-        try (var files = Files.list(path)) {
-            return files.findAny().isEmpty();
+    private static void finishSave(CaseFolder folder, Access access) throws IOException {
+        var transaction = new SaveTransaction(folder);
+        if (access.lock().isPresent()) {
+            transaction.recover();
+        } else if (transaction.isPending() && !access.busy()) {
+            throw new CaseException(CaseException.Reason.READ_ONLY, folder.root(),
+                    folder.root() + " was not saved to the end; open it once where it can be written to");
         }
     }
 
-    /** The roots of the loaded files and the resources they are written with. */
-    private final class Articles implements ArticleRoots {
-
-        final Map<String, CaseResource> resources = new ConcurrentHashMap<>();
-        final Map<String, String> folders = new ConcurrentHashMap<>();
-        final Map<String, CaseException> damaged = new ConcurrentHashMap<>();
-        private final List<String> removed = new ArrayList<>();
-
-        synchronized Article load(String id) throws CaseException {
-            var known = resources.get(id);
-            if (known != null) {
-                return (Article) known.getContents().getFirst();
-            }
-            var name = folderOf(id);
-            var own = new CaseResource("article.xmi");
-            var article = OpenCase.this.load(folder.articleFile(name), own, Article.class);
-            var faults = new ArrayList<>(CaseCheck.check(article));
-            if (!id.equals(article.getId())) {
-                faults.add("it holds the article " + article.getId() + " instead of " + id);
-            }
-            if (!faults.isEmpty()) {
-                throw damaged(folder.articleFile(name), String.join("; ", faults), null);
-            }
-            keep(id, name, own, article);
-            damaged.remove(id);
-            return article;
+    private static void requireCase(CaseFolder folder, boolean found) throws CaseException {
+        if (!found) {
+            throw new CaseException(CaseException.Reason.NOT_A_CASE, folder.root(),
+                    folder.root() + " is not a case: it has no case.xmi; choose a folder whose name ends with .stet");
         }
+    }
 
-        String folderOf(String id) throws CaseException {
-            var known = folders.get(id);
-            if (known != null) {
-                return known;
-            }
-            return entry(id).map(ArticleEntry::getFolder).orElseThrow(() -> new CaseException(CaseException.Reason.DAMAGED,
-                    folder.caseFile(), "there is no article " + id + " in " + folder.root().getFileName()));
+    private static void requireFree(CaseFolder folder) throws IOException {
+        if (!Files.exists(folder.root())) {
+            return;
         }
-
-        @Override
-        public EObject root(String file) {
-            try {
-                return file.equals(CASE) ? model : load(file);
-            } catch (CaseException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public synchronized void add(String name, Article article) {
-            var own = new CaseResource("article.xmi");
-            own.getContents().add(article);
-            keep(article.getId(), name, own, article);
-            if (removed.remove(name)) {
-                return;
-            }
-            restoreFromTrash(name);
-        }
-
-        @Override
-        public synchronized void remove(String name, Article article) {
-            editor.forget(article.getId(), article);
-            resources.remove(article.getId()).getContents().clear();
-            folders.remove(article.getId());
-            removed.add(name);
-        }
-
-        synchronized List<String> takeRemovedFolders() {
-            var taken = List.copyOf(removed);
-            removed.clear();
-            return taken;
-        }
-
-        private void keep(String id, String name, CaseResource own, Article article) {
-            resources.put(id, own);
-            folders.put(id, name);
-            editor.observe(id, article);
-        }
-
-        private void restoreFromTrash(String name) {
-            try {
-                if (Files.isDirectory(folder.trash().resolve(name)) && !Files.exists(folder.article(name))) {
-                    Files.move(folder.trash().resolve(name), folder.article(name));
+        if (Files.isDirectory(folder.root())) {
+            try (var files = Files.list(folder.root())) {
+                if (files.findAny().isEmpty()) {
+                    return;
                 }
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
             }
         }
+        throw new CaseException(CaseException.Reason.EXISTS, folder.root(), folder.root() + " exists already; choose another name or open it");
     }
 }

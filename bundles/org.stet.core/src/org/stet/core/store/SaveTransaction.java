@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Replaces several files of a case as one step: all are staged beside and forced to the disk, then one rename decides, then
@@ -19,71 +22,105 @@ final class SaveTransaction {
     private static final String DECISION = "decision.json";
 
     private final CaseFolder folder;
+    private final Trash trash;
+    private final Consumer<String> step;
 
     SaveTransaction(CaseFolder folder) {
+        this(folder, step -> { });
+    }
+
+    /** @param step is told of each step once it is done */
+    SaveTransaction(CaseFolder folder, Consumer<String> step) {
         this.folder = folder;
+        this.trash = new Trash(folder, Clock.systemUTC());
+        this.step = step;
+    }
+
+    /** Whether a save was decided and is not finished. */
+    boolean isPending() {
+        return Files.exists(folder.saving().resolve(DECISION));
     }
 
     /**
-     * Writes the files and deletes others.
+     * Decides a save, or fails and leaves everything as it was; {@link #recover} then carries it out.
      *
      * @param files new content by path
+     * @param removed names of the folders of articles that leave the case
      * @param journals journal files whose edits the new content holds
      */
-    void run(Map<Path, byte[]> files, List<Path> journals) throws IOException {
+    void decide(Map<Path, byte[]> files, Collection<String> removed, List<Path> journals) throws IOException {
         var staging = folder.saving();
         try {
             DurableFiles.deleteTree(staging);
             Files.createDirectories(staging);
-            var decision = stage(files, journals);
+            step.accept("begun");
+            var decision = stage(files);
+            var leaving = decision.putArray("trash");
+            removed.forEach(leaving::add);
+            var covered = decision.putArray("journals");
+            journals.forEach(journal -> covered.add(journal.getFileName().toString()));
             DurableFiles.write(staging.resolve("undecided.json"), JSON.writeValueAsBytes(decision));
             DurableFiles.syncFolder(staging);
+            step.accept("ready");
             DurableFiles.replace(staging.resolve("undecided.json"), staging.resolve(DECISION));
+            step.accept("decided");
         } catch (IOException e) {
             DurableFiles.deleteTree(staging);
             throw e;
         }
-        recover();
     }
 
     /** Finishes what was decided and drops what was not. */
     void recover() throws IOException {
-        var decision = folder.saving().resolve(DECISION);
-        if (Files.exists(decision)) {
-            finish((ObjectNode) JSON.readTree(decision.toFile()));
+        if (isPending()) {
+            finish();
         }
         DurableFiles.deleteTree(folder.saving());
+        step.accept("cleaned up");
     }
 
-    private ObjectNode stage(Map<Path, byte[]> files, List<Path> journals) throws IOException {
+    private ObjectNode stage(Map<Path, byte[]> files) throws IOException {
         var decision = JSON.createObjectNode();
         var renames = decision.putObject("renames");
         for (var file : files.entrySet()) {
+            folder.requireOwn(file.getKey());
+            DurableFiles.createFolder(file.getKey().getParent());
             var staged = Integer.toString(renames.size());
             DurableFiles.write(folder.saving().resolve(staged), file.getValue());
             renames.put(staged, folder.root().relativize(file.getKey()).toString().replace('\\', '/'));
+            step.accept("staged " + staged);
         }
-        var done = decision.putArray("journals");
-        journals.forEach(journal -> done.add(journal.getFileName().toString()));
         return decision;
     }
 
-    private void finish(ObjectNode decision) throws IOException {
+    private void finish() throws IOException {
+        var file = folder.saving().resolve(DECISION);
+        var decision = JSON.readTree(folder.read(file));
         for (var rename : decision.path("renames").properties()) {
-            var staged = folder.saving().resolve(rename.getKey());
-            var target = folder.root().resolve(rename.getValue().asText()).normalize();
-            if (!target.startsWith(folder.root())) {
-                throw new CaseException(CaseException.Reason.DAMAGED, target, folder.saving().resolve(DECISION)
-                        + " names a file outside the case; delete the folder " + folder.saving() + " and open the case again");
-            }
+            var staged = folder.saving().resolve(requireOwnName(rename.getKey(), "\\d+"));
+            var target = folder.root().resolve(requireOwnName(rename.getValue().asText(), ".+")).normalize();
+            folder.requireOwn(target);
             if (Files.exists(staged)) {
-                Files.createDirectories(target.getParent());
                 DurableFiles.replace(staged, target);
+                step.accept("replaced " + rename.getKey());
             }
+        }
+        for (var name : decision.path("trash")) {
+            trash.throwAway(name.asText());
+            step.accept("thrown away " + name);
         }
         for (var journal : decision.path("journals")) {
-            Files.deleteIfExists(folder.journal().resolve(Path.of(journal.asText()).getFileName()));
+            Files.deleteIfExists(folder.journal().resolve(requireOwnName(journal.asText(), "\\d{8}\\.log")));
+            step.accept("journal deleted");
         }
         DurableFiles.syncFolder(folder.root());
+    }
+
+    private String requireOwnName(String name, String pattern) throws CaseException {
+        if (!name.matches(pattern)) {
+            throw new CaseException(CaseException.Reason.DAMAGED, folder.saving(), folder.saving().resolve(DECISION)
+                    + " was not written by Stet: " + name + "; delete the folder " + folder.saving() + " and open the case again");
+        }
+        return name;
     }
 }

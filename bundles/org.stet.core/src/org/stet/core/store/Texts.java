@@ -1,6 +1,6 @@
 package org.stet.core.store;
 
-/** What the text of a version may hold. */
+/** What the text of a version, and any other text in a case, may hold. */
 public final class Texts {
 
     private Texts() {
@@ -17,16 +17,32 @@ public final class Texts {
             if (c == '\r') {
                 out.append('\n');
                 i += i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
-            } else if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (isPairAt(text, i)) {
                 out.append(c).append(text.charAt(++i));
             } else {
-                out.append(allowed(c) ? c : '\uFFFD');
+                out.append(isAllowed(c) ? c : '\uFFFD');
             }
         }
         return out.toString();
     }
 
-    private static boolean allowed(char c) {
+    /** Whether a text comes back from a file as it was: no control characters but line ends and tabs, no halves of pairs. */
+    public static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isPairAt(text, i)) {
+                i++;
+            } else if (!isAllowed(text.charAt(i)) && text.charAt(i) != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPairAt(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
+    private static boolean isAllowed(char c) {
         return c >= ' ' && !Character.isSurrogate(c) && c < '\uFFFE' || c == '\n' || c == '\t';
     }
 }
