@@ -77,8 +77,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (kind != AnnotationKind.CLAIM && (statement.isPresent() || stance.isPresent())) {
-            throw usage("--claim and --stance go with --kind claim only");
+        if (stance.isPresent() && !isAppearance()) {
+            throw usage("--stance needs --claim, or --kind claim");
         }
         if (statement.filter(String::isBlank).isPresent()) {
             throw usage("--claim needs a statement");
@@ -91,14 +91,18 @@ final class AnnotateCommand implements Callable<Integer> {
         var choice = choose(open);
         var span = span(open.text(choice.article(), choice.version()), choice);
         var actions = new CaseActions(open);
-        if (kind != AnnotationKind.CLAIM) {
+        if (!isAppearance()) {
             var annotation = actions.mark(choice.article(), choice.version(), span, kind, note.orElse(""));
             return Marked.of(choice, annotation, Optional.empty(), Optional.empty());
         }
         var taken = stance.orElse(Stance.ASSERTS);
-        var marked = actions.markClaim(choice.article(), choice.version(), span, statement.orElse(exact), taken);
+        var marked = actions.markAppearance(choice.article(), choice.version(), span, kind, statement.orElse(exact), taken);
         note.ifPresent(text -> actions.setNote(marked.annotation(), text));
         return Marked.of(choice, marked.annotation(), Optional.of(marked.claim()), Optional.of(taken));
+    }
+
+    private boolean isAppearance() {
+        return kind == AnnotationKind.CLAIM || statement.isPresent();
     }
 
     private ArticleChoice choose(OpenCase open) {

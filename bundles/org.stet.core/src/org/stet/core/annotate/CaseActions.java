@@ -82,8 +82,13 @@ public final class CaseActions {
         return editor().edit("Attach to claim", () -> attachNew(article, version, text, span, claim, stance));
     }
 
-    /** Marks words as an appearance of the claim with the given statement, which is made if there is none. */
-    public MarkedClaim markClaim(Article article, Version version, Span span, String statement, Stance stance) throws IOException {
+    /**
+     * Marks words as an appearance of the claim with the given statement, which is made if there is none.
+     *
+     * @param kind of the annotation: a quote can be where a claim is made as well
+     */
+    public MarkedClaim markAppearance(Article article, Version version, Span span, AnnotationKind kind, String statement, Stance stance)
+            throws IOException {
         var text = open.text(article, version);
         var wanted = oneLine(statement);
         var known = open.model().getClaims().stream().filter(claim -> wanted.equals(claim.getStatement())).findFirst();
@@ -92,7 +97,9 @@ public final class CaseActions {
             if (known.isEmpty()) {
                 open.model().getClaims().add(claim);
             }
-            return attachNew(article, version, text, span, claim, stance);
+            var marked = attachNew(article, version, text, span, claim, stance);
+            marked.annotation().setKind(kind);
+            return marked;
         });
     }
 
@@ -220,10 +227,17 @@ public final class CaseActions {
     /** Sets the work state of a claim, with who did it and when. */
     public void setStatus(Claim claim, CheckStatus status) {
         editor().edit("Set status", () -> {
-            var check = check(claim);
-            check.setStatus(status);
-            check.setCheckedBy(open.user());
-            check.setCheckedAt(clock.instant());
+            decide(check(claim), status);
+        });
+    }
+
+    /** Sets the work state of the fact that an annotation marks, with who did it and when. */
+    public void setStatus(Annotation annotation, CheckStatus status) {
+        editor().edit("Set status", () -> {
+            if (annotation.getCheck() == null) {
+                annotation.setCheck(StetFactory.eINSTANCE.createCheck());
+            }
+            decide(annotation.getCheck(), status);
         });
     }
 
@@ -395,6 +409,12 @@ public final class CaseActions {
             claim.setCheck(StetFactory.eINSTANCE.createCheck());
         }
         return claim.getCheck();
+    }
+
+    private void decide(Check check, CheckStatus status) {
+        check.setStatus(status);
+        check.setCheckedBy(open.user());
+        check.setCheckedAt(clock.instant());
     }
 
     private static String blankToNull(String text) {
