@@ -31,6 +31,7 @@ import org.stet.ui.text.overlay.FindBar;
 import org.stet.ui.text.overlay.MatchPainter;
 import org.stet.ui.text.overlay.SelectionBar;
 import org.stet.ui.text.overlay.SpanHover;
+import org.stet.ui.text.paint.ReadingText;
 import org.stet.ui.text.paint.SpanPainter;
 import org.stet.ui.text.paint.TextGeometry;
 import org.stet.ui.text.paint.Typesetter;
@@ -52,11 +53,10 @@ import org.stet.ui.text.spans.SpanIndex;
  */
 public final class AnnotatedTextViewer extends Composite {
 
-    private final SourceViewer viewer;
-    private final StyledText text;
+    private final ReadingViewer viewer;
+    private final ReadingText text;
     private final MarginStrip margin;
     private final OverviewStrip overview;
-    private final FindBar findBar;
     private final SelectionBar selectionBar;
     private final SpanAnnotations annotations = new SpanAnnotations();
     private final List<SpanListener> spanListeners = new ArrayList<>();
@@ -64,12 +64,13 @@ public final class AnnotatedTextViewer extends Composite {
     private final Set<Integer> hiddenLayers = new HashSet<>();
 
     private List<StructureRange> structure = List.of();
-    private Map<String, Span> spans = new LinkedHashMap<>();
+    private final Map<String, Span> spans = new LinkedHashMap<>();
     private TextBoundaries boundaries = new TextBoundaries("", Locale.getDefault());
     private Palette palette;
     private ReadingStyle reading;
     private Typesetter typesetter;
     private SpanPainter painter;
+    private Optional<FindBar> findBar = Optional.empty();
     private Optional<Span> current = Optional.empty();
     private List<Span> hovered = List.of();
     private int shownTop = -1;
@@ -78,15 +79,14 @@ public final class AnnotatedTextViewer extends Composite {
         super(parent, SWT.NONE);
         this.palette = palette;
         this.reading = reading;
-        viewer = new SourceViewer(this, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP);
-        viewer.setEditable(false);
+        viewer = new ReadingViewer(this);
         viewer.configure(new ReadingConfiguration(new SpanHover(this::innermostAt), () -> selectWord(), this::palette));
-        text = viewer.getTextWidget();
+        text = viewer.readingText();
         margin = new MarginStrip(this, text, new Host());
         overview = new OverviewStrip(this, this::scrollTo);
-        findBar = new FindBar(this, this::text, this::selectRange, text::redraw, this::hideFind);
         selectionBar = new SelectionBar(this);
-        text.addPaintListener(new MatchPainter(text, this::palette, findBar::matches));
+        text.addPaintListener(new MatchPainter(text, this::palette,
+                () -> findBar.map(FindBar::matches).orElse(List.of())));
         text.addPaintListener(event -> syncStrips());
         text.addCaretListener(event -> caretMoved());
         text.addListener(SWT.Selection, event -> selectionChanged());
@@ -116,15 +116,20 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** Shows exactly these spans; those that did not change are not touched. */
     public void setSpans(Collection<Span> newSpans) {
-        spans = newSpans.stream().collect(Collectors.toMap(Span::id, span -> span, (a, b) -> b, LinkedHashMap::new));
-        showSpans();
+        spans.clear();
+        newSpans.forEach(span -> spans.put(span.id(), span));
+        annotations.show(spans.values().stream().filter(this::isVisible).toList());
+        spansChanged();
     }
 
     /** Adds, removes (by id) and replaces spans in one step. */
     public void applyChanges(Collection<Span> added, Collection<String> removed, Collection<Span> changed) {
         spans.keySet().removeAll(Set.copyOf(removed));
-        Stream.concat(added.stream(), changed.stream()).forEach(span -> spans.put(span.id(), span));
-        showSpans();
+        List<Span> put = Stream.concat(added.stream(), changed.stream()).toList();
+        put.forEach(span -> spans.put(span.id(), span));
+        annotations.change(put.stream().filter(this::isVisible).toList(),
+                Stream.concat(removed.stream(), put.stream().map(Span::id)).toList());
+        spansChanged();
     }
 
     /** All spans, those on hidden layers included. */
@@ -153,7 +158,8 @@ public final class AnnotatedTextViewer extends Composite {
     public void setLayerVisible(int layer, boolean visible) {
         boolean changed = visible ? hiddenLayers.remove(layer) : hiddenLayers.add(layer);
         if (changed) {
-            showSpans();
+            annotations.show(spans.values().stream().filter(this::isVisible).toList());
+            spansChanged();
         }
     }
 
@@ -251,11 +257,15 @@ public final class AnnotatedTextViewer extends Composite {
         syncStrips();
     }
 
-    /** Opens the find bar, with the selected words if there are any. */
+    /** Opens the find bar, with the selected words if there are any; Escape closes it. */
     public void showFind() {
-        findBar.setVisible(true);
-        arrange();
-        findBar.start(text.getSelectionText());
+        if (findBar.isEmpty()) {
+            var bar = new FindBar(this, this::text, this::selectRange, text::redraw, this::hideFind);
+            bar.setPalette(palette);
+            findBar = Optional.of(bar);
+            arrange();
+        }
+        findBar.orElseThrow().start(text.getSelectionText());
     }
 
     /** Lists all spans at the caret in a small pop-up; choosing one selects it. Nothing happens in unmarked text. */
@@ -307,8 +317,11 @@ public final class AnnotatedTextViewer extends Composite {
         return !text.isDisposed() && text.setFocus();
     }
 
-    private void showSpans() {
-        annotations.show(spans.values().stream().filter(span -> isLayerVisible(span.layer())).toList());
+    private boolean isVisible(Span span) {
+        return !hiddenLayers.contains(span.layer());
+    }
+
+    private void spansChanged() {
         overview.setSpans(annotations.index(), text.getCharCount());
         margin.redraw();
         updateCurrent();
@@ -330,7 +343,7 @@ public final class AnnotatedTextViewer extends Composite {
         setBackground(palette.background());
         margin.setLook(palette, typesetter.noteFont(), typesetter.subnoteFont());
         overview.setPalette(palette);
-        findBar.setPalette(palette);
+        findBar.ifPresent(bar -> bar.setPalette(palette));
         selectionBar.setLook(palette, typesetter.noteFont());
         if (old != null) {
             old.dispose();
@@ -341,13 +354,16 @@ public final class AnnotatedTextViewer extends Composite {
 
     private void arrange() {
         Rectangle area = getClientArea();
-        int findHeight = findBar.isVisible() ? findBar.computeSize(area.width, SWT.DEFAULT).y : 0;
+        if (area.isEmpty()) {
+            return;
+        }
+        int findHeight = findBar.map(bar -> bar.computeSize(area.width, SWT.DEFAULT).y).orElse(0);
         int height = Math.max(0, area.height - findHeight);
-        findBar.setBounds(0, height, area.width, findHeight);
-        text.setBounds(0, 0, area.width, height);
-        int inner = text.getClientArea().width;
+        findBar.ifPresent(bar -> bar.setBounds(0, height, area.width, findHeight));
+        int inner = area.width - text.computeTrim(0, 0, 0, 0).width;
         var columns = ReadingColumns.within(inner - OverviewStrip.WIDTH, typesetter.columnWidth(), reading.zoom());
         text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), 0);
+        text.setBounds(0, 0, area.width, height);
         margin.setVisible(columns.margin() > 0);
         margin.setBounds(columns.marginLeft(), 0, columns.margin(), height);
         overview.setBounds(inner - OverviewStrip.WIDTH, 0, OverviewStrip.WIDTH, height);
@@ -378,12 +394,13 @@ public final class AnnotatedTextViewer extends Composite {
     }
 
     private void hideFind() {
-        if (findBar.isVisible()) {
-            findBar.setVisible(false);
-            findBar.stop();
-            arrange();
+        findBar.ifPresent(bar -> {
+            findBar = Optional.empty();
             text.setFocus();
-        }
+            bar.dispose();
+            arrange();
+            text.redraw();
+        });
     }
 
     private Optional<Span> innermostAt(int offset) {

@@ -91,7 +91,7 @@ public final class PickerPopup<T> {
         table.setForeground(palette.text());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight()));
-        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.EraseItem, this::paintSelection);
         table.addListener(SWT.PaintItem, this::paint);
         table.addMouseListener(MouseListener.mouseUpAdapter(event -> pick()));
         Control keyboard = filter.<Control>map(Function.identity()).orElse(table);
@@ -191,6 +191,13 @@ public final class PickerPopup<T> {
 
     private static String spoken(PickerItem<?> item) {
         return (item.sign().symbol() + " " + item.label() + "  " + item.detail()).strip();
+    }
+
+    private void paintSelection(Event event) {
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        event.gc.setBackground(selected ? palette.selection() : palette.card());
+        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.FOREGROUND | SWT.HOT | SWT.FOCUSED);
     }
 
     private void paint(Event event) {

@@ -7,8 +7,12 @@ import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextDoubleClickStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Display;
 
 /** Set-up of a source viewer for reading: hover and double click, nothing for editing. */
 final class ReadingConfiguration extends SourceViewerConfiguration {
@@ -38,10 +42,17 @@ final class ReadingConfiguration extends SourceViewerConfiguration {
         return null;
     }
 
+    /** Sets the first line, the span's label, in bold. */
+    private static String present(Display display, String info, TextPresentation presentation, int width, int height) {
+        int labelLength = info.indexOf('\n') < 0 ? info.length() : info.indexOf('\n');
+        presentation.addStyleRange(new StyleRange(0, labelLength, null, null, SWT.BOLD));
+        return info;
+    }
+
     @Override
     public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
         return shell -> {
-            var control = new DefaultInformationControl(shell, false);
+            var control = new DefaultInformationControl(shell, ReadingConfiguration::present);
             control.setBackgroundColor(palette.get().card());
             control.setForegroundColor(palette.get().text());
             return control;

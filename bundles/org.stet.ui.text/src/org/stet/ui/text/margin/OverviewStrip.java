@@ -26,6 +26,8 @@ public final class OverviewStrip extends Canvas {
     public static final int WIDTH = 12;
 
     private static final int MARK_HEIGHT = 2;
+    private static final int MIN_BAND = 12;
+    private static final int BAND_ALPHA = 60;
 
     private final IntConsumer goTo;
     private Palette palette;
@@ -97,10 +99,12 @@ public final class OverviewStrip extends Canvas {
         Rectangle area = getClientArea();
         gc.setBackground(palette.background());
         gc.fillRectangle(area);
-        gc.setBackground(palette.hairline());
         if (viewEnd > viewStart && viewEnd - viewStart < length) {
             int top = rowOf(viewStart);
-            gc.fillRectangle(0, top, area.width, Math.max(8, rowOf(viewEnd) - top));
+            gc.setBackground(palette.muted());
+            gc.setAlpha(BAND_ALPHA);
+            gc.fillRoundRectangle(1, top, area.width - 2, Math.max(MIN_BAND, rowOf(viewEnd) - top), 6, 6);
+            gc.setAlpha(255);
         }
         for (int row = 0; row < rows.length; row++) {
             if (rows[row] != null) {

@@ -25,7 +25,6 @@ public final class FindBar extends Composite {
     private final Supplier<String> text;
     private final Consumer<TextRange> show;
     private final Runnable matchesChanged;
-    private final Runnable close;
     private final Text query;
     private final Label count;
     private final ToolItem matchCase;
@@ -33,12 +32,12 @@ public final class FindBar extends Composite {
     private int current;
 
     /**
-     * A hidden bar.
+     * A bar; {@link #start} makes it ready to type.
      *
      * @param text the text to search, asked whenever the query changes
      * @param show reveals one match
      * @param matchesChanged called when {@link #matches()} changed
-     * @param close called when the person is done; expected to hide the bar and focus the text
+     * @param close called when the person is done; expected to dispose the bar and focus the text
      */
     public FindBar(Composite parent, Supplier<String> text, Consumer<TextRange> show, Runnable matchesChanged,
             Runnable close) {
@@ -46,7 +45,6 @@ public final class FindBar extends Composite {
         this.text = text;
         this.show = show;
         this.matchesChanged = matchesChanged;
-        this.close = close;
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(this);
         query = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         query.setMessage("Find in this article");
@@ -61,8 +59,7 @@ public final class FindBar extends Composite {
         matchCase = button(buttons, "Aa", "Match case", SWT.CHECK, this::search);
         button(buttons, "✕", "Close (Escape)", SWT.PUSH, close);
         query.addModifyListener(event -> search());
-        query.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        setVisible(false);
+        query.addKeyListener(KeyListener.keyPressedAdapter(event -> keyPressed(event, close)));
     }
 
     public void setPalette(Palette palette) {
@@ -84,12 +81,6 @@ public final class FindBar extends Composite {
         }
         query.selectAll();
         query.setFocus();
-    }
-
-    /** Forgets the matches, for example because the bar is hidden now. */
-    public void stop() {
-        matches = List.of();
-        matchesChanged.run();
     }
 
     /** All matches in reading order. */
@@ -123,7 +114,7 @@ public final class FindBar extends Composite {
         }
     }
 
-    private void keyPressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event, Runnable close) {
         switch (event.keyCode) {
             case SWT.ESC -> close.run();
             case SWT.CR, SWT.KEYPAD_CR -> move((event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -31,7 +30,7 @@ public final class Typesetter {
     private static final int SPACE_ABOVE_TEXT = 22;
     private static final int PARAGRAPH_SPACE = 12;
 
-    private final StyledText text;
+    private final ReadingText text;
     private final Map<StructureKind, Font> fonts = new EnumMap<>(StructureKind.class);
     private final Font body;
     private final Font note;
@@ -41,7 +40,7 @@ public final class Typesetter {
     private final int columnWidth;
     private final int lineSpacing;
 
-    public Typesetter(StyledText text, ReadingStyle reading, Palette palette) {
+    public Typesetter(ReadingText text, ReadingStyle reading, Palette palette) {
         this.text = text;
         this.reading = reading;
         this.palette = palette;
@@ -93,15 +92,27 @@ public final class Typesetter {
 
     /** Sets the widget's text: the structure by face and colour, paragraphs by the space above them. */
     public void typeset(List<StructureRange> structure) {
-        text.setStyleRanges(structure.stream().sorted(Comparator.comparingInt(range -> range.range().start()))
-                .map(this::style).toArray(StyleRange[]::new));
+        if (!structure.isEmpty()) {
+            text.setStyleRanges(structure.stream().sorted(Comparator.comparingInt(range -> range.range().start()))
+                    .map(this::style).toArray(StyleRange[]::new));
+        }
+        text.setSpacesAbove(spacesAbove(text.getText(), PARAGRAPH_SPACE * reading.zoom() / 100));
+    }
+
+    /** The space above each line of the text: some above a paragraph, none at a blank line, which is space enough. */
+    private static int[] spacesAbove(String content, int paragraphSpace) {
+        List<String> lines = content.lines().toList();
         boolean afterBlankLine = true;
-        for (int line = 0; line < text.getLineCount(); line++) {
-            boolean blank = text.getLine(line).isBlank();
-            int space = line == 0 ? SPACE_ABOVE_TEXT : blank || afterBlankLine ? 0 : PARAGRAPH_SPACE * reading.zoom() / 100;
-            text.setLineVerticalIndent(line, space);
+        int[] spaces = new int[lines.size()];
+        for (int line = 0; line < spaces.length; line++) {
+            boolean blank = lines.get(line).isBlank();
+            spaces[line] = blank || afterBlankLine ? 0 : paragraphSpace;
             afterBlankLine = blank;
         }
+        if (spaces.length > 0) {
+            spaces[0] = SPACE_ABOVE_TEXT;
+        }
+        return spaces;
     }
 
     public void dispose() {

@@ -1,9 +1,7 @@
 package org.stet.ui.text.spans;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.stet.ui.text.Span;
 
@@ -13,7 +11,7 @@ import org.stet.ui.text.Span;
  *
  * <p>Greedy interval partitioning in reading order: each span takes the lowest lane that is free at its start.
  */
-public final class OverlapLayout {
+final class OverlapLayout {
 
     static final int TINT_LAYERS = 2;
     static final int SLOTS = 4;
@@ -21,18 +19,18 @@ public final class OverlapLayout {
     private OverlapLayout() {
     }
 
-    /** The placement of every span by id, for spans in reading order. */
-    public static Map<String, Placement> layout(List<Span> spans) {
+    /** The placement of each span, for spans in reading order; clusters can be laid out one by one. */
+    static List<Placement> layout(List<Span> spans) {
         var tints = new Lanes();
         var lines = new Lanes();
-        var placements = HashMap.<String, Placement>newHashMap(spans.size());
+        var placements = new ArrayList<Placement>(spans.size());
         for (Span span : spans) {
             Look look = Look.of(span);
             if (look.isTint() && tints.take(span) >= TINT_LAYERS) {
                 look = Look.LINE;
             }
             int slot = look.isArea() ? 0 : Math.min(lines.take(span), SLOTS - 1);
-            placements.put(span.id(), new Placement(look, slot));
+            placements.add(new Placement(look, slot));
         }
         return placements;
     }

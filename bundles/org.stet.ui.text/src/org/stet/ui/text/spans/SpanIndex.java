@@ -1,10 +1,13 @@
 package org.stet.ui.text.spans;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -17,12 +20,9 @@ import org.stet.ui.text.Span;
  */
 public final class SpanIndex {
 
-    private static final Comparator<Span> READING_ORDER = Comparator.comparingInt(Span::start)
-            .thenComparing(Comparator.comparingInt(Span::end).reversed()).thenComparing(Span::id);
-
     /** Innermost first: the shorter span, then the one that starts later. */
     private static final Comparator<Span> INNERMOST = Comparator.comparingInt((Span s) -> s.range().length())
-            .thenComparing(READING_ORDER.reversed());
+            .thenComparing(((Comparator<Span>) SpanIndex::compare).reversed());
 
     public static final SpanIndex EMPTY = new SpanIndex(List.of());
 
@@ -30,13 +30,43 @@ public final class SpanIndex {
     private final int[] greatestEnd;
 
     public SpanIndex(Collection<Span> unordered) {
-        spans = unordered.stream().sorted(READING_ORDER).toList();
+        var sorted = new ArrayList<>(unordered);
+        sorted.sort(SpanIndex::compare);
+        spans = Collections.unmodifiableList(sorted);
         greatestEnd = new int[spans.size()];
         int greatest = 0;
         for (int i = 0; i < greatestEnd.length; i++) {
             greatest = Math.max(greatest, spans.get(i).end());
             greatestEnd[i] = greatest;
         }
+    }
+
+    /** This index without the spans with these ids and with the added ones. */
+    public SpanIndex with(Set<String> without, Collection<Span> added) {
+        var changed = new ArrayList<Span>(spans.size() + added.size());
+        for (Span span : spans) {
+            if (!without.contains(span.id())) {
+                changed.add(span);
+            }
+        }
+        changed.addAll(added);
+        return new SpanIndex(changed);
+    }
+
+    /** The groups of spans that overlap directly or through others of the group, if they cover a touched character. */
+    List<List<Span>> clustersTouching(BitSet touched) {
+        var clusters = new ArrayList<List<Span>>();
+        int first = 0;
+        for (int i = 1; i <= greatestEnd.length; i++) {
+            if (i == greatestEnd.length || spans.get(i).start() >= greatestEnd[i - 1]) {
+                int next = touched.nextSetBit(spans.get(first).start());
+                if (next >= 0 && next < greatestEnd[i - 1]) {
+                    clusters.add(spans.subList(first, i));
+                }
+                first = i;
+            }
+        }
+        return clusters;
     }
 
     /** All spans in reading order. */
@@ -74,6 +104,13 @@ public final class SpanIndex {
     /** The last wanted span in reading order that starts before the offset. */
     public Optional<Span> previous(int offset, Predicate<Span> wanted) {
         return spans.subList(0, firstStartingFrom(offset)).reversed().stream().filter(wanted).findFirst();
+    }
+
+    private static int compare(Span a, Span b) {
+        if (a.start() != b.start()) {
+            return Integer.compare(a.start(), b.start());
+        }
+        return a.end() != b.end() ? Integer.compare(b.end(), a.end()) : a.id().compareTo(b.id());
     }
 
     private int firstStartingFrom(int offset) {
