@@ -15,7 +15,7 @@ import org.stet.model.PlacementKind;
 import org.stet.model.Version;
 
 /** What must hold in a file of a case before anything is done with it. */
-final class CaseCheck {
+public final class CaseCheck {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{7,63}");
 
@@ -26,7 +26,7 @@ final class CaseCheck {
     }
 
     /** What is wrong with the contents of case.xmi; empty if nothing is. */
-    static List<String> check(Case model) {
+    public static List<String> check(Case model) {
         var check = new CaseCheck();
         check.ids(model);
         check.unique("two articles have the folder ", model.getArticles().stream().map(entry -> entry.getFolder()).toList());
@@ -38,7 +38,7 @@ final class CaseCheck {
     }
 
     /** What is wrong with the contents of an article.xmi; empty if nothing is. */
-    static List<String> check(Article article) {
+    public static List<String> check(Article article) {
         var check = new CaseCheck();
         check.ids(article);
         if (article.getVersions().isEmpty()) {

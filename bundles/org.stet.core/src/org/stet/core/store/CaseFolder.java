@@ -78,6 +78,15 @@ public record CaseFolder(Path root) {
         return work().resolve("index");
     }
 
+    /** Whether a save was decided and is not finished. */
+    public boolean isSavePending() {
+        return Files.exists(decision());
+    }
+
+    Path decision() {
+        return saving().resolve("decision.json");
+    }
+
     Path saving() {
         return work().resolve("saving");
     }
@@ -110,7 +119,7 @@ public record CaseFolder(Path root) {
     }
 
     /** The content of one of the case's own files; fails on anything but a plain file that really is in this folder. */
-    byte[] read(Path file) throws IOException {
+    public byte[] read(Path file) throws IOException {
         requireOwn(file);
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!attributes.isRegularFile()) {

@@ -355,10 +355,9 @@ public final class OpenCase implements AutoCloseable {
     }
 
     private static void finishSave(CaseFolder folder, Access access) throws IOException {
-        var transaction = new SaveTransaction(folder);
         if (access.lock().isPresent()) {
-            transaction.recover();
-        } else if (transaction.isPending() && !access.busy()) {
+            new SaveTransaction(folder).recover();
+        } else if (folder.isSavePending() && !access.busy()) {
             throw new CaseException(CaseException.Reason.READ_ONLY, folder.root(),
                     folder.root() + " was not saved to the end; open it once where it can be written to");
         }

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 final class SaveTransaction {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DECISION = "decision.json";
 
     private final CaseFolder folder;
     private final Trash trash;
@@ -34,11 +33,6 @@ final class SaveTransaction {
         this.folder = folder;
         this.trash = new Trash(folder, Clock.systemUTC());
         this.step = step;
-    }
-
-    /** Whether a save was decided and is not finished. */
-    boolean isPending() {
-        return Files.exists(folder.saving().resolve(DECISION));
     }
 
     /**
@@ -62,7 +56,7 @@ final class SaveTransaction {
             DurableFiles.write(staging.resolve("undecided.json"), JSON.writeValueAsBytes(decision));
             DurableFiles.syncFolder(staging);
             step.accept("ready");
-            DurableFiles.replace(staging.resolve("undecided.json"), staging.resolve(DECISION));
+            DurableFiles.replace(staging.resolve("undecided.json"), folder.decision());
             step.accept("decided");
         } catch (IOException e) {
             DurableFiles.deleteTree(staging);
@@ -72,7 +66,7 @@ final class SaveTransaction {
 
     /** Finishes what was decided and drops what was not. */
     void recover() throws IOException {
-        if (isPending()) {
+        if (folder.isSavePending()) {
             finish();
         }
         DurableFiles.deleteTree(folder.saving());
@@ -94,8 +88,7 @@ final class SaveTransaction {
     }
 
     private void finish() throws IOException {
-        var file = folder.saving().resolve(DECISION);
-        var decision = JSON.readTree(folder.read(file));
+        var decision = JSON.readTree(folder.read(folder.decision()));
         for (var rename : decision.path("renames").properties()) {
             var staged = folder.saving().resolve(requireOwnName(rename.getKey(), "\\d+"));
             var target = folder.root().resolve(requireOwnName(rename.getValue().asText(), ".+")).normalize();
@@ -118,7 +111,7 @@ final class SaveTransaction {
 
     private String requireOwnName(String name, String pattern) throws CaseException {
         if (!name.matches(pattern)) {
-            throw new CaseException(CaseException.Reason.DAMAGED, folder.saving(), folder.saving().resolve(DECISION)
+            throw new CaseException(CaseException.Reason.DAMAGED, folder.saving(), folder.decision()
                     + " was not written by Stet: " + name + "; delete the folder " + folder.saving() + " and open the case again");
         }
         return name;
