@@ -1,0 +1,68 @@
+# shellcheck shell=bash
+# Builds the product when its sources changed. Sourced by ../../stet.
+
+readonly target=${root:?}/releng/org.stet.product/target
+
+# Prints the folder of the product for this machine.
+product_folder() {
+    local arch
+    arch=$(uname -m)
+    case $(uname) in
+        Linux) echo "$target/products/org.stet.product/linux/gtk/$arch/stet" ;;
+        Darwin) echo "$target/products/org.stet.product/macosx/cocoa/${arch/arm64/aarch64}/Stet.app/Contents/Eclipse" ;;
+        *) die "no product for $(uname); use the archives that ./stet package makes" ;;
+    esac
+}
+
+# Prints a digest of every file under the given folders and files that is not built.
+digest() {
+    (cd "$root" && find "$@" -type d \( -name target -o -name bin \) -prune -o -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+}
+
+# Runs a command unless it has succeeded before with the same digest of the given inputs: up_to_date STAMP INPUT... -- COMMAND...
+unless_up_to_date() {
+    local stamp=$1 inputs=() now
+    shift
+    while [[ $1 != -- ]]; do
+        inputs+=("$1")
+        shift
+    done
+    shift
+    now=$(digest "${inputs[@]}")
+    if [[ ! -f $stamp || $(<"$stamp") != "$now" ]]; then
+        "$@"
+        mkdir -p "$(dirname "$stamp")"
+        echo "$now" >"$stamp"
+    fi
+}
+
+# Runs Maven quietly; on failure shows its errors and where the rest is.
+quiet_maven() {
+    local log=$root/target/build.log
+    mkdir -p "$root/target"
+    say "building (log: $log)"
+    maven "$@" >"$log" 2>&1 || {
+        grep -m 20 -E '^\[ERROR\]|ERROR in' "$log" >&2 || true
+        die "the build failed: see $log"
+    }
+}
+
+# Makes sure that the product for this machine is built from the sources as they are.
+build_product() {
+    use_jdk
+    unless_up_to_date "$target/stet.stamp" pom.xml .mvn target-platform bundles features releng/org.stet.product -- \
+        quiet_maven verify -DskipTests --projects :org.stet.product --also-make
+}
+
+generate_model() {
+    use_jdk
+    quiet_maven compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java --projects :org.stet.codegen -Dexec.mainClass=org.stet.codegen.Generate \
+        -Dexec.arguments="$root/bundles/org.stet.model/model,$root/bundles/org.stet.model/src-gen,$root/releng/codegen/target/generate"
+    say "generated bundles/org.stet.model/src-gen"
+}
+
+package_products() {
+    use_jdk
+    quiet_maven verify -DskipTests -Pproduct --projects :org.stet.product --also-make
+    ls "$target"/products/stet-*
+}
