@@ -68,11 +68,17 @@ public final class CaseActions {
 
     /** Marks words as a new claim, which this article asserts; without a statement the words themselves are taken. */
     public MarkedClaim markClaim(Article article, Version version, Span span, Optional<String> statement) throws IOException {
+        return markClaim(article, version, span, statement, Stance.ASSERTS);
+    }
+
+    /** Marks words as a new claim, on which this article takes the given stance; without a statement the words themselves are taken. */
+    public MarkedClaim markClaim(Article article, Version version, Span span, Optional<String> statement, Stance stance)
+            throws IOException {
         var text = open.text(article, version);
         return editor().edit("Mark claim", () -> {
             var claim = newClaim(statement.orElseGet(() -> oneLine(Anchors.widen(text, span).of(text))));
             open.model().getClaims().add(claim);
-            return attachNew(article, version, text, span, claim, Stance.ASSERTS);
+            return attachNew(article, version, text, span, claim, stance);
         });
     }
 
@@ -111,6 +117,16 @@ public final class CaseActions {
             annotation.setKind(AnnotationKind.CLAIM);
             return CaseQueries.appearancesOf(open.model(), annotation.getId()).stream().findFirst().map(ClaimAppearance::appearance)
                     .orElseGet(() -> addAppearance(article, annotation, claim, stance));
+        });
+    }
+
+    /** Makes an annotation belong to a new claim instead of those it belonged to. */
+    public Claim reassignToNew(Article article, Annotation annotation, String statement) {
+        return editor().edit("Re-assign to new claim", () -> {
+            var claim = newClaim(statement);
+            open.model().getClaims().add(claim);
+            reassign(article, annotation, claim, Stance.ASSERTS);
+            return claim;
         });
     }
 

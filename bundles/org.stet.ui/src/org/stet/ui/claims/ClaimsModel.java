@@ -1,7 +1,6 @@
 package org.stet.ui.claims;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,7 +88,7 @@ public final class ClaimsModel {
 
     /** Shows only claims that hold every one of these words, anywhere in claim, subject, outlets or quoted words. */
     public void setFilter(String words) {
-        filter = Stream.of(fold(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        filter = Folding.words(words);
     }
 
     /** Sorts by a column; claims that are equal there stay in the order in which they were made. */
@@ -166,7 +165,7 @@ public final class ClaimsModel {
                 places.stream().flatMap(place -> Stream.of(place.origin(), place.words())));
         return new ClaimRow(claim.getId(), claim.getStatement(), Objects.requireNonNullElse(claim.getSubject(), ""),
                 claim.getKind(), ClaimFacts.of(open, claim, conflicting), places,
-                fold(text.filter(Objects::nonNull).collect(Collectors.joining("\n"))));
+                Folding.fold(text.filter(Objects::nonNull).collect(Collectors.joining("\n"))));
     }
 
     private AppearanceRow place(Claim claim, Appearance appearance) {
@@ -196,10 +195,5 @@ public final class ClaimsModel {
 
     private static Comparator<ClaimRow> words(Function<ClaimRow, String> column) {
         return Comparator.comparing(column, Collator.getInstance(Locale.UK)::compare);
-    }
-
-    /** Without marks and in small letters. */
-    private static String fold(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,301 @@
+package org.stet.ui.article;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.CaseActions.MarkedClaim;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.CaseQueries.ClaimAppearance;
+import org.stet.core.annotate.Labels;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Annotation;
+import org.stet.model.AnnotationKind;
+import org.stet.model.Claim;
+import org.stet.model.Stance;
+import org.stet.model.SuggestionState;
+import org.stet.ui.claims.ClaimChoice;
+import org.stet.ui.claims.CurrentClaim;
+import org.stet.ui.text.AnnotatedTextViewer;
+import org.stet.ui.text.PickerPopup;
+import org.stet.ui.text.Span;
+import org.stet.ui.text.SpanState;
+import org.stet.ui.text.TextBoundaries;
+import org.stet.ui.text.TextRange;
+
+/**
+ * What a person does in one article with its keys: each verb works on the selection or on the annotation at the caret.
+ * What cannot be done is said in one line.
+ */
+final class ArticleVerbs {
+
+    private final AnnotatedTextViewer viewer;
+    private final OpenCase open;
+    private final ArticleModel model;
+    private final CurrentClaim current;
+    private final Host host;
+    private final CaseActions actions;
+
+    ArticleVerbs(AnnotatedTextViewer viewer, OpenCase open, ArticleModel model, CurrentClaim current, Host host) {
+        this.viewer = viewer;
+        this.open = open;
+        this.model = model;
+        this.current = current;
+        this.host = host;
+        this.actions = new CaseActions(open);
+    }
+
+    /** What the verbs need of the workbench. */
+    interface Host {
+
+        /** Tells the person something in one line. */
+        void say(String message);
+
+        /** Shows the current claim and puts the keyboard there. */
+        void showClaim();
+    }
+
+    /** A change of the case that may have to read an article. */
+    private interface Change {
+        void run() throws IOException;
+    }
+
+    AnnotatedTextViewer viewer() {
+        return viewer;
+    }
+
+    /** Makes the selected words a claim, which becomes the current one. */
+    void markClaim() {
+        withSelection(span -> follow(actions.markClaim(model.article(), model.version(), span, Optional.empty())));
+    }
+
+    void markQuote() {
+        mark(AnnotationKind.QUOTE);
+    }
+
+    void markMention() {
+        mark(AnnotationKind.MENTION);
+    }
+
+    /** Asks for a note on the selected words, or for the note of the annotation at the caret. */
+    void writeNote() {
+        var here = here();
+        if (here.isPresent() && (viewer.selection().isEmpty() || here.get().getKind() == AnnotationKind.NOTE)) {
+            var old = Optional.ofNullable(here.get().getNote()).orElse("");
+            ask("Note", old, words -> change(() -> actions.setNote(here.get(), words)));
+            return;
+        }
+        withSelection(span -> ask("Note", "", words -> change(() -> {
+            if (!words.isEmpty()) {
+                actions.mark(model.article(), model.version(), span, AnnotationKind.NOTE, words);
+            }
+        })));
+    }
+
+    /** Asks for a claim and makes the selected words, or the annotation at the caret, an appearance of it. */
+    void attach() {
+        if (here().isPresent()) {
+            reassign();
+        } else {
+            withSelection(span -> pick(
+                    claim -> change(() -> follow(actions.attach(model.article(), model.version(), span, claim, Stance.ASSERTS))),
+                    words -> change(() -> follow(actions.markClaim(model.article(), model.version(), span, Optional.of(words))))));
+        }
+    }
+
+    /** Asks for a claim and makes the annotation at the caret belong to it alone. */
+    void reassign() {
+        withAnnotation(annotation -> pick(claim -> change(() -> {
+            actions.reassign(model.article(), annotation, claim, stanceOf(annotation));
+            current.set(Optional.of(claim.getId()));
+        }), words -> change(() -> {
+            var claim = actions.reassignToNew(model.article(), annotation, words);
+            current.set(Optional.of(claim.getId()));
+        })));
+    }
+
+    /** Makes the selected words evidence for the current claim, or sets the stance of the appearance at the caret. */
+    void evidence(Stance stance) {
+        var appearance = here().flatMap(this::appearance);
+        if (appearance.isPresent()) {
+            change(() -> actions.setStance(appearance.get().appearance(), stance));
+            return;
+        }
+        withSelection(span -> {
+            Consumer<Claim> attach =
+                    claim -> change(() -> follow(actions.attach(model.article(), model.version(), span, claim, stance)));
+            currentClaim().ifPresentOrElse(attach, () -> pick(attach, words -> change(() -> follow(
+                    actions.markClaim(model.article(), model.version(), span, Optional.of(words), stance)))));
+        });
+    }
+
+    void next() {
+        go(true);
+    }
+
+    void previous() {
+        go(false);
+    }
+
+    /** Moves the end of the annotation at the caret, or else of the selection, by a word. */
+    void moveEnd(boolean forward) {
+        move((boundaries, range) -> boundaries.withEndMoved(range, forward));
+    }
+
+    /** Moves the start of the annotation at the caret, or else of the selection, by a word. */
+    void moveStart(boolean forward) {
+        move((boundaries, range) -> boundaries.withStartMoved(range, forward));
+    }
+
+    /** Removes the annotation at the caret. */
+    void remove() {
+        withAnnotation(annotation -> {
+            change(() -> actions.remove(model.article(), annotation));
+            host.say("Removed " + Labels.of(annotation.getKind()) + "; Undo brings it back");
+        });
+    }
+
+    /** Confirms the suggestion at the caret and goes on to the next. */
+    void accept() {
+        withSuggestion(annotation -> {
+            change(() -> actions.accept(annotation));
+            nextSuggestion();
+        });
+    }
+
+    /** Asks why the suggestion at the caret is dismissed, and goes on to the next. */
+    void dismiss() {
+        withSuggestion(annotation -> ask("Why dismiss it?", "", reason -> {
+            change(() -> actions.dismiss(annotation, reason));
+            nextSuggestion();
+        }));
+    }
+
+    /** Shows the claim at the caret, or where there is none the note. */
+    void openHere() {
+        var claim = here().flatMap(this::appearance).map(found -> found.claim().getId());
+        if (claim.isPresent()) {
+            current.set(claim);
+            host.showClaim();
+        } else {
+            withAnnotation(annotation -> writeNote());
+        }
+    }
+
+    /** Makes the claim of a span the current one, if it has one. */
+    void follow(Span span) {
+        model.claimsOf(span.id()).stream().findFirst().ifPresent(found -> current.set(Optional.of(found.claim().getId())));
+    }
+
+    /** Shows or hides a layer of annotations. */
+    void toggleLayer(int layer) {
+        var visible = !viewer.isLayerVisible(layer);
+        viewer.setLayerVisible(layer, visible);
+        host.say("Layer " + layer + (visible ? " is shown" : " is hidden"));
+    }
+
+    private void mark(AnnotationKind kind) {
+        withSelection(span -> actions.mark(model.article(), model.version(), span, kind, ""));
+    }
+
+    private void go(boolean forward) {
+        if (viewer.goToSpan(forward, span -> true).isEmpty()) {
+            host.say(forward ? "No annotation after this" : "No annotation before this");
+        }
+    }
+
+    private void nextSuggestion() {
+        viewer.goToSpan(true, span -> span.state() == SpanState.SUGGESTED);
+    }
+
+    private void move(BiFunction<TextBoundaries, TextRange, TextRange> step) {
+        var annotation = here();
+        if (annotation.isEmpty()) {
+            viewer.selectRange(step.apply(viewer.boundaries(), viewer.selection()));
+            return;
+        }
+        if (!annotation.get().getAnchor().getVersion().equals(model.version().getId())) {
+            host.say("This was marked in another version; change its span there");
+            return;
+        }
+        var range = step.apply(viewer.boundaries(), viewer.currentSpan().orElseThrow().range());
+        change(() -> actions.resize(model.article(), annotation.get(), core(range)));
+        viewer.selectRange(range);
+    }
+
+    private Optional<ClaimAppearance> appearance(Annotation annotation) {
+        return model.claimsOf(annotation.getId()).stream().findFirst();
+    }
+
+    private Stance stanceOf(Annotation annotation) {
+        return appearance(annotation).map(found -> found.appearance().getStance()).orElse(Stance.ASSERTS);
+    }
+
+    private Optional<Claim> currentClaim() {
+        return current.id().flatMap(id -> CaseQueries.claim(open.model(), id));
+    }
+
+    private void follow(MarkedClaim marked) {
+        current.set(Optional.of(marked.claim().getId()));
+    }
+
+    /** The annotation that the caret is in, or that is selected as a whole. */
+    private Optional<Annotation> here() {
+        var selection = viewer.selection();
+        return viewer.currentSpan().filter(span -> selection.isEmpty() || span.range().equals(selection))
+                .flatMap(span -> model.annotation(span.id()));
+    }
+
+    private void withAnnotation(Consumer<Annotation> then) {
+        here().ifPresentOrElse(then, () -> host.say("There is no annotation at the caret"));
+    }
+
+    private void withSuggestion(Consumer<Annotation> then) {
+        here().filter(annotation -> annotation.getState() == SuggestionState.SUGGESTED)
+                .ifPresentOrElse(then, () -> host.say("There is no suggestion at the caret"));
+    }
+
+    private void withSelection(SpanChange then) {
+        var range = viewer.selectionForSpan();
+        if (range.isEmpty()) {
+            host.say("Select some words first");
+        } else {
+            change(() -> then.run(core(range)));
+        }
+    }
+
+    /** A change that marks some words. */
+    private interface SpanChange {
+        void run(org.stet.core.anchor.Span span) throws IOException;
+    }
+
+    private void change(Change change) {
+        var reason = open.readOnlyReason();
+        if (reason.isPresent()) {
+            host.say(reason.get());
+            return;
+        }
+        try {
+            change.run();
+        } catch (IOException e) {
+            host.say(e.getMessage());
+        }
+    }
+
+    private void pick(Consumer<Claim> picked, Consumer<String> create) {
+        new PickerPopup<Claim>(viewer, viewer.palette(), words -> ClaimChoice.matching(open, words, current.id()), picked)
+                .withCreation("New claim “%s”", create).open(viewer.caretBox());
+    }
+
+    private void ask(String prompt, String old, Consumer<String> written) {
+        new NotePopup(viewer, viewer.palette(), prompt, words -> {
+            written.accept(words);
+            viewer.setFocus();
+        }).open(viewer.caretBox(), old);
+    }
+
+    private static org.stet.core.anchor.Span core(TextRange range) {
+        return new org.stet.core.anchor.Span(range.start(), range.end());
+    }
+}
