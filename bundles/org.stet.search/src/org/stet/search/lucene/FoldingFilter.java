@@ -34,7 +34,8 @@ final class FoldingFilter extends TokenFilter {
             return false;
         }
         if (!lowerCasePlain(term.buffer(), term.length())) {
-            term.setEmpty().append(fold(term.toString()));
+            var folded = fold(term.toString());
+            term.setEmpty().append(folded);
         }
         return true;
     }

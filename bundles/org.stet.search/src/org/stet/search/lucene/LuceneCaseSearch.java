@@ -114,19 +114,26 @@ public final class LuceneCaseSearch implements CaseSearch {
     private static SearchResult search(IndexSearcher shared, Query query, int limit, IProgressMonitor monitor) throws IOException {
         var searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(IndexStore.SIMILARITY);
-        searcher.setTimeout(() -> monitor != null && monitor.isCanceled());
+        if (monitor != null) {
+            searcher.setTimeout(monitor::isCanceled);
+        }
         var found = searcher.search(query, new MultiCollectorManager(
                 new TopScoreDocCollectorManager(Math.max(1, limit), Integer.MAX_VALUE), new ArticleCounts()));
+        throwIfCancelled(monitor);
         var counts = (ArticleCounts.Counts) found[1];
         var reader = new HitReader(searcher, query);
         var hits = new ArrayList<SearchHit>();
         for (var document : ((TopDocs) found[0]).scoreDocs) {
-            if (searcher.timedOut() || monitor != null && monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
+            throwIfCancelled(monitor);
             hits.add(reader.read(document));
         }
         hits.sort(BEST_FIRST);
         return new SearchResult(hits, counts.total(), counts.perArticle(), Optional.empty());
+    }
+
+    private static void throwIfCancelled(IProgressMonitor monitor) {
+        if (monitor != null && monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
     }
 }

@@ -1,0 +1,178 @@
+package org.stet.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.store.OpenCase;
+import org.stet.model.AnnotationKind;
+import org.stet.model.Article;
+
+class IndexLifeTest {
+
+    @TempDir
+    private Path folder;
+    private SearchedCase test;
+    private Article article;
+
+    @BeforeEach
+    void open() throws IOException {
+        test = new SearchedCase(folder);
+        article = test.article("Port Gazette", "2026-05-03", "Bridge shut\n\nThe harbour bridge closed on Monday.");
+        test.article("Herald", "2026-05-03", "Council knew\n\nThe council knew of the bridge.");
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "Monday"), AnnotationKind.NOTE, "which Monday");
+        test.open.save(null);
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        test.close();
+    }
+
+    @Test
+    void anIndexThatAgreesWithTheCaseIsUsedAsItIs() throws IOException {
+        test.reopen();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+        var before = files();
+        test.reopen();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+        test.search.close();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aDeletedIndexIsBuiltAnew() throws IOException {
+        test.close();
+        for (var file : indexFiles()) {
+            Files.delete(file);
+        }
+        test.reopen();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+    }
+
+    @Test
+    void oneFlippedByteInAnyFileOfTheIndexLosesNothing() throws IOException {
+        test.close();
+        for (var file : indexFiles()) {
+            var bytes = Files.readAllBytes(file);
+            if (bytes.length > 0) {
+                bytes[bytes.length / 2] ^= 0x10;
+                Files.write(file, bytes);
+                test.reopen();
+                assertThat(test.query("bridge OR which").total()).as(file.toString()).isEqualTo(4);
+                assertThat(test.search.state().problem()).isEmpty();
+                test.close();
+            }
+        }
+        test.reopen();
+    }
+
+    @Test
+    void rubbishInPlaceOfTheIndexIsReplaced() throws IOException {
+        test.close();
+        for (var file : indexFiles()) {
+            Files.write(file, "not an index".getBytes(StandardCharsets.UTF_8));
+        }
+        test.reopen();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+    }
+
+    @Test
+    void unsavedEditsThatAreThrownAwayAreForgotten() throws IOException {
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE, "unsaved thought");
+        assertThat(test.query("thought").total()).isEqualTo(1);
+        test.search.close();
+        test.open.discardUnsaved();
+        test.reopen();
+        assertThat(test.query("thought").total()).isZero();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+    }
+
+    @Test
+    void unsavedEditsThatAreRestoredAreFound() throws IOException {
+        test.search.close();
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE, "unsaved thought");
+        test.reopen();
+        assertThat(test.query("thought").total()).isEqualTo(1);
+    }
+
+    @Test
+    void whoReadsACaseThatSomebodyElseHasOpenSearchesItAsWell() throws IOException {
+        try (var second = OpenCase.open(test.folder, "Second", null); var search = CaseSearch.open(second)) {
+            assertThat(second.readOnlyReason()).isPresent();
+            search.awaitCurrent(null);
+            assertThat(search.query(SearchQuery.parse("bridge OR which"), 10, null).total()).isEqualTo(4);
+        }
+        assertThat(test.query("bridge").total()).isEqualTo(3);
+    }
+
+    @Test
+    void anIndexFolderThatLeadsElsewhereIsNotTouched() throws IOException {
+        test.close();
+        var precious = Files.createDirectory(folder.resolve("precious"));
+        Files.writeString(precious.resolve("letter.txt"), "keep me");
+        for (var file : indexFiles()) {
+            Files.delete(file);
+        }
+        Files.deleteIfExists(index().resolve("write.lock"));
+        Files.delete(index());
+        Files.createSymbolicLink(index(), precious);
+        test.reopen();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+        test.search.close();
+        try (var files = Files.list(precious)) {
+            assertThat(files.toList()).containsExactly(precious.resolve("letter.txt"));
+        }
+    }
+
+    @Test
+    void aDamagedArticleLeavesTheOthersSearchable() throws IOException {
+        var file = test.open.folder(article).resolve("article.xmi");
+        test.close();
+        Files.writeString(file, "<broken");
+        test.reopen();
+        assertThat(test.query("bridge").total()).isEqualTo(1);
+    }
+
+    @Test
+    void listenersHearOfEdits() throws Exception {
+        test.search.awaitCurrent(null);
+        var heard = new CountDownLatch(1);
+        test.search.addListener(heard::countDown);
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE, "fresh thought");
+        assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(test.search.query(SearchQuery.parse("fresh"), 10, null).total()).isEqualTo(1);
+    }
+
+    private Path index() {
+        return test.folder.resolve(".stet/index");
+    }
+
+    private List<Path> indexFiles() throws IOException {
+        try (var files = Files.list(index())) {
+            return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+        }
+    }
+
+    private List<String> files() throws IOException {
+        var known = new ArrayList<String>();
+        for (var file : indexFiles()) {
+            FileTime time = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+            known.add(file.getFileName() + " " + time);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,149 @@
+package org.stet.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.core.anchor.Span;
+import org.stet.search.QueryNode.And;
+import org.stet.search.QueryNode.Field;
+import org.stet.search.QueryNode.Filter;
+import org.stet.search.QueryNode.Fuzzy;
+import org.stet.search.QueryNode.Near;
+import org.stet.search.QueryNode.Not;
+import org.stet.search.QueryNode.Or;
+import org.stet.search.QueryNode.Phrase;
+import org.stet.search.QueryNode.Prefix;
+import org.stet.search.QueryNode.Word;
+
+class SearchQueryTest {
+
+    @Test
+    void wordsNextToEachOtherMustAllBeThere() {
+        assertThat(root("harbour bridge")).isEqualTo(new And(List.of(new Word("harbour"), new Word("bridge"))));
+    }
+
+    @Test
+    void andBindsMoreTightlyThanOr() {
+        assertThat(root("cracks AND bridge OR ferry"))
+                .isEqualTo(new Or(List.of(new And(List.of(new Word("cracks"), new Word("bridge"))), new Word("ferry"))));
+    }
+
+    @Test
+    void groupsAndNegations() {
+        assertThat(root("bridge -(ferry OR NOT tunnel)"))
+                .isEqualTo(new And(List.of(new Word("bridge"), new Not(new Or(List.of(new Word("ferry"), new Not(new Word("tunnel"))))))));
+    }
+
+    @Test
+    void phrasesWithAnyQuotationMarks() {
+        assertThat(root("“acted within the hour”")).isEqualTo(new Phrase("acted within the hour"));
+        assertThat(root("\"three supports\"~7")).isEqualTo(new Near("three supports", 7));
+        assertThat(root("\"three supports\"~")).isEqualTo(new Near("three supports", 5));
+    }
+
+    @Test
+    void aPhraseThatIsStillBeingTypedEndsWithTheText() {
+        assertThat(root("\"three sup")).isEqualTo(new Phrase("three sup"));
+        assertThat(SearchQuery.parse("\"three sup").problem()).isEmpty();
+    }
+
+    @Test
+    void formsOfWords() {
+        assertThat(root("Hold~")).isEqualTo(new Fuzzy("Hold"));
+        assertThat(root("Hold~2")).isEqualTo(new Fuzzy("Hold"));
+        assertThat(root("insp*")).isEqualTo(new Prefix("insp"));
+    }
+
+    @Test
+    void filters() {
+        assertThat(root("outlet:herald")).isEqualTo(new Filter(Field.OUTLET, "herald"));
+        assertThat(root("OUTLET:\"Daily Echo\"")).isEqualTo(new Filter(Field.OUTLET, "Daily Echo"));
+        assertThat(root("-status:in_progress")).isEqualTo(new Not(new Filter(Field.STATUS, "in_progress")));
+    }
+
+    @Test
+    void whatLooksLikeAFieldButIsNoneStaysAWord() {
+        assertThat(root("10:30")).isEqualTo(new Word("10:30"));
+        assertThat(SearchQuery.parse("10:30").problem()).isEmpty();
+        assertThat(SearchQuery.parse("https://gazette.example/a").problem()).isEmpty();
+        assertThat(SearchQuery.parse("speaker:holt").problem().orElseThrow().message())
+                .isEqualTo("There is no field “speaker”; there are outlet: date: kind: status: stance: article: headline:.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            date:last | date: needs a year, month or day, such as 2026-05, or a range, such as 2026-05..2026-06. | 0 | 9
+            date:2026-13 | date: needs a year, month or day, such as 2026-05, or a range, such as 2026-05..2026-06. | 0 | 12
+            date:2026..2025 | date: needs a year, month or day, such as 2026-05, or a range, such as 2026-05..2026-06. | 0 | 15
+            a kind:photo | kind: is one of claim, quote, note, mention, text. | 2 | 12
+            stance:maybe | stance: is one of asserts, supports, refutes, context. | 0 | 12
+            outlet: | outlet: needs a word. | 0 | 7
+            *bridge | A word cannot begin with * or ?; give its first letters. | 0 | 1
+            101~ | Numbers are matched exactly, never nearly. | 0 | 4
+            a) b | This bracket closes nothing. | 1 | 2
+            a (b | This bracket is not closed. | 2 | 3
+            """)
+    void faultsAreNamedWithTheirPlaceAndLeftOut(String text, String message, int start, int end) {
+        var problem = SearchQuery.parse(text).problem().orElseThrow();
+        assertThat(problem.message()).isEqualTo(message);
+        assertThat(problem.at()).isEqualTo(new Span(start, end));
+    }
+
+    @Test
+    void theRestOfAFaultyQueryStillCounts() {
+        assertThat(root("bridge date:someday")).isEqualTo(new Word("bridge"));
+        assertThat(root("*bridge")).isEqualTo(new Word("bridge"));
+        assertThat(root("a) b")).isEqualTo(new And(List.of(new Word("a"), new Word("b"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \u00A0\n", "AND", "OR OR", "NOT", "()", "\"\"", "\"\"~3", "-", "(((", ")))", "outlet:", "kind:\"\""})
+    void whatAsksForNothing(String text) {
+        var root = SearchQuery.parse(text).root();
+        assertThat(root.isEmpty() || root.get().equals(new Word("-"))).as(text).isTrue();
+    }
+
+    @Test
+    void longQueriesAreCut() {
+        var many = IntStream.range(0, 200).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        var query = SearchQuery.parse(many);
+        assertThat(((And) query.root().orElseThrow()).nodes()).hasSize(SearchQuery.MAX_PARTS);
+        assertThat(query.problem()).isPresent();
+        assertThat(SearchQuery.parse("x".repeat(5_000)).problem().orElseThrow().message()).contains("2000 characters");
+        assertThat(SearchQuery.parse("(".repeat(1_900) + "a").problem()).isPresent();
+        assertThat(SearchQuery.parse("-".repeat(1_900) + "a").root()).isPresent();
+    }
+
+    @Test
+    void anythingTypedGivesAQueryAndItsPartsAreInOrder() {
+        var random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            var text = QueryFuzz.next(random);
+            var end = 0;
+            for (var part : SearchQuery.parse(text).parts()) {
+                assertThat(part.at().start()).as(text).isGreaterThanOrEqualTo(end);
+                assertThat(part.at().end()).as(text).isLessThanOrEqualTo(text.length());
+                end = part.at().end();
+            }
+        }
+    }
+
+    @Test
+    void partsSayHowTheTextWasRead() {
+        assertThat(SearchQuery.parse("-ferry \"a b\"~2 kind:quote").parts()).containsExactly(
+                new SearchQuery.Part(new Span(0, 1), SearchQuery.Role.OPERATOR), new SearchQuery.Part(new Span(1, 6), SearchQuery.Role.WORD),
+                new SearchQuery.Part(new Span(7, 14), SearchQuery.Role.PHRASE), new SearchQuery.Part(new Span(15, 20), SearchQuery.Role.FIELD),
+                new SearchQuery.Part(new Span(20, 25), SearchQuery.Role.VALUE));
+    }
+
+    private static QueryNode root(String text) {
+        return SearchQuery.parse(text).root().orElseThrow();
+    }
+}
