@@ -66,16 +66,15 @@ class IndexLifeTest {
     @Test
     void oneFlippedByteInAnyFileOfTheIndexLosesNothing() throws IOException {
         test.close();
-        for (var file : indexFiles()) {
+        for (int i = 0; i < indexFiles().size(); i++) {
+            var file = indexFiles().get(i);
             var bytes = Files.readAllBytes(file);
-            if (bytes.length > 0) {
-                bytes[bytes.length / 2] ^= 0x10;
-                Files.write(file, bytes);
-                test.reopen();
-                assertThat(test.query("bridge OR which").total()).as(file.toString()).isEqualTo(4);
-                assertThat(test.search.state().problem()).isEmpty();
-                test.close();
-            }
+            bytes[bytes.length / 2] ^= 0x10;
+            Files.write(file, bytes);
+            test.reopen();
+            assertThat(test.query("bridge OR which").total()).as(file.toString()).isEqualTo(4);
+            assertThat(test.search.state().problem()).isEmpty();
+            test.close();
         }
         test.reopen();
     }
@@ -117,25 +116,6 @@ class IndexLifeTest {
             assertThat(search.query(SearchQuery.parse("bridge OR which"), 10, null).total()).isEqualTo(4);
         }
         assertThat(test.query("bridge").total()).isEqualTo(3);
-    }
-
-    @Test
-    void anIndexFolderThatLeadsElsewhereIsNotTouched() throws IOException {
-        test.close();
-        var precious = Files.createDirectory(folder.resolve("precious"));
-        Files.writeString(precious.resolve("letter.txt"), "keep me");
-        for (var file : indexFiles()) {
-            Files.delete(file);
-        }
-        Files.deleteIfExists(index().resolve("write.lock"));
-        Files.delete(index());
-        Files.createSymbolicLink(index(), precious);
-        test.reopen();
-        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
-        test.search.close();
-        try (var files = Files.list(precious)) {
-            assertThat(files.toList()).containsExactly(precious.resolve("letter.txt"));
-        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.stet.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,13 +117,8 @@ final class IndexKeeper implements Closeable {
     }
 
     private List<Opening> openings(Path folder) {
-        return open.readOnlyReason().isPresent() || leadsOutside(folder) ? List.of(IndexStore::inMemory)
+        return open.readOnlyReason().isPresent() ? List.of(IndexStore::inMemory)
                 : List.of(() -> IndexStore.on(folder), () -> IndexStore.emptyOn(folder), IndexStore::inMemory);
-    }
-
-    /** Whether the folder of the index is a link to another place than the case, whose files are not to be touched. */
-    private boolean leadsOutside(Path folder) {
-        return Files.isSymbolicLink(folder) || Files.isSymbolicLink(folder.getParent());
     }
 
     private void keep(IndexStore opened, Optional<String> problem) throws IOException {

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.stet.core.anchor.Span;
 
 /**
- * Divides a text into passages, the units that are found: paragraphs as the structure or blank lines give them, so that a phrase
- * never runs from a caption into a paragraph, and hard-wrapped lines stay together.
+ * Divides a text into passages, the units that are found: paragraphs as the structure, blank lines or indented first lines give
+ * them, so that a phrase never runs from a caption into a paragraph, and hard-wrapped lines stay together.
  */
 final class Passages {
 
     /** A longer passage is divided at line ends or else between sentences, in UTF-16 code units. */
     static final int LONG = 2_000;
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n[\\s\\u00A0]*\\n");
+    private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\n(?:[\\s\\u00A0]*\\n|[ \\t\\u00A0\\u3000]{2,}(?=\\S))");
 
     private Passages() {
     }
@@ -29,8 +29,8 @@ final class Passages {
             cuts.add(Math.min(range.start(), text.length()));
             cuts.add(Math.min(range.end(), text.length()));
         });
-        for (var blank = BLANK_LINES.matcher(text); blank.find();) {
-            cuts.add(blank.start());
+        for (var next = NEW_PARAGRAPH.matcher(text); next.find();) {
+            cuts.add(next.start());
         }
         cuts.add(text.length());
         var passages = new ArrayList<Span>();
