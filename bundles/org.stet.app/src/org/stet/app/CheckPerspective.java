@@ -12,7 +12,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var left = layout.createFolder("left", IPageLayout.LEFT, 0.16f, layout.getEditorArea());
-        left.addPlaceholder("org.stet.ui.navigator");
+        left.addView("org.stet.ui.navigator");
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addPlaceholder("org.stet.ui.claims");
         bottom.addPlaceholder("org.stet.ui.search");

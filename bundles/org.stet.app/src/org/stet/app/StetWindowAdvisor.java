@@ -46,7 +46,7 @@ final class StetWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowClose() {
         CurrentCase.instance().removeListener(titles);
-        CurrentCase.instance().release();
+        CurrentCase.instance().shutDown();
     }
 
     private void updateTitle() {

@@ -3,12 +3,14 @@ package org.stet.ui.cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
+import org.stet.core.store.OutsideWatch;
 import org.stet.ui.cases.CaseJob.Work;
 import org.stet.ui.cases.Notice.Level;
 import org.stet.ui.cases.Notice.Remedy;
@@ -34,6 +37,8 @@ public final class CurrentCase {
     private static final CurrentCase INSTANCE =
             new CurrentCase(task -> Display.getDefault().asyncExec(task), StetPreferences::userName, Clock.systemUTC());
 
+    private static final Duration LOOK_OUTSIDE = Duration.ofSeconds(5);
+
     private final Executor ui;
     private final Supplier<String> user;
     private final Clock clock;
@@ -41,9 +46,10 @@ public final class CurrentCase {
     private final List<CaseListener> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<CaseChange> edits = this::collect;
     private Optional<OpenCase> open = Optional.empty();
+    private Optional<OutsideWatch> watch = Optional.empty();
     private Optional<Instant> saved = Optional.empty();
     private Optional<CaseChange> pending = Optional.empty();
-    private final Set<String> unsavedFiles = new HashSet<>();
+    private final Set<String> unsavedFiles = ConcurrentHashMap.newKeySet();
 
     /** What becomes of unsaved edits when the case is closed. */
     public enum Leaving {
@@ -88,7 +94,7 @@ public final class CurrentCase {
         return open.filter(current -> current.readOnlyReason().isEmpty()).isPresent();
     }
 
-    /** Whether a file has edits of this session that are not saved: {@code case} or the id of an article. */
+    /** Whether a file has edits of this session that are not saved: {@code case} or the id of an article; from any thread. */
     public boolean isUnsaved(String file) {
         return isDirty() && unsavedFiles.contains(file);
     }
@@ -153,12 +159,12 @@ public final class CurrentCase {
         }
         var current = open.get();
         return switch (leaving) {
-            case SAVE -> save().thenRun(this::release);
-            case KEEP -> CompletableFuture.runAsync(this::release, Runnable::run);
+            case SAVE -> save().thenCompose(done -> letGo());
+            case KEEP -> letGo();
             case DISCARD -> job("Dropping edits", monitor -> {
                 dropEdits(current);
                 return current;
-            }).thenRun(this::release);
+            }).thenCompose(done -> letGo());
         };
     }
 
@@ -168,34 +174,39 @@ public final class CurrentCase {
         return close(Leaving.DISCARD).thenCompose(nothing -> open(folder));
     }
 
-    /** Looks in the background whether somebody else changed the files of the case and posts a notice if so. */
-    public void lookOutside() {
-        open.ifPresent(current -> job("Looking for changes made outside", monitor -> current.changedOutside()).thenAccept(files -> {
-            if (!files.isEmpty() && open.filter(current::equals).isPresent()) {
-                var name = current.folder().root().relativize(files.getFirst());
-                notices.post(new Notice("outside", Level.WARNING,
-                        name + " was changed outside Stet. Reload reads it again and drops edits that are not saved.",
-                        new Remedy("Reload", this::reload)));
-            }
-        }));
-    }
-
     /** Closes the case at once and keeps unsaved edits in the journal; for the end of the session. */
-    public void release() {
-        open.ifPresent(current -> {
-            tellChanges();
-            open = Optional.empty();
-            saved = Optional.empty();
-            unsavedFiles.clear();
-            current.editor().removeListener(edits);
-            listeners.forEach(CaseListener::closed);
-            notices.clear();
+    public void shutDown() {
+        release().ifPresent(current -> {
             try {
                 current.close();
             } catch (IOException e) {
                 report(e);
             }
         });
+    }
+
+    /** Tells everybody that the case is gone and gives it to whoever closes its files. */
+    private Optional<OpenCase> release() {
+        var released = open;
+        released.ifPresent(current -> {
+            tellChanges();
+            watch.ifPresent(OutsideWatch::close);
+            watch = Optional.empty();
+            open = Optional.empty();
+            saved = Optional.empty();
+            unsavedFiles.clear();
+            current.editor().removeListener(edits);
+            listeners.forEach(CaseListener::closed);
+            notices.clear();
+        });
+        return released;
+    }
+
+    private CompletableFuture<Void> letGo() {
+        return release().map(current -> job("Closing " + current.folder().name(), monitor -> {
+            current.close();
+            return (Void) null;
+        })).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     private static void dropEdits(OpenCase current) throws IOException {
@@ -205,16 +216,26 @@ public final class CurrentCase {
     }
 
     private OpenCase swap(OpenCase next) {
-        release();
+        letGo();
         open = Optional.of(next);
+        watch = Optional.of(new OutsideWatch(next, LOOK_OUTSIDE, files -> ui.execute(() -> changedOutside(next, files))));
         next.editor().addListener(edits);
         next.addProblemListener(problem -> notices.post(new Notice("journal", Level.PROBLEM, problem)));
         next.readOnlyReason().ifPresent(this::postReadOnly);
         if (next.recoveredEdits() > 0) {
             notices.post(new Notice("recovered", Level.INFORMATION, recovered(next.recoveredEdits())));
         }
+        next.recoveryProblem().ifPresent(problem -> notices.post(new Notice("recovery", Level.PROBLEM, problem)));
         listeners.forEach(listener -> listener.opened(next));
         return next;
+    }
+
+    private void changedOutside(OpenCase current, List<Path> files) {
+        if (open.filter(current::equals).isPresent() && !files.isEmpty()) {
+            notices.post(new Notice("outside", Level.WARNING, current.folder().root().relativize(files.getFirst())
+                    + " was changed outside Stet. Reload reads it again and drops edits that are not saved.",
+                    new Remedy("Reload", this::reload)));
+        }
     }
 
     private static String recovered(int edits) {

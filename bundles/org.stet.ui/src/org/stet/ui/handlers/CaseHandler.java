@@ -7,7 +7,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
-import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
@@ -24,11 +23,6 @@ public abstract class CaseHandler extends AbstractHandler implements IElementUpd
 
         @Override
         public void closed() {
-            refresh();
-        }
-
-        @Override
-        public void changed(CaseChange change) {
             refresh();
         }
 
@@ -73,6 +67,12 @@ public abstract class CaseHandler extends AbstractHandler implements IElementUpd
 
     /** Sets the label while no case is open. */
     protected void updateWithoutCase(UIElement element) {
+    }
+
+    /** Sets label and tooltip to the same words. */
+    protected static void name(UIElement element, String name) {
+        element.setText(name);
+        element.setTooltip(name);
     }
 
     private void refresh() {

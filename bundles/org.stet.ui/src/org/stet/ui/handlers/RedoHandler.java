@@ -4,7 +4,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.menus.UIElement;
 import org.stet.core.store.OpenCase;
 
-/** Does the edit that was undone last again and names it in the menu. */
+/** Does the edit again that was undone last and names it. */
 public final class RedoHandler extends CaseHandler {
 
     public RedoHandler() {
@@ -23,11 +23,11 @@ public final class RedoHandler extends CaseHandler {
 
     @Override
     protected void update(UIElement element, OpenCase open) {
-        element.setText(open.editor().redoLabel().map(label -> "Redo " + label).orElse("Redo"));
+        name(element, open.editor().redoLabel().map(label -> "Redo " + label).orElse("Redo"));
     }
 
     @Override
     protected void updateWithoutCase(UIElement element) {
-        element.setText("Redo");
+        name(element, "Redo");
     }
 }

@@ -4,7 +4,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.menus.UIElement;
 import org.stet.core.store.OpenCase;
 
-/** Takes the last edit of the case back and names it in the menu. */
+/** Takes the last edit of the case back and names it. */
 public final class UndoHandler extends CaseHandler {
 
     public UndoHandler() {
@@ -23,11 +23,11 @@ public final class UndoHandler extends CaseHandler {
 
     @Override
     protected void update(UIElement element, OpenCase open) {
-        element.setText(open.editor().undoLabel().map(label -> "Undo " + label).orElse("Undo"));
+        name(element, open.editor().undoLabel().map(label -> "Undo " + label).orElse("Undo"));
     }
 
     @Override
     protected void updateWithoutCase(UIElement element) {
-        element.setText("Undo");
+        name(element, "Undo");
     }
 }

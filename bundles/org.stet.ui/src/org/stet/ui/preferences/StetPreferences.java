@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.stet.ui.text.ReadingStyle;
 
 /** Names of the preferences and typed access to them; defaults are set by {@link StetPreferenceInitializer}. */
 public final class StetPreferences {
@@ -45,19 +44,6 @@ public final class StetPreferences {
 
     public static Path caseFolder() {
         return Path.of(STORE.getString(CASE_FOLDER));
-    }
-
-    /** How articles are set. */
-    public static ReadingStyle readingStyle() {
-        return new ReadingStyle(STORE.getBoolean(SERIF), STORE.getInt(ZOOM), STORE.getInt(MEASURE), STORE.getInt(LINE_HEIGHT) / 100.0);
-    }
-
-    /** Keeps how articles are set; whoever listens to the store hears of each part. */
-    public static void setReadingStyle(ReadingStyle style) {
-        STORE.setValue(SERIF, style.serif());
-        STORE.setValue(ZOOM, style.zoom());
-        STORE.setValue(MEASURE, style.measure());
-        STORE.setValue(LINE_HEIGHT, (int) Math.round(style.lineHeight() * 100));
     }
 
     public static Appearance appearance() {

@@ -1,0 +1,42 @@
+package org.stet.ui.cases;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.stet.core.store.CaseFolder;
+import org.stet.ui.preferences.StetPreferences;
+
+/** The folders of the cases that were open last, newest first, kept in the preferences. */
+public final class RecentCases {
+
+    private static final int SIZE = 10;
+
+    private final IPreferenceStore store;
+
+    RecentCases(IPreferenceStore store) {
+        this.store = store;
+    }
+
+    /** Those of this workbench. */
+    public static RecentCases instance() {
+        return new RecentCases(StetPreferences.store());
+    }
+
+    /** Those that are still there. */
+    public List<Path> list() {
+        return store.getString(StetPreferences.RECENT_CASES).lines().filter(line -> !line.isBlank()).map(Path::of)
+                .filter(path -> Files.isRegularFile(new CaseFolder(path).caseFile())).toList();
+    }
+
+    /** Puts a case first. */
+    public void add(Path folder) {
+        var paths = new ArrayList<>(list());
+        paths.remove(folder);
+        paths.addFirst(folder);
+        store.setValue(StetPreferences.RECENT_CASES,
+                paths.stream().limit(SIZE).map(Path::toString).collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,133 @@
+package org.stet.ui.navigator;
+
+import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.ModifyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.stet.core.store.OpenCase;
+import org.stet.ui.Accessibility;
+import org.stet.ui.EmptyState;
+import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.cases.CaseListener;
+import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.NoticeCards;
+import org.stet.ui.handlers.Commands;
+
+/** The articles of the open case by outlet and date; from here they are opened, imported and removed. */
+public final class NavigatorView extends ViewPart {
+
+    public static final String ID = "org.stet.ui.navigator";
+
+    private final CaseListener listener = new CaseListener() {
+        @Override
+        public void opened(OpenCase open) {
+            refresh = new NavigatorRefresh(open, NavigatorView.this::show);
+            refresh();
+        }
+
+        @Override
+        public void closed() {
+            refresh.cancel();
+            show(NavigatorModel.EMPTY);
+        }
+
+        @Override
+        public void stateChanged() {
+            refresh();
+        }
+    };
+
+    private NavigatorRefresh refresh;
+    private NavigatorModel model = NavigatorModel.EMPTY;
+    private Composite pages;
+    private Composite articles;
+    private Text filter;
+    private NavigatorList list;
+    private Control noCase;
+    private Control noArticles;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        var page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        new NoticeCards(page, CurrentCase.instance().notices());
+        pages = new Composite(page, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        noCase = new EmptyState(pages, "No case is open", "A case holds the articles on one story and what you mark in them.")
+                .button("New case…", Commands.run("org.stet.ui.newCase"))
+                .button("Open…", Commands.run("org.stet.ui.openCase"));
+        noArticles = new EmptyState(pages, "No articles yet",
+                "Drop files, a folder or text anywhere in this window, or paste them.")
+                .button("Import…", Commands.run("org.stet.ui.import"));
+        createArticles();
+        getSite().setSelectionProvider(list.viewer());
+        CurrentCase.instance().addListener(listener);
+        page.addDisposeListener(event -> CurrentCase.instance().removeListener(listener));
+        CurrentCase.instance().get().ifPresentOrElse(listener::opened, () -> show(model));
+    }
+
+    @Override
+    public void setFocus() {
+        var top = ((StackLayout) pages.getLayout()).topControl;
+        if (top == articles) {
+            list.table().setFocus();
+        } else {
+            top.setFocus();
+        }
+    }
+
+    private void createArticles() {
+        articles = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(articles);
+        filter = new Text(articles, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        filter.setMessage("Filter articles");
+        Accessibility.name(filter, "Filter articles");
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(filter);
+        list = new NavigatorList(articles);
+        Accessibility.name(list.table(), "Articles");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table());
+        filter.addModifyListener((ModifyListener) event -> list.show(model.items(filter.getText())));
+        filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+                list.selectFirst();
+                list.table().setFocus();
+            } else if (event.keyCode == SWT.ESC) {
+                filter.setText("");
+            }
+        }));
+        list.viewer().addOpenListener(event -> list.selected()
+                .ifPresent(row -> ArticleEditor.reveal(getSite().getPage(), row.id(), Optional.empty(), true)));
+        var menu = new MenuManager();
+        list.table().setMenu(menu.createContextMenu(list.table()));
+        getSite().registerContextMenu(menu, list.viewer());
+    }
+
+    private void refresh() {
+        CurrentCase.instance().get().ifPresent(open -> refresh.schedule());
+    }
+
+    private void show(NavigatorModel next) {
+        if (pages.isDisposed()) {
+            return;
+        }
+        model = next;
+        var open = CurrentCase.instance().get();
+        setPartName(open.map(current -> current.model().getName()).orElse("Case"));
+        list.show(model.items(filter.getText()));
+        var layout = (StackLayout) pages.getLayout();
+        var top = open.isEmpty() ? noCase : model.rows().isEmpty() ? noArticles : articles;
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            pages.layout();
+        }
+    }
+}
