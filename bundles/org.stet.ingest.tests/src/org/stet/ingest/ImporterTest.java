@@ -1,0 +1,154 @@
+package org.stet.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.store.OpenCase;
+import org.stet.ingest.ImportResult.Status;
+import org.stet.model.CaptureMethod;
+
+class ImporterTest {
+
+    private static final String PAGE = """
+            <html lang="en"><head><title>Quay closed</title><meta property="og:site_name" content="Port Ellin Gazette">
+            <link rel=canonical href="https://www.gazette.example/2026/05/03/quay"></head><body><h1>Quay closed</h1>
+            <p class=byline>By Morag Tully</p>
+            <p>The quay was closed at noon on Wednesday after a crack was found in its oldest wall.</p></body></html>""";
+
+    @TempDir
+    Path folder;
+    private OpenCase open;
+    private Importer importer;
+
+    @BeforeEach
+    void create() throws IOException {
+        open = OpenCase.create(folder.resolve("harbour.stet"), "Harbour", "Jo");
+        importer = new Importer(open);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        open.close();
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private List<ImportResult> run(ImportSource... sources) {
+        return importer.add(importer.read(List.of(sources), new NullProgressMonitor()));
+    }
+
+    @Test
+    void aPageBecomesAnArticleWithItsBytesAndItsOutlet() throws IOException {
+        var file = file("quay.html", PAGE);
+        var result = run(ImportSource.file(file)).getFirst();
+
+        assertThat(result.status()).isEqualTo(Status.ADDED);
+        var imported = result.article().orElseThrow();
+        assertThat(imported.title()).isEqualTo("Quay closed");
+        assertThat(imported.outlet()).isEqualTo("Port Ellin Gazette");
+        assertThat(imported.byline()).isEqualTo("Morag Tully");
+        assertThat(imported.published()).isEqualTo("2026-05-03");
+        assertThat(imported.words()).isEqualTo(19);
+
+        var article = open.article(imported.articleId());
+        var version = article.getVersions().getFirst();
+        assertThat(open.original(article, version)).isEqualTo(Files.readAllBytes(file));
+        assertThat(open.text(article, version)).isEqualTo("Quay closed\n\nThe quay was closed at noon on Wednesday after a crack was found in its oldest wall.");
+        assertThat(version.getStructure()).hasSize(2);
+        assertThat(version.getCapture().getMethod()).isEqualTo(CaptureMethod.FILE);
+        assertThat(version.getMetadata()).anyMatch(datum -> datum.getSource().equals("og:site_name"));
+        assertThat(open.model().getOutlets()).singleElement().satisfies(outlet -> assertThat(outlet.getDomains()).containsExactly("gazette.example"));
+    }
+
+    @Test
+    void theSameBytesAreSaidAndNotDoubled() throws IOException {
+        var first = file("a.html", PAGE);
+        var second = file("b.html", PAGE);
+        assertThat(run(ImportSource.file(first), ImportSource.file(second))).extracting(ImportResult::status)
+                .containsExactly(Status.ADDED, Status.DUPLICATE);
+        var again = run(ImportSource.file(second)).getFirst();
+        assertThat(again.status()).isEqualTo(Status.DUPLICATE);
+        assertThat(again.reason()).contains("Quay closed");
+        assertThat(again.article().orElseThrow().articleId()).isEqualTo(open.articles().getFirst().getId());
+        assertThat(open.articles()).hasSize(1);
+    }
+
+    @Test
+    void aBadInputIsReportedAndTheOthersGoIn() throws IOException {
+        var results = run(ImportSource.file(folder.resolve("missing.html")), ImportSource.file(file("empty.txt", "")),
+                ImportSource.file(folder), ImportSource.file(file("good.txt", "Quay closed\n\nThe quay was closed at noon.")));
+        assertThat(results).extracting(ImportResult::status).containsExactly(Status.FAILED, Status.FAILED, Status.FAILED, Status.ADDED);
+        assertThat(results).extracting(ImportResult::reason)
+                .containsExactly("there is no such file", "the file is empty", "it is not a file", "");
+        assertThat(results.getFirst().input()).endsWith("missing.html");
+    }
+
+    @Test
+    void anImportIsOneStepToUndo() throws IOException {
+        run(ImportSource.file(file("a.html", PAGE)), ImportSource.pasted("Pasted text", "Ferry cut\n\nThe ferry sails twice a day."));
+        assertThat(open.articles()).hasSize(2);
+        assertThat(open.editor().undoLabel()).contains("Import 2 articles");
+        open.editor().undo();
+        assertThat(open.articles()).isEmpty();
+        assertThat(open.model().getOutlets()).isEmpty();
+        open.editor().redo();
+        assertThat(open.articles()).hasSize(2);
+        open.save(new NullProgressMonitor());
+        try (var reader = OpenCase.open(open.folder().root(), "Sam", new NullProgressMonitor())) {
+            assertThat(reader.articles()).hasSize(2);
+        }
+    }
+
+    @Test
+    void outletsAreKnownByNameAndDomain() throws IOException {
+        run(ImportSource.file(file("a.html", PAGE)));
+        run(ImportSource.file(file("b.html", PAGE.replace("noon", "dusk").replace("Port Ellin Gazette", "GAZETTE ONLINE"))));
+        assertThat(open.model().getOutlets()).hasSize(1);
+        assertThat(open.articles()).extracting(article -> article.getOutlet()).containsOnly(open.model().getOutlets().getFirst().getId());
+    }
+
+    @Test
+    void whatHasNoHeadlineIsCalledByItsFileOrFirstWords() throws IOException {
+        var words = "The quay was closed at noon on Wednesday after a crack was found in its oldest wall, said O’Dell.";
+        var results = run(ImportSource.file(file("harbour note.txt", words)), ImportSource.pasted("clipboard", words + " More."));
+        assertThat(results).extracting(result -> result.article().orElseThrow().title()).containsExactly("harbour note",
+                "The quay was closed at noon on Wednesday after a crack was found in its oldest…");
+    }
+
+    @Test
+    void cancelLeavesNothingBehind() throws IOException {
+        var monitor = new NullProgressMonitor();
+        var good = ImportSource.file(file("a.html", PAGE));
+        var stop = new ImportSource("stop", CaptureMethod.FILE, good.url(), good.charset(), limit -> {
+            monitor.setCanceled(true);
+            return PAGE.replace("noon", "dusk").getBytes();
+        });
+        assertThatThrownBy(() -> importer.read(List.of(good, stop), monitor)).isInstanceOf(OperationCanceledException.class);
+        assertThat(open.articles()).isEmpty();
+        try (var files = Files.walk(open.folder().root())) {
+            assertThat(files.filter(path -> path.toString().endsWith(".txt") || path.toString().endsWith(".html"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderIsReadWithEverythingBelowInTheOrderOfNames() throws IOException {
+        Files.createDirectories(folder.resolve("in/deeper"));
+        file("in/b.txt", "b");
+        file("in/deeper/a.html", PAGE);
+        file("in/.hidden", "x");
+        assertThat(ImportSource.files(List.of(folder.resolve("in")))).extracting(source -> Path.of(source.name()).getFileName().toString())
+                .containsExactly("b.txt", "a.html");
+    }
+}

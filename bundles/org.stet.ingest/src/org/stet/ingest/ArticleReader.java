@@ -1,0 +1,16 @@
+package org.stet.ingest;
+
+/** Reads one family of formats. Implementations have no state, trust nothing in the input and reach for nothing outside it. */
+public interface ArticleReader {
+
+    /** Whether this reader is the one for a type that was detected from content. */
+    boolean reads(MediaType type);
+
+    /**
+     * Takes the article from an input of a type this reader reads; from any thread.
+     *
+     * @throws ReadException if there is no article in it, with the reason
+     * @throws Budget.ExhaustedException if the time is used up
+     */
+    ReadArticle read(Input input, Limits limits, Budget budget) throws ReadException;
+}

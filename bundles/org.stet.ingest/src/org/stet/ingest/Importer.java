@@ -1,0 +1,287 @@
+package org.stet.ingest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.store.DurableFiles;
+import org.stet.core.store.NewVersion;
+import org.stet.core.store.OpenCase;
+import org.stet.core.store.StagedVersion;
+import org.stet.ingest.ImportResult.Imported;
+import org.stet.ingest.ImportResult.Status;
+import org.stet.model.Article;
+import org.stet.model.MetadataField;
+import org.stet.model.Metadatum;
+import org.stet.model.StetFactory;
+import org.stet.model.Version;
+
+/**
+ * Brings inputs into a case. {@link #read} does the work that takes time, on any thread; {@link #add} makes the articles part of
+ * the case, as one step that can be undone, on the thread that edits.
+ *
+ * <pre>{@code
+ * var importer = new Importer(open);
+ * var results = importer.add(importer.read(ImportSource.files(paths), monitor));
+ * }</pre>
+ */
+public final class Importer {
+
+    private static final int TITLE_LENGTH = 80;
+
+    private final OpenCase open;
+    private final Limits limits;
+    private final Clock clock;
+    private final ArticleReaders readers;
+
+    public Importer(OpenCase open) {
+        this(open, Limits.DEFAULT, Clock.systemUTC());
+    }
+
+    public Importer(OpenCase open, Limits limits, Clock clock) {
+        this.open = open;
+        this.limits = limits;
+        this.clock = clock;
+        this.readers = new ArticleReaders(limits);
+    }
+
+    /** An input that has been read; to be given to {@link Importer#add} or {@link Importer#discard}. */
+    public sealed interface Prepared {
+        String input();
+    }
+
+    private record Failed(String input, String reason) implements Prepared {
+    }
+
+    /** Its bytes were there before: in the case, or earlier in the same import. */
+    private record Repeated(String input, String hash) implements Prepared {
+    }
+
+    private record Ready(String input, Metadata metadata, StagedVersion staged) implements Prepared {
+        String hash() {
+            return staged.version().getCapture().getHash();
+        }
+    }
+
+    /**
+     * Reads all inputs, and writes what is new beside the case's articles; from any thread.
+     *
+     * @throws OperationCanceledException if the monitor was cancelled; nothing is left behind then
+     */
+    public List<Prepared> read(List<ImportSource> sources, IProgressMonitor monitor) {
+        var progress = SubMonitor.convert(monitor, "Reading articles", sources.size());
+        var prepared = new ArrayList<Prepared>();
+        var seen = hashes();
+        try {
+            for (var source : sources) {
+                progress.subTask(source.name());
+                prepared.add(read(source, seen, progress.split(1)));
+            }
+            return List.copyOf(prepared);
+        } catch (RuntimeException e) {
+            discard(prepared);
+            throw e;
+        }
+    }
+
+    private Set<String> hashes() {
+        try {
+            return open.read(() -> new HashSet<>(known().keySet()));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("reading hashes throws nothing else", e);
+        }
+    }
+
+    private Prepared read(ImportSource source, Set<String> seen, IProgressMonitor monitor) {
+        try {
+            var bytes = source.loader().load(limits.bytes());
+            var hash = DurableFiles.sha256(bytes);
+            if (seen.contains(hash)) {
+                return new Repeated(source.name(), hash);
+            }
+            return switch (readers.read(new Input(source.name(), bytes, source.url(), source.charset()), monitor)) {
+                case ReadFailure failure -> new Failed(source.name(), failure.explanation());
+                case ReadArticle article -> {
+                    var staged = open.stage(new NewVersion(version(source, article), article.text(), bytes, extension(article)), 1);
+                    seen.add(hash);
+                    yield new Ready(source.name(), article.metadata(), staged);
+                }
+            };
+        } catch (ReadException e) {
+            return new Failed(source.name(), e.getMessage());
+        } catch (IOException e) {
+            return new Failed(source.name(), "it cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Adds what has been read, as one step with one label; on the thread that edits. One result for each input, in their order. */
+    public List<ImportResult> add(List<Prepared> prepared) {
+        var added = prepared.stream().filter(Ready.class::isInstance).count();
+        var label = added == 1 ? "Import article" : "Import " + added + " articles";
+        try {
+            return open.editor().edit(label, (Supplier<List<ImportResult>>) () -> addAll(prepared));
+        } catch (RuntimeException e) {
+            discard(prepared);
+            throw e;
+        }
+    }
+
+    private List<ImportResult> addAll(List<Prepared> prepared) {
+        var known = known();
+        var results = new ArrayList<ImportResult>();
+        for (var item : prepared) {
+            try {
+                results.add(switch (item) {
+                    case Failed failed -> failed(failed.input(), failed.reason());
+                    case Repeated repeated -> repeated(repeated.input(), known.get(repeated.hash()));
+                    case Ready ready when known.containsKey(ready.hash()) -> {
+                        discard(List.of(ready));
+                        yield repeated(ready.input(), known.get(ready.hash()));
+                    }
+                    case Ready ready -> {
+                        var added = add(ready);
+                        known.put(ready.hash(), added);
+                        yield new ImportResult(ready.input(), Status.ADDED, "", Optional.of(imported(added)));
+                    }
+                });
+            } catch (IOException e) {
+                results.add(failed(item.input(), "it could not be brought into the case: " + e.getMessage()));
+            }
+        }
+        return results;
+    }
+
+    private Known add(Ready ready) throws IOException {
+        var article = StetFactory.eINSTANCE.createArticle();
+        article.setId(OpenCase.newId());
+        open.add(article, ready.staged());
+        var domain = ready.metadata().value(MetadataField.URL).flatMap(Importer::domain);
+        ready.metadata().value(MetadataField.OUTLET)
+                .ifPresent(name -> article.setOutlet(new CaseActions(open).outlet(name, domain).getId()));
+        return new Known(article, article.getVersions().getLast());
+    }
+
+    private static ImportResult failed(String input, String reason) {
+        return new ImportResult(input, Status.FAILED, reason, Optional.empty());
+    }
+
+    private ImportResult repeated(String input, Known known) throws IOException {
+        if (known == null) {
+            return failed(input, "the same bytes were in this import before and could not be added");
+        }
+        var article = imported(known);
+        return new ImportResult(input, Status.DUPLICATE, "the same bytes are in the case already: " + article.title(), Optional.of(article));
+    }
+
+    /** Takes back what {@link #read} wrote. */
+    public void discard(List<Prepared> prepared) {
+        for (var item : prepared) {
+            if (item instanceof Ready ready) {
+                try {
+                    DurableFiles.deleteTree(ready.staged().place());
+                } catch (IOException e) {
+                    ILog.of(Importer.class).warn("Left behind: " + ready.staged().place(), e);
+                }
+            }
+        }
+    }
+
+    private record Known(Article article, Version version) {
+    }
+
+    /** The versions of the case by the hash of their original bytes. */
+    private Map<String, Known> known() {
+        var known = new HashMap<String, Known>();
+        for (var article : open.articles()) {
+            for (var version : article.getVersions()) {
+                known.putIfAbsent(version.getCapture().getHash(), new Known(article, version));
+            }
+        }
+        return known;
+    }
+
+    private Imported imported(Known known) throws IOException {
+        var article = known.article();
+        var version = known.version();
+        var agency = version.getMetadata().stream().filter(datum -> datum.getField() == MetadataField.AGENCY_CREDIT)
+                .map(Metadatum::getValue).findFirst().orElse("");
+        return new Imported(article.getId(), version.getId(), CaseQueries.headline(article), CaseQueries.outletName(open.model(), article),
+                CaseQueries.byline(article), CaseQueries.published(article), agency, version.getCapture().getHash(), version.getTextHash(),
+                Prose.words(open.text(article, version)));
+    }
+
+    private Version version(ImportSource source, ReadArticle article) {
+        var version = StetFactory.eINSTANCE.createVersion();
+        var metadata = article.metadata().and(List.of(title(source, article)));
+        version.setHeadline(metadata.value(MetadataField.HEADLINE).orElseThrow());
+        version.setByline(metadata.value(MetadataField.BYLINE).orElse(null));
+        version.setPublished(metadata.value(MetadataField.PUBLISHED).orElse(null));
+        version.setModified(metadata.value(MetadataField.MODIFIED).orElse(null));
+        version.setLanguage(metadata.value(MetadataField.LANGUAGE).orElse(null));
+        version.setUrl(metadata.value(MetadataField.URL).orElse(null));
+        var capture = StetFactory.eINSTANCE.createCapture();
+        capture.setAt(clock.instant());
+        capture.setBy(open.user());
+        capture.setMethod(source.method());
+        capture.setSource(source.url().map(URI::toString).orElse(source.name()));
+        capture.setMediaType(article.mediaType());
+        capture.setCharset(article.charset().name());
+        version.setCapture(capture);
+        for (var range : article.structure()) {
+            var structure = StetFactory.eINSTANCE.createStructureRange();
+            structure.setKind(range.kind());
+            structure.setStart(range.start());
+            structure.setEnd(range.end());
+            version.getStructure().add(structure);
+        }
+        for (var candidate : metadata.candidates()) {
+            var datum = StetFactory.eINSTANCE.createMetadatum();
+            datum.setField(candidate.field());
+            datum.setValue(candidate.value());
+            datum.setSource(candidate.source());
+            version.getMetadata().add(datum);
+        }
+        return version;
+    }
+
+    /** What an article is called that has no headline: for a file its name, else its first words. */
+    private static MetadataCandidate title(ImportSource source, ReadArticle article) {
+        return switch (source.method()) {
+            case FILE -> new MetadataCandidate(MetadataField.HEADLINE, source.title(), "file name");
+            default -> new MetadataCandidate(MetadataField.HEADLINE, firstWords(article.text()), "first words");
+        };
+    }
+
+    private static String firstWords(String text) {
+        var line = Blank.strip(text).lines().findFirst().orElse("");
+        if (line.length() <= TITLE_LENGTH) {
+            return line;
+        }
+        var end = Math.max(line.lastIndexOf(' ', TITLE_LENGTH), line.offsetByCodePoints(0, 1));
+        return line.substring(0, end) + "…";
+    }
+
+    private static String extension(ReadArticle article) {
+        return article.mediaType().equals(MediaType.HTML.id()) ? "html" : "txt";
+    }
+
+    private static Optional<String> domain(String url) {
+        return Optional.ofNullable(URI.create(url).getHost()).map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+    }
+}
