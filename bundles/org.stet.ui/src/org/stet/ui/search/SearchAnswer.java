@@ -1,0 +1,38 @@
+package org.stet.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stet.search.SearchQuery;
+
+/**
+ * What the Search view shows for a request.
+ *
+ * @param summary how much was found, and what to know of it, in one line
+ * @param problem what of the query could not be understood
+ */
+record SearchAnswer(SearchRequest request, List<SearchRow> rows, String summary, Optional<SearchQuery.Problem> problem) {
+
+    /** The answer to nothing. */
+    static final SearchAnswer NOTHING = new SearchAnswer(SearchRequest.NOTHING, List.of(), "", Optional.empty());
+
+    SearchAnswer {
+        rows = List.copyOf(rows);
+    }
+
+    /** Where the row with a key is, or -1. */
+    int indexOf(String key) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** All rows for the clipboard: an article a paragraph, its hits indented. */
+    String text() {
+        return rows.stream().map(row -> row instanceof SearchRow.Heading ? row.text() + "\n" : "\t" + row.text() + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,33 @@
+package org.stet.ui.search;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What the Search view is asked to show. */
+sealed interface SearchRequest {
+
+    /** Nothing is asked yet. */
+    SearchRequest NOTHING = new Words("");
+
+    /** Places that answer a query as typed. */
+    record Words(String text) implements SearchRequest {
+    }
+
+    /**
+     * Passages that may speak for or against something.
+     *
+     * @param words the statement of a claim or a selection
+     * @param withoutArticles ids of articles to leave out: where the words are from, or what asserts the claim
+     * @param claim id of the claim that evidence is sought for, if there is one
+     */
+    record Evidence(String words, Set<String> withoutArticles, Optional<String> claim) implements SearchRequest {
+    }
+
+    /** Whether nothing is asked. */
+    default boolean isBlank() {
+        return switch (this) {
+            case Words words -> words.text().isBlank();
+            case Evidence evidence -> evidence.words().isBlank();
+        };
+    }
+}
