@@ -80,7 +80,19 @@ public final class ClaimsModel {
     }
 
     /** What claims are put together by. */
-    public enum Grouping { NONE, STATUS, KIND, ARTICLE }
+    public enum Grouping {
+        NONE("Not grouped"), STATUS("By status"), KIND("By kind"), ARTICLE("By article");
+
+        private final String label;
+
+        Grouping(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     public boolean isEmpty() {
         return rows.isEmpty();

@@ -4,19 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.stet.ui.cases.CaseListener;
+import org.stet.ui.cases.CurrentCase;
 
 /** The claim a person works on: the inspector shows it, and evidence is gathered for it. Used on the UI thread. */
 public final class CurrentClaim {
 
-    private static final CurrentClaim INSTANCE = new CurrentClaim();
+    private static final CurrentClaim INSTANCE = inCurrentCase();
 
     private final List<Consumer<Optional<String>>> listeners = new CopyOnWriteArrayList<>();
     private Optional<String> id = Optional.empty();
 
-    private CurrentClaim() {
+    private static CurrentClaim inCurrentCase() {
+        var current = new CurrentClaim();
+        CurrentCase.instance().addListener(new CaseListener() {
+            @Override
+            public void closed() {
+                current.set(Optional.empty());
+            }
+        });
+        return current;
     }
 
-    /** The current claim of the one window. */
+    /** The current claim of the one window; none once its case is closed. */
     public static CurrentClaim get() {
         return INSTANCE;
     }
@@ -34,11 +44,9 @@ public final class CurrentClaim {
         }
     }
 
-    public void addListener(Consumer<Optional<String>> listener) {
+    /** Adds a listener that gets every newly current claim; the task returned removes it again. */
+    public Runnable addListener(Consumer<Optional<String>> listener) {
         listeners.add(listener);
-    }
-
-    public void removeListener(Consumer<Optional<String>> listener) {
-        listeners.remove(listener);
+        return () -> listeners.remove(listener);
     }
 }

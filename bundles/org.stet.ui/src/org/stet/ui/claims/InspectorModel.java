@@ -134,6 +134,12 @@ public final class InspectorModel {
                 .ifPresent(found -> actions.setAttribution(found, source, cue));
     }
 
+    /** Removes a place with its annotation, and the claim if it was nothing else. */
+    public void removePlace(String appearance) {
+        appearance(appearance).ifPresent(found -> ClaimFacts.article(open, found.getArticle()).ifPresent(article ->
+                open.annotation(article.getId(), found.getAnnotation()).ifPresent(mark -> actions.remove(article, mark))));
+    }
+
     private void set(String claim, Function<Claim, String> now, String words, Consumer<Claim> edit) {
         claim(claim).filter(found -> !text(now.apply(found)).equals(words.strip())).ifPresent(edit);
     }

@@ -1,0 +1,131 @@
+package org.stet.ui.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.stet.ui.Accessibility;
+import org.stet.ui.Themes;
+
+/** A small rounded label that shows a choice and opens the others as a menu, by click, Space, Enter or Arrow down. */
+final class Chip<T> extends Canvas {
+
+    private static final int INSET_X = 10;
+    private static final int INSET_Y = 3;
+
+    private final List<T> choices;
+    private final Function<T, String> label;
+    private final Consumer<T> chosen;
+    private Optional<T> shown = Optional.empty();
+    private boolean warning;
+
+    /**
+     * A chip that shows nothing yet.
+     *
+     * @param name what is chosen, for screen readers
+     * @param chosen receives a choice of the person
+     */
+    Chip(Composite parent, String name, List<T> choices, Function<T, String> label, Consumer<T> chosen) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.choices = choices;
+        this.label = label;
+        this.chosen = chosen;
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        setToolTipText(name);
+        addPaintListener(event -> paint(event.gc));
+        addFocusListener(FocusListener.focusGainedAdapter(event -> redraw()));
+        addFocusListener(FocusListener.focusLostAdapter(event -> redraw()));
+        addMouseListener(MouseListener.mouseDownAdapter(event -> {
+            setFocus();
+            openMenu();
+        }));
+        addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+        addTraverseListener(event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        Accessibility.name(this, name);
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_COMBOBOX;
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = text();
+            }
+        });
+    }
+
+    /** Shows a choice, in the colour of a warning if it is one. */
+    void show(T choice, boolean asWarning) {
+        var before = text();
+        shown = Optional.of(choice);
+        warning = asWarning;
+        if (!before.equals(text())) {
+            getParent().layout();
+        }
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        var gc = new GC(this);
+        var extent = gc.textExtent(text());
+        gc.dispose();
+        return new Point(extent.x + 2 * INSET_X, extent.y + 2 * INSET_Y);
+    }
+
+    private String text() {
+        return shown.map(label).orElse("");
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.keyCode == SWT.SPACE || event.keyCode == SWT.CR || event.keyCode == SWT.ARROW_DOWN) {
+            openMenu();
+        }
+    }
+
+    private void openMenu() {
+        var menu = new Menu(this);
+        for (var choice : choices) {
+            var item = new MenuItem(menu, SWT.RADIO);
+            item.setText(label.apply(choice));
+            item.setSelection(shown.filter(choice::equals).isPresent());
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                if (item.getSelection()) {
+                    chosen.accept(choice);
+                }
+            }));
+        }
+        menu.setLocation(toDisplay(0, getSize().y));
+        menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private void paint(GC gc) {
+        var palette = Themes.palette();
+        var area = getClientArea();
+        gc.setBackground(palette.background());
+        gc.fillRectangle(area);
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(isFocusControl() ? palette.focus() : warning ? palette.warning() : palette.hairline());
+        gc.setLineWidth(isFocusControl() ? 2 : 1);
+        gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, area.height - 3, area.height - 3);
+        gc.setForeground(warning ? palette.warning() : palette.text());
+        gc.drawText(text(), INSET_X, INSET_Y, true);
+    }
+}
