@@ -14,11 +14,11 @@ public final class CheckPerspective implements IPerspectiveFactory {
         var left = layout.createFolder("left", IPageLayout.LEFT, 0.16f, layout.getEditorArea());
         left.addView("org.stet.ui.navigator");
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
-        bottom.addPlaceholder("org.stet.ui.claims");
+        bottom.addView("org.stet.ui.claims");
         bottom.addPlaceholder("org.stet.ui.search");
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
-        bottom.addView("org.eclipse.pde.runtime.LogView");
+        bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, layout.getEditorArea());
-        right.addPlaceholder("org.stet.ui.inspector");
+        right.addView("org.stet.ui.inspector");
     }
 }
