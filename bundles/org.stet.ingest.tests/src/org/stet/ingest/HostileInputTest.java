@@ -87,7 +87,7 @@ class HostileInputTest {
     @ValueSource(strings = {"<", "<!--", "<p", "<a <a ", "&", "&#", "<![CDATA[", "</p>", "<p a='", "<br>", " \n", "- ", "<li>a", "a ", "A, ",
             "<h1>x</h1>", "<table><tr><td>a</td><td>b</td></tr>", "<time>", "<meta content=2026-01-01 name=date>"})
     void longRepetitionsAreReadInTime(String bait) {
-        var html = "<html><body>" + STORY + bait.repeat(40_000);
+        var html = "<html><body>" + STORY + bait.repeat(20_000);
         var result = Reading.read("bait.html", html.getBytes(StandardCharsets.UTF_8));
         assertThat(result).isNotInstanceOf(ReadFailure.class);
     }

@@ -142,14 +142,18 @@ final class BlockReader implements NodeVisitor {
                 spacePending = true;
             } else if (!isControl(c)) {
                 if (spacePending && !text.isEmpty() && !endsWithBreak()) {
-                    text.append(' ');
+                    put(' ');
                 }
                 spacePending = false;
-                text.append(c);
-                if (openLinks > 0) {
-                    linked++;
-                }
+                put(c);
             }
+        }
+    }
+
+    private void put(char c) {
+        text.append(c);
+        if (openLinks > 0) {
+            linked++;
         }
     }
 

@@ -12,10 +12,11 @@ final class DataTables {
 
     /** At least two rows of two cells, nothing nested, and no cell that reads like an article. */
     static boolean isDataTable(Element table) {
+        if (table.stream().skip(1).anyMatch(element -> element.nameIs("table"))) {
+            return false;
+        }
         var rows = table.select("tr");
-        return rows.size() >= 2
-                && table.select("table").size() == 1
-                && rows.stream().filter(row -> row.childrenSize() >= 2).count() >= 2
+        return rows.stream().filter(row -> row.childrenSize() >= 2).limit(2).count() == 2
                 && table.select("td, th").stream().noneMatch(cell -> cell.text().length() > LONGEST_CELL);
     }
 }

@@ -4,13 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
 import org.stet.core.store.Texts;
 import org.stet.ingest.Blank;
 import org.stet.ingest.Bylines;
@@ -23,20 +24,20 @@ import org.stet.model.MetadataField;
 final class PageMetadata {
 
     private static final int LONGEST = 500;
-    private static final int MOST_DATES = 10;
+    private static final int MOST = 10;
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S+|@id|#\\S*");
     private static final Pattern SLOGAN = Pattern.compile("\\s*\\|.*");
     private static final Pattern DATE_IN_PATH = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
 
     private final Document page;
     private final JsonLd jsonLd;
-    private final Elements metas;
+    private final Map<String, List<String>> metas;
     private final List<MetadataCandidate> candidates = new ArrayList<>();
 
     private PageMetadata(Document page) {
         this.page = page;
         this.jsonLd = JsonLd.of(page);
-        this.metas = page.select("meta[content]");
+        this.metas = metas(page);
     }
 
     /**
@@ -58,7 +59,7 @@ final class PageMetadata {
     private void address(Optional<URI> found) {
         var base = found.map(URI::toString).orElse("");
         page.select("link[rel=canonical][href]").forEach(link -> address(base, link.attr("href"), "link canonical"));
-        metas("og:url").forEach(meta -> address(base, meta.attr("content"), "og:url"));
+        metas("og:url").forEach(meta -> address(base, meta, "og:url"));
         jsonLd.statements("mainEntityOfPage").forEach(statement -> address(base, statement.value(), statement.source()));
         found.ifPresent(url -> address(base, url.toString(), "address"));
     }
@@ -76,7 +77,7 @@ final class PageMetadata {
     }
 
     private void outlet() {
-        metas("og:site_name").forEach(meta -> add(MetadataField.OUTLET, SLOGAN.matcher(meta.attr("content")).replaceFirst(""), "og:site_name"));
+        metas("og:site_name").forEach(meta -> add(MetadataField.OUTLET, SLOGAN.matcher(meta).replaceFirst(""), "og:site_name"));
         jsonLd.statements("publisher").filter(statement -> !isAddress(statement.value()))
                 .forEach(statement -> add(MetadataField.OUTLET, statement.value(), statement.source()));
         meta(MetadataField.OUTLET, "application-name", "dc.publisher", "dcterms.publisher", "publisher", "article:publisher");
@@ -102,7 +103,7 @@ final class PageMetadata {
         var stated = new ArrayList<MetadataCandidate>();
         jsonLd.statements("headline").forEach(statement -> stated.add(headline(statement.value(), statement.source(), outlets)));
         for (var name : List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "title")) {
-            metas(name).forEach(meta -> stated.add(headline(meta.attr("content"), name, outlets)));
+            metas(name).forEach(meta -> stated.add(headline(meta, name, outlets)));
         }
         page.select("[itemprop=headline]").stream().limit(1)
                 .forEach(element -> stated.add(headline(element.text(), "itemprop headline", outlets)));
@@ -120,7 +121,7 @@ final class PageMetadata {
         jsonLd.statements("author").forEach(statement -> author(statement.value(), statement.source()));
         for (var name : List.of("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
                 "dc.contributor")) {
-            metas(name).forEach(meta -> author(meta.attr("content"), name));
+            metas(name).forEach(meta -> author(meta, name));
         }
         for (var query : List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]",
                 "[class*=byline]", "[class*=author]:not([class*=comment])")) {
@@ -156,13 +157,13 @@ final class PageMetadata {
 
     private void dateMetas(MetadataField field, String... names) {
         for (var name : names) {
-            metas(name).forEach(meta -> date(field, meta.attr("content"), name));
+            metas(name).forEach(meta -> date(field, meta, name));
         }
     }
 
     private void dateElements(MetadataField field, String... queries) {
         for (var query : queries) {
-            page.select(query).stream().limit(MOST_DATES).flatMap(element -> StatedDate.in(stated(element)).stream()
+            page.select(query).stream().limit(MOST).flatMap(element -> StatedDate.in(stated(element)).stream()
                     .map(date -> new MetadataCandidate(field, date, "element " + label(element)))).findFirst().ifPresent(candidates::add);
         }
     }
@@ -177,8 +178,8 @@ final class PageMetadata {
 
     private void language() {
         Optional.ofNullable(page.selectFirst("html[lang]")).ifPresent(html -> language(html.attr("lang"), "html lang"));
-        page.select("meta[http-equiv=content-language]").forEach(meta -> language(meta.attr("content"), "content-language"));
-        metas("og:locale").forEach(meta -> language(meta.attr("content"), "og:locale"));
+        metas("content-language").forEach(meta -> language(meta, "content-language"));
+        metas("og:locale").forEach(meta -> language(meta, "og:locale"));
         jsonLd.statements("inLanguage").forEach(statement -> language(statement.value(), statement.source()));
     }
 
@@ -191,13 +192,19 @@ final class PageMetadata {
 
     private void meta(MetadataField field, String... names) {
         for (var name : names) {
-            metas(name).filter(meta -> !isAddress(meta.attr("content"))).forEach(meta -> add(field, meta.attr("content"), name));
+            metas(name).filter(meta -> !isAddress(meta)).forEach(meta -> add(field, meta, name));
         }
     }
 
-    private Stream<Element> metas(String name) {
-        return metas.stream().filter(meta -> Stream.of("property", "name", "itemprop")
-                .anyMatch(key -> meta.attr(key).equalsIgnoreCase(name)));
+    /** Contents of the meta elements by name in lower case, whichever attribute names them. */
+    private static Map<String, List<String>> metas(Document page) {
+        return page.select("meta[content]").stream().flatMap(meta -> Stream.of("property", "name", "itemprop", "http-equiv").map(meta::attr)
+                .filter(name -> !name.isBlank()).map(name -> Map.entry(name.strip().toLowerCase(Locale.ROOT), meta.attr("content"))))
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Stream<String> metas(String name) {
+        return metas.getOrDefault(name, List.of()).stream().limit(MOST);
     }
 
     private static boolean isAddress(String value) {

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.stet.ingest.Prompts;
 import org.stet.model.StructureKind;
 
@@ -48,12 +51,12 @@ final class Story {
         return blocks.stream().mapToDouble(BlockValue::of).filter(value -> value > 0).sum();
     }
 
+    /** Where the headline is; a page that states none has it in its first main heading. */
     private static List<Integer> headlines(List<Block> blocks, Optional<String> headline) {
-        var same = IntStream.range(0, blocks.size()).filter(i -> isHeading(blocks.get(i))
-                && headline.filter(text -> Titles.same(text, blocks.get(i).text())).isPresent()).boxed().toList();
-        return same.isEmpty()
-                ? IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).holder().closest("h1") != null).limit(1).boxed().toList()
-                : same;
+        Predicate<Block> isHeadline = headline.isPresent()
+                ? block -> isHeading(block) && Titles.same(headline.get(), block.text())
+                : block -> block.holder().closest("h1") != null;
+        return IntStream.range(0, blocks.size()).filter(i -> isHeadline.test(blocks.get(i))).boxed().toList();
     }
 
     private static boolean isHeading(Block block) {
@@ -61,8 +64,15 @@ final class Story {
     }
 
     private static List<Block> withoutExtras(List<Block> blocks, Optional<String> headline) {
-        return blocks.stream().filter(block -> !isExtra(block) && headline.filter(text -> Titles.same(text, block.text())).isEmpty())
-                .toList();
+        var teasers = blocks.stream().filter(block -> isHeading(block) && block.linkShare() > LINKED)
+                .flatMap(heading -> item(heading).stream()).collect(Collectors.toSet());
+        return blocks.stream().filter(block -> !isExtra(block) && item(block).filter(teasers::contains).isEmpty()
+                && headline.filter(text -> Titles.same(text, block.text())).isEmpty()).toList();
+    }
+
+    /** The list item around a block; one with a heading that is a link advertises another story. */
+    private static Optional<Element> item(Block block) {
+        return Optional.ofNullable(block.holder().closest("li"));
     }
 
     private static boolean isExtra(Block block) {
