@@ -19,7 +19,6 @@ import org.stet.model.Stance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Marks words of an article, as the editor does by hand. */
 @Command(name = "annotate", description = "Mark words of an article as a claim, a quote, a note or a mention.",
@@ -78,10 +77,10 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (stance.isPresent() && !isAppearance()) {
-            throw usage("--stance needs --claim, or --kind claim");
+            throw access.output().usage("--stance needs --claim, or --kind claim");
         }
         if (statement.filter(String::isBlank).isPresent()) {
-            throw usage("--claim needs a statement");
+            throw access.output().usage("--claim needs a statement");
         }
         access.output().print(access.change(this::mark));
         return ExitCode.DONE;
@@ -110,7 +109,7 @@ final class AnnotateCommand implements Callable<Integer> {
             return ArticleChoice.find(open, article);
         } catch (ArticleChoice.UnclearException e) {
             access.reportDamage(open);
-            throw usage(e.getMessage());
+            throw access.output().usage(e.getMessage());
         }
     }
 
@@ -119,15 +118,11 @@ final class AnnotateCommand implements Callable<Integer> {
         var where = "“" + exact + "” stands " + Labels.count(places.size(), "time") + " in " + choice.file() + " (“"
                 + CaseQueries.headline(choice.article()) + "”)";
         if (places.isEmpty()) {
-            throw usage(where.replace("0 times", "nowhere") + "; give words of the article as they are in it");
+            throw access.output().usage(where.replace("0 times", "nowhere") + "; give words of the article as they are in it");
         }
         if (occurrence < 1 || occurrence > places.size()) {
-            throw usage(where + "; --occurrence must be from 1 to " + places.size());
+            throw access.output().usage(where + "; --occurrence must be from 1 to " + places.size());
         }
         return places.get(occurrence - 1);
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(access.output().command().commandLine(), message);
     }
 }

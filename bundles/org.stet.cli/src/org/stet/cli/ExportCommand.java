@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.stet.core.annotate.Labels;
-import org.stet.core.store.OpenCase;
+import org.stet.core.store.CaseFolder;
 import org.stet.export.html.HtmlReport;
 
 import picocli.CommandLine.Command;
@@ -39,14 +39,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return access.read(open -> {
-            var written = new HtmlReport().write(open, out.orElseGet(() -> besideCase(open)), CaseAccess.progress());
+            var written = new HtmlReport().write(open, out.orElseGet(() -> besideCase(open.folder())), CaseAccess.progress());
             access.output().print(Report.of(written));
             return access.reportDamage(open);
         });
     }
 
     /** Where the report of a case goes unless somebody says otherwise. */
-    static Path besideCase(OpenCase open) {
-        return open.folder().root().resolveSibling(open.folder().name() + "-report.html");
+    static Path besideCase(CaseFolder folder) {
+        return folder.root().resolveSibling(folder.name() + "-report.html");
     }
 }

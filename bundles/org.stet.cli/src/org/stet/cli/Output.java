@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Mix-in: tells the result as lines or as exactly one JSON document on standard output, and all else on standard error. */
@@ -38,8 +39,9 @@ final class Output {
         err.flush();
     }
 
-    CommandSpec command() {
-        return command;
+    /** Wrong usage found only after the arguments were read. */
+    ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     static String json(Object document) {

@@ -1,0 +1,111 @@
+package org.stet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.stet.cli.SearchCommand.Found;
+import org.stet.cli.sample.SampleCase;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.Labels;
+import org.stet.core.store.CaseFolder;
+import org.stet.core.store.OpenCase;
+import org.stet.export.html.HtmlReport;
+import org.stet.ingest.ImportResult;
+import org.stet.search.CaseSearch;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Does the main job on the sample case: import, annotate, search, export. */
+@Command(name = "demo", description = "Do the main job on the sample case: import the articles, annotate, search, export the report.",
+        footer = { "", "Examples:", "  stet demo", "  stet demo --out /tmp/stet-demo" })
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String NAME = "quarry-lane";
+    private static final List<String> QUERIES = List.of("\"taken to hospital\"", "Braithwick~", "evacuated OR cleared minutes -kind:text");
+    private static final int HITS_SHOWN = 2;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to put case and report; without it, a new temporary folder. "
+            + "Nothing that is there is touched: the next demo gets a number.")
+    private Optional<Path> out;
+
+    record Demo(String title, String folder, String report, int captures, int articles, int outlets, int words, int annotations,
+            Map<String, Integer> claims, List<Found> searches, long reportBytes, long milliseconds) implements Result {
+
+        @Override
+        public Stream<String> lines() {
+            var total = claims.values().stream().mapToInt(Integer::intValue).sum();
+            var states = claims.entrySet().stream().map(state -> state.getValue() + " " + state.getKey().replace('_', ' '))
+                    .collect(Collectors.joining(", "));
+            return Stream.of(
+                    Stream.of(Ink.bold("Stet: " + title), "",
+                            step("Import", "%s of %s from %s, %,d words".formatted(Labels.count(captures, "capture"),
+                                    Labels.count(articles, "article"), Labels.count(outlets, "outlet"), words)),
+                            step("Annotate", Labels.count(annotations, "mark") + ", " + Labels.count(total, "claim") + ": " + states)),
+                    searches.stream().flatMap(Demo::search),
+                    Stream.of(step("Export", "report, %,d KB".formatted(reportBytes >> 10)), "",
+                            step("Case", folder), step("Report", report), "",
+                            Ink.faint("Done in %.1f s. Open the report in a browser.".formatted(milliseconds / 1000.0))))
+                    .flatMap(lines -> lines);
+        }
+
+        private static Stream<String> search(Found found) {
+            return Stream.concat(Stream.of(step("Search", found.query() + ": " + found.summary())),
+                    found.hits().stream().map(hit -> step("", "  " + hit.highlighted())));
+        }
+
+        private static String step(String name, String text) {
+            return Ink.bold("%-10s".formatted(name)) + text;
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var started = System.nanoTime();
+        var folder = out.isPresent() ? Files.createDirectories(out.get().toAbsolutePath().normalize()) : Files.createTempDirectory("stet-demo-");
+        var sample = SampleCase.read();
+        try (var open = OpenCase.create(free(folder), sample.title(), CaseAccess.user())) {
+            var imported = sample.importInto(open, CaseAccess.progress());
+            var annotations = sample.annotate(open, CaseAccess.progress());
+            open.save(CaseAccess.progress());
+            var searches = search(open);
+            var report = new HtmlReport().write(open, ExportCommand.besideCase(open.folder()), CaseAccess.progress());
+            var words = imported.stream().flatMap(result -> result.article().stream()).mapToInt(ImportResult.Imported::words).sum();
+            output.print(new Demo(sample.title(), open.folder().root().toString(), report.file().toString(), imported.size(),
+                    open.model().getArticles().size(), open.model().getOutlets().size(), words, annotations.size(), states(open), searches,
+                    report.size(), (System.nanoTime() - started) / 1_000_000));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Path free(Path folder) {
+        for (var number = 1;; number++) {
+            var path = folder.resolve(NAME + (number == 1 ? "" : "-" + number) + CaseFolder.SUFFIX);
+            if (Files.notExists(path) && Files.notExists(ExportCommand.besideCase(new CaseFolder(path)))) {
+                return path;
+            }
+        }
+    }
+
+    private static List<Found> search(OpenCase open) {
+        try (var search = CaseSearch.open(open)) {
+            return QUERIES.stream().map(query -> SearchCommand.find(open, search, query, HITS_SHOWN)).toList();
+        }
+    }
+
+    private static Map<String, Integer> states(OpenCase open) {
+        return open.model().getClaims().stream().map(CaseQueries::status)
+                .collect(Collectors.groupingBy(Result::word, TreeMap::new, Collectors.summingInt(status -> 1)));
+    }
+}

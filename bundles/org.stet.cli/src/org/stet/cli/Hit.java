@@ -1,0 +1,68 @@
+package org.stet.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.stet.core.anchor.Span;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.Labels;
+import org.stet.core.store.CaseException;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Article;
+import org.stet.search.SearchHit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One place that answers a query; offsets are UTF-16 code units of the version's text, those of highlights of the snippet.
+ *
+ * @param kind text, annotation or claim
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Hit(String kind, String article, String version, String headline, String outlet, String published, String annotation, String claim,
+        Integer start, Integer end, String snippet, List<Range> highlights, float score) {
+
+    record Range(int start, int end) {
+
+        static Range of(Span span) {
+            return new Range(span.start(), span.end());
+        }
+    }
+
+    static Hit of(OpenCase open, SearchHit hit) {
+        var article = hit.article().flatMap(id -> article(open, id));
+        var target = hit.target();
+        return new Hit(Result.word(hit.kind()), hit.article().orElse(null), hit.version().orElse(null),
+                article.map(CaseQueries::headline).orElse(null), article.map(each -> CaseQueries.outletName(open.model(), each)).orElse(null),
+                article.map(CaseQueries::published).orElse(null), hit.annotation().orElse(null), hit.claim().orElse(null),
+                target.map(Span::start).orElse(null), target.map(Span::end).orElse(null), hit.snippet(),
+                hit.highlights().stream().map(Range::of).toList(), hit.score());
+    }
+
+    Stream<String> lines() {
+        var where = Stream.of(outlet, published == null ? null : Labels.date(published), headline)
+                .filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of("", Ink.bold(where.isEmpty() ? kind : where), "  " + highlighted());
+    }
+
+    /** The snippet with the matching words set off where the terminal can. */
+    String highlighted() {
+        var text = new StringBuilder();
+        var at = 0;
+        for (var range : highlights) {
+            text.append(snippet, at, range.start).append(Ink.mark(snippet.substring(range.start, range.end)));
+            at = range.end;
+        }
+        return text.append(snippet, at, snippet.length()).toString();
+    }
+
+    private static Optional<Article> article(OpenCase open, String id) {
+        try {
+            return Optional.of(open.article(id));
+        } catch (CaseException e) {
+            return Optional.empty();
+        }
+    }
+}

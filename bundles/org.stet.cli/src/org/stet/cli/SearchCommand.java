@@ -1,0 +1,80 @@
+package org.stet.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.stet.core.annotate.Labels;
+import org.stet.core.store.OpenCase;
+import org.stet.search.CaseSearch;
+import org.stet.search.SearchQuery;
+import org.stet.search.SearchResult;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds words in the articles, annotations and claims of a case. */
+@Command(name = "search", description = { "Find words in the articles, annotations and claims of a case.", "",
+        "Words must all be there; AND, OR, NOT, (groups), \"exact words\", \"near words\"~5, name~, pref* and the filters outlet:, date:, "
+        + "kind:, status:, stance:, article: and headline: work as in the search view.", "" },
+        footer = { "", "Examples:", "  stet search harbour.stet bridge repair", "  stet search harbour.stet '\"taken to hospital\" -kind:text'",
+            "  stet search harbour.stet 'Brathwick~ date:2025-03' --limit 5" })
+final class SearchCommand implements Callable<Integer> {
+
+    @Mixin
+    private CaseAccess access;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+    private List<String> query;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many hits to show at most (20); all are counted.")
+    private int limit;
+
+    record Found(String query, int total, int articles, String hint, List<Hit> hits) implements Result {
+
+        static Found of(OpenCase open, String query, SearchResult result) {
+            return new Found(query, result.total(), result.perArticle().size(), result.hint().orElse(null),
+                    result.hits().stream().map(hit -> Hit.of(open, hit)).toList());
+        }
+
+        String summary() {
+            return Labels.count(total, "hit") + " in " + Labels.count(articles, "article");
+        }
+
+        @Override
+        public Stream<String> lines() {
+            var more = total > hits.size() ? Stream.of("… and " + (total - hits.size()) + " more; show them with --limit") : Stream.<String>empty();
+            return Stream.of(Stream.of(summary()), hits.stream().flatMap(Hit::lines), more).flatMap(lines -> lines);
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (limit < 1) {
+            throw access.output().usage("--limit must be at least 1");
+        }
+        return access.read(open -> {
+            var found = find(open, String.join(" ", query));
+            access.output().print(found);
+            var damage = access.reportDamage(open);
+            return found.total() == 0 ? ExitCode.FOUND : damage;
+        });
+    }
+
+    private Found find(OpenCase open, String text) {
+        var parsed = SearchQuery.parse(text);
+        parsed.problem().ifPresent(problem -> access.output().note(problem.message()));
+        try (var search = CaseSearch.open(open)) {
+            var found = find(open, search, text, limit);
+            search.state().problem().ifPresent(access.output()::note);
+            return found;
+        }
+    }
+
+    static Found find(OpenCase open, CaseSearch search, String text, int limit) {
+        search.awaitCurrent(CaseAccess.progress());
+        return Found.of(open, text, search.query(SearchQuery.parse(text), limit, CaseAccess.progress()));
+    }
+}
