@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
@@ -15,8 +14,6 @@ import org.stet.model.SuggestionState;
 
 /** An article of the report: its text with the marked spans, and beside each paragraph the notes to them. */
 final class ArticleSection {
-
-    private static final Map<StructureKind, String> TAGS = Map.of(StructureKind.HEADLINE, "h4", StructureKind.HEADING, "h5");
 
     private final ReportContent content;
     private final ReportArticle shown;
@@ -30,12 +27,16 @@ final class ArticleSection {
 
     void appendTo(Element parent) {
         var article = parent.appendElement("article").id(shown.anchor()).addClass("story");
+        var blocks = MarkedText.blocks(shown.version(), shown.text());
+        var title = blocks.stream().filter(block -> block.kind() == StructureKind.HEADLINE).findFirst();
         var head = article.appendElement("header");
-        head.appendElement("h3").text(CaseQueries.headline(shown.article()));
-        head.appendElement("p").addClass("meta").text(String.join(" · ", facts()));
+        head.appendElement("p").addClass("kicker").text(String.join(" · ", facts()));
+        if (title.isEmpty()) {
+            head.appendElement("h3").text(CaseQueries.headline(shown.article()));
+        }
         var body = article.appendElement("div").addClass("text");
-        for (var block : MarkedText.blocks(shown.version(), shown.text())) {
-            appendBlock(body, block);
+        for (var block : blocks) {
+            appendBlock(body, block, title.filter(block::equals).isPresent() ? "h3" : tag(block.kind()));
         }
     }
 
@@ -52,9 +53,13 @@ final class ArticleSection {
         return facts;
     }
 
-    private void appendBlock(Element body, MarkedText.Block block) {
+    private static String tag(StructureKind kind) {
+        return kind == StructureKind.HEADLINE || kind == StructureKind.HEADING ? "h4" : "p";
+    }
+
+    private void appendBlock(Element body, MarkedText.Block block, String tag) {
         var row = body.appendElement("div").addClass("row");
-        var words = row.appendElement(TAGS.getOrDefault(block.kind(), "p"))
+        var words = row.appendElement(tag)
                 .addClass("block " + block.kind().getName().toLowerCase(Locale.ROOT).replace('_', '-'));
         var ending = new LinkedHashSet<Annotation>();
         for (var run : MarkedText.runs(shown.text(), block.span(), numbered)) {

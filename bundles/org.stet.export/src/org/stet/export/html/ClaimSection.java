@@ -3,6 +3,7 @@ package org.stet.export.html;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,9 +36,29 @@ final class ClaimSection {
     private record Place(Appearance appearance, ReportArticle article, Annotation annotation) {
     }
 
+    /** What the table of appearances tells; those that nothing is known for are left out. */
+    private enum Column {
+
+        ARTICLE("Article"), WORDS("Words"), STANCE("Stance"), VALUE("Value"), SOURCE("Source given");
+
+        final String title;
+
+        Column(String title) {
+            this.title = title;
+        }
+
+        boolean isAlwaysThere() {
+            return this == ARTICLE || this == WORDS;
+        }
+
+        String cssClass() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     void appendTo(Element parent) {
         var places = places();
-        var section = parent.appendElement("article").id("claim-" + claim.getId()).addClass("claim-card");
+        var section = parent.appendElement("article").id("claim-" + claim.getId()).addClass("claim-card").addClass(statusClass(claim));
         section.appendElement("h3").text(claim.getStatement());
         appendFacts(section, places);
         if (places.isEmpty()) {
@@ -62,18 +83,18 @@ final class ClaimSection {
     private void appendFacts(Element section, List<Place> places) {
         var status = CaseQueries.status(claim);
         var articles = (int) places.stream().map(place -> place.article.article()).distinct().count();
-        var facts = section.appendElement("dl").addClass("facts");
-        fact(facts, "Status", Labels.sign(status) + " " + Labels.of(status) + checkedBy());
-        fact(facts, "Appears in", Labels.count(articles, "article") + ", " + Labels.count(places.size(), "place"));
-        fact(facts, "About", Stream.of(claim.getSubject(), claim.getSlot()).filter(word -> word != null && !word.isBlank())
+        var facts = Facts.in(section);
+        facts.add("Status", Labels.sign(status) + " " + Labels.of(status) + checkedBy());
+        facts.add("Appears in", Labels.count(articles, "article") + ", " + Labels.count(places.size(), "place"));
+        facts.add("About", Stream.of(claim.getSubject(), claim.getSlot()).filter(word -> word != null && !word.isBlank())
                 .collect(Collectors.joining(": ")));
-        fact(facts, "Values given", places.stream().map(place -> value(place.appearance.getValue())).filter(value -> !value.isEmpty())
+        facts.add("Values given", places.stream().map(place -> value(place.appearance.getValue())).filter(value -> !value.isEmpty())
                 .distinct().collect(Collectors.joining("; ")));
-        Optional.ofNullable(claim.getVerdict()).ifPresent(verdict -> fact(facts, "Verdict",
+        Optional.ofNullable(claim.getVerdict()).ifPresent(verdict -> facts.add("Verdict",
                 Optional.ofNullable(verdict.getLabel()).orElse(Labels.of(verdict.getRating()))
                         + (verdict.getJustification() == null ? "" : ". " + verdict.getJustification())
                         + by(verdict.getDecidedBy(), verdict.getDecidedAt())));
-        fact(facts, "Note", claim.getNote());
+        facts.add("Note", claim.getNote());
     }
 
     private String checkedBy() {
@@ -84,37 +105,48 @@ final class ClaimSection {
         return who == null ? "" : " (" + who + (at == null ? "" : ", " + Labels.time(at)) + ")";
     }
 
-    private static void fact(Element list, String term, String text) {
-        if (text != null && !text.isBlank()) {
-            var row = list.appendElement("div");
-            row.appendElement("dt").text(term);
-            row.appendElement("dd").text(text);
-        }
+    /** The class that colours what is said of a claim by its work state. */
+    static String statusClass(Claim claim) {
+        return "status-" + CaseQueries.status(claim).getName().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void appendTable(Element section, List<Place> places) {
+        var columns = Stream.of(Column.values())
+                .filter(column -> column.isAlwaysThere() || places.stream().anyMatch(place -> !text(column, place).isEmpty())).toList();
         var table = section.appendElement("table");
         table.appendElement("caption").addClass("unseen").text("Appearances of the claim: " + claim.getStatement());
         var head = table.appendElement("thead").appendElement("tr");
-        for (var title : List.of("Article", "Words", "Stance", "Value", "Source given")) {
-            head.appendElement("th").attr("scope", "col").text(title);
-        }
+        columns.forEach(column -> head.appendElement("th").attr("scope", "col").addClass(column.cssClass()).text(column.title));
         var body = table.appendElement("tbody");
         for (var place : places) {
-            appendRow(body.appendElement("tr"), place);
+            var row = body.appendElement("tr");
+            columns.forEach(column -> appendCell(row, column, place));
         }
     }
 
-    private void appendRow(Element row, Place place) {
+    private void appendCell(Element row, Column column, Place place) {
+        switch (column) {
+            case ARTICLE -> appendArticle(row, place);
+            case WORDS -> appendQuotation(row.appendElement("td").addClass(column.cssClass()), place);
+            default -> row.appendElement("td").addClass(column.cssClass()).attr("data-title", column.title).text(text(column, place));
+        }
+    }
+
+    private static String text(Column column, Place place) {
+        return switch (column) {
+            case STANCE -> Labels.of(place.appearance.getStance());
+            case VALUE -> value(place.appearance.getValue());
+            case SOURCE -> attribution(place.appearance.getAttribution());
+            case ARTICLE, WORDS -> "";
+        };
+    }
+
+    private void appendArticle(Element row, Place place) {
         var article = place.article.article();
         var source = row.appendElement("th").attr("scope", "row");
         source.appendElement("a").attr("href", "#" + place.article.anchor())
                 .text(Optional.of(CaseQueries.outletName(content.model(), article)).filter(name -> !name.isEmpty()).orElse("Unknown outlet"));
         source.appendElement("small").text(Labels.date(CaseQueries.published(article)));
-        appendQuotation(row.appendElement("td").addClass("words"), place);
-        row.appendElement("td").text(Labels.of(place.appearance.getStance()));
-        row.appendElement("td").text(value(place.appearance.getValue()));
-        row.appendElement("td").text(attribution(place.appearance.getAttribution()));
     }
 
     private void appendQuotation(Element cell, Place place) {

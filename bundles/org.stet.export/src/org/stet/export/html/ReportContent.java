@@ -23,13 +23,15 @@ import org.stet.model.Version;
 /**
  * What a report shows of a case: dismissed suggestions and confidential items are left out, the latter counted.
  *
+ * @param folder name of the case's folder
  * @param articles by date of publication, each with its text and annotations
  * @param damaged what is wrong with the articles that cannot be shown
  * @param appearances the claims of each annotation, by its id
  * @param marked where each annotation is, by its id
  */
-record ReportContent(Case model, List<ReportArticle> articles, List<CaseException> damaged, List<Claim> claims,
-        Map<String, List<ClaimAppearance>> appearances, Map<String, Marked> marked, int confidential, AuditLog.Verification audit, Instant generated, String by) {
+record ReportContent(String folder, Case model, List<ReportArticle> articles, List<CaseException> damaged, List<Claim> claims,
+        Map<String, List<ClaimAppearance>> appearances, Map<String, Marked> marked, int confidential, AuditLog.Verification audit,
+        Instant generated, String by) {
 
     /** One version of an article. */
     record ReportArticle(Article article, Version version, String text, List<Annotation> annotations) {
@@ -62,7 +64,7 @@ record ReportContent(Case model, List<ReportArticle> articles, List<CaseExceptio
                 .thenComparing(each -> each.version().getNumber()));
         var claims = open.model().getClaims().stream().filter(claim -> isShown(claim.getConfidentiality(), claim.getState())).toList();
         var marked = marked(articles);
-        return new ReportContent(open.model(), articles, damaged, claims, appearances(claims, marked), marked,
+        return new ReportContent(open.folder().root().getFileName().toString(), open.model(), articles, damaged, claims, appearances(claims, marked), marked,
                 countConfidential(open, articles), AuditLog.verify(open.folder().audit()), generated, open.user());
     }
 

@@ -108,9 +108,22 @@ final class ReportPage {
         if (content.claims().isEmpty()) {
             section.appendElement("p").addClass("empty").text("No claims are marked in this case yet.");
         }
+        if (content.claims().size() > 1) {
+            appendOverview(section.appendElement("ol").addClass("overview"));
+        }
         for (var claim : content.claims()) {
             new ClaimSection(content, claim).appendTo(section);
             progress.split(1);
+        }
+    }
+
+    private void appendOverview(Element list) {
+        for (var claim : content.claims()) {
+            var status = CaseQueries.status(claim);
+            var item = list.appendElement("li").addClass(ClaimSection.statusClass(claim));
+            item.appendElement("span").addClass("sign").attr("aria-hidden", "true").text(Labels.sign(status));
+            item.appendElement("a").attr("href", "#claim-" + claim.getId()).text(claim.getStatement());
+            item.appendElement("small").text(Labels.of(status) + " · " + Labels.count(CaseQueries.articleCount(claim), "article"));
         }
     }
 
@@ -132,7 +145,7 @@ final class ReportPage {
             var source = section.appendElement("section").addClass("source");
             source.appendElement("h3").appendElement("a").attr("href", "#" + shown.anchor())
                     .text(CaseQueries.outletName(content.model(), shown.article()) + ": " + CaseQueries.headline(shown.article()));
-            appendCapture(source.appendElement("dl").addClass("facts"), shown.version());
+            appendCapture(Facts.in(source), shown.version());
         }
         for (CaseException problem : content.damaged()) {
             section.appendElement("p").addClass("problem").text("⚠ Not in this report: " + problem.getMessage());
@@ -143,25 +156,17 @@ final class ReportPage {
         }
     }
 
-    private static void appendCapture(Element facts, Version version) {
+    private static void appendCapture(Facts facts, Version version) {
         var capture = version.getCapture();
-        fact(facts, "Version", Integer.toString(version.getNumber()));
-        fact(facts, "Captured", (capture.getAt() == null ? "" : Labels.time(capture.getAt()))
+        facts.add("Version", Integer.toString(version.getNumber()));
+        facts.add("Captured", (capture.getAt() == null ? "" : Labels.time(capture.getAt()))
                 + (capture.getBy() == null ? "" : " by " + capture.getBy()) + ", " + Labels.of(capture.getMethod()));
-        fact(facts, "From", capture.getSource());
-        fact(facts, "Address", version.getUrl());
-        fact(facts, "Published", version.getPublished());
-        fact(facts, "Modified", version.getModified());
-        fact(facts, "SHA-256 of the original", capture.getHash());
-        fact(facts, "SHA-256 of the text", version.getTextHash());
-    }
-
-    private static void fact(Element facts, String term, String text) {
-        if (text != null && !text.isBlank()) {
-            var row = facts.appendElement("div");
-            row.appendElement("dt").text(term);
-            row.appendElement("dd").text(text);
-        }
+        facts.addCode("From", capture.getSource());
+        facts.addCode("Address", version.getUrl());
+        facts.addCode("Published", version.getPublished());
+        facts.addCode("Modified", version.getModified());
+        facts.addCode("SHA-256 of the original", capture.getHash());
+        facts.addCode("SHA-256 of the text", version.getTextHash());
     }
 
     private void appendAudit(Element footer) {
@@ -171,7 +176,7 @@ final class ReportPage {
                 + audit.problem().map(problem -> "; its chain is broken: " + problem).orElse("; its chain of hashes is whole") + ".");
         footer.appendElement("p").appendText("Head hash: ").appendElement("code").text(audit.head());
         footer.appendElement("p").appendText("To check the case against this report: ").appendElement("code")
-                .text("stet verify " + content.model().getName() + ".stet");
+                .text("stet verify \"" + content.folder() + "\"");
     }
 
     private static Element section(Element main, String id, String title) {
