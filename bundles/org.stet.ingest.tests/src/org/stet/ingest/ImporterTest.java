@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.store.OpenCase;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.model.CaptureMethod;
+import org.stet.model.MetadataField;
+import org.stet.model.Metadatum;
+import org.stet.model.Version;
 
 class ImporterTest {
 
@@ -128,10 +131,36 @@ class ImporterTest {
     }
 
     @Test
+    void whatThePersonStatesIsBelievedBeforeThePage() throws IOException {
+        run(ImportSource.file(file("a.html", PAGE)));
+        var imported = run(ImportSource.file(file("b.html", PAGE.replace("noon", "dusk")))
+                .stating(MetadataField.OUTLET, "Ellin Courier", "Jo").stating(MetadataField.PUBLISHED, "2026-05-04T08:00:00Z", "Jo"))
+                .getFirst().article().orElseThrow();
+        assertThat(imported.outlet()).isEqualTo("Ellin Courier");
+        assertThat(imported.published()).isEqualTo("2026-05-04T08:00:00Z");
+        var version = open.article(imported.articleId()).getVersions().getFirst();
+        assertThat(version.getMetadata()).filteredOn(datum -> datum.getField() == MetadataField.PUBLISHED)
+                .extracting(Metadatum::getValue).containsExactly("2026-05-04T08:00:00Z", "2026-05-03");
+    }
+
+    @Test
+    void aLaterCaptureIsTheNextVersionOfItsArticle() throws IOException {
+        var first = run(ImportSource.file(file("a.html", PAGE))).getFirst().article().orElseThrow();
+        var article = open.article(first.articleId());
+        var later = importer.readVersion(ImportSource.file(file("a2.html", PAGE.replace("noon", "dusk"))), article, new NullProgressMonitor());
+        var second = importer.add(List.of(later)).getFirst().article().orElseThrow();
+        assertThat(second.articleId()).isEqualTo(first.articleId());
+        assertThat(open.articles()).hasSize(1);
+        assertThat(article.getVersions()).extracting(Version::getNumber).containsExactly(1, 2);
+        assertThat(open.text(article, article.getVersions().getLast())).contains("closed at dusk");
+        assertThat(open.text(article, article.getVersions().getFirst())).contains("closed at noon");
+    }
+
+    @Test
     void cancelLeavesNothingBehind() throws IOException {
         var monitor = new NullProgressMonitor();
         var good = ImportSource.file(file("a.html", PAGE));
-        var stop = new ImportSource("stop", CaptureMethod.FILE, good.url(), good.charset(), limit -> {
+        var stop = new ImportSource("stop", CaptureMethod.FILE, good.url(), good.charset(), List.of(), limit -> {
             monitor.setCanceled(true);
             return PAGE.replace("noon", "dusk").getBytes();
         });

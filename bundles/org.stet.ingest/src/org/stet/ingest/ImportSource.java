@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.ingest.ReadFailure.Reason;
 import org.stet.model.CaptureMethod;
+import org.stet.model.MetadataField;
 
 /**
  * Where something to import comes from; its bytes are read when it is imported.
@@ -20,8 +21,10 @@ import org.stet.model.CaptureMethod;
  * @param name for messages: a path, or what a person calls it
  * @param url where it was found, if known
  * @param charset what the carrier said, if anything
+ * @param stated what the person who imports says of it, which is believed before what it says itself
  */
-public record ImportSource(String name, CaptureMethod method, Optional<URI> url, Optional<Charset> charset, Loader loader) {
+public record ImportSource(String name, CaptureMethod method, Optional<URI> url, Optional<Charset> charset, List<MetadataCandidate> stated,
+        Loader loader) {
 
     /** Gets the bytes. */
     @FunctionalInterface
@@ -32,12 +35,12 @@ public record ImportSource(String name, CaptureMethod method, Optional<URI> url,
 
     /** A file on the disk. */
     public static ImportSource file(Path file) {
-        return new ImportSource(file.toString(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), limit -> bytes(file, limit));
+        return new ImportSource(file.toString(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(), limit -> bytes(file, limit));
     }
 
     /** Plain text or HTML from a clipboard. */
     public static ImportSource pasted(String name, String content) {
-        return new ImportSource(name, CaptureMethod.PASTE, Optional.empty(), Optional.of(StandardCharsets.UTF_8),
+        return new ImportSource(name, CaptureMethod.PASTE, Optional.empty(), Optional.of(StandardCharsets.UTF_8), List.of(),
                 limit -> content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -55,6 +58,17 @@ public record ImportSource(String name, CaptureMethod method, Optional<URI> url,
             }
         }
         return sources;
+    }
+
+    /** The same with a statement of the person who imports, whose name is kept as the source of it. */
+    public ImportSource stating(MetadataField field, String value, String who) {
+        var all = new ArrayList<>(stated);
+        all.add(new MetadataCandidate(field, value, who));
+        return new ImportSource(name, method, url, charset, List.copyOf(all), loader);
+    }
+
+    boolean states(MetadataField field) {
+        return stated.stream().anyMatch(candidate -> candidate.field() == field);
     }
 
     private static boolean isHidden(Path relative) {

@@ -71,7 +71,12 @@ public final class Importer {
     private record Repeated(String input, String hash) implements Prepared {
     }
 
-    private record Ready(String input, Metadata metadata, StagedVersion staged) implements Prepared {
+    /**
+     * @param domain host of the page, unless a person has said whose it is
+     * @param later the article it is a later capture of
+     */
+    private record Ready(String input, Optional<String> outlet, Optional<String> domain, StagedVersion staged, Optional<Article> later)
+            implements Prepared {
         String hash() {
             return staged.version().getCapture().getHash();
         }
@@ -89,13 +94,18 @@ public final class Importer {
         try {
             for (var source : sources) {
                 progress.subTask(source.name());
-                prepared.add(read(source, seen, progress.split(1)));
+                prepared.add(read(source, Optional.empty(), seen, progress.split(1)));
             }
             return List.copyOf(prepared);
         } catch (RuntimeException e) {
             discard(prepared);
             throw e;
         }
+    }
+
+    /** Reads a later capture of an article that is in the case; for the rest as {@link #read(List, IProgressMonitor)}. */
+    public Prepared readVersion(ImportSource source, Article article, IProgressMonitor monitor) {
+        return read(source, Optional.of(article), hashes(), SubMonitor.convert(monitor, "Reading " + source.name(), 1));
     }
 
     private Set<String> hashes() {
@@ -108,7 +118,7 @@ public final class Importer {
         }
     }
 
-    private Prepared read(ImportSource source, Set<String> seen, IProgressMonitor monitor) {
+    private Prepared read(ImportSource source, Optional<Article> later, Set<String> seen, IProgressMonitor monitor) {
         try {
             var bytes = source.loader().load(limits.bytes());
             var hash = DurableFiles.sha256(bytes);
@@ -118,9 +128,12 @@ public final class Importer {
             return switch (readers.read(new Input(source.name(), bytes, source.url(), source.charset()), monitor)) {
                 case ReadFailure failure -> new Failed(source.name(), failure.explanation());
                 case ReadArticle article -> {
-                    var staged = open.stage(new NewVersion(version(source, article), article.text(), bytes, extension(article)), 1);
+                    var metadata = new Metadata(source.stated()).and(article.metadata().candidates()).and(List.of(title(source, article)));
+                    var number = later.map(known -> known.getVersions().size() + 1).orElse(1);
+                    var staged = open.stage(new NewVersion(version(source, article, metadata), article.text(), bytes, extension(article)), number);
                     seen.add(hash);
-                    yield new Ready(source.name(), article.metadata(), staged);
+                    var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET)).flatMap(Importer::domain);
+                    yield new Ready(source.name(), metadata.value(MetadataField.OUTLET), domain, staged, later);
                 }
             };
         } catch (ReadException e) {
@@ -168,13 +181,17 @@ public final class Importer {
     }
 
     private Known add(Ready ready) throws IOException {
+        var article = ready.later().orElseGet(Importer::newArticle);
+        open.add(article, ready.staged());
+        ready.outlet().filter(name -> article.getOutlet() == null)
+                .ifPresent(name -> article.setOutlet(new CaseActions(open).outlet(name, ready.domain()).getId()));
+        return new Known(article, article.getVersions().getLast());
+    }
+
+    private static Article newArticle() {
         var article = StetFactory.eINSTANCE.createArticle();
         article.setId(OpenCase.newId());
-        open.add(article, ready.staged());
-        var domain = ready.metadata().value(MetadataField.URL).flatMap(Importer::domain);
-        ready.metadata().value(MetadataField.OUTLET)
-                .ifPresent(name -> article.setOutlet(new CaseActions(open).outlet(name, domain).getId()));
-        return new Known(article, article.getVersions().getLast());
+        return article;
     }
 
     private static ImportResult failed(String input, String reason) {
@@ -226,9 +243,8 @@ public final class Importer {
                 Prose.words(open.text(article, version)));
     }
 
-    private Version version(ImportSource source, ReadArticle article) {
+    private Version version(ImportSource source, ReadArticle article, Metadata metadata) {
         var version = StetFactory.eINSTANCE.createVersion();
-        var metadata = article.metadata().and(List.of(title(source, article)));
         version.setHeadline(metadata.value(MetadataField.HEADLINE).orElseThrow());
         version.setByline(metadata.value(MetadataField.BYLINE).orElse(null));
         version.setPublished(metadata.value(MetadataField.PUBLISHED).orElse(null));
