@@ -95,6 +95,25 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         return editor;
     }
 
+    /**
+     * Shows one version of an article.
+     *
+     * @param words to select, offsets of that version
+     * @param activate whether the editor gets the keyboard
+     */
+    public static Optional<ArticleEditor> reveal(IWorkbenchPage page, ArticleInput version, Optional<org.stet.core.anchor.Span> words,
+            boolean activate) {
+        try {
+            var editor = Optional.ofNullable((ArticleEditor) page.openEditor(version, ID, activate));
+            words.ifPresent(span -> editor.ifPresent(shown -> shown.whenLoaded(
+                    viewer -> viewer.selectRange(new TextRange(span.start(), Math.min(span.end(), viewer.text().length()))))));
+            return editor;
+        } catch (PartInitException e) {
+            ILog.of(ArticleEditor.class).warn(e.getMessage(), e);
+            return Optional.empty();
+        }
+    }
+
     /** Shows an article with an annotation selected. */
     public static Optional<ArticleEditor> revealAnnotation(IWorkbenchPage page, String articleId, String annotationId,
             boolean activate) {

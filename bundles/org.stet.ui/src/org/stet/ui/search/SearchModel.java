@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.stet.core.anchor.Anchors;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.core.store.CaseException;
@@ -101,7 +101,7 @@ final class SearchModel {
         rows.add(new SearchRow.Heading(article.getId(), title.isEmpty() ? "Unknown outlet" : title, CaseQueries.headline(article),
                 counts.getOrDefault(article.getId(), hits.size()), hits.size()));
         for (var hit : hits) {
-            rows.add(new SearchRow.Place(hit, title, tag(article, hit), claim.flatMap(known -> stance(known, article, hit))));
+            rows.add(new SearchRow.Place(hit, title, tag(article, hit), claim.flatMap(known -> Evidence.at(hit, known, article)).map(Appearance::getStance)));
         }
     }
 
@@ -115,15 +115,6 @@ final class SearchModel {
     private String claimTag(SearchHit hit) {
         return hit.claim().flatMap(id -> CaseQueries.claim(open.model(), id)).map(CaseQueries::status)
                 .map(status -> Labels.sign(status) + " " + Labels.of(status)).orElse("");
-    }
-
-    /** The stance that a claim takes from words that overlap a hit. */
-    private static Optional<Stance> stance(Claim claim, Article article, SearchHit hit) {
-        return claim.getAppearances().stream().filter(appearance -> article.getId().equals(appearance.getArticle()))
-                .filter(appearance -> CaseQueries.annotation(article, appearance.getAnnotation()).map(annotation -> annotation.getAnchor())
-                        .filter(anchor -> hit.version().equals(Optional.of(anchor.getVersion())))
-                        .filter(anchor -> hit.place().filter(place -> place.overlaps(Anchors.span(anchor))).isPresent()).isPresent())
-                .map(Appearance::getStance).findFirst();
     }
 
     private String summary(SearchResult result) {
@@ -145,7 +136,7 @@ final class SearchModel {
         }
     }
 
-    private <T> T read(java.util.concurrent.Callable<T> reading) {
+    private <T> T read(Callable<T> reading) {
         try {
             return open.read(reading);
         } catch (RuntimeException e) {

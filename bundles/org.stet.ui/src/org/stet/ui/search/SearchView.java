@@ -1,0 +1,315 @@
+package org.stet.ui.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.Labels;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Claim;
+import org.stet.model.Stance;
+import org.stet.search.SearchHit;
+import org.stet.ui.EmptyState;
+import org.stet.ui.Styles;
+import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.article.ArticleInput;
+import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.claims.CurrentClaim;
+import org.stet.ui.handlers.Commands;
+import org.stet.ui.handlers.ReturnPoint;
+import org.stet.ui.search.SearchRow.Place;
+
+/**
+ * Finds words and evidence in everything the case has. Answers come while a person types and follow every edit; from a hit one
+ * key goes to its exact words, one more makes them an appearance of the current claim.
+ */
+public final class SearchView extends ViewPart {
+
+    public static final String ID = "org.stet.ui.search";
+    /** Key-binding context in which plain keys on the results are commands. */
+    public static final String CONTEXT = "org.stet.ui.searchContext";
+
+    private static final String INSPECTOR = "org.stet.ui.inspector";
+    private static final String QUERY = "query";
+    private static final String HISTORY = "history";
+    private static final long PAUSE_MILLIS = 150;
+    private static final int TITLE_LENGTH = 110;
+
+    private final SearchHistory history = new SearchHistory();
+    private final Runnable updated = () -> ask(0);
+    private final Consumer<Optional<String>> claimChanged = claim -> ask(0);
+    private Optional<IMemento> state = Optional.empty();
+    private SearchRequest request = SearchRequest.NOTHING;
+    private SearchJob job;
+    private QueryField field;
+    private Label summary;
+    private Composite pages;
+    private SearchList list;
+    private Control noCase;
+    private Control nothingAsked;
+    private Control nothingFound;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        state = Optional.ofNullable(memento);
+        state.map(saved -> saved.getString(HISTORY)).ifPresent(history::restore);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        var page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        field = new QueryField(page, history);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(field);
+        summary = new Label(page, SWT.NONE);
+        Styles.set(summary, Styles.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(summary);
+        pages = new Composite(page, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(pages);
+        list = new SearchList(pages, this::jump);
+        createEmptyStates();
+        job = new SearchJob(page.getDisplay(), this::show);
+        field.text().addModifyListener(event -> typed());
+        field.text().addListener(SWT.KeyDown, this::keyInField);
+        list.table().addListener(SWT.KeyDown, this::keyInList);
+        activateContext();
+        createMenu();
+        CurrentSearch.instance().addListener(updated);
+        CurrentClaim.get().addListener(claimChanged);
+        page.addDisposeListener(event -> {
+            CurrentSearch.instance().removeListener(updated);
+            CurrentClaim.get().removeListener(claimChanged);
+            job.forget();
+        });
+        state.map(saved -> saved.getString(QUERY)).ifPresent(field::setQuery);
+        show(SearchAnswer.NOTHING);
+        ask(0);
+    }
+
+    @Override
+    public void setFocus() {
+        if (request instanceof SearchRequest.Evidence && !list.answer().rows().isEmpty()) {
+            list.focus();
+        } else {
+            field.setFocus();
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(QUERY, field.text().getText());
+        memento.putString(HISTORY, history.save());
+    }
+
+    /** Gives the keyboard to the query field, its words selected. */
+    public void focusQuery() {
+        field.setFocus();
+        field.text().selectAll();
+    }
+
+    /** Shows what may be evidence for something, and gives the keyboard to the results. */
+    void show(SearchRequest.Evidence evidence) {
+        request = evidence;
+        evidence.claim().ifPresent(claim -> CurrentClaim.get().set(Optional.of(claim)));
+        ask(0);
+        list.table().setFocus();
+    }
+
+    /** Makes the selected hit an appearance of the current claim, or sets the stance of the one it is already. */
+    void attach(Stance stance) {
+        var open = CurrentCase.instance().get();
+        var place = list.selected();
+        if (open.isEmpty() || place.isEmpty()) {
+            return;
+        }
+        var claim = CurrentClaim.get().id().flatMap(id -> CaseQueries.claim(open.get().model(), id));
+        if (claim.isEmpty()) {
+            say("Choose a claim first: select one in the Claims view or in an article");
+        } else if (open.get().readOnlyReason().isPresent()) {
+            say(open.get().readOnlyReason().get());
+        } else if (place.get().hit().kind() == SearchHit.Kind.CLAIM) {
+            say("A claim is no evidence; open the place where it is made");
+        } else {
+            attach(open.get(), place.get(), claim.get(), stance);
+        }
+    }
+
+    private void attach(OpenCase open, Place place, Claim claim, Stance stance) {
+        try {
+            new Evidence(open).attach(place.hit(), claim, stance);
+            history.add(field.text().getText());
+            list.selectNext();
+            say(Labels.of(stance) + " “" + Labels.brief(claim.getStatement(), TITLE_LENGTH) + "”; Undo takes it back");
+        } catch (IOException e) {
+            say(e.getMessage());
+        }
+    }
+
+    private void createEmptyStates() {
+        noCase = new EmptyState(pages, "No case is open", "Search finds words, quotes and evidence in all articles of a case.")
+                .button("Open…", Commands.run("org.stet.ui.openCase"));
+        nothingAsked = new EmptyState(pages, "Search all articles, annotations and claims",
+                "Type words above; results come as you type. \"Quotation marks\" find exact words, name~ finds other spellings, "
+                        + "outlet:herald or date:2026-05 narrow it down. In an article, f finds evidence for the selected words.");
+        nothingFound = new EmptyState(pages, "Nothing found",
+                "Try fewer words, the first letters with * as in inspect*, or name~ for other spellings.");
+    }
+
+    private void createMenu() {
+        var copy = action("Copy", () -> list.selected().ifPresent(place -> copy(place.origin() + "\t" + place.text())));
+        getViewSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
+        var menu = new MenuManager();
+        menu.add(action("Show in article", () -> list.selected().ifPresent(this::jump)));
+        menu.add(new Separator());
+        menu.add(action("Supports the current claim\tS", () -> attach(Stance.SUPPORTS)));
+        menu.add(action("Refutes the current claim\tR", () -> attach(Stance.REFUTES)));
+        menu.add(action("Context of the current claim\tX", () -> attach(Stance.CONTEXT)));
+        menu.add(action("Asserts the current claim\tA", () -> attach(Stance.ASSERTS)));
+        menu.add(new Separator());
+        menu.add(copy);
+        menu.add(action("Copy all results", () -> copy(list.answer().text())));
+        list.table().setMenu(menu.createContextMenu(list.table()));
+    }
+
+    private static Action action(String label, Runnable task) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                task.run();
+            }
+        };
+    }
+
+    private void copy(String words) {
+        if (field.text().isFocusControl()) {
+            field.text().copy();
+        } else if (!words.isEmpty()) {
+            var clipboard = new Clipboard(pages.getDisplay());
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private void activateContext() {
+        var contexts = getSite().getService(IContextService.class);
+        var active = new ArrayList<IContextActivation>(1);
+        list.table().addFocusListener(FocusListener.focusGainedAdapter(event -> active.add(contexts.activateContext(CONTEXT))));
+        list.table().addFocusListener(FocusListener.focusLostAdapter(event -> {
+            contexts.deactivateContexts(active);
+            active.clear();
+        }));
+    }
+
+    private void typed() {
+        request = new SearchRequest.Words(field.text().getText());
+        ask(PAUSE_MILLIS);
+    }
+
+    private void ask(long delay) {
+        var model = CurrentSearch.instance().model();
+        if (model.isPresent()) {
+            job.ask(model.get(), request, CurrentClaim.get().id(), delay);
+        } else {
+            job.forget();
+            show(SearchAnswer.NOTHING);
+        }
+    }
+
+    private void show(SearchAnswer answer) {
+        if (pages.isDisposed()) {
+            return;
+        }
+        list.show(answer);
+        summary.setText(summary(answer).replace("&", "&&"));
+        Styles.set(summary, answer.problem().isPresent() ? Styles.WARNING : Styles.MUTED);
+        var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() ? list.table()
+                : answer.request().isBlank() ? nothingAsked : nothingFound;
+        var layout = (StackLayout) pages.getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            pages.layout();
+        }
+    }
+
+    private static String summary(SearchAnswer answer) {
+        return switch (answer.request()) {
+            case SearchRequest.Words words -> answer.problem().map(problem -> problem.message() + "  " + answer.summary()).orElse(answer.summary());
+            case SearchRequest.Evidence evidence -> "Evidence for “" + Labels.brief(evidence.words(), TITLE_LENGTH) + "” · " + answer.summary()
+                    + " · s supports, r refutes, x context, a asserts";
+        };
+    }
+
+    private void keyInField(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.ALT) == 0 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            history.add(field.text().getText());
+            list.focus();
+        } else if (event.keyCode == SWT.ESC) {
+            field.setQuery("");
+        }
+    }
+
+    private void keyInList(Event event) {
+        if (event.keyCode == SWT.ESC) {
+            if (request instanceof SearchRequest.Evidence) {
+                typed();
+            }
+            field.setFocus();
+        } else if (event.character == '/') {
+            event.doit = false;
+            focusQuery();
+        }
+    }
+
+    private void jump(Place place) {
+        history.add(field.text().getText());
+        ReturnPoint.leave(this);
+        var page = getSite().getPage();
+        var hit = place.hit();
+        switch (hit.kind()) {
+            case CLAIM -> showClaim(page, hit.claim());
+            case ANNOTATION -> ArticleEditor.revealAnnotation(page, hit.article().orElseThrow(), hit.annotation().orElseThrow(), true);
+            case TEXT -> ArticleEditor.reveal(page, new ArticleInput(hit.article().orElseThrow(), hit.version().orElseThrow()), hit.target(), true);
+        }
+    }
+
+    private void showClaim(IWorkbenchPage page, Optional<String> claim) {
+        CurrentClaim.get().set(claim);
+        try {
+            page.showView(INSPECTOR);
+        } catch (PartInitException e) {
+            ILog.of(SearchView.class).warn("The claim inspector does not open", e);
+        }
+    }
+
+    private void say(String message) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+}
