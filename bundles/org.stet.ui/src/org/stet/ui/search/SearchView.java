@@ -3,7 +3,6 @@ package org.stet.ui.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -62,7 +61,6 @@ public final class SearchView extends ViewPart {
 
     private final SearchHistory history = new SearchHistory();
     private final Runnable updated = () -> ask(0);
-    private final Consumer<Optional<String>> claimChanged = claim -> ask(0);
     private Optional<IMemento> state = Optional.empty();
     private SearchRequest request = SearchRequest.NOTHING;
     private SearchJob job;
@@ -102,10 +100,10 @@ public final class SearchView extends ViewPart {
         activateContext();
         createMenu();
         CurrentSearch.instance().addListener(updated);
-        CurrentClaim.get().addListener(claimChanged);
+        var unfollow = CurrentClaim.get().addListener(claim -> ask(0));
         page.addDisposeListener(event -> {
             CurrentSearch.instance().removeListener(updated);
-            CurrentClaim.get().removeListener(claimChanged);
+            unfollow.run();
             job.forget();
         });
         state.map(saved -> saved.getString(QUERY)).ifPresent(field::setQuery);
