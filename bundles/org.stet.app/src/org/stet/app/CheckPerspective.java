@@ -16,9 +16,11 @@ public final class CheckPerspective implements IPerspectiveFactory {
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addView("org.stet.ui.claims");
         bottom.addPlaceholder("org.stet.ui.search");
+        bottom.addPlaceholder("org.stet.ui.importResults");
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, layout.getEditorArea());
         right.addView("org.stet.ui.inspector");
+        right.addView("org.stet.ui.welcome");
     }
 }

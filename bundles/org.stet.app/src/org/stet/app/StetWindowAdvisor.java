@@ -6,6 +6,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.importing.ImportDrop;
 
 /** The window: quiet chrome, and a title that names the case and says whether it is saved. */
 final class StetWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -41,6 +42,11 @@ final class StetWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
         configurer.setTitle("Stet");
         CurrentCase.instance().addListener(titles);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        ImportDrop.install(getWindowConfigurer().getWindow());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.stet.core.audit.AuditLog;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
@@ -48,6 +49,7 @@ public final class CurrentCase {
     private Optional<OpenCase> open = Optional.empty();
     private Optional<OutsideWatch> watch = Optional.empty();
     private Optional<Instant> saved = Optional.empty();
+    private Optional<String> auditHead = Optional.empty();
     private Optional<CaseChange> pending = Optional.empty();
     private final Set<String> unsavedFiles = ConcurrentHashMap.newKeySet();
 
@@ -104,6 +106,11 @@ public final class CurrentCase {
         return saved;
     }
 
+    /** Hash of the last saved entry of the audit log; empty while there is none. */
+    public Optional<String> auditHead() {
+        return auditHead;
+    }
+
     public void addListener(CaseListener listener) {
         listeners.add(listener);
     }
@@ -117,12 +124,12 @@ public final class CurrentCase {
         if (open.filter(current -> current.folder().root().equals(folder.toAbsolutePath().normalize())).isPresent()) {
             return CompletableFuture.completedFuture(open.get());
         }
-        return job("Opening " + folder.getFileName(), monitor -> OpenCase.open(folder, user.get(), monitor)).thenApply(this::swap);
+        return work("Opening " + folder.getFileName(), monitor -> OpenCase.open(folder, user.get(), monitor)).thenApply(this::swap);
     }
 
     /** Makes a new, empty case and opens it. */
     public CompletableFuture<OpenCase> create(Path folder, String name) {
-        return job("Creating " + name, monitor -> OpenCase.create(folder, name, user.get())).thenApply(this::swap);
+        return work("Creating " + name, monitor -> OpenCase.create(folder, name, user.get())).thenApply(this::swap);
     }
 
     /** Saves the case; nothing happens without one. */
@@ -132,10 +139,11 @@ public final class CurrentCase {
             return CompletableFuture.completedFuture(null);
         }
         var current = open.get();
-        return job("Saving " + current.folder().name(), monitor -> {
+        return work("Saving " + current.folder().name(), monitor -> {
             current.save(monitor);
-            return current;
-        }).thenAccept(done -> {
+            return auditHead(current);
+        }).thenAccept(head -> {
+            auditHead = head;
             saved = Optional.of(clock.instant());
             unsavedFiles.clear();
             listeners.forEach(CaseListener::stateChanged);
@@ -145,7 +153,7 @@ public final class CurrentCase {
     /** Copies the case with its unsaved edits to another folder and goes on there; the old one is left as it was saved. */
     public CompletableFuture<OpenCase> saveAs(Path folder) {
         var current = open.orElseThrow();
-        return job("Saving as " + folder.getFileName(), monitor -> {
+        return work("Saving as " + folder.getFileName(), monitor -> {
             var copy = OpenCase.open(current.saveAs(folder, monitor), user.get(), monitor);
             dropEdits(current);
             return copy;
@@ -161,7 +169,7 @@ public final class CurrentCase {
         return switch (leaving) {
             case SAVE -> save().thenCompose(done -> letGo());
             case KEEP -> letGo();
-            case DISCARD -> job("Dropping edits", monitor -> {
+            case DISCARD -> work("Dropping edits", monitor -> {
                 dropEdits(current);
                 return current;
             }).thenCompose(done -> letGo());
@@ -172,6 +180,14 @@ public final class CurrentCase {
     public CompletableFuture<OpenCase> reload() {
         var folder = open.orElseThrow().folder().root();
         return close(Leaving.DISCARD).thenCompose(nothing -> open(folder));
+    }
+
+    /** Does other work on the files of a case in a job, after what is under way. */
+    public <T> CompletableFuture<T> work(String name, Work<T> work) {
+        var job = new CaseJob<>(name, work, ui);
+        job.result().whenComplete((done, problem) -> Optional.ofNullable(problem).ifPresent(this::report));
+        job.schedule();
+        return job.result();
     }
 
     /** Closes the case at once and keeps unsaved edits in the journal; for the end of the session. */
@@ -194,6 +210,7 @@ public final class CurrentCase {
             watch = Optional.empty();
             open = Optional.empty();
             saved = Optional.empty();
+            auditHead = Optional.empty();
             unsavedFiles.clear();
             current.editor().removeListener(edits);
             listeners.forEach(CaseListener::closed);
@@ -203,7 +220,7 @@ public final class CurrentCase {
     }
 
     private CompletableFuture<Void> letGo() {
-        return release().map(current -> job("Closing " + current.folder().name(), monitor -> {
+        return release().map(current -> work("Closing " + current.folder().name(), monitor -> {
             current.close();
             return (Void) null;
         })).orElseGet(() -> CompletableFuture.completedFuture(null));
@@ -213,6 +230,10 @@ public final class CurrentCase {
         if (current.readOnlyReason().isEmpty()) {
             current.discardUnsaved();
         }
+    }
+
+    private static Optional<String> auditHead(OpenCase current) throws IOException {
+        return Optional.of(AuditLog.head(current.folder().audit())).filter(head -> !head.equals(AuditLog.START));
     }
 
     private OpenCase swap(OpenCase next) {
@@ -227,6 +248,10 @@ public final class CurrentCase {
         }
         next.recoveryProblem().ifPresent(problem -> notices.post(new Notice("recovery", Level.PROBLEM, problem)));
         listeners.forEach(listener -> listener.opened(next));
+        work("Reading the audit log", monitor -> auditHead(next)).thenAccept(head -> {
+            auditHead = head;
+            listeners.forEach(CaseListener::stateChanged);
+        });
         return next;
     }
 
@@ -270,13 +295,6 @@ public final class CurrentCase {
         var ids = new HashSet<>(earlier.ids());
         ids.addAll(later.ids());
         return new CaseChange(later.label(), later.kind(), files, ids);
-    }
-
-    private <T> CompletableFuture<T> job(String name, Work<T> work) {
-        var job = new CaseJob<>(name, work, ui);
-        job.result().whenComplete((done, problem) -> Optional.ofNullable(problem).ifPresent(this::report));
-        job.schedule();
-        return job.result();
     }
 
     private void report(Throwable problem) {

@@ -1,0 +1,69 @@
+package org.stet.ui.help;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The help page as text with the stretches that are set apart. */
+record HelpText(String text, List<Stretch> stretches) {
+
+    /** What a stretch is. */
+    enum Kind { TITLE, HEADING, KEY }
+
+    /** Offsets are UTF-16 code units. */
+    record Stretch(Kind kind, int start, int length) {
+    }
+
+    private static final String[][] MAIN_JOB = {
+        {"Collect", "Make a case for the story (Case > New case). Drop files, a folder or text into the window, or paste it. Stet keeps the bytes as they "
+                + "came and never changes them; what it takes to be the article is shown in the middle."},
+        {"Read and mark", "Open an article from the list at the left. Move with the arrow keys, select with Shift, with . for a sentence or w for a word, and "
+                + "press one key: c makes the words a claim, q a quote, n a note, m a mention. The card in the margin belongs to the words beside it."},
+        {"Compare", "Open a second article beside the first with Ctrl+Enter. Where it says the same thing, select the words and press a to add them to the "
+                + "claim, or s, r and x to add them as support, refutation or context of the claim that is shown at the right. f looks for evidence in all sources."},
+        {"Decide", "The claim at the right shows every article's words side by side. Set its status as you work, and a verdict with your reason when you are done."},
+        {"Report", "Ctrl+E writes one page with every article, mark and claim. It needs no network, prints well, and carries the hash of the audit log."},
+        {"Nothing is lost", "Every edit is kept the moment you make it and can be undone. Save writes the case; after a crash the edits since then come back. "
+                + "Each saved edit is in the audit log with your name."},
+    };
+
+    HelpText {
+        stretches = List.copyOf(stretches);
+    }
+
+    static HelpText of(KeyList keys) {
+        var writer = new Writer();
+        writer.stretch(Kind.TITLE, "Checking a story with Stet").plain("\n");
+        for (var part : MAIN_JOB) {
+            writer.plain("\n").stretch(Kind.HEADING, part[0]).plain("\n" + part[1] + "\n");
+        }
+        writer.plain("\n").stretch(Kind.TITLE, "All keys").plain("\nPlain keys work while the text of an article has the keyboard. "
+                + "Change them on the Keys page of the preferences.\n");
+        for (var group : keys.groups()) {
+            if (!group.keys().isEmpty()) {
+                writer.plain("\n").stretch(Kind.HEADING, group.name()).plain("\n");
+                group.keys().forEach(key -> writer.stretch(Kind.KEY, key.keys()).plain("\t" + key.name().replace("…", "") + "\n"));
+            }
+        }
+        return writer.done();
+    }
+
+    private static final class Writer {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Stretch> stretches = new ArrayList<>();
+
+        Writer plain(String words) {
+            text.append(words);
+            return this;
+        }
+
+        Writer stretch(Kind kind, String words) {
+            stretches.add(new Stretch(kind, text.length(), words.length()));
+            return plain(words);
+        }
+
+        HelpText done() {
+            return new HelpText(text.toString(), stretches);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.stet.ui.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.stet.core.annotate.Labels;
+import org.stet.ingest.ImportResult;
+import org.stet.ingest.ImportResult.Status;
+
+/** What an import came to, in the words of the notice that tells it. */
+public record ImportSummary(List<ImportResult> results) {
+
+    private static final int NAMED = 3;
+
+    public ImportSummary {
+        results = List.copyOf(results);
+    }
+
+    public long count(Status status) {
+        return results.stream().filter(result -> result.status() == status).count();
+    }
+
+    public boolean hasFailures() {
+        return count(Status.FAILED) > 0;
+    }
+
+    /** Whether the notice cannot name everything that was not added. */
+    public boolean hasMore() {
+        return results.size() - count(Status.ADDED) > NAMED;
+    }
+
+    /** Such as {@code 7 articles added, 1 there already. Not added: page.pdf (it is not text).} */
+    public String text() {
+        if (results.isEmpty()) {
+            return "Nothing to import was found.";
+        }
+        var parts = new ArrayList<String>();
+        parts.add(Labels.count((int) count(Status.ADDED), "article") + " added");
+        if (count(Status.DUPLICATE) > 0) {
+            parts.add(count(Status.DUPLICATE) + " there already");
+        }
+        if (count(Status.FAILED) > 0) {
+            parts.add(count(Status.FAILED) + " failed");
+        }
+        return String.join(", ", parts) + "." + failures();
+    }
+
+    private String failures() {
+        var failed = results.stream().filter(result -> result.status() == Status.FAILED).limit(NAMED)
+                .map(result -> "\n" + fileName(result.input()) + ": " + result.reason()).collect(Collectors.joining());
+        return count(Status.FAILED) > NAMED ? failed + "\n…" : failed;
+    }
+
+    /** The last part of a path; anything else as it is. */
+    static String fileName(String input) {
+        try {
+            var name = Path.of(input).getFileName();
+            return name == null ? input : name.toString();
+        } catch (java.nio.file.InvalidPathException e) {
+            return input;
+        }
+    }
+}

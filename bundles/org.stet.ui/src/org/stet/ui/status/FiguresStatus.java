@@ -1,0 +1,17 @@
+package org.stet.ui.status;
+
+import org.stet.core.store.OpenCase;
+
+/** How much is in the case, and how much of it is open. */
+public final class FiguresStatus extends StatusText {
+
+    @Override
+    String text(OpenCase open) {
+        return CaseFigures.of(open.model()).text();
+    }
+
+    @Override
+    String toolTip(OpenCase open) {
+        return "Open are claims that are unchecked, in progress, disputed or with the author";
+    }
+}

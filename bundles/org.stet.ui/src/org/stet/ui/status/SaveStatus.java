@@ -1,0 +1,22 @@
+package org.stet.ui.status;
+
+import java.time.ZoneId;
+import org.stet.core.store.OpenCase;
+import org.stet.ui.cases.CurrentCase;
+
+/** Whether the case is saved, and where its audit log stands. */
+public final class SaveStatus extends StatusText {
+
+    @Override
+    String text(OpenCase open) {
+        var current = CurrentCase.instance();
+        return new SaveState(!current.isWritable(), current.isDirty(), current.saved(), current.auditHead()).text(ZoneId.systemDefault());
+    }
+
+    @Override
+    String toolTip(OpenCase open) {
+        return open.readOnlyReason().orElseGet(() -> CurrentCase.instance().auditHead()
+                .map(head -> "Edits are kept as they happen and saved to " + open.folder().root() + "\nLast entry of the audit log: " + head)
+                .orElse("Edits are kept as they happen and saved to " + open.folder().root()));
+    }
+}
