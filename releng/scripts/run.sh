@@ -39,3 +39,52 @@ run_tests() {
     with_display maven verify -Pproduct "$@"
     take_screenshots "${root:?}/target/screenshots"
 }
+
+# Copies the product and adds one bundle of releng/ to it: product_with BUNDLE FOLDER. The installed product stays as it is.
+product_with() {
+    local bundle=$1 folder=$2 jar config
+    rm -rf "$folder"
+    mkdir -p "$(dirname "$folder")"
+    cp -R "$(product_folder)" "$folder"
+    for jar in "$root/releng/$bundle/target/$bundle-"*-SNAPSHOT.jar; do
+        cp "$jar" "$folder/plugins/$bundle.jar"
+    done
+    config=$folder/configuration/config.ini
+    sed "s|^osgi.bundles=|&reference\\\\:file\\\\:$bundle.jar@4,|" "$config" >"$config.new"
+    mv "$config.new" "$config"
+}
+
+# Builds the product and one bundle of releng/ that is not part of it.
+build_product_and() {
+    local bundle=$1
+    use_jdk
+    unless_up_to_date "$root/releng/$bundle/target/stet.stamp" pom.xml .mvn target-platform bundles features releng/org.stet.product "releng/$bundle" -- \
+        quiet_maven verify -DskipTests --projects ":org.stet.product,:$bundle" --also-make
+}
+
+# Takes the tour four times: light and dark, 100 % and 200 %. Pictures go to DIR/<theme>-<percent>.
+take_screenshots() {
+    local pictures theme percent
+    need_window_packages
+    build_product_and org.stet.tour
+    product_with org.stet.tour "$root/target/tour/product"
+    mkdir -p "$1"
+    pictures=$(cd "$1" && pwd)
+    for theme in light dark; do
+        for percent in 100 200; do
+            say "tour: $theme, $percent %"
+            screen=$((16 * percent))x$((10 * percent))x24 with_display tour "$theme" "$percent" "$pictures/$theme-$percent"
+        done
+    done
+    say "pictures are in $pictures"
+}
+
+# One tour in a fresh workspace: tour THEME PERCENT PICTURES.
+tour() {
+    local theme=$1 percent=$2 pictures=$3 data=$root/target/tour/$1-$2 settings
+    settings=$data/stet/workbench/.metadata/.plugins/org.eclipse.core.runtime/.settings
+    rm -rf "$data" "$pictures"
+    mkdir -p "$settings"
+    printf 'eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.e4_%s\n' "${theme/light/default}" >"$settings/org.eclipse.e4.ui.css.swt.theme.prefs"
+    XDG_DATA_HOME=$data GDK_SCALE=$((percent / 100)) STET_JAVA_OPTIONS="-Dstet.tour=$pictures" "$root/target/tour/product/stet"
+}
