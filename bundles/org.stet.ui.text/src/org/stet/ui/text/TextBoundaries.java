@@ -30,20 +30,25 @@ public final class TextBoundaries {
         this.locale = locale;
     }
 
-    /** The word at the offset; between words the next one of the paragraph, else the one before; empty if there is none. */
+    /**
+     * The word at the offset; between words the next one of the paragraph, else the one before; on a line without words the
+     * next word of the text; empty if there is none.
+     */
     public TextRange wordAt(int offset) {
         List<TextRange> words = words(paragraphAt(offset));
         if (words.isEmpty()) {
-            return new TextRange(offset, offset);
+            OptionalInt following = next(offset, TextRange::start);
+            return following.isPresent() ? wordAt(following.getAsInt()) : new TextRange(offset, offset);
         }
         return words.stream().filter(word -> word.end() > offset).findFirst().orElse(words.getLast());
     }
 
-    /** The sentence at the offset without the white space around it. */
+    /** The sentence at the offset without the white space around it; on an empty line the next one; empty if there is none. */
     public TextRange sentenceAt(int offset) {
         TextRange paragraph = paragraphAt(offset);
-        if (paragraph.isEmpty()) {
-            return paragraph;
+        if (trimmed(paragraph).isEmpty()) {
+            OptionalInt following = next(offset, TextRange::start);
+            return following.isPresent() ? sentenceAt(following.getAsInt()) : paragraph;
         }
         BreakIterator sentences = FilteredBreakIteratorBuilder.getInstance(ULocale.forLocale(locale))
                 .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));

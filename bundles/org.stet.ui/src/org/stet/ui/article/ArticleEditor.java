@@ -281,6 +281,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
                 keys.openHere();
             }
         });
+        viewer.addSelectionListener(range -> getEditorSite().getActionBars().getStatusLineManager().setMessage(null));
         var contexts = getSite().getService(IContextService.class);
         var active = new ArrayList<IContextActivation>(1);
         text.addFocusListener(FocusListener.focusGainedAdapter(event -> {

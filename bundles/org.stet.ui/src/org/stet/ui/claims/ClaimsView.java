@@ -30,6 +30,7 @@ import org.stet.core.store.OpenCase;
 import org.stet.ui.Accessibility;
 import org.stet.ui.EmptyState;
 import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
@@ -102,8 +103,9 @@ public final class ClaimsView extends ViewPart {
             refresh();
         }));
         filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-            if (event.keyCode == SWT.ESC) {
+            if (event.keyCode == SWT.ESC && !filter.getText().isEmpty()) {
                 filter.setText("");
+                event.doit = false;
             } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
                 tree.focusFirst();
             }
@@ -115,6 +117,7 @@ public final class ClaimsView extends ViewPart {
         state.ifPresent(this::restoreWidths);
         grouping.show(Grouping.NONE, false);
         addActions();
+        BackToArticle.onEscape(page, getSite().getPage());
         CurrentCase.instance().addListener(caseListener);
         var unfollow = CurrentClaim.get().addListener(claim -> claim.ifPresent(this::select));
         pages.addDisposeListener(event -> {

@@ -15,6 +15,10 @@ public final class CurrentClaim {
     private final List<Consumer<Optional<String>>> listeners = new CopyOnWriteArrayList<>();
     private Optional<String> id = Optional.empty();
 
+    /** No claim is current; for use apart from the workbench. */
+    public CurrentClaim() {
+    }
+
     private static CurrentClaim inCurrentCase() {
         var current = new CurrentClaim();
         CurrentCase.instance().addListener(new CaseListener() {

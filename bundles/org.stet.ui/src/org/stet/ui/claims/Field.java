@@ -82,8 +82,9 @@ final class Field {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.keyCode == SWT.ESC) {
+        if (event.keyCode == SWT.ESC && isEdited()) {
             text.setText(shown);
+            event.doit = false;
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (enterCommits || (event.stateMask & SWT.MOD1) != 0)) {
             event.doit = false;
             commit();

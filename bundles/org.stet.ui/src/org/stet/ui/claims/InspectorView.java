@@ -15,6 +15,7 @@ import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.EmptyState;
 import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.claims.InspectorModel.Place;
@@ -51,6 +52,7 @@ public final class InspectorView extends ViewPart {
         empty = new EmptyState(pages, "No claim is chosen",
                 "A claim is what articles say that can be checked. Select words in an article and press c, or choose a claim below.");
         page = new InspectorPage(pages, this::reveal);
+        BackToArticle.onEscape(page, getSite().getPage());
         CurrentCase.instance().addListener(caseListener);
         Runnable unfollow = CurrentClaim.get().addListener(claim -> refresh());
         var commands = getSite().getService(ICommandService.class);

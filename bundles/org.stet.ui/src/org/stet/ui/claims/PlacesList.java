@@ -41,7 +41,7 @@ final class PlacesList {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(spoken(places.get(event.index))));
         table.addListener(SWT.MeasureItem, event -> event.height = rowHeight(event.gc));
-        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.EraseItem, PlacesList::erase);
         table.addListener(SWT.PaintItem, this::paint);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selection().ifPresent(selected)));
         table.addListener(SWT.DefaultSelection, event -> selection().ifPresent(opened));
@@ -87,13 +87,21 @@ final class PlacesList {
         return 2 * gc.getFontMetrics().getHeight() + GAP + 2 * INSET;
     }
 
+    private static void erase(Event event) {
+        if ((event.detail & SWT.SELECTED) != 0) {
+            event.gc.setBackground(Themes.palette().selection());
+            event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        }
+        event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT);
+    }
+
     private void paint(Event event) {
         var place = places.get(table.indexOf((TableItem) event.item));
         var palette = Themes.palette();
         var gc = event.gc;
         var right = table.getClientArea().width - INSET;
         var stance = Labels.of(place.stance());
-        gc.setForeground(palette.muted());
+        gc.setForeground((event.detail & SWT.SELECTED) != 0 ? palette.text() : palette.muted());
         gc.drawText(stance, right - gc.textExtent(stance).x, event.y + INSET, true);
         gc.drawText(place.heading(), INSET, event.y + INSET, true);
         gc.setForeground(palette.text());

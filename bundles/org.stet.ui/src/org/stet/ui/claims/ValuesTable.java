@@ -13,13 +13,14 @@ import org.stet.ui.claims.InspectorModel.GivenValue;
 final class ValuesTable extends Composite {
 
     private static final int MOST = 12;
+    private static final int MIN_WIDTH = 60;
 
     private List<GivenValue> shown = List.of();
 
     ValuesTable(Composite parent) {
         super(parent, SWT.NONE);
         Styles.set(this, Styles.PAGE);
-        org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 4).applyTo(this);
+        org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(10, 4).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
     }
 
@@ -32,20 +33,18 @@ final class ValuesTable extends Composite {
             child.dispose();
         }
         values.stream().limit(MOST).forEach(value -> {
-            cell(value.value(), value.stated() ? Styles.STRONG : Styles.PAGE, false);
-            cell(value.origins(), Styles.PAGE, true);
-            cell(Labels.count(value.articles(), "article"), Styles.MUTED, false);
+            cell(value.value(), value.stated() ? Styles.STRONG : Styles.PAGE);
+            cell(value.origins() + (value.articles() > 1 ? " · " + Labels.count(value.articles(), "article") : ""), Styles.MUTED);
         });
         if (values.size() > MOST) {
-            cell("and " + (values.size() - MOST) + " more", Styles.MUTED, false);
+            cell("and " + (values.size() - MOST) + " more", Styles.MUTED);
         }
     }
 
-    private void cell(String words, String style, boolean wide) {
+    private void cell(String words, String style) {
         var label = new Label(this, SWT.WRAP);
         label.setText(words);
         Styles.set(label, style);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(wide, false).hint(wide ? 60 : SWT.DEFAULT, SWT.DEFAULT)
-                .applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(MIN_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 }

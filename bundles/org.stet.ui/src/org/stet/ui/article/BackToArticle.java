@@ -1,0 +1,29 @@
+package org.stet.ui.article;
+
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+
+/** Escape in a view gives the keyboard back to the article. */
+public final class BackToArticle {
+
+    private BackToArticle() {
+    }
+
+    /** Listens on a control and all in it; an Escape that a listener before took (by {@code doit}) is left alone. */
+    public static void onEscape(Control control, IWorkbenchPage page) {
+        control.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ESC && event.doit) {
+                Optional.ofNullable(page.getActiveEditor()).ifPresent(page::activate);
+            }
+        }));
+        if (control instanceof Composite composite) {
+            for (var child : composite.getChildren()) {
+                onEscape(child, page);
+            }
+        }
+    }
+}
