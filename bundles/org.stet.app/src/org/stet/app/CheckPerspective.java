@@ -15,7 +15,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
         left.addView("org.stet.ui.navigator");
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addView("org.stet.ui.claims");
-        bottom.addPlaceholder("org.stet.ui.search");
+        bottom.addView("org.stet.ui.search");
         bottom.addPlaceholder("org.stet.ui.importResults");
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
