@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How words become terms. No word is dropped, so that exact phrases stay exact. */
-final class Analysis {
+public final class Analysis {
 
     private static final Analyzer STEMMED = new Words(true, true);
     private static final Analyzer EXACT = new Words(false, true);
@@ -24,7 +24,7 @@ final class Analysis {
     }
 
     /** The analyser to index with: fields whose names end as {@link Fields#exact} makes them keep the form of each word. */
-    static Analyzer indexing() {
+    public static Analyzer indexing() {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {

@@ -29,12 +29,12 @@ import org.stet.search.lucene.Entry.Proposition;
 import org.stet.search.lucene.Entry.Source;
 
 /** Takes from the model what the index keeps; only inside {@link OpenCase#read}. */
-final class CaseReader {
+public final class CaseReader {
 
     private final OpenCase open;
     private Optional<Map<String, List<ClaimAppearance>>> appearances = Optional.empty();
 
-    CaseReader(OpenCase open) {
+    public CaseReader(OpenCase open) {
         this.open = open;
     }
 
@@ -57,7 +57,7 @@ final class CaseReader {
      * The passages of the newest version, and those of older ones whose words the newer ones no longer have. A version whose text
      * cannot be read is left out.
      */
-    List<Passage> passages(Article article) {
+    public List<Passage> passages(Article article) {
         var source = source(article);
         var seen = new HashSet<String>();
         var passages = new ArrayList<Passage>();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.stet.core.anchor.Span;
 
 /** What the index keeps of one thing in a case, as plain values. */
-sealed interface Entry {
+public sealed interface Entry {
 
     /** What is known of an article and can be filtered by. */
     record Source(String article, String outlet, String headline, String published) {

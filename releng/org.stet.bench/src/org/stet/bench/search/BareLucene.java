@@ -1,0 +1,193 @@
+package org.stet.bench.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.stet.core.store.OpenCase;
+import org.stet.search.FilterValues;
+import org.stet.search.lucene.Analysis;
+import org.stet.search.lucene.CaseReader;
+import org.stet.search.lucene.Entry.Passage;
+
+/** The same passages with the same fields and analyser, indexed and searched as one would write it with Lucene alone. */
+final class BareLucene implements AutoCloseable {
+
+    private static final String TEXT = "text";
+    private static final String TEXT_EXACT = "text.exact";
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    private final FSDirectory directory;
+    private DirectoryReader reader;
+    private IndexSearcher searcher;
+
+    BareLucene(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
+    }
+
+    /** Indexes the articles of a case and commits. */
+    void index(OpenCase open) throws IOException {
+        var cases = new CaseReader(open);
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()).setRAMBufferSizeMB(64))) {
+            for (var article : open.articles()) {
+                writer.addDocuments(cases.passages(article).stream().map(BareLucene::document).toList());
+            }
+        }
+    }
+
+    private static Document document(Passage passage) {
+        var document = new Document();
+        document.add(new StringField("type", "TEXT", Field.Store.YES));
+        document.add(new StringField("kind", "text", Field.Store.NO));
+        document.add(new StringField("article", passage.source().article(), Field.Store.YES));
+        document.add(new SortedDocValuesField("article", new BytesRef(passage.source().article())));
+        document.add(new Field("outlet.exact", passage.source().outlet(), NAMES));
+        document.add(new Field("headline.exact", passage.source().headline(), NAMES));
+        FilterValues.days(passage.source().published()).ifPresent(days -> document.add(new IntRange("days",
+                new int[] {(int) days.first().toEpochDay()}, new int[] {(int) days.last().toEpochDay()})));
+        document.add(new StoredField("version", passage.version()));
+        document.add(new StoredField("start", passage.span().start()));
+        document.add(new StoredField("end", passage.span().end()));
+        document.add(new StoredField("body", passage.text()));
+        document.add(new Field(TEXT, passage.text(), WORDS));
+        document.add(new Field(TEXT_EXACT, passage.text(), WORDS));
+        return document;
+    }
+
+    /** Opens the index for searching. */
+    void open() throws IOException {
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+    }
+
+    /** Total, counts by article and highlighted snippets of the best hits; gives the total. */
+    int query(String field, String words, int limit) throws IOException, ParseException {
+        var parser = new QueryParser(field, Analysis.indexing());
+        parser.setDefaultOperator(QueryParser.Operator.AND);
+        var query = parser.parse(words);
+        var found = searcher.search(query, new MultiCollectorManager(new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE), new Counts()));
+        var best = (TopDocs) found[0];
+        var highlighter = new StoredBody(searcher, field);
+        var snippets = highlighter.highlightFields(new String[] {field}, query, java.util.Arrays.stream(best.scoreDocs).mapToInt(hit -> hit.doc).toArray(),
+                new int[] {1});
+        if (best.scoreDocs.length > 0 && snippets.get(field).length != best.scoreDocs.length) {
+            throw new IllegalStateException("a hit without a snippet");
+        }
+        return (int) best.totalHits.value();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
+        directory.close();
+    }
+
+    private static FieldType type(IndexOptions options) {
+        var type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    /** Takes the words of a passage from the one field they are stored in. */
+    private static final class StoredBody extends UnifiedHighlighter {
+
+        private final String field;
+
+        StoredBody(IndexSearcher searcher, String field) {
+            super(UnifiedHighlighter.builder(searcher, Analysis.indexing()));
+            this.field = field;
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] fields, org.apache.lucene.search.DocIdSetIterator documents, int cacheCharsThreshold)
+                throws IOException {
+            return super.loadFieldValues(new String[] {"body"}, documents, cacheCharsThreshold);
+        }
+
+        @Override
+        protected OffsetSource getOffsetSource(String ignored) {
+            return super.getOffsetSource(field);
+        }
+    }
+
+    private static final class Counts implements CollectorManager<Counts.Counter, Map<String, Integer>> {
+
+        @Override
+        public Counter newCollector() {
+            return new Counter();
+        }
+
+        @Override
+        public Map<String, Integer> reduce(java.util.Collection<Counter> counters) {
+            var all = new HashMap<String, Integer>();
+            counters.forEach(counter -> counter.byArticle.forEach((article, count) -> all.merge(article, count, Integer::sum)));
+            return all;
+        }
+
+        private static final class Counter extends SimpleCollector {
+
+            private final Map<String, Integer> byArticle = new HashMap<>();
+            private SortedDocValues articles;
+            private int[] counts;
+
+            @Override
+            protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+                articles = DocValues.getSorted(leaf.reader(), "article");
+                counts = new int[articles.getValueCount()];
+            }
+
+            @Override
+            public void collect(int document) throws IOException {
+                if (articles.advanceExact(document)) {
+                    counts[articles.ordValue()]++;
+                }
+            }
+
+            @Override
+            public void finish() throws IOException {
+                for (int ord = 0; ord < counts.length; ord++) {
+                    if (counts[ord] > 0) {
+                        byArticle.merge(articles.lookupOrd(ord).utf8ToString(), counts[ord], Integer::sum);
+                    }
+                }
+            }
+
+            @Override
+            public ScoreMode scoreMode() {
+                return ScoreMode.COMPLETE_NO_SCORES;
+            }
+        }
+    }
+}
