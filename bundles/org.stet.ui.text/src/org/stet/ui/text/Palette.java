@@ -28,7 +28,6 @@ public record Palette(Color background, Color text, Color muted, Color hairline,
     private static final int BLUE = 0x0072B2;
     private static final int SKY = 0x56B4E9;
     private static final int VERMILION = 0xD55E00;
-    private static final int PURPLE = 0xCC79A7;
     private static final int ORANGE = 0xE69F00;
     private static final int GREEN = 0x009E73;
 
@@ -50,7 +49,7 @@ public record Palette(Color background, Color text, Color muted, Color hairline,
 
     public static Palette highContrast() {
         return new Palette(rgb(0x000000), rgb(0xFFFFFF), rgb(0xE0E0E0), rgb(0xFFFFFF), rgb(0x000000), rgb(0x0050C8),
-                rgb(0xFFFF00), rgb(0xFF9A40), 96, 140, true, hues(0x6CC8FF, 0xFFB0DC, 0xFFE600, 0xFFFFFF, ORANGE,
+                rgb(0xFFFF00), rgb(0xFF9A40), 56, 90, true, hues(0x6CC8FF, 0xFFB0DC, 0xFFE600, 0xFFFFFF, ORANGE,
                         0x40F0B8, 0xFF9A40));
     }
 

@@ -20,6 +20,8 @@ import com.ibm.icu.util.ULocale;
  */
 public final class TextBoundaries {
 
+    /** Abbreviations before names that CLDR's list of sentence break suppressions leaves out. */
+    private static final List<String> TITLES = List.of("Dr.", "St.", "Cllr.", "Gov.", "Gen.", "Sen.", "Supt.", "Insp.");
     private static final String UNIT_SIGNS = "%‰°";
 
     private final String text;
@@ -50,8 +52,9 @@ public final class TextBoundaries {
             OptionalInt following = next(offset, TextRange::start);
             return following.isPresent() ? sentenceAt(following.getAsInt()) : paragraph;
         }
-        BreakIterator sentences = FilteredBreakIteratorBuilder.getInstance(ULocale.forLocale(locale))
-                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        var builder = FilteredBreakIteratorBuilder.getInstance(ULocale.forLocale(locale));
+        TITLES.forEach(builder::suppressBreakAfter);
+        BreakIterator sentences = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
         sentences.setText(text.substring(paragraph.start(), paragraph.end()));
         int end = sentences.following(Math.min(offset - paragraph.start(), paragraph.length() - 1));
         int start = sentences.previous();
