@@ -283,10 +283,12 @@ class AnnotatedTextViewerTest {
         try (var window = new TestWindow(many, SPANS)) {
             StyledText text = window.text();
             window.viewer.reveal(new TextRange(many.length() / 2, many.length() / 2));
-            int small = text.getLineHeight(text.getOffsetAtLine(text.getTopIndex()));
+            int place = text.getTopIndex();
+            int small = text.getLineHeight(text.getOffsetAtLine(place));
             window.viewer.setReadingStyle(ReadingStyle.DEFAULT.withZoom(200));
             window.settle();
             assertThat(text.getLineHeight(text.getOffsetAtLine(text.getTopIndex()))).isGreaterThan(small * 3 / 2);
+            assertThat(text.getTopIndex()).isEqualTo(place);
             assertThat(window.viewer.spans()).hasSameSizeAs(SPANS);
         }
     }

@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.IPainter;
-import org.eclipse.jface.text.JFaceTextUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -25,16 +23,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.stet.ui.text.margin.MarginHost;
-import org.stet.ui.text.margin.MarginStrip;
-import org.stet.ui.text.margin.OverviewStrip;
 import org.stet.ui.text.overlay.FindBar;
 import org.stet.ui.text.overlay.MatchPainter;
 import org.stet.ui.text.overlay.SelectionBar;
 import org.stet.ui.text.overlay.SpanHover;
 import org.stet.ui.text.paint.ReadingText;
-import org.stet.ui.text.paint.SpanPainter;
-import org.stet.ui.text.paint.TextGeometry;
-import org.stet.ui.text.paint.Typesetter;
 import org.stet.ui.text.spans.SpanAnnotations;
 import org.stet.ui.text.spans.SpanIndex;
 
@@ -53,64 +46,58 @@ import org.stet.ui.text.spans.SpanIndex;
  */
 public final class AnnotatedTextViewer extends Composite {
 
-    private final ReadingViewer viewer;
+    private final ReadingSurface surface;
     private final ReadingText text;
-    private final MarginStrip margin;
-    private final OverviewStrip overview;
     private final SelectionBar selectionBar;
     private final SpanAnnotations annotations = new SpanAnnotations();
-    private final List<SpanListener> spanListeners = new ArrayList<>();
-    private final List<Consumer<TextRange>> selectionListeners = new ArrayList<>();
-    private final Set<Integer> hiddenLayers = new HashSet<>();
-
-    private List<StructureRange> structure = List.of();
+    private final SpanFocus focus;
     private final Map<String, Span> spans = new LinkedHashMap<>();
+    private final Set<Integer> hiddenLayers = new HashSet<>();
+    private final List<Consumer<TextRange>> selectionListeners = new ArrayList<>();
+
     private TextBoundaries boundaries = new TextBoundaries("", Locale.getDefault());
     private Palette palette;
     private ReadingStyle reading;
-    private Typesetter typesetter;
-    private SpanPainter painter;
     private Optional<FindBar> findBar = Optional.empty();
-    private Optional<Span> current = Optional.empty();
-    private List<Span> hovered = List.of();
-    private int shownTop = -1;
 
     public AnnotatedTextViewer(Composite parent, Palette palette, ReadingStyle reading) {
         super(parent, SWT.NONE);
         this.palette = palette;
         this.reading = reading;
-        viewer = new ReadingViewer(this);
-        viewer.configure(new ReadingConfiguration(new SpanHover(this::innermostAt), () -> selectWord(), this::palette));
-        text = viewer.readingText();
-        margin = new MarginStrip(this, text, new Host());
-        overview = new OverviewStrip(this, this::scrollTo);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        surface = new ReadingSurface(this, new Host());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(surface);
+        text = surface.text();
+        focus = new SpanFocus(annotations, surface::redraw);
+        surface.viewer().configure(
+                new ReadingConfiguration(new SpanHover(focus::innermostAt), this::selectWord, this::palette));
         selectionBar = new SelectionBar(this);
-        text.addPaintListener(new MatchPainter(text, this::palette,
-                () -> findBar.map(FindBar::matches).orElse(List.of())));
-        text.addPaintListener(event -> syncStrips());
-        text.addCaretListener(event -> caretMoved());
-        text.addListener(SWT.Selection, event -> selectionChanged());
-        text.addListener(SWT.MouseMove, this::pointerMoved);
-        text.addListener(SWT.MouseExit, event -> hover(List.of()));
-        text.addListener(SWT.MouseDown, this::mousePressed);
-        text.addListener(SWT.MouseUp, this::mouseReleased);
-        text.addListener(SWT.KeyDown, event -> selectionBar.setVisible(false));
-        viewer.addViewportListener(offset -> viewportMoved());
-        addListener(SWT.Resize, event -> arrange());
-        addDisposeListener(event -> typesetter.dispose());
-        SpanSpeaker.install(text, () -> current);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(selectionBar);
+        SpanSpeaker.install(text, focus::current);
+        listen();
         applyLook();
     }
 
+    private void listen() {
+        text.addPaintListener(
+                new MatchPainter(text, this::palette, () -> findBar.map(FindBar::matches).orElse(List.of())));
+        text.addCaretListener(event -> selectionChanged());
+        text.addListener(SWT.Selection, event -> selectionChanged());
+        text.addListener(SWT.MouseMove, this::pointerMoved);
+        text.addListener(SWT.MouseExit, event -> focus.hover(List.of()));
+        text.addListener(SWT.MouseDown, this::mousePressed);
+        text.addListener(SWT.MouseUp, this::mouseReleased);
+        text.addListener(SWT.KeyDown, event -> selectionBar.setVisible(false));
+        surface.viewer().addViewportListener(offset -> selectionBar.setVisible(false));
+    }
+
     /** Shows another text; all spans must lie within it, structure ranges must not overlap each other. */
-    public void setInput(String newText, List<StructureRange> newStructure, Collection<Span> newSpans) {
+    public void setInput(String newText, List<StructureRange> structure, Collection<Span> newSpans) {
         annotations.show(List.of());
         hideFind();
         selectionBar.setVisible(false);
         boundaries = new TextBoundaries(newText, Locale.getDefault());
-        structure = List.copyOf(newStructure);
-        viewer.setDocument(new Document(newText), annotations.model());
-        typesetter.typeset(structure);
+        surface.setText(newText, structure, annotations.model());
         setSpans(newSpans);
     }
 
@@ -148,7 +135,7 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** The innermost visible span at the caret, or at the start of the selection. */
     public Optional<Span> currentSpan() {
-        return current;
+        return focus.current();
     }
 
     public boolean isLayerVisible(int layer) {
@@ -182,7 +169,7 @@ public final class AnnotatedTextViewer extends Composite {
     }
 
     public String text() {
-        return viewer.getDocument() == null ? "" : viewer.getDocument().get();
+        return text.getText();
     }
 
     /** The selected words, or an empty range at the caret. */
@@ -245,16 +232,7 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** Scrolls as little as needed to show the start of the range with some text around it. */
     public void reveal(TextRange range) {
-        int line = text.getLineAtOffset(range.start());
-        if (line < JFaceTextUtil.getPartialTopIndex(text) || line > JFaceTextUtil.getPartialBottomIndex(text)) {
-            text.setTopIndex(line);
-        }
-        int height = text.getClientArea().height;
-        int y = TextGeometry.top(text, range.start());
-        if (y < text.getLineHeight() || y > height - 3 * text.getLineHeight()) {
-            text.setTopPixel(text.getTopPixel() + y - height / 3);
-        }
-        syncStrips();
+        surface.reveal(range);
     }
 
     /** Opens the find bar, with the selected words if there are any; Escape closes it. */
@@ -262,8 +240,9 @@ public final class AnnotatedTextViewer extends Composite {
         if (findBar.isEmpty()) {
             var bar = new FindBar(this, this::text, this::selectRange, text::redraw, this::hideFind);
             bar.setPalette(palette);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
             findBar = Optional.of(bar);
-            arrange();
+            layout();
         }
         findBar.orElseThrow().start(text.getSelectionText());
     }
@@ -280,17 +259,15 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** The line of the caret in display coordinates, where pop-ups open. */
     public Rectangle caretBox() {
-        int offset = selection().start();
-        Point corner = text.toDisplay(text.getLocationAtOffset(offset));
-        return new Rectangle(corner.x, corner.y, 1, text.getLineHeight(offset));
+        return surface.caretBox(selection().start());
     }
 
     public void addSpanListener(SpanListener listener) {
-        spanListeners.add(listener);
+        focus.add(listener);
     }
 
     public void removeSpanListener(SpanListener listener) {
-        spanListeners.remove(listener);
+        focus.remove(listener);
     }
 
     /** Adds a listener for the selected range, which is empty when only the caret moved. */
@@ -309,7 +286,7 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** The JFace viewer, for its selection provider and text operations such as copy. */
     public SourceViewer sourceViewer() {
-        return viewer;
+        return surface.viewer();
     }
 
     @Override
@@ -322,75 +299,14 @@ public final class AnnotatedTextViewer extends Composite {
     }
 
     private void spansChanged() {
-        overview.setSpans(annotations.index(), text.getCharCount());
-        margin.redraw();
-        updateCurrent();
+        surface.spansChanged();
+        focus.follow(selection());
     }
 
     private void applyLook() {
-        Typesetter old = typesetter;
-        typesetter = new Typesetter(text, reading, palette);
-        typesetter.apply();
-        typesetter.typeset(structure);
-        if (painter != null) {
-            viewer.removePainter(painter);
-            painter.deactivate(false);
-            painter.dispose();
-        }
-        painter = new SpanPainter(viewer, palette);
-        viewer.addPainter(painter);
-        painter.paint(IPainter.CONFIGURATION);
-        setBackground(palette.background());
-        margin.setLook(palette, typesetter.noteFont(), typesetter.subnoteFont());
-        overview.setPalette(palette);
+        surface.setLook(palette, reading);
         findBar.ifPresent(bar -> bar.setPalette(palette));
-        selectionBar.setLook(palette, typesetter.noteFont());
-        if (old != null) {
-            old.dispose();
-        }
-        arrange();
-        text.redraw();
-    }
-
-    private void arrange() {
-        Rectangle area = getClientArea();
-        if (area.isEmpty()) {
-            return;
-        }
-        int findHeight = findBar.map(bar -> bar.computeSize(area.width, SWT.DEFAULT).y).orElse(0);
-        int height = Math.max(0, area.height - findHeight);
-        findBar.ifPresent(bar -> bar.setBounds(0, height, area.width, findHeight));
-        int inner = area.width - text.computeTrim(0, 0, 0, 0).width;
-        var columns = ReadingColumns.within(inner - OverviewStrip.WIDTH, typesetter.columnWidth(), reading.zoom());
-        text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), 0);
-        text.setBounds(0, 0, area.width, height);
-        margin.setVisible(columns.margin() > 0);
-        margin.setBounds(columns.marginLeft(), 0, columns.margin(), height);
-        overview.setBounds(inner - OverviewStrip.WIDTH, 0, OverviewStrip.WIDTH, height);
-        margin.moveAbove(text);
-        overview.moveAbove(text);
-        margin.redraw();
-        shownTop = -1;
-    }
-
-    private void viewportMoved() {
-        selectionBar.setVisible(false);
-        syncStrips();
-    }
-
-    private void syncStrips() {
-        if (text.getTopPixel() != shownTop) {
-            shownTop = text.getTopPixel();
-            margin.redraw();
-            int last = Math.min(JFaceTextUtil.getPartialBottomIndex(text) + 1, text.getLineCount() - 1);
-            overview.setView(text.getOffsetAtLine(Math.max(0, JFaceTextUtil.getPartialTopIndex(text))),
-                    last < 0 ? 0 : text.getOffsetAtLine(last));
-        }
-    }
-
-    private void scrollTo(int offset) {
-        text.setTopIndex(text.getLineAtOffset(Math.min(offset, text.getCharCount())));
-        viewportMoved();
+        selectionBar.setLook(palette, surface.noteFont());
     }
 
     private void hideFind() {
@@ -398,62 +314,21 @@ public final class AnnotatedTextViewer extends Composite {
             findBar = Optional.empty();
             text.setFocus();
             bar.dispose();
-            arrange();
+            layout();
             text.redraw();
         });
     }
 
-    private Optional<Span> innermostAt(int offset) {
-        return annotations.index().at(offset).stream().findFirst();
-    }
-
-    private void caretMoved() {
-        selectionBar.setVisible(false);
-        selectionChanged();
-    }
-
     private void selectionChanged() {
-        updateCurrent();
+        selectionBar.setVisible(false);
         TextRange selection = selection();
+        focus.follow(selection);
         List.copyOf(selectionListeners).forEach(listener -> listener.accept(selection));
-    }
-
-    private void updateCurrent() {
-        TextRange selection = selection();
-        Optional<Span> now = spansAt(selection.start()).stream()
-                .filter(span -> span.range().equals(selection)).findFirst().or(() -> innermostAt(selection.start()));
-        if (!now.equals(current)) {
-            current = now;
-            emphasise();
-            List.copyOf(spanListeners).forEach(listener -> listener.spanSelected(now));
-        }
     }
 
     private void pointerMoved(Event event) {
         int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        hover(offset < 0 ? List.of() : innermostAt(offset).stream().toList());
-    }
-
-    private void hover(List<Span> now) {
-        if (!now.equals(hovered)) {
-            hovered = now;
-            emphasise();
-        }
-    }
-
-    private void emphasise() {
-        Set<String> ids = Stream.concat(hovered.stream(), current.stream()).map(Span::id).collect(Collectors.toSet());
-        List<Span> changed = annotations.emphasise(ids);
-        changed.stream().filter(this::isInView)
-                .forEach(span -> TextGeometry.redraw(text, span.start(), span.range().length()));
-        if (!changed.isEmpty()) {
-            margin.redraw();
-        }
-    }
-
-    private boolean isInView(Span span) {
-        return text.getLineAtOffset(span.start()) <= JFaceTextUtil.getPartialBottomIndex(text)
-                && text.getLineAtOffset(span.end()) >= JFaceTextUtil.getPartialTopIndex(text);
+        focus.hover(offset < 0 ? List.of() : focus.innermostAt(offset).stream().toList());
     }
 
     private void mousePressed(Event event) {
@@ -464,10 +339,11 @@ public final class AnnotatedTextViewer extends Composite {
     }
 
     private void mouseReleased(Event event) {
-        if (event.button == 1 && !selection().isEmpty()) {
-            Point corner = text.getLocationAtOffset(selection().start());
-            selectionBar.showAt(new Rectangle(corner.x, corner.y, event.x - corner.x,
-                    text.getLineHeight(selection().start())), text.getBounds());
+        TextRange selection = selection();
+        if (event.button == 1 && !selection.isEmpty()) {
+            int top = text.getLocationAtOffset(selection.start()).y;
+            int bottom = text.getLocationAtOffset(selection.end()).y + text.getLineHeight(selection.end());
+            selectionBar.showAt(new Rectangle(event.x, top, 1, bottom - top), surface.getBounds());
         }
     }
 
@@ -493,7 +369,7 @@ public final class AnnotatedTextViewer extends Composite {
 
         @Override
         public void hover(List<Span> over) {
-            AnnotatedTextViewer.this.hover(over);
+            focus.hover(over);
         }
 
         @Override
@@ -503,7 +379,7 @@ public final class AnnotatedTextViewer extends Composite {
 
         @Override
         public void open(Span span) {
-            List.copyOf(spanListeners).forEach(listener -> listener.spanOpened(span));
+            focus.open(span);
         }
 
         @Override

@@ -85,7 +85,7 @@ class MarginStripTest {
         try (var window = new TestWindow(PARAGRAPH, List.of(claim("cost", 40)))) {
             window.viewer.getShell().setSize(300, 400);
             window.settle();
-            assertThat(window.children(window.viewer, MarginStrip.class).getFirst().isVisible()).isFalse();
+            assertThat(unpainted(window).isVisible()).isFalse();
             window.viewer.setReadingStyle(ReadingStyle.DEFAULT.withZoom(300));
             window.viewer.getShell().setSize(900, 400);
             window.settle();
@@ -95,9 +95,13 @@ class MarginStripTest {
     }
 
     private static MarginStrip strip(TestWindow window) {
-        MarginStrip strip = window.children(window.viewer, MarginStrip.class).getFirst();
+        MarginStrip strip = unpainted(window);
         window.repaint(strip);
         return strip;
+    }
+
+    private static MarginStrip unpainted(TestWindow window) {
+        return window.children(window.text().getParent(), MarginStrip.class).getFirst();
     }
 
     private static Span claim(String id, int start) {

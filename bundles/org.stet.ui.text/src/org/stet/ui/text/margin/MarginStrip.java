@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.stet.ui.text.Palette;
 import org.stet.ui.text.Span;
 import org.stet.ui.text.paint.TextGeometry;
@@ -56,7 +55,6 @@ public final class MarginStrip extends Canvas {
         addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> single(event).ifPresent(host::open)));
         addMouseMoveListener(event -> host.hover(at(event.x, event.y).map(Shown::spans).orElse(List.of())));
         addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> host.hover(List.of())));
-        addListener(SWT.MouseWheel, this::scrollText);
         addDisposeListener(event -> disposePainter());
         new MarginAccessibility(this);
     }
@@ -176,11 +174,6 @@ public final class MarginStrip extends Canvas {
 
     private Optional<Span> single(MouseEvent event) {
         return at(event.x, event.y).filter(card -> card.spans().size() == 1).map(card -> card.spans().getFirst());
-    }
-
-    private void scrollText(Event wheel) {
-        text.setTopPixel(text.getTopPixel() - wheel.count * text.getLineHeight());
-        redraw();
     }
 
     private void disposePainter() {

@@ -37,7 +37,7 @@ public final class OverviewStrip extends Canvas {
     private int viewEnd;
     private Span[] rows = new Span[0];
 
-    /** A strip that calls {@code goTo} with an offset of the text when it is clicked or dragged. */
+    /** A strip that asks {@code goTo} to begin the view at an offset, so that the place that was clicked is in its middle. */
     public OverviewStrip(Composite parent, IntConsumer goTo) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.goTo = goTo;
@@ -118,7 +118,8 @@ public final class OverviewStrip extends Canvas {
 
     private void clicked(MouseEvent event) {
         if (rows.length > 0) {
-            goTo.accept((int) ((long) Math.clamp(event.y, 0, rows.length - 1) * length / rows.length));
+            int offset = (int) ((long) Math.clamp(event.y, 0, rows.length - 1) * length / rows.length);
+            goTo.accept(offset - (viewEnd - viewStart) / 2);
         }
     }
 }

@@ -21,6 +21,7 @@ public final class SelectionBar extends Canvas {
 
     private static final int INSET = 6;
     private static final int HEIGHT = 26;
+    private static final int GAP = 6;
 
     private record Button(Rectangle box, Verb verb) {
     }
@@ -68,15 +69,16 @@ public final class SelectionBar extends Canvas {
         redraw();
     }
 
-    /** Shows the bar above the box, below it where there is no room; nothing happens without verbs. */
+    /** Shows the bar above the box, below it where there is no room, always within the area; never without verbs. */
     public void showAt(Rectangle box, Rectangle area) {
         if (buttons.isEmpty()) {
             return;
         }
-        int x = Math.clamp(box.x + box.width / 2 - getSize().x / 2, area.x + 2,
-                Math.max(area.x + 2, area.x + area.width - getSize().x - 2));
-        int above = box.y - HEIGHT - 6;
-        setLocation(x, above >= area.y ? above : box.y + box.height + 6);
+        int x = box.x + box.width / 2 - getSize().x / 2;
+        int above = box.y - HEIGHT - GAP;
+        int y = above >= area.y ? above : box.y + box.height + GAP;
+        setLocation(Math.clamp(x, area.x, Math.max(area.x, area.x + area.width - getSize().x)),
+                Math.clamp(y, area.y, Math.max(area.y, area.y + area.height - HEIGHT)));
         hot = -1;
         setVisible(true);
         moveAbove(null);

@@ -1,0 +1,180 @@
+package org.stet.ui.text;
+
+import java.util.List;
+
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IPainter;
+import org.eclipse.jface.text.JFaceTextUtil;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.stet.ui.text.margin.MarginHost;
+import org.stet.ui.text.margin.MarginStrip;
+import org.stet.ui.text.margin.OverviewStrip;
+import org.stet.ui.text.paint.ReadingText;
+import org.stet.ui.text.paint.SpanPainter;
+import org.stet.ui.text.paint.TextGeometry;
+import org.stet.ui.text.paint.Typesetter;
+
+/** The text column with margin and overview beside it: how they look, where they are, and that they scroll together. */
+final class ReadingSurface extends Composite {
+
+    private final ReadingViewer viewer;
+    private final ReadingText text;
+    private final MarginStrip margin;
+    private final OverviewStrip overview;
+    private final MarginHost host;
+    private List<StructureRange> structure = List.of();
+    private ReadingStyle reading;
+    private Typesetter typesetter;
+    private SpanPainter painter;
+    private int shownTop = -1;
+
+    ReadingSurface(Composite parent, MarginHost host) {
+        super(parent, SWT.NONE);
+        this.host = host;
+        viewer = new ReadingViewer(this);
+        text = viewer.readingText();
+        margin = new MarginStrip(this, text, host);
+        overview = new OverviewStrip(this, this::scrollTo);
+        text.addPaintListener(event -> syncStrips());
+        viewer.addViewportListener(offset -> syncStrips());
+        margin.addListener(SWT.MouseWheel, this::wheelTurned);
+        overview.addListener(SWT.MouseWheel, this::wheelTurned);
+        addListener(SWT.Resize, event -> arrange());
+        addDisposeListener(event -> typesetter.dispose());
+    }
+
+    ReadingViewer viewer() {
+        return viewer;
+    }
+
+    ReadingText text() {
+        return text;
+    }
+
+    /** The font of secondary text, valid until the next {@link #setLook}. */
+    Font noteFont() {
+        return typesetter.noteFont();
+    }
+
+    void setText(String content, List<StructureRange> newStructure, AnnotationModel model) {
+        structure = List.copyOf(newStructure);
+        viewer.setDocument(new Document(content), model);
+        typesetter.typeset(structure);
+        shownTop = -1;
+    }
+
+    /** Sets colours and type; the text at the top of the view stays there. */
+    void setLook(Palette palette, ReadingStyle newReading) {
+        reading = newReading;
+        int place = text.getOffsetAtLine(text.getTopIndex());
+        Typesetter old = typesetter;
+        typesetter = new Typesetter(text, reading, palette);
+        typesetter.apply();
+        typesetter.typeset(structure);
+        replacePainter(palette);
+        setBackground(palette.background());
+        margin.setLook(palette, typesetter.noteFont(), typesetter.subnoteFont());
+        overview.setPalette(palette);
+        if (old != null) {
+            old.dispose();
+        }
+        arrange();
+        text.setTopIndex(text.getLineAtOffset(place));
+        text.redraw();
+    }
+
+    /** The spans changed: paints margin and overview anew. */
+    void spansChanged() {
+        overview.setSpans(host.index(), text.getCharCount());
+        margin.redraw();
+    }
+
+    /** Paints these spans and their cards anew, as far as they are in view. */
+    void redraw(List<Span> spans) {
+        int first = JFaceTextUtil.getPartialTopIndex(text);
+        int last = JFaceTextUtil.getPartialBottomIndex(text);
+        for (Span span : spans) {
+            if (text.getLineAtOffset(span.start()) <= last && text.getLineAtOffset(span.end()) >= first) {
+                TextGeometry.redraw(text, span.start(), span.range().length());
+            }
+        }
+        if (!spans.isEmpty()) {
+            margin.redraw();
+        }
+    }
+
+    /** Scrolls as little as needed to show the start of the range with some text around it. */
+    void reveal(TextRange range) {
+        int line = text.getLineAtOffset(range.start());
+        if (line < JFaceTextUtil.getPartialTopIndex(text) || line > JFaceTextUtil.getPartialBottomIndex(text)) {
+            text.setTopIndex(line);
+        }
+        int height = text.getClientArea().height;
+        int y = TextGeometry.top(text, range.start());
+        if (y < text.getLineHeight() || y > height - 3 * text.getLineHeight()) {
+            text.setTopPixel(text.getTopPixel() + y - height / 3);
+        }
+        syncStrips();
+    }
+
+    /** The line of the caret in display coordinates. */
+    Rectangle caretBox(int offset) {
+        Point corner = text.toDisplay(text.getLocationAtOffset(offset));
+        return new Rectangle(corner.x, corner.y, 1, text.getLineHeight(offset));
+    }
+
+    private void replacePainter(Palette palette) {
+        if (painter != null) {
+            viewer.removePainter(painter);
+            painter.deactivate(false);
+            painter.dispose();
+        }
+        painter = new SpanPainter(viewer, palette);
+        viewer.addPainter(painter);
+        painter.paint(IPainter.CONFIGURATION);
+    }
+
+    private void arrange() {
+        Rectangle area = getClientArea();
+        if (area.isEmpty()) {
+            return;
+        }
+        int inner = area.width - text.computeTrim(0, 0, 0, 0).width;
+        var columns = ReadingColumns.within(inner - OverviewStrip.WIDTH, typesetter.columnWidth(), reading.zoom());
+        text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), 0);
+        text.setBounds(area);
+        margin.setVisible(columns.margin() > 0);
+        margin.setBounds(columns.marginLeft(), 0, columns.margin(), area.height);
+        overview.setBounds(inner - OverviewStrip.WIDTH, 0, OverviewStrip.WIDTH, area.height);
+        margin.moveAbove(text);
+        overview.moveAbove(text);
+        margin.redraw();
+        shownTop = -1;
+    }
+
+    private void syncStrips() {
+        if (text.getTopPixel() != shownTop) {
+            shownTop = text.getTopPixel();
+            margin.redraw();
+            int top = Math.max(0, JFaceTextUtil.getPartialTopIndex(text));
+            int bottom = Math.clamp(JFaceTextUtil.getPartialBottomIndex(text) + 1, 0, text.getLineCount() - 1);
+            overview.setView(text.getOffsetAtLine(top), text.getOffsetAtLine(bottom));
+        }
+    }
+
+    private void scrollTo(int offset) {
+        text.setTopIndex(text.getLineAtOffset(Math.clamp(offset, 0, text.getCharCount())));
+        syncStrips();
+    }
+
+    private void wheelTurned(Event wheel) {
+        text.setTopPixel(text.getTopPixel() - wheel.count * text.getLineHeight());
+        syncStrips();
+    }
+}
