@@ -63,6 +63,16 @@ class AnnotatedTextViewerTest {
     }
 
     @Test
+    void paintsTheSpansItStartsWithAndThoseOfTheNextPalette() {
+        try (var window = window()) {
+            Rectangle words = window.text().getTextBounds(COST.start(), COST.end() - 1);
+            window.waitUntil(() -> window.shows(window.text(), words, blend(Palette.light(), SpanStyle.CLAIM)));
+            window.viewer.setPalette(Palette.dark());
+            window.waitUntil(() -> window.shows(window.text(), words, blend(Palette.dark(), SpanStyle.CLAIM)));
+        }
+    }
+
+    @Test
     void everyLookPaintsOverEveryScript() {
         int start = TEXT.indexOf("مصدر");
         int id = 0;
@@ -326,9 +336,13 @@ class AnnotatedTextViewerTest {
 
     private static Color blend(Palette palette, SpanStyle style) {
         Color hue = palette.hue(style);
-        int alpha = palette.tint();
-        return new Color((hue.getRed() * alpha + 255 * (255 - alpha)) / 255, (hue.getGreen() * alpha + 255 * (255 - alpha)) / 255,
-                (hue.getBlue() * alpha + 255 * (255 - alpha)) / 255);
+        Color page = palette.background();
+        return new Color(blend(hue.getRed(), page.getRed(), palette), blend(hue.getGreen(), page.getGreen(), palette),
+                blend(hue.getBlue(), page.getBlue(), palette));
+    }
+
+    private static int blend(int hue, int page, Palette palette) {
+        return (hue * palette.tint() + page * (255 - palette.tint())) / 255;
     }
 
     private static TestWindow window() {

@@ -65,6 +65,7 @@ final class ReadingSurface extends Composite {
     void setText(String content, List<StructureRange> newStructure, AnnotationModel model) {
         structure = List.copyOf(newStructure);
         viewer.setDocument(new Document(content), model);
+        painter.paint(IPainter.CONFIGURATION);
         typesetter.typeset(structure);
         shownTop = -1;
     }
