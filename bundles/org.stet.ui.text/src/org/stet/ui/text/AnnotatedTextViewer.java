@@ -99,6 +99,7 @@ public final class AnnotatedTextViewer extends Composite {
         boundaries = new TextBoundaries(newText, Locale.getDefault());
         surface.setText(newText, structure, annotations.model());
         setSpans(newSpans);
+        surface.spansShown();
     }
 
     /** Shows exactly these spans; those that did not change are not touched. */

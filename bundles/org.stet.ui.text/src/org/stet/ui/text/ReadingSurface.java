@@ -62,12 +62,18 @@ final class ReadingSurface extends Composite {
         return typesetter.noteFont();
     }
 
+    /** Shows another text; {@link #spansShown} is to follow when the model has the spans. */
     void setText(String content, List<StructureRange> newStructure, AnnotationModel model) {
         structure = List.copyOf(newStructure);
+        painter.deactivate(false);
         viewer.setDocument(new Document(content), model);
-        painter.paint(IPainter.CONFIGURATION);
         typesetter.typeset(structure);
         shownTop = -1;
+    }
+
+    /** Starts to paint spans: at once, where the painter left to itself would first paint the text without them. */
+    void spansShown() {
+        painter.paint(IPainter.CONFIGURATION);
     }
 
     /** Sets colours and type; the text at the top of the view stays there. */
