@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String NAME = "quarry-lane";
-    private static final List<String> QUERIES = List.of("\"taken to hospital\"", "Braithwick~", "evacuated OR cleared minutes -kind:text");
-    private static final int HITS_SHOWN = 2;
+    private static final List<String> QUERIES = List.of("\"taken to hospital\" kind:text", "Braithwick~ kind:text", "status:disputed kind:claim");
+    private static final int HITS_SHOWN = 3;
 
     @Mixin
     private Output output;
@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
 
         private static Stream<String> search(Found found) {
             return Stream.concat(Stream.of(step("Search", found.query() + ": " + found.summary())),
-                    found.hits().stream().map(hit -> step("", "  " + hit.highlighted())));
+                    found.hits().stream().map(hit -> step("", "  " + hit.brief())));
         }
 
         private static String step(String name, String text) {

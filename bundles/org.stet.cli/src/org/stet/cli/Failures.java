@@ -53,7 +53,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case AccessDeniedException denied -> denied.getFile() + " may not be read or written by you; change its permissions or choose another place";
             case FileAlreadyExistsException there -> there.getFile() + " is in the way; move it or choose another place";
             case FileSystemException other -> other.getFile() + " cannot be read or written: "
-                    + Optional.ofNullable(other.getReason()).orElse("the system does not say why");
+                    + Optional.ofNullable(other.getReason()).orElse("the system does not say why") + "; choose another place";
             case IOException other -> String.valueOf(other.getMessage());
             default -> {
                 ILog.of(Failures.class).error("Unexpected failure of a command", e);

@@ -24,6 +24,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 record Hit(String kind, String article, String version, String headline, String outlet, String published, String annotation, String claim,
         Integer start, Integer end, String snippet, List<Range> highlights, float score) {
 
+    private static final int BRIEF = 90;
+
     record Range(int start, int end) {
 
         static Range of(Span span) {
@@ -44,18 +46,30 @@ record Hit(String kind, String article, String version, String headline, String 
     Stream<String> lines() {
         var where = Stream.of(outlet, published == null ? null : Labels.date(published), headline)
                 .filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(" · "));
-        return Stream.of("", Ink.bold(where.isEmpty() ? kind : where), "  " + highlighted());
+        return Stream.of("", Ink.bold(where.isEmpty() ? kind : where), "  " + highlighted(0, snippet.length()));
     }
 
-    /** The snippet with the matching words set off where the terminal can. */
-    String highlighted() {
+    /** Outlet and the words around the first match, for one line. */
+    String brief() {
+        var first = highlights.isEmpty() ? 0 : highlights.getFirst().start;
+        var from = first < BRIEF / 2 ? 0 : snippet.indexOf(' ', first - BRIEF / 2) + 1;
+        var end = from + BRIEF < snippet.length() ? snippet.lastIndexOf(' ', from + BRIEF) : snippet.length();
+        var to = end > first ? end : snippet.length();
+        return (outlet == null || outlet.isEmpty() ? "" : outlet + ": ") + (from > 0 ? "… " : "") + highlighted(from, to)
+                + (to < snippet.length() ? " …" : "");
+    }
+
+    /** A stretch of the snippet with the matching words set off where the terminal can. */
+    private String highlighted(int from, int to) {
         var text = new StringBuilder();
-        var at = 0;
+        var at = from;
         for (var range : highlights) {
-            text.append(snippet, at, range.start).append(Ink.mark(snippet.substring(range.start, range.end)));
-            at = range.end;
+            if (from <= range.start && range.end <= to) {
+                text.append(snippet, at, range.start).append(Ink.mark(snippet.substring(range.start, range.end)));
+                at = range.end;
+            }
         }
-        return text.append(snippet, at, snippet.length()).toString();
+        return text.append(snippet, at, to).toString();
     }
 
     private static Optional<Article> article(OpenCase open, String id) {

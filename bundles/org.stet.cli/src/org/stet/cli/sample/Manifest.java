@@ -29,9 +29,9 @@ record Manifest(String title, String language, String zone, List<SampleOutlet> o
     record SampleArticle(String file, String outlet, String published, String asVersionOf) {
     }
 
-    /** What a checker has marked; {@code claim} and all that speaks of it is null where no claim is made, {@code note} where there is none. */
+    /** What a checker has marked; {@code claim} and all that speaks of it is null where no claim is made, as is what is not known. */
     record SampleAnnotation(String file, String exact, int occurrence, AnnotationKind kind, String claim, String subject, String slot,
-            ValueKind valueKind, Stance stance, String note, CheckStatus status) {
+            ValueKind valueKind, String value, Stance stance, String note, CheckStatus status) {
     }
 
     static Manifest read() throws IOException {

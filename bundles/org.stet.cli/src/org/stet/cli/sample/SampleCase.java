@@ -26,7 +26,6 @@ import org.stet.model.CaptureMethod;
 import org.stet.model.CheckStatus;
 import org.stet.model.Claim;
 import org.stet.model.MetadataField;
-import org.stet.model.ValueKind;
 import org.stet.model.Version;
 
 /** Builds the sample case that comes with Stet, by the same ways as a person would: import, mark, attach, tick off. */
@@ -119,8 +118,8 @@ public final class SampleCase {
             actions.setSlot(made.claim(), planned.slot());
             actions.setKind(made.claim(), planned.valueKind());
         }
-        if (planned.valueKind() != ValueKind.TEXT) {
-            actions.setValue(made.appearance(), planned.exact());
+        if (planned.value() != null) {
+            actions.setValue(made.appearance(), planned.value());
         }
         if (planned.note() != null) {
             actions.setNote(made.annotation(), planned.note());

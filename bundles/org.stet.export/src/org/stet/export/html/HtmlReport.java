@@ -51,6 +51,14 @@ public final class HtmlReport {
         }
     }
 
+    private static void deleteIfThere(Path part, IOException reason) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
     private static void write(Path target, byte[] html) throws IOException {
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -58,7 +66,7 @@ public final class HtmlReport {
             DurableFiles.write(part, html);
             DurableFiles.replace(part, target);
         } catch (IOException e) {
-            Files.deleteIfExists(part);
+            deleteIfThere(part, e);
             throw new CaseException(CaseException.Reason.NOT_WRITTEN, target,
                     target + " could not be written (" + e.getMessage() + "); choose another place", e);
         }

@@ -1,0 +1,58 @@
+package org.stet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.cli.sample.SampleCase;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.audit.CaseVerification;
+import org.stet.core.store.OpenCase;
+import org.stet.model.CheckStatus;
+import org.stet.model.OutletKind;
+
+class SampleCaseBuildTest {
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void theSampleCaseHoldsWhatItsFilesDescribe() throws IOException {
+        var folder = SampleCase.create(temp.resolve("sample.stet"), new NullProgressMonitor());
+        assertThat(CaseVerification.verify(folder).findings()).isEmpty();
+        try (var open = OpenCase.open(folder, "Jo", new NullProgressMonitor())) {
+            var planned = SamplePage.json("annotations.json");
+            assertThat(open.articles()).hasSize(11);
+            assertThat(open.articles().stream().mapToInt(article -> article.getAnnotations().size()).sum()).isEqualTo(planned.size());
+            assertThat(open.model().getOutlets()).hasSize(9);
+            assertThat(open.model().getOutlets().getFirst().getKind()).isEqualTo(OutletKind.AGENCY);
+            assertThat(open.articles()).filteredOn(article -> article.getVersions().size() == 2)
+                    .singleElement().satisfies(article -> assertThat(CaseQueries.outletName(open.model(), article)).isEqualTo("The Ollerwick Mercury"));
+            assertThat(open.articles()).allSatisfy(article -> assertThat(CaseQueries.published(article)).contains("T"));
+            assertThat(open.model().getClaims().getFirst()).satisfies(claim -> {
+                assertThat(claim.getAppearances()).hasSize(6);
+                assertThat(CaseQueries.status(claim)).isEqualTo(CheckStatus.DISPUTED);
+                assertThat(claim.getAppearances().get(4).getValue().getRaw()).isEqualTo("46");
+            });
+        }
+    }
+
+    @Test
+    void theDemoNeverTouchesWhatIsThere() throws IOException {
+        var foreign = Files.writeString(Files.createDirectories(temp.resolve("out")).resolve("quarry-lane-report.html"), "mine");
+        var first = Run.stet("demo", "--out", temp.resolve("out"), "--json");
+        var second = Run.stet("demo", "--out", temp.resolve("out"));
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(foreign).hasContent("mine");
+        assertThat(first.json().path("folder").asText()).endsWith("quarry-lane-2.stet");
+        assertThat(first.json().path("searches")).hasSize(3).allSatisfy(search -> assertThat(search.path("total").asInt()).isPositive());
+        assertThat(second.out()).contains("quarry-lane-3.stet", "quarry-lane-3-report.html", "Search").doesNotContain("\u001B");
+        assertThat(Path.of(first.json().path("report").asText())).content().contains("64 people were taken to hospital");
+    }
+}
