@@ -20,6 +20,6 @@ set common=-jar "%jar%" -nosplash -configuration "%data%\configuration"
 if "%~1"=="" (
     "%java%" --enable-native-access=ALL-UNNAMED %STET_JAVA_OPTIONS% %common% -data "%data%\workbench" -application org.stet.app.workbench
 ) else (
-    "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dosgi.startLevel=4 %STET_JAVA_OPTIONS% %common% -data @none -application org.stet.cli.app %*
+    "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dosgi.startLevel=4 %STET_JAVA_OPTIONS% %common% -data @none -application org.stet.cli.app %*
 )
 exit /b %errorlevel%
