@@ -1,0 +1,59 @@
+package org.stet.core.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.stet.core.annotate.CaseActions;
+
+/**
+ * Runs an edit script, which also removes an article, on a case and tells of each edit: {@code state N HASH} once it is made, {@code kept N} once it is
+ * acknowledged, {@code step NAME} at each step of saving. It stops for good at a chosen step, to be killed there.
+ *
+ * <p>Arguments: folder, seed, number of the step to stop at (-1 for none).
+ */
+public final class ScriptedRun {
+
+    private static final int EDITS = 400;
+    private static final int EDITS_PER_SAVE = 8;
+
+    private final int stopAt;
+    private int steps;
+
+    private ScriptedRun(int stopAt) {
+        this.stopAt = stopAt;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        new ScriptedRun(Integer.parseInt(arguments[2])).run(Path.of(arguments[0]), Long.parseLong(arguments[1]));
+    }
+
+    private void run(Path path, long seed) throws IOException {
+        try (var open = OpenCase.open(path, "Jo Bloggs", new CaseFormat(), this::step, null)) {
+            var script = new EditScript(open, new Random(seed));
+            for (int i = 1; i <= EDITS; i++) {
+                if (i == 2 * EDITS_PER_SAVE) {
+                    new CaseActions(open).removeArticle(open.articles().getFirst());
+                } else {
+                    script.editOrUndo();
+                }
+                System.out.println("state " + i + " " + CaseStates.hash(open));
+                open.flush();
+                System.out.println("kept " + i);
+                if (i % EDITS_PER_SAVE == 0) {
+                    open.save(null);
+                }
+            }
+        }
+    }
+
+    private void step(String name) {
+        System.out.println("step " + name);
+        if (++steps == stopAt) {
+            System.out.println("stopped");
+            while (true) {
+                LockSupport.park();
+            }
+        }
+    }
+}
