@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.stet.core.annotate.CaseActions;
 
 /**
- * Runs an edit script, which also removes an article, on a case and tells of each edit: {@code state N HASH} once it is made, {@code kept N} once it is
+ * Runs an edit script, which also removes an article, on a case and tells of each: {@code state N HASH} once N edits are made, {@code kept N} once they are
  * acknowledged, {@code step NAME} at each step of saving. It stops for good at a chosen step, to be killed there.
  *
  * <p>Arguments: folder, seed, number of the step to stop at (-1 for none).
@@ -19,6 +19,7 @@ public final class ScriptedRun {
 
     private final int stopAt;
     private int steps;
+    private int changes;
 
     private ScriptedRun(int stopAt) {
         this.stopAt = stopAt;
@@ -31,15 +32,16 @@ public final class ScriptedRun {
     private void run(Path path, long seed) throws IOException {
         try (var open = OpenCase.open(path, "Jo Bloggs", new CaseFormat(), this::step, null)) {
             var script = new EditScript(open, new Random(seed));
+            open.editor().addListener(change -> changes++);
             for (int i = 1; i <= EDITS; i++) {
                 if (i == 2 * EDITS_PER_SAVE) {
                     new CaseActions(open).removeArticle(open.articles().getFirst());
                 } else {
                     script.editOrUndo();
                 }
-                System.out.println("state " + i + " " + CaseStates.hash(open));
+                System.out.println("state " + changes + " " + CaseStates.hash(open));
                 open.flush();
-                System.out.println("kept " + i);
+                System.out.println("kept " + changes);
                 if (i % EDITS_PER_SAVE == 0) {
                     open.save(null);
                 }

@@ -1,5 +1,6 @@
 package org.stet.core.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -193,7 +194,7 @@ final class ArticleFiles implements ArticleRoots {
         try {
             var stamp = FileStamp.of(file);
             var bytes = folder.read(file);
-            format.requireKnown(file, bytes);
+            format.requireKnown(file, new ByteArrayInputStream(bytes));
             var root = into.read(bytes, type);
             known.put(file, stamp);
             return root;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.stet.model.Article;
@@ -17,7 +16,8 @@ import org.stet.model.Version;
 /** What must hold in a file of a case before anything is done with it. */
 public final class CaseCheck {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{7,63}");
+    private static final int SHORTEST_ID = 8;
+    private static final int LONGEST_ID = 64;
 
     private final List<String> faults = new ArrayList<>();
     private final HashSet<String> ids = new HashSet<>();
@@ -113,18 +113,24 @@ public final class CaseCheck {
 
     private void ids(EObject root) {
         id(root);
-        root.eAllContents().forEachRemaining(this::id);
+        root.eContents().forEach(this::ids);
     }
 
     private void id(EObject object) {
         if (object.eIsProxy()) {
             faults.add("a part is kept outside the file: " + EcoreUtil.getURI(object));
         } else if (object instanceof Identified identified) {
-            if (identified.getId() == null || !ID.matcher(identified.getId()).matches()) {
+            if (!isUsable(identified.getId())) {
                 faults.add("an object of type " + object.eClass().getName() + " has no usable id");
             } else if (!ids.add(identified.getId())) {
                 faults.add("two objects have the id " + identified.getId());
             }
         }
+    }
+
+    /** Letters, digits and hyphens, so that an id can be part of a file name and of an address in the journal. */
+    private static boolean isUsable(String id) {
+        return id != null && id.length() >= SHORTEST_ID && id.length() <= LONGEST_ID && id.charAt(0) != '-' && id.chars().allMatch(
+                c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-');
     }
 }

@@ -1,6 +1,7 @@
 package org.stet.core.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -120,6 +121,17 @@ public record CaseFolder(Path root) {
 
     /** The content of one of the case's own files; fails on anything but a plain file that really is in this folder. */
     public byte[] read(Path file) throws IOException {
+        requireReadable(file);
+        return Files.readAllBytes(file);
+    }
+
+    /** The content of one of the case's own files as a stream, like {@link #read}. */
+    InputStream stream(Path file) throws IOException {
+        requireReadable(file);
+        return Files.newInputStream(file);
+    }
+
+    private void requireReadable(Path file) throws IOException {
         requireOwn(file);
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!attributes.isRegularFile()) {
@@ -128,7 +140,6 @@ public record CaseFolder(Path root) {
         if (attributes.size() > LARGEST_FILE) {
             throw new IOException("it is larger than " + (LARGEST_FILE >> 20) + " MB");
         }
-        return Files.readAllBytes(file);
     }
 
     /** Fails if a link on the way leads out of the folder; the path itself need not exist. */

@@ -1,6 +1,5 @@
 package org.stet.core.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,7 +48,10 @@ public final class CaseFormat {
      * @param writable whether an older case may be rewritten; if not it is refused
      */
     void bringUpToDate(CaseFolder folder, boolean writable) throws IOException {
-        var version = requireKnown(folder.caseFile(), folder.read(folder.caseFile()));
+        int version;
+        try (var content = folder.stream(folder.caseFile())) {
+            version = requireKnown(folder.caseFile(), content);
+        }
         if (version == current) {
             return;
         }
@@ -70,8 +72,8 @@ public final class CaseFormat {
     }
 
     /** The version of a file's content; fails if it is newer than this program. */
-    int requireKnown(Path file, byte[] content) throws CaseException {
-        var version = versionOf(file, new ByteArrayInputStream(content));
+    int requireKnown(Path file, InputStream content) throws CaseException {
+        var version = versionOf(file, content);
         if (version > current) {
             throw new CaseException(CaseException.Reason.NEWER_FORMAT, file, file
                     + " was written by a newer Stet (format " + version + ", this one knows " + current + "); update Stet to open it");

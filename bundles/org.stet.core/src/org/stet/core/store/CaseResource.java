@@ -65,7 +65,9 @@ public final class CaseResource extends XMIResourceImpl {
     /** Reads one root object of the given type. */
     public <T extends EObject> T read(byte[] xml, Class<T> type) throws IOException {
         setIntrinsicIDToEObjectMap(new HashMap<>());
-        load(new ByteArrayInputStream(xml), LOAD);
+        var options = new HashMap<>(LOAD);
+        options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
+        load(new ByteArrayInputStream(xml), options);
         setIntrinsicIDToEObjectMap(null);
         if (getContents().size() != 1 || !type.isInstance(getContents().getFirst())) {
             throw new IOException("it does not hold exactly one " + type.getSimpleName());

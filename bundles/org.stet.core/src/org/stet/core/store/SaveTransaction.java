@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -89,14 +91,19 @@ final class SaveTransaction {
 
     private void finish() throws IOException {
         var decision = JSON.readTree(folder.read(folder.decision()));
+        var folders = new LinkedHashSet<>(List.of(folder.root()));
         for (var rename : decision.path("renames").properties()) {
             var staged = folder.saving().resolve(requireOwnName(rename.getKey(), "\\d+"));
             var target = folder.root().resolve(requireOwnName(rename.getValue().asText(), ".+")).normalize();
             folder.requireOwn(target);
             if (Files.exists(staged)) {
-                DurableFiles.replace(staged, target);
+                Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 step.accept("replaced " + rename.getKey());
             }
+            folders.add(target.getParent());
+        }
+        for (var changed : folders) {
+            DurableFiles.syncFolder(changed);
         }
         for (var name : decision.path("trash")) {
             trash.throwAway(name.asText());
@@ -106,7 +113,6 @@ final class SaveTransaction {
             Files.deleteIfExists(folder.journal().resolve(requireOwnName(journal.asText(), "\\d{8}\\.log")));
             step.accept("journal deleted");
         }
-        DurableFiles.syncFolder(folder.root());
     }
 
     private String requireOwnName(String name, String pattern) throws CaseException {
