@@ -31,31 +31,39 @@ class HtmlReaderTest {
             </script>
             </head><body class="single has-sidebar">
             <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
-            <div class="cookie-consent"><p>We use cookies to make this site work and to show you advertising that matters to you.</p></div>
+            <div class="cookie-consent">
+              <p>We use cookies to make this site work and to show you advertising that matters to you.</p></div>
             <div id="page" class="content-with-sidebar"><article class="post tag-harbour author-tully">
               <header><h1>Breakwater repair may cost £4.2m, council hears</h1>
                 <h2>Engineers warn that a second winter storm could close the harbour for good</h2>
                 <p class="byline">By <a rel="author" href="/staff/tully">Morag Tully</a> and Ian Õunapuu</p>
                 <div class="share-bar"><a href="#">Share on Facebook</a> <a href="#">Tweet</a></div></header>
-              <figure><img src="b.jpg" alt=""><figcaption>The breakwater after the storm of 14 January. Photo: Kit Harl</figcaption></figure>
+              <figure><img src="b.jpg" alt="">
+                <figcaption>The breakwater after the storm of 14 January. Photo: Kit Harl</figcaption></figure>
               <p>PORT ELLIN — Repairing the storm-damaged breakwater may cost <b>£4.2m</b>, twice the sum set aside in&nbsp;March,
                  councillors were told on Sunday.</p>
               <p>“We cannot wait for a third estimate,” said harbour master Ewan O’Dell, 61. “The sea won’t.”</p>
-              <div class="newsletter-signup"><p>Sign up for our free morning briefing and never miss what matters on the coast.</p></div>
+              <div class="newsletter-signup">
+                <p>Sign up for our free morning briefing and never miss what matters on the coast.</p></div>
               <p><a href="/storm">READ MORE: How the January storm broke the sea wall</a></p>
               <h3>Who pays?</h3>
               <p>The government covers up to 60 per cent of such work, the council&#x2019;s finance officer said:</p>
               <ul><li>£1.9m from the coastal fund;</li><li>£0.6m from insurance.</li></ul>
               <blockquote><p>We were promised this in writing, and we hold the letter.</p></blockquote>
-              <table><tr><th>Year</th><th>Estimate</th></tr><tr><td>2025</td><td>£2.1m</td></tr><tr><td>2026</td><td>£4.2m</td></tr></table>
+              <table><tr><th>Year</th><th>Estimate</th></tr>
+                <tr><td>2025</td><td>£2.1m</td></tr><tr><td>2026</td><td>£4.2m</td></tr></table>
               <p>A decision is expected on 12 May.<br>The next meeting is open to the public.</p>
               <p>Related: The ferry timetable until then</p>
               <section class="related-articles"><h3>Related Articles</h3>
-                <article><h4><a href="/a">Ferry cut to two sailings</a></h4><p>Islanders say the new timetable makes hospital visits impossible.</p></article></section>
+                <article><h4><a href="/a">Ferry cut to two sailings</a></h4>
+                  <p>Islanders say the new timetable makes hospital visits impossible.</p></article></section>
             </article>
-            <div id="comments"><h3>2 comments</h3><p>This is what happens when nobody listens to the fishermen who told them so for years.</p></div>
-            <aside class="sidebar"><p>Most read: the ten best walks along the coast, chosen by our readers, with maps and a pub each.</p></aside>
-            </div><footer><p>© 2026 Gazette Media Ltd. All rights reserved, and no part may be copied without our leave.</p></footer>
+            <div id="comments"><h3>2 comments</h3>
+              <p>This is what happens when nobody listens to the fishermen who told them so for years.</p></div>
+            <aside class="sidebar">
+              <p>Most read: the ten best walks along the coast, chosen by our readers, with maps and a pub each.</p></aside>
+            </div><footer>
+              <p>© 2026 Gazette Media Ltd. All rights reserved, and no part may be copied without our leave.</p></footer>
             </body></html>
             """;
 
@@ -70,8 +78,8 @@ class HtmlReaderTest {
 
                 The breakwater after the storm of 14 January. Photo: Kit Harl
 
-                PORT ELLIN — Repairing the storm-damaged breakwater may cost £4.2m, twice the sum set aside in\u00A0March, councillors \
-                were told on Sunday.
+                PORT ELLIN — Repairing the storm-damaged breakwater may cost £4.2m, twice the sum set aside in\u00A0March, \
+                councillors were told on Sunday.
 
                 “We cannot wait for a third estimate,” said harbour master Ewan O’Dell, 61. “The sea won’t.”
 
@@ -95,16 +103,19 @@ class HtmlReaderTest {
 
     @Test
     void marksWhatEachPartIs() {
-        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.STANDFIRST,
-                StructureKind.CAPTION, StructureKind.DATELINE, StructureKind.PARAGRAPH, StructureKind.PARAGRAPH, StructureKind.HEADING,
-                StructureKind.PARAGRAPH, StructureKind.LIST_ITEM, StructureKind.LIST_ITEM, StructureKind.BLOCK_QUOTE, StructureKind.TABLE,
+        assertThat(article.structure()).extracting(TextRange::kind)
+                .containsExactly(
+                StructureKind.HEADLINE, StructureKind.STANDFIRST, StructureKind.CAPTION, StructureKind.DATELINE,
+                StructureKind.PARAGRAPH, StructureKind.PARAGRAPH, StructureKind.HEADING, StructureKind.PARAGRAPH,
+                StructureKind.LIST_ITEM, StructureKind.LIST_ITEM, StructureKind.BLOCK_QUOTE, StructureKind.TABLE,
                 StructureKind.PARAGRAPH);
         assertThat(Reading.of(StructureKind.DATELINE, article)).containsExactly("PORT ELLIN —");
     }
 
     @Test
     void bodyIsTheStoryAlone() {
-        assertThat(article.body()).startsWith("PORT ELLIN —").doesNotContain("Engineers warn", "Kit Harl").endsWith("open to the public.");
+        assertThat(article.body()).startsWith("PORT ELLIN —").doesNotContain("Engineers warn", "Kit Harl")
+                .endsWith("open to the public.");
     }
 
     @Test
@@ -134,7 +145,7 @@ class HtmlReaderTest {
                 <h1>Ferry cut to two sailings</h1><div class="meta"><span class="author">by Ailsa Brae</span>
                 <time datetime="2026-03-09T06:00Z">yesterday</time></div>
                 <div><p>The island ferry will sail twice a day from Monday, half as often as in winter.</p>
-                <p>The operator blames a shortage of engineers and says that it cannot say when the timetable will recover.</p></div>
+                <p>The operator blames a shortage of engineers and cannot say when the timetable will recover.</p></div>
                 </body></html>""");
         assertThat(bare.metadata().value(MetadataField.HEADLINE)).contains("Ferry cut to two sailings");
         assertThat(bare.metadata().value(MetadataField.OUTLET)).contains("Isle Courier");
@@ -161,7 +172,8 @@ class HtmlReaderTest {
     @Test
     void lineBreaksInPairsMakeParagraphs() {
         var old = Reading.article("""
-                <body><table><tr><td><a href=/>Home</a></td><td><font face=arial>The quay was closed at noon on Wednesday after a crack was found.
+                <body><table><tr><td><a href=/>Home</a></td><td><font face=arial>
+                The quay was closed at noon on Wednesday after a crack was found.
                 <br><br>It opened again on Friday, two days late, and only for boats under ten tonnes.<br>
                 &nbsp;<br>Nobody was hurt.</font></td></tr></table></body>""");
         assertThat(Reading.of(StructureKind.PARAGRAPH, old)).containsExactly(
@@ -179,13 +191,14 @@ class HtmlReaderTest {
 
     @Test
     void unicodeStaysAsCaptured() {
-        var text = "Zoe\u0308 said: “naïve — 10\u202F000 re\u00ADpairs”, 👩‍🚒 and \u05E9\u05DC\u05D5\u05DD were on the sign at the harbour.";
+        var text = "Zoe\u0308 said: “naïve — 10\u202F000 re\u00ADpairs”, 👩‍🚒 and \u05E9\u05DC\u05D5\u05DD were on the sign.";
         assertThat(Reading.article("<p>" + text + "</p>").text()).isEqualTo(text);
     }
 
     @Test
     void nothingThatXmlCannotCarryGetsIntoTheText() {
-        var text = Reading.article("<p>One &#xD800; two &#0; three &#xFFFF; four \u0007 five, and the sentence goes on to be a paragraph.</p>").text();
+        var text = Reading.article("<p>One &#xD800; two &#0; three &#xFFFF; four \u0007 five, and so on to a full stop.</p>")
+                .text();
         assertThat(text.chars().filter(c -> c < ' ' || Character.isSurrogate((char) c) || c > 0xFFFD)).isEmpty();
     }
 }

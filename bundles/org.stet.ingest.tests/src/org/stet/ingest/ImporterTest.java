@@ -68,11 +68,13 @@ class ImporterTest {
         var article = open.article(imported.articleId());
         var version = article.getVersions().getFirst();
         assertThat(open.original(article, version)).isEqualTo(Files.readAllBytes(file));
-        assertThat(open.text(article, version)).isEqualTo("Quay closed\n\nThe quay was closed at noon on Wednesday after a crack was found in its oldest wall.");
+        assertThat(open.text(article, version))
+                .isEqualTo("Quay closed\n\nThe quay was closed at noon on Wednesday after a crack was found in its oldest wall.");
         assertThat(version.getStructure()).hasSize(2);
         assertThat(version.getCapture().getMethod()).isEqualTo(CaptureMethod.FILE);
         assertThat(version.getMetadata()).anyMatch(datum -> datum.getSource().equals("og:site_name"));
-        assertThat(open.model().getOutlets()).singleElement().satisfies(outlet -> assertThat(outlet.getDomains()).containsExactly("gazette.example"));
+        assertThat(open.model().getOutlets()).singleElement()
+                .satisfies(outlet -> assertThat(outlet.getDomains()).containsExactly("gazette.example"));
     }
 
     @Test
@@ -92,7 +94,8 @@ class ImporterTest {
     void aBadInputIsReportedAndTheOthersGoIn() throws IOException {
         var results = run(ImportSource.file(folder.resolve("missing.html")), ImportSource.file(file("empty.txt", "")),
                 ImportSource.file(folder), ImportSource.file(file("good.txt", "Quay closed\n\nThe quay was closed at noon.")));
-        assertThat(results).extracting(ImportResult::status).containsExactly(Status.FAILED, Status.FAILED, Status.FAILED, Status.ADDED);
+        assertThat(results).extracting(ImportResult::status)
+                .containsExactly(Status.FAILED, Status.FAILED, Status.FAILED, Status.ADDED);
         assertThat(results).extracting(ImportResult::reason)
                 .containsExactly("there is no such file", "the file is empty", "it is not a file", "");
         assertThat(results.getFirst().input()).endsWith("missing.html");
@@ -100,7 +103,8 @@ class ImporterTest {
 
     @Test
     void anImportIsOneStepToUndo() throws IOException {
-        run(ImportSource.file(file("a.html", PAGE)), ImportSource.pasted("Pasted text", "Ferry cut\n\nThe ferry sails twice a day."));
+        run(ImportSource.file(file("a.html", PAGE)),
+                ImportSource.pasted("Pasted text", "Ferry cut\n\nThe ferry sails twice a day."));
         assertThat(open.articles()).hasSize(2);
         assertThat(open.editor().undoLabel()).contains("Import 2 articles");
         open.editor().undo();
@@ -119,7 +123,8 @@ class ImporterTest {
         run(ImportSource.file(file("a.html", PAGE)));
         run(ImportSource.file(file("b.html", PAGE.replace("noon", "dusk").replace("Port Ellin Gazette", "GAZETTE ONLINE"))));
         assertThat(open.model().getOutlets()).hasSize(1);
-        assertThat(open.articles()).extracting(article -> article.getOutlet()).containsOnly(open.model().getOutlets().getFirst().getId());
+        assertThat(open.articles()).extracting(article -> article.getOutlet())
+                .containsOnly(open.model().getOutlets().getFirst().getId());
     }
 
     @Test
@@ -177,7 +182,8 @@ class ImporterTest {
         file("in/b.txt", "b");
         file("in/deeper/a.html", PAGE);
         file("in/.hidden", "x");
-        assertThat(ImportSource.files(List.of(folder.resolve("in")))).extracting(source -> Path.of(source.name()).getFileName().toString())
+        assertThat(ImportSource.files(List.of(folder.resolve("in"))))
+                .extracting(source -> Path.of(source.name()).getFileName().toString())
                 .containsExactly("b.txt", "a.html");
     }
 }

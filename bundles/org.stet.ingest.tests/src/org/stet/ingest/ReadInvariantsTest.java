@@ -13,11 +13,13 @@ import org.stet.core.store.Texts;
 /** What holds for every article, shown on inputs thrown together at random. */
 class ReadInvariantsTest {
 
-    private static final List<String> PIECES = List.of("<p>", "</p>", "<div class='caption'>", "</div>", "<h1>", "</h1>", "<br>", "<br><br>",
-            "<table><tr><td>", "</td><td>", "</table>", "<li>", "<a href='#'>", "</a>", "<img>", "<figure>", "<blockquote>", "<pre>", "<script>",
-            "</script>", "<!--", "-->", "&nbsp;", "&#x301;", "&#x1F469;&#x200D;&#x1F692;", "&#xD83D;", "\u0301", "👩‍🚒", "\r\n", "\n\n", "\u2028", "\0",
-            "The quay was closed at noon on Wednesday, the harbour master said in a letter. ", "PORT ELLIN (North Wire) — ", "By Morag Tully",
-            "Continue reading", "3 May 2026", "שלום לכולם", "- one thing\n", "<html lang=en>", "<title>Quay closed</title>", "\uFEFF", "<", "&");
+    private static final List<String> PIECES = List.of(
+            "<p>", "</p>", "<div class='caption'>", "</div>", "<h1>", "</h1>", "<br>", "<br><br>", "<table><tr><td>",
+            "</td><td>", "</table>", "<li>", "<a href='#'>", "</a>", "<img>", "<figure>", "<blockquote>", "<pre>", "<script>",
+            "</script>", "<!--", "-->", "&nbsp;", "&#x301;", "&#x1F469;&#x200D;&#x1F692;", "&#xD83D;", "\u0301", "👩‍🚒", "\r\n",
+            "\n\n", "\u2028", "\0", "The quay was closed at noon on Wednesday, the harbour master said in a letter. ",
+            "PORT ELLIN (North Wire) — ", "By Morag Tully", "Continue reading", "3 May 2026", "שלום לכולם", "- one thing\n",
+            "<html lang=en>", "<title>Quay closed</title>", "\uFEFF", "<", "&");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -32,7 +32,8 @@ class StatedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-13-41", "0001-01-01T00:00:00Z", "99 Maybe 2026", "room 101", "03/05/2026", "2026", "May 2026"})
+    @ValueSource(strings = {
+            "", "yesterday", "2026-13-41", "0001-01-01T00:00:00Z", "99 Maybe 2026", "room 101", "03/05/2026", "2026", "May 2026"})
     void isNotGuessed(String stated) {
         assertThat(StatedDate.in(stated)).isEmpty();
     }

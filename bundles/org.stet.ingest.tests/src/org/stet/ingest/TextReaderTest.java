@@ -37,10 +37,12 @@ class TextReaderTest {
     void marksStructureAndKeepsEveryCharacter() {
         var article = Reading.article(WIRE);
         assertThat(article.text()).isEqualTo(WIRE);
-        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.BYLINE,
-                StructureKind.BYLINE, StructureKind.DATELINE, StructureKind.PARAGRAPH, StructureKind.HEADING, StructureKind.LIST_ITEM,
-                StructureKind.LIST_ITEM, StructureKind.PROMPT, StructureKind.CAPTION, StructureKind.PARAGRAPH, StructureKind.CREDIT);
-        assertThat(Reading.of(StructureKind.PARAGRAPH, article).getFirst()).startsWith("Repairing the breakwater").endsWith("met, was full.");
+        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(
+                StructureKind.HEADLINE, StructureKind.BYLINE, StructureKind.BYLINE, StructureKind.DATELINE,
+                StructureKind.PARAGRAPH, StructureKind.HEADING, StructureKind.LIST_ITEM, StructureKind.LIST_ITEM,
+                StructureKind.PROMPT, StructureKind.CAPTION, StructureKind.PARAGRAPH, StructureKind.CREDIT);
+        assertThat(Reading.of(StructureKind.PARAGRAPH, article).getFirst()).startsWith("Repairing the breakwater")
+                .endsWith("met, was full.");
     }
 
     @Test
@@ -55,14 +57,16 @@ class TextReaderTest {
 
     @Test
     void oneParagraphALineIsSeenAsSuch() {
-        var article = Reading.article("Quay closed after crack is found\nThe quay was closed at noon on Wednesday.\nIt opened on Friday.\nNobody was hurt.");
-        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.PARAGRAPH,
-                StructureKind.PARAGRAPH, StructureKind.PARAGRAPH);
+        var article = Reading.article("Quay closed after crack is found\n"
+                + "The quay was closed at noon on Wednesday.\nIt opened on Friday.\nNobody was hurt.");
+        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(
+                StructureKind.HEADLINE, StructureKind.PARAGRAPH, StructureKind.PARAGRAPH, StructureKind.PARAGRAPH);
     }
 
     @Test
     void aSentenceIsNoHeadline() {
-        assertThat(Reading.of(StructureKind.HEADLINE, Reading.article("The quay was closed at noon.\n\nIt opened on Friday."))).isEmpty();
+        assertThat(Reading.of(StructureKind.HEADLINE, Reading.article("The quay was closed at noon.\n\nIt opened on Friday.")))
+                .isEmpty();
         assertThat(Reading.of(StructureKind.HEADLINE, Reading.article("The quay was closed"))).isEmpty();
     }
 

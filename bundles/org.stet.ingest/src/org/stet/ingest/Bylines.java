@@ -8,9 +8,11 @@ public final class Bylines {
     private static final int LONGEST = 160;
 
     private static final Pattern BYLINE = Pattern.compile(
-            "(?iu)(?:(?:story |words |text |report |written |reported )?by:? |von |par |por |di )(?-i:\\p{Lu}).{1,120}(?<![.!?])");
+            "(?iu)(?:(?:story |words |text |report |written |reported )?by:? |von |par |por |di )"
+                    + "(?-i:\\p{Lu}).{1,120}(?<![.!?])");
     private static final Pattern DATED = Pattern.compile(
-            "(?iu).{0,60}\\b(?:published|updated|posted|modified|last update|first published|veröffentlicht|publié|publicado)\\b.{0,100}");
+            "(?iu).{0,60}\\b(?:published|updated|posted|modified|last update|first published"
+                    + "|veröffentlicht|publié|publicado)\\b.{0,100}");
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:(?:story|words|text|report|written|reported) )?(?:by|von|par|por|di)\\s*:?\\s+(?=\\S)");
     private static final Pattern DATE = Pattern.compile("(?iu)[\\s|,•·-]*\\b(?:published|updated|posted)\\b.*$");

@@ -12,8 +12,10 @@ import org.stet.model.StructureKind;
 public final class Datelines {
 
     private static final int PARAGRAPHS = 3;
-    private static final Pattern DATELINE = Pattern.compile("(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,40}[\\p{Lu}.](?:, \\p{Lu}[\\p{L}.]{1,20}){0,2})"
-            + "(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\((?<agency>[\\p{L}/. -]{2,30})\\))?\\s*(?:—|–|--|-(?=\\s))\\s*(?=[\\p{L}\\p{N}\"'“‘«(])");
+    private static final Pattern DATELINE =
+            Pattern.compile("(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,40}[\\p{Lu}.](?:, \\p{Lu}[\\p{L}.]{1,20}){0,2})"
+            + "(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\((?<agency>[\\p{L}/. -]{2,30})\\))?"
+            + "\\s*(?:—|–|--|-(?=\\s))\\s*(?=[\\p{L}\\p{N}\"'“‘«(])");
 
     private Datelines() {
     }

@@ -23,7 +23,8 @@ import org.stet.model.MetadataField;
  * @param charset what the carrier said, if anything
  * @param stated what the person who imports says of it, which is believed before what it says itself
  */
-public record ImportSource(String name, CaptureMethod method, Optional<URI> url, Optional<Charset> charset, List<MetadataCandidate> stated,
+public record ImportSource(String name, CaptureMethod method, Optional<URI> url, Optional<Charset> charset,
+        List<MetadataCandidate> stated,
         Loader loader) {
 
     /** Gets the bytes. */
@@ -35,7 +36,8 @@ public record ImportSource(String name, CaptureMethod method, Optional<URI> url,
 
     /** A file on the disk. */
     public static ImportSource file(Path file) {
-        return new ImportSource(file.toString(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(), limit -> bytes(file, limit));
+        return new ImportSource(file.toString(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(),
+                limit -> bytes(file, limit));
     }
 
     /** Plain text or HTML from a clipboard. */
@@ -82,7 +84,8 @@ public record ImportSource(String name, CaptureMethod method, Optional<URI> url,
 
     /** What the path names, without folder and extension; the whole name where it is none of a file. */
     String title() {
-        return method == CaptureMethod.FILE ? Path.of(name).getFileName().toString().replaceFirst("(?<=.)\\.[^.]{1,5}$", "") : name;
+        return method == CaptureMethod.FILE ? Path.of(name).getFileName().toString().replaceFirst("(?<=.)\\.[^.]{1,5}$", "")
+                : name;
     }
 
     private static byte[] bytes(Path file, int limit) throws IOException, ReadException {

@@ -75,7 +75,8 @@ public final class Importer {
      * @param domain host of the page, unless a person has said whose it is
      * @param later the article it is a later capture of
      */
-    private record Ready(String input, Optional<String> outlet, Optional<String> domain, StagedVersion staged, Optional<Article> later)
+    private record Ready(String input, Optional<String> outlet, Optional<String> domain, StagedVersion staged,
+            Optional<Article> later)
             implements Prepared {
         String hash() {
             return staged.version().getCapture().getHash();
@@ -128,11 +129,15 @@ public final class Importer {
             return switch (readers.read(new Input(source.name(), bytes, source.url(), source.charset()), monitor)) {
                 case ReadFailure failure -> new Failed(source.name(), failure.explanation());
                 case ReadArticle article -> {
-                    var metadata = new Metadata(source.stated()).and(article.metadata().candidates()).and(List.of(title(source, article)));
+                    var metadata = new Metadata(source.stated()).and(article.metadata().candidates())
+                            .and(List.of(title(source, article)));
                     var number = later.map(known -> known.getVersions().size() + 1).orElse(1);
-                    var staged = open.stage(new NewVersion(version(source, article, metadata), article.text(), bytes, extension(article)), number);
+                    var staged =
+                            open.stage(new NewVersion(version(source, article, metadata), article.text(), bytes,
+                            extension(article)), number);
                     seen.add(hash);
-                    var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET)).flatMap(Importer::domain);
+                    var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET))
+                            .flatMap(Importer::domain);
                     yield new Ready(source.name(), metadata.value(MetadataField.OUTLET), domain, staged, later);
                 }
             };
@@ -143,7 +148,10 @@ public final class Importer {
         }
     }
 
-    /** Adds what has been read, as one step with one label; on the thread that edits. One result for each input, in their order. */
+    /**
+     * Adds what has been read, as one step with one label; on the thread that edits. One result for each input, in their
+     * order.
+     */
     public List<ImportResult> add(List<Prepared> prepared) {
         var added = prepared.stream().filter(Ready.class::isInstance).count();
         var label = added == 1 ? "Import article" : "Import " + added + " articles";
@@ -203,7 +211,8 @@ public final class Importer {
             return failed(input, "the same bytes were in this import before and could not be added");
         }
         var article = imported(known);
-        return new ImportResult(input, Status.DUPLICATE, "the same bytes are in the case already: " + article.title(), Optional.of(article));
+        return new ImportResult(input, Status.DUPLICATE, "the same bytes are in the case already: " + article.title(),
+                Optional.of(article));
     }
 
     /** Takes back what {@link #read} wrote. */
@@ -238,9 +247,9 @@ public final class Importer {
         var version = known.version();
         var agency = version.getMetadata().stream().filter(datum -> datum.getField() == MetadataField.AGENCY_CREDIT)
                 .map(Metadatum::getValue).findFirst().orElse("");
-        return new Imported(article.getId(), version.getId(), CaseQueries.headline(article), CaseQueries.outletName(open.model(), article),
-                CaseQueries.byline(article), CaseQueries.published(article), agency, version.getCapture().getHash(), version.getTextHash(),
-                Prose.words(open.text(article, version)));
+        return new Imported(article.getId(), version.getId(), CaseQueries.headline(article),
+                CaseQueries.outletName(open.model(), article), CaseQueries.byline(article), CaseQueries.published(article),
+                agency, version.getCapture().getHash(), version.getTextHash(), Prose.words(open.text(article, version)));
     }
 
     private Version version(ImportSource source, ReadArticle article, Metadata metadata) {
@@ -298,6 +307,7 @@ public final class Importer {
     }
 
     private static Optional<String> domain(String url) {
-        return Optional.ofNullable(URI.create(url).getHost()).map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+        return Optional.ofNullable(URI.create(url).getHost())
+                .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
     }
 }

@@ -22,10 +22,13 @@ public enum MediaType {
 
     private static final int HEAD = 4096;
     private static final Pattern HTML_START = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|article|main"
-                    + "|section|header|div|span|p|h[1-6]|ul|ol|table|blockquote|a|b|i|em|strong|img|figure|font|center|br|pre)\\b.*");
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+"
+                    + "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|article|main"
+                    + "|section|header|div|span|p|h[1-6]|ul|ol|table|blockquote|a|b|i|em|strong"
+                    + "|img|figure|font|center|br|pre)\\b.*");
     private static final Pattern HTML_INSIDE = Pattern.compile("(?is)<(?:html|body)\\b[^>]*>");
-    private static final Pattern XML_START = Pattern.compile("(?is)\\s*(?:<\\?xml\\b|<!DOCTYPE\\b|<[a-z][\\w.-]*:[a-z]|<(?:rss|feed|nitf)\\b).*");
+    private static final Pattern XML_START =
+            Pattern.compile("(?is)\\s*(?:<\\?xml\\b|<!DOCTYPE\\b|<[a-z][\\w.-]*:[a-z]|<(?:rss|feed|nitf)\\b).*");
 
     private final String id;
     private final String description;

@@ -22,15 +22,20 @@ public final class StatedDate {
     /** Programs write years such as 1 or 1601 where they know no date. */
     private static final int FIRST_YEAR = 1700;
 
-    private static final String TIME = "(?:[T\\s,]*(?:at |um |à |\\| )?\\s*(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-            + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z\\b|UTC\\b|GMT\\b|E[SD]T\\b|C[SD]T\\b|M[SD]T\\b|P[SD]T\\b|CES?T\\b|[+-]\\d{2}:?\\d{2})?)?";
+    private static final String TIME =
+            "(?:[T\\s,]*(?:at |um |à |\\| )?\\s*(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+            + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z\\b|UTC\\b|GMT\\b"
+            + "|E[SD]T\\b|C[SD]T\\b|M[SD]T\\b|P[SD]T\\b|CES?T\\b|[+-]\\d{2}:?\\d{2})?)?";
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)" + TIME),
             Pattern.compile("(?<!\\d)(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)" + TIME),
-            Pattern.compile("^(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})$" + "(?<hour>)(?<minute>)(?<second>)(?<half>)(?<zone>)"),
-            Pattern.compile("(?<!\\p{L})(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)" + TIME),
-            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de )?(?<month>\\p{L}{3,12})\\.?,? (?:de )?(?<year>\\d{4})(?!\\d)" + TIME),
+            Pattern.compile("^(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})$"
+                    + "(?<hour>)(?<minute>)(?<second>)(?<half>)(?<zone>)"),
+            Pattern.compile("(?<!\\p{L})(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)"
+                    + TIME),
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de )?(?<month>\\p{L}{3,12})\\.?,? (?:de )?"
+                    + "(?<year>\\d{4})(?!\\d)" + TIME),
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)" + TIME));
 
     private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
@@ -67,7 +72,8 @@ public final class StatedDate {
         try {
             var date = LocalDate.of(Integer.parseInt(match.group("year")), month(match.group("month")),
                     Integer.parseInt(match.group("day")));
-            return date.getYear() < FIRST_YEAR ? Optional.empty() : Optional.of(date + time(match).map(time -> "T" + time).orElse(""));
+            return date.getYear() < FIRST_YEAR ? Optional.empty()
+                    : Optional.of(date + time(match).map(time -> "T" + time).orElse(""));
         } catch (DateTimeException e) {
             // digits in the order of a date that are none, such as 2019-77-12
             return Optional.empty();

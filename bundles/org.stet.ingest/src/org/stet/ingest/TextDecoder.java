@@ -23,7 +23,8 @@ public final class TextDecoder {
     /** Names that mean more in practice than they say, after the WHATWG Encoding Standard. */
     private static final Map<String, String> LABELS = Map.of("iso-8859-1", "windows-1252", "us-ascii", "windows-1252",
             "latin1", "windows-1252", "gb2312", "GB18030", "gbk", "GB18030", "shift_jis", "windows-31j",
-            "euc-kr", "x-windows-949", "ks_c_5601-1987", "x-windows-949", "iso-8859-9", "windows-1254", "tis-620", "x-windows-874");
+            "euc-kr", "x-windows-949", "ks_c_5601-1987", "x-windows-949", "iso-8859-9", "windows-1254", "tis-620",
+                    "x-windows-874");
 
     private TextDecoder() {
     }

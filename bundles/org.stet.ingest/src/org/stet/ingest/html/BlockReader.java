@@ -12,7 +12,10 @@ import org.stet.ingest.Blank;
 import org.stet.ingest.Budget;
 import org.stet.model.StructureKind;
 
-/** Turns an element into blocks of text the way a browser would lay them out. Unicode is kept, only HTML's white space collapses. */
+/**
+ * Turns an element into blocks of text the way a browser would lay them out. Unicode is kept, only HTML's white space
+ * collapses.
+ */
 final class BlockReader implements NodeVisitor {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data",

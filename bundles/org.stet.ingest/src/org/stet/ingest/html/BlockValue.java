@@ -3,7 +3,10 @@ package org.stet.ingest.html;
 import org.stet.ingest.Prose;
 import org.stet.model.StructureKind;
 
-/** How much a block speaks for (positive) or against (negative) being part of a story: prose by its words, links and scraps against. */
+/**
+ * How much a block speaks for (positive) or against (negative) being part of a story: prose by its words, links and scraps
+ * against.
+ */
 final class BlockValue {
 
     private static final int PROSE_WORDS = 10;

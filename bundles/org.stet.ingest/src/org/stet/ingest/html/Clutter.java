@@ -76,12 +76,14 @@ final class Clutter {
 
     private static boolean isClutter(Element element, double share) {
         var names = Names.of(element);
-        if (NEVER_TEXT.contains(element.normalName()) || ROLES.contains(element.attr("role")) || isHidden(element) || isNestedArticle(element)
+        if (NEVER_TEXT.contains(element.normalName()) || ROLES.contains(element.attr("role")) || isHidden(element)
+                || isNestedArticle(element)
                 || names.stream().anyMatch(EXTRAS::contains)) {
             return share < SOME || share < NEARLY_ALL && element.selectFirst("h1") == null && !isStory(element);
         }
         return names.stream().anyMatch(HINTS::contains) && !isStory(element)
-                && (share < SOME || share < MOST && names.stream().noneMatch(STORY::contains) && element.selectFirst("h1") == null);
+                && (share < SOME || share < MOST && names.stream().noneMatch(STORY::contains)
+                        && element.selectFirst("h1") == null);
     }
 
     private static boolean isStory(Element element) {

@@ -15,7 +15,8 @@ final class Headlines {
     /** The heading most like one of the stated titles; where nothing is alike, the only main heading of the page. */
     static Optional<Element> visible(Document page, List<String> titles) {
         var best = page.select("h1, h2, h3").stream().map(heading -> new Match(heading, likeness(heading, titles)))
-                .max(Comparator.comparingDouble(Match::likeness)).filter(match -> match.likeness >= Titles.ENOUGH).map(Match::heading);
+                .max(Comparator.comparingDouble(Match::likeness)).filter(match -> match.likeness >= Titles.ENOUGH)
+                        .map(Match::heading);
         var main = page.select("h1");
         return best.or(() -> main.size() == 1 && !main.text().isBlank() ? Optional.of(main.getFirst()) : Optional.empty());
     }

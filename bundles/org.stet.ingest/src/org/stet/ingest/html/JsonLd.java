@@ -25,7 +25,8 @@ final class JsonLd {
                     JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_SINGLE_QUOTES,
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)|(?:-->|//\\s*]]>|/\\*\\s*]]>\\s*\\*/|;)\\s*$");
+    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)"
+            + "|(?:-->|//\\s*]]>|/\\*\\s*]]>\\s*\\*/|;)\\s*$");
     private static final List<String> ARTICLES = List.of("NewsArticle", "Article", "Posting", "Report", "Review", "WebPage");
 
     private final List<JsonNode> things = new ArrayList<>();

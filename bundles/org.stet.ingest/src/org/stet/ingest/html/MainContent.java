@@ -35,7 +35,8 @@ final class MainContent {
     /** What only its place or words tell: a heading right below the headline, bylines and credits. */
     private static StructureKind kind(Block block, int position) {
         return switch (block.kind()) {
-            case HEADING -> position == 1 && block.text().length() >= Story.STANDFIRST_LENGTH ? StructureKind.STANDFIRST : block.kind();
+            case HEADING -> position == 1 && block.text().length() >= Story.STANDFIRST_LENGTH ? StructureKind.STANDFIRST
+                    : block.kind();
             case PARAGRAPH, LIST_ITEM -> Bylines.isByline(block.text()) ? StructureKind.BYLINE
                     : Bylines.isCredit(block.text()) ? StructureKind.CREDIT : block.kind();
             default -> block.kind();

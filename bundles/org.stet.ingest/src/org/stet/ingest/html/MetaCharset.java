@@ -11,13 +11,15 @@ import org.stet.ingest.TextDecoder;
 final class MetaCharset {
 
     private static final int HEAD = 8192;
-    private static final Pattern CHARSET = Pattern.compile("(?i)<(?:meta|\\?xml)\\b[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<(?:meta|\\?xml)\\b[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
 
     private MetaCharset() {
     }
 
     static Optional<Charset> of(byte[] page) {
         var head = new String(Arrays.copyOf(page, Math.min(page.length, HEAD)), StandardCharsets.ISO_8859_1);
-        return CHARSET.matcher(head).results().map(match -> TextDecoder.named(match.group(1))).flatMap(Optional::stream).findFirst();
+        return CHARSET.matcher(head).results().map(match -> TextDecoder.named(match.group(1))).flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -27,7 +27,8 @@ final class PageMetadata {
     private static final int MOST = 10;
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S+|@id|#\\S*");
     private static final Pattern SLOGAN = Pattern.compile("\\s*\\|.*");
-    private static final Pattern DATE_IN_PATH = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
+    private static final Pattern DATE_IN_PATH =
+            Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
 
     private final Document page;
     private final JsonLd jsonLd;
@@ -82,7 +83,8 @@ final class PageMetadata {
                 .forEach(statement -> add(MetadataField.OUTLET, statement.value(), statement.source()));
         meta(MetadataField.OUTLET, "application-name", "dc.publisher", "dcterms.publisher", "publisher", "article:publisher");
         var host = host();
-        Titles.suffix(page.title()).filter(suffix -> isOutlet(suffix, host)).ifPresent(suffix -> add(MetadataField.OUTLET, suffix, "title"));
+        Titles.suffix(page.title()).filter(suffix -> isOutlet(suffix, host))
+                .ifPresent(suffix -> add(MetadataField.OUTLET, suffix, "title"));
         host.ifPresent(name -> add(MetadataField.OUTLET, name, "host name"));
     }
 
@@ -90,11 +92,13 @@ final class PageMetadata {
     private boolean isOutlet(String suffix, Optional<String> host) {
         var key = Titles.key(suffix);
         return key.length() > 1 && (host.filter(name -> Titles.key(name).contains(key)).isPresent()
-                || page.select("h1").stream().anyMatch(heading -> (Titles.key(heading.text()) + key).equals(Titles.key(page.title()))));
+                || page.select("h1").stream()
+                        .anyMatch(heading -> (Titles.key(heading.text()) + key).equals(Titles.key(page.title()))));
     }
 
     private Optional<String> host() {
-        return first(MetadataField.URL).map(url -> URI.create(url).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", ""));
+        return first(MetadataField.URL)
+                .map(url -> URI.create(url).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", ""));
     }
 
     private void headline() {
@@ -119,13 +123,15 @@ final class PageMetadata {
 
     private void byline() {
         jsonLd.statements("author").forEach(statement -> author(statement.value(), statement.source()));
-        for (var name : List.of("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+        for (var name
+                : List.of("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
                 "dc.contributor")) {
             metas(name).forEach(meta -> author(meta, name));
         }
         for (var query : List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]",
                 "[class*=byline]", "[class*=author]:not([class*=comment])")) {
-            Optional.ofNullable(page.selectFirst(query)).ifPresent(element -> author(element.text(), "element " + label(element)));
+            Optional.ofNullable(page.selectFirst(query))
+                    .ifPresent(element -> author(element.text(), "element " + label(element)));
         }
     }
 
@@ -136,17 +142,25 @@ final class PageMetadata {
     }
 
     private void dates() {
-        jsonLd.statements("datePublished").forEach(statement -> date(MetadataField.PUBLISHED, statement.value(), statement.source()));
-        dateMetas(MetadataField.PUBLISHED, "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
+        jsonLd.statements("datePublished")
+                .forEach(statement -> date(MetadataField.PUBLISHED, statement.value(), statement.source()));
+        dateMetas(MetadataField.PUBLISHED, "article:published_time", "og:article:published_time", "article:published",
+                "parsely-pub-date",
                 "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "pubdate",
-                "publishdate", "publish-date", "publish_date", "publication_date", "date", "article.published", "ptime", "cxenseparse:recs:publishtime");
-        dateElements(MetadataField.PUBLISHED, "[itemprop=datePublished]", "time[pubdate]", "time[class*=publish]", "article time[datetime]",
-                "time[datetime]", "[class*=publish], [class*=pubdate], [class*=pub-date]", "[class*=timestamp], [class*=dateline]",
+                "publishdate", "publish-date", "publish_date", "publication_date", "date", "article.published", "ptime",
+                        "cxenseparse:recs:publishtime");
+        dateElements(MetadataField.PUBLISHED, "[itemprop=datePublished]", "time[pubdate]", "time[class*=publish]",
+                "article time[datetime]",
+                "time[datetime]", "[class*=publish], [class*=pubdate], [class*=pub-date]",
+                        "[class*=timestamp], [class*=dateline]",
                 "[class*=date]");
         first(MetadataField.URL).map(DATE_IN_PATH::matcher).filter(matcher -> matcher.find())
-                .ifPresent(matcher -> date(MetadataField.PUBLISHED, inPath(matcher.group(1), matcher.group(2), matcher.group(3)), "address"));
-        jsonLd.statements("dateModified").forEach(statement -> date(MetadataField.MODIFIED, statement.value(), statement.source()));
-        dateMetas(MetadataField.MODIFIED, "article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "lastmod",
+                .ifPresent(matcher ->
+                        date(MetadataField.PUBLISHED, inPath(matcher.group(1), matcher.group(2), matcher.group(3)), "address"));
+        jsonLd.statements("dateModified")
+                .forEach(statement -> date(MetadataField.MODIFIED, statement.value(), statement.source()));
+        dateMetas(MetadataField.MODIFIED, "article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified",
+                "lastmod",
                 "last-modified", "utime");
         dateElements(MetadataField.MODIFIED, "[itemprop=dateModified]", "time.updated");
     }
@@ -164,12 +178,14 @@ final class PageMetadata {
     private void dateElements(MetadataField field, String... queries) {
         for (var query : queries) {
             page.select(query).stream().limit(MOST).flatMap(element -> StatedDate.in(stated(element)).stream()
-                    .map(date -> new MetadataCandidate(field, date, "element " + label(element)))).findFirst().ifPresent(candidates::add);
+                    .map(date -> new MetadataCandidate(field, date, "element " + label(element)))).findFirst()
+                            .ifPresent(candidates::add);
         }
     }
 
     private static String stated(Element element) {
-        return Stream.of("content", "datetime").map(element::attr).filter(value -> !value.isBlank()).findFirst().orElseGet(element::text);
+        return Stream.of("content", "datetime").map(element::attr).filter(value -> !value.isBlank()).findFirst()
+                .orElseGet(element::text);
     }
 
     private void date(MetadataField field, String stated, String source) {
@@ -198,8 +214,10 @@ final class PageMetadata {
 
     /** Contents of the meta elements by name in lower case, whichever attribute names them. */
     private static Map<String, List<String>> metas(Document page) {
-        return page.select("meta[content]").stream().flatMap(meta -> Stream.of("property", "name", "itemprop", "http-equiv").map(meta::attr)
-                .filter(name -> !name.isBlank()).map(name -> Map.entry(name.strip().toLowerCase(Locale.ROOT), meta.attr("content"))))
+        return page.select("meta[content]").stream()
+                .flatMap(meta -> Stream.of("property", "name", "itemprop", "http-equiv").map(meta::attr)
+                .filter(name -> !name.isBlank())
+                        .map(name -> Map.entry(name.strip().toLowerCase(Locale.ROOT), meta.attr("content"))))
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 

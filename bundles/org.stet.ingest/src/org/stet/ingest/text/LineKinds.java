@@ -20,7 +20,8 @@ final class LineKinds {
     private static final Pattern QUOTE = Pattern.compile(">.*", Pattern.DOTALL);
     private static final Pattern CAPTION = Pattern.compile(
             "(?iu)\\W*(?:photo(?:graph)?|image|picture|caption|file photo|foto|bild)(?: \\w+){0,2}\\s*[:/].{1,400}"
-                    + "|.{5,400}\\((?:photo|image|picture|foto|credit)\\s*:[^)]{1,100}\\)|.{5,300}\\([^)]{0,40}(?:Getty Images|AFP|EPA|Reuters)[^)]{0,40}\\)\\.?");
+                    + "|.{5,400}\\((?:photo|image|picture|foto|credit)\\s*:[^)]{1,100}\\)"
+                    + "|.{5,300}\\([^)]{0,40}(?:Getty Images|AFP|EPA|Reuters)[^)]{0,40}\\)\\.?");
 
     private LineKinds() {
     }
@@ -50,7 +51,8 @@ final class LineKinds {
     }
 
     private static boolean isDate(String text) {
-        return text.length() <= DATE_LENGTH && Prose.words(text) <= 8 && !Prose.endsAsSentence(text) && StatedDate.in(text).isPresent();
+        return text.length() <= DATE_LENGTH && Prose.words(text) <= 8 && !Prose.endsAsSentence(text) && StatedDate.in(text)
+                .isPresent();
     }
 
     private static StructureKind headKind(List<Line> paragraphs, int i) {
@@ -75,7 +77,8 @@ final class LineKinds {
 
     /** What stands between headline and byline. */
     private static boolean isStandfirst(List<Line> paragraphs) {
-        return paragraphs.size() > 3 && isHeadline(paragraphs.get(0).text(), paragraphs) && Prose.words(paragraphs.get(1).text()) >= 5
+        return paragraphs.size() > 3 && isHeadline(paragraphs.get(0).text(), paragraphs)
+                && Prose.words(paragraphs.get(1).text()) >= 5
                 && isAboutTheArticle(paragraphs.get(2).text());
     }
 

@@ -64,6 +64,7 @@ final class Lines {
 
     /** Headline, byline and date often stand on lines of their own without a blank line between them. */
     private static boolean isHead(List<Line> group, List<Line> before) {
-        return before.size() + group.size() <= HEAD_LINES && group.stream().anyMatch(line -> LineKinds.isAboutTheArticle(line.text()));
+        return before.size() + group.size() <= HEAD_LINES && group.stream()
+                .anyMatch(line -> LineKinds.isAboutTheArticle(line.text()));
     }
 }

@@ -51,10 +51,12 @@ public final class TextReader implements ArticleReader {
             var words = range.in(text);
             var field = STATED_BY.get(range.kind());
             if (field != null) {
-                candidates.add(new MetadataCandidate(field, field == MetadataField.BYLINE ? Bylines.names(words) : words, "text"));
+                candidates.add(new MetadataCandidate(field, field == MetadataField.BYLINE ? Bylines.names(words) : words,
+                        "text"));
             }
             if (range.kind() == StructureKind.BYLINE || range.kind() == StructureKind.DATELINE) {
-                StatedDate.in(words).ifPresent(date -> candidates.add(new MetadataCandidate(MetadataField.PUBLISHED, date, "text")));
+                StatedDate.in(words)
+                        .ifPresent(date -> candidates.add(new MetadataCandidate(MetadataField.PUBLISHED, date, "text")));
             }
         }
         input.url().ifPresent(url -> candidates.add(new MetadataCandidate(MetadataField.URL, url.toString(), "address")));
