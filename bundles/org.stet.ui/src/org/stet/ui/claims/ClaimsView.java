@@ -16,10 +16,13 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -93,7 +96,7 @@ public final class ClaimsView extends ViewPart {
                 "A claim is what articles say that can be checked. Open an article, select words and press c.")
                 .button("Read the first article", this::readFirst);
         page = new Composite(pages, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(8, 6).applyTo(page);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(page);
         filter = new Text(page, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         filter.setMessage("Filter claims");
         Accessibility.name(filter, "Filter claims");
@@ -112,11 +115,11 @@ public final class ClaimsView extends ViewPart {
         }));
         grouping = new Chip<>(page, "Group claims", List.of(Grouping.values()), Grouping::label, this::group);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(grouping);
+        addTools();
         tree = new ClaimsTree(page, this::sort, this::follow, this::jump);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree.control());
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(tree.control());
         state.ifPresent(this::restoreWidths);
         grouping.show(Grouping.NONE, false);
-        addActions();
         BackToArticle.onEscape(page, getSite().getPage());
         CurrentCase.instance().addListener(caseListener);
         var unfollow = CurrentClaim.get().addListener(claim -> claim.ifPresent(this::select));
@@ -246,21 +249,22 @@ public final class ClaimsView extends ViewPart {
                 .ifPresent(entry -> ArticleEditor.reveal(getSite().getPage(), entry.getId(), Optional.empty(), true));
     }
 
-    private void addActions() {
-        var copy = action("Copy as text", this::copy);
-        var bars = getViewSite().getActionBars();
-        bars.setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
-        bars.getMenuManager().add(copy);
-        bars.getMenuManager().add(action("Export as CSV…", this::export));
-    }
-
-    private static Action action(String label, Runnable task) {
-        return new Action(label) {
+    private void addTools() {
+        var bar = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
+        tool(bar, "Copy as text", this::copy);
+        tool(bar, "Export as CSV…", this::export);
+        getViewSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, new Action("Copy") {
             @Override
             public void run() {
-                task.run();
+                copy();
             }
-        };
+        });
+    }
+
+    private static void tool(ToolBar bar, String label, Runnable task) {
+        var item = new ToolItem(bar, SWT.PUSH);
+        item.setText(label);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> task.run()));
     }
 
     private void copy() {

@@ -33,7 +33,7 @@ import org.stet.model.VerdictRating;
 public final class InspectorModel {
 
     private static final int QUOTED_LENGTH = 200;
-    private static final int VALUE_LENGTH = 60;
+    private static final int VALUE_LENGTH = 40;
 
     private final OpenCase open;
     private final CaseActions actions;
@@ -164,7 +164,8 @@ public final class InspectorModel {
     /** The values in the order of their first appearance, each with those who give it. */
     private List<GivenValue> values(List<Appearance> appearances) {
         var givers = new LinkedHashMap<String, List<Appearance>>();
-        appearances.forEach(each -> givers.computeIfAbsent(valueOrWords(each), key -> new ArrayList<>()).add(each));
+        appearances.forEach(each -> valueOrWords(each)
+                .ifPresent(value -> givers.computeIfAbsent(value, key -> new ArrayList<>()).add(each)));
         return givers.entrySet().stream().map(each -> new GivenValue(each.getKey(),
                 each.getValue().stream().flatMap(place -> ClaimFacts.article(open, place.getArticle()).stream()).map(this::origin)
                         .distinct().collect(Collectors.joining(", ")),
@@ -172,9 +173,10 @@ public final class InspectorModel {
                 each.getValue().stream().anyMatch(place -> !value(place).isEmpty()))).toList();
     }
 
-    private String valueOrWords(Appearance appearance) {
-        var value = value(appearance);
-        return value.isEmpty() ? Labels.brief(words(appearance), VALUE_LENGTH) : value;
+    /** The value as set, or else the marked words where these are few enough to be one. */
+    private Optional<String> valueOrWords(Appearance appearance) {
+        return Optional.of(value(appearance)).filter(value -> !value.isEmpty())
+                .or(() -> Optional.of(words(appearance)).filter(words -> !words.isEmpty() && words.length() <= VALUE_LENGTH));
     }
 
     private String words(Appearance appearance) {

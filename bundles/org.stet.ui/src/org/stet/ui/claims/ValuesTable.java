@@ -1,6 +1,7 @@
 package org.stet.ui.claims;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -15,7 +16,7 @@ final class ValuesTable extends Composite {
     private static final int MOST = 12;
     private static final int MIN_WIDTH = 60;
 
-    private List<GivenValue> shown = List.of();
+    private Optional<List<GivenValue>> shown = Optional.empty();
 
     ValuesTable(Composite parent) {
         super(parent, SWT.NONE);
@@ -25,26 +26,29 @@ final class ValuesTable extends Composite {
     }
 
     void show(List<GivenValue> values) {
-        if (values.equals(shown)) {
+        if (shown.filter(values::equals).isPresent()) {
             return;
         }
-        shown = List.copyOf(values);
+        shown = Optional.of(List.copyOf(values));
         for (var child : getChildren()) {
             child.dispose();
         }
+        if (values.isEmpty()) {
+            cell("None yet. Set the value of an appearance below.", Styles.MUTED, 2);
+        }
         values.stream().limit(MOST).forEach(value -> {
-            cell(value.value(), value.stated() ? Styles.STRONG : Styles.PAGE);
-            cell(value.origins() + (value.articles() > 1 ? " · " + Labels.count(value.articles(), "article") : ""), Styles.MUTED);
+            cell(value.value(), value.stated() ? Styles.STRONG : Styles.PAGE, 1);
+            cell(value.origins() + (value.articles() > 1 ? " · " + Labels.count(value.articles(), "article") : ""), Styles.MUTED, 1);
         });
         if (values.size() > MOST) {
-            cell("and " + (values.size() - MOST) + " more", Styles.MUTED);
+            cell("and " + (values.size() - MOST) + " more", Styles.MUTED, 2);
         }
     }
 
-    private void cell(String words, String style) {
+    private void cell(String words, String style, int columns) {
         var label = new Label(this, SWT.WRAP);
         label.setText(words);
         Styles.set(label, style);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(MIN_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).span(columns, 1).hint(MIN_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 }
