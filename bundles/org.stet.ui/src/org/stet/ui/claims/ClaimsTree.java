@@ -59,6 +59,7 @@ final class ClaimsTree {
         tree.addListener(SWT.Collapse, event -> open.remove(node((TreeItem) event.item).id()));
         tree.addListener(SWT.Selection, event -> selection().ifPresent(selected));
         tree.addListener(SWT.DefaultSelection, event -> selection().ifPresent(opened));
+        tree.addListener(SWT.Resize, event -> fillWidth());
         Look.onChange(tree, this::paintAgain);
     }
 
@@ -119,6 +120,15 @@ final class ClaimsTree {
     void setWidths(List<Integer> widths) {
         for (int i = 0; i < Math.min(widths.size(), tree.getColumnCount()); i++) {
             tree.getColumn(i).setWidth(widths.get(i));
+        }
+    }
+
+    /** The claim takes what the other columns leave. */
+    private void fillWidth() {
+        var others = widths().stream().skip(1).mapToInt(Integer::intValue).sum();
+        var left = tree.getClientArea().width - others;
+        if (left > WIDTHS.get(Column.CLAIM) / 2) {
+            tree.getColumn(0).setWidth(left);
         }
     }
 
