@@ -6,6 +6,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.RecentCases;
 import org.stet.ui.importing.ImportDrop;
 
 /** The window: quiet chrome, and a title that names the case and says whether it is saved. */
@@ -14,6 +15,7 @@ final class StetWindowAdvisor extends WorkbenchWindowAdvisor {
     private final CaseListener titles = new CaseListener() {
         @Override
         public void opened(OpenCase open) {
+            RecentCases.instance().add(open.folder().root());
             updateTitle();
         }
 

@@ -1,5 +1,6 @@
 package org.stet.app;
 
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -36,7 +37,12 @@ final class StetWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        RecentCases.instance().list().stream().findFirst().ifPresent(CurrentCase.instance()::open);
+        var recent = RecentCases.instance();
+        if (recent.isFirstStart()) {
+            SampleDesk.open(new CaseDesk(CurrentCase.instance(), shell()));
+        } else {
+            recent.list().stream().findFirst().ifPresent(CurrentCase.instance()::open);
+        }
     }
 
     /** Asks about unsaved edits; saving them takes its time in a job, and then the workbench is closed after all. */
@@ -46,13 +52,16 @@ final class StetWorkbenchAdvisor extends WorkbenchAdvisor {
             return true;
         }
         var workbench = PlatformUI.getWorkbench();
-        var shell = workbench.getActiveWorkbenchWindow().getShell();
-        new CaseDesk(CurrentCase.instance(), shell).settle().thenAccept(done -> {
+        new CaseDesk(CurrentCase.instance(), shell()).settle().thenAccept(done -> {
             settled = done;
             if (done) {
                 workbench.getDisplay().asyncExec(workbench::close);
             }
         });
         return false;
+    }
+
+    private static Shell shell() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 }

@@ -22,9 +22,14 @@ public final class CaseDesk {
         this.shell = shell;
     }
 
+    /** Where cases are kept, as the person prefers. */
+    public static Path folder() {
+        return StetPreferences.caseFolder();
+    }
+
     /** Asks for a name and makes a case. */
     public void create() {
-        NewCaseDialog.ask(shell, StetPreferences.caseFolder())
+        NewCaseDialog.ask(shell, folder())
                 .ifPresent(asked -> afterSettling(() -> current.create(asked.folder(), asked.caseName())));
     }
 
@@ -33,7 +38,7 @@ public final class CaseDesk {
         var dialog = new DirectoryDialog(shell);
         dialog.setText("Open case");
         dialog.setMessage("Choose the folder of a case; its name ends with .stet");
-        dialog.setFilterPath(existing(StetPreferences.caseFolder()).toString());
+        dialog.setFilterPath(existing(folder()).toString());
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::open);
     }
 

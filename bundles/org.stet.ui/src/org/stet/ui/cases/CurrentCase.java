@@ -298,9 +298,9 @@ public final class CurrentCase {
     }
 
     private void report(Throwable problem) {
-        ILog.of(CurrentCase.class).warn(problem.getMessage(), problem);
         var text = problem instanceof CaseException ? problem.getMessage()
                 : "Stet could not finish this (" + problem.getMessage() + "); the error log has the details";
         notices.post(new Notice("problem", Level.PROBLEM, text));
+        ILog.of(CurrentCase.class).warn(problem.getMessage(), problem);
     }
 }

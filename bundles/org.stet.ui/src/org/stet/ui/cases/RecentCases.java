@@ -25,6 +25,11 @@ public final class RecentCases {
         return new RecentCases(StetPreferences.store());
     }
 
+    /** Whether no case was ever opened here. */
+    public boolean isFirstStart() {
+        return store.getString(StetPreferences.RECENT_CASES).isEmpty();
+    }
+
     /** Those that are still there. */
     public List<Path> list() {
         return store.getString(StetPreferences.RECENT_CASES).lines().filter(line -> !line.isBlank()).map(Path::of)

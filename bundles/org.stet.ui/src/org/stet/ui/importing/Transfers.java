@@ -33,7 +33,7 @@ final class Transfers {
         return switch (data) {
             case String[] files when files.length > 0 -> Optional.of(ImportModel.EMPTY.with(paths(files)));
             case String text when !text.isBlank() -> Optional.of(fileUris(text).map(ImportModel.EMPTY::with).orElse(ImportModel.EMPTY.withText(text)));
-            default -> Optional.empty();
+            case null, default -> Optional.empty();
         };
     }
 

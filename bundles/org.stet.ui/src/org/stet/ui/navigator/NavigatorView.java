@@ -29,6 +29,7 @@ public final class NavigatorView extends ViewPart {
     private final CaseListener listener = new CaseListener() {
         @Override
         public void opened(OpenCase open) {
+            fresh = true;
             refresh = new NavigatorRefresh(open, NavigatorView.this::show);
             refresh();
         }
@@ -46,6 +47,7 @@ public final class NavigatorView extends ViewPart {
     };
 
     private NavigatorRefresh refresh;
+    private boolean fresh;
     private NavigatorModel model = NavigatorModel.EMPTY;
     private Composite pages;
     private Composite articles;
@@ -64,7 +66,8 @@ public final class NavigatorView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         noCase = new EmptyState(pages, "No case is open", "A case holds the articles on one story and what you mark in them.")
                 .button("New case…", Commands.run("org.stet.ui.newCase"))
-                .button("Open…", Commands.run("org.stet.ui.openCase"));
+                .button("Open…", Commands.run("org.stet.ui.openCase"))
+                .button("Open the sample case", Commands.run("org.stet.app.openSample"));
         noArticles = new EmptyState(pages, "No articles yet",
                 "Drop files, a folder or text anywhere in this window, or paste them.")
                 .button("Import…", Commands.run("org.stet.ui.import"));
@@ -115,11 +118,23 @@ public final class NavigatorView extends ViewPart {
         CurrentCase.instance().get().ifPresent(open -> refresh.schedule());
     }
 
+    /** A case that is opened shows its first article, unless articles are open from the last time. */
+    private void showFirstArticle() {
+        if (fresh && !model.rows().isEmpty()) {
+            fresh = false;
+            if (getSite().getPage().getEditorReferences().length == 0) {
+                model.rows().stream().filter(row -> row.damage().isEmpty()).findFirst()
+                        .ifPresent(row -> ArticleEditor.reveal(getSite().getPage(), row.id(), Optional.empty(), false));
+            }
+        }
+    }
+
     private void show(NavigatorModel next) {
         if (pages.isDisposed()) {
             return;
         }
         model = next;
+        showFirstArticle();
         var open = CurrentCase.instance().get();
         setPartName(open.map(current -> current.model().getName()).orElse("Case"));
         list.show(model.items(filter.getText()));

@@ -14,7 +14,7 @@ public record ReportModel(String file, boolean show) {
 
     /** The report of a case beside its folder. */
     public static ReportModel beside(Path caseFolder, String name) {
-        var plain = name.replaceAll("[\\p{Cntrl}<>:\"/\\\\|?*]+", " ").strip();
+        var plain = name.replaceAll("[\\s\\p{Cntrl}<>:\"/\\\\|?*]+", " ").strip();
         return new ReportModel(caseFolder.resolveSibling((plain.isEmpty() ? "case" : plain) + " report.html").toString(), true);
     }
 

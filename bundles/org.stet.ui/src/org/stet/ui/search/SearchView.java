@@ -132,6 +132,12 @@ public final class SearchView extends ViewPart {
         field.text().selectAll();
     }
 
+    /** Searches for words and gives the keyboard to the query field. */
+    public void find(String query) {
+        field.setQuery(query);
+        focusQuery();
+    }
+
     /** Shows what may be evidence for something, and gives the keyboard to the results. */
     void show(SearchRequest.Evidence evidence) {
         request = evidence;

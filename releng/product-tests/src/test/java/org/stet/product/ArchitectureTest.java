@@ -31,7 +31,7 @@ class ArchitectureTest {
             "ui.text", Set.of("model", "core"),
             "cli", Set.of("model", "core", "ingest", "analysis", "search", "export"),
             "ui", Set.of("model", "core", "ingest", "analysis", "search", "export", "ui.text"),
-            "app", Set.of("model", "core", "ui"));
+            "app", Set.of("model", "core", "cli", "ui"));
 
     private static final String WORKBENCH = "org\\.eclipse\\.(ui|e4)(\\..*)?";
     private static final String WIDGETS = "org\\.eclipse\\.(swt|jface)(\\..*)?";
