@@ -37,6 +37,7 @@ import org.stet.ui.EmptyState;
 import org.stet.ui.Styles;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.ArticleInput;
+import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.handlers.Commands;
@@ -97,6 +98,7 @@ public final class SearchView extends ViewPart {
         field.text().addModifyListener(event -> typed());
         field.text().addListener(SWT.KeyDown, this::keyInField);
         list.table().addListener(SWT.KeyDown, this::keyInList);
+        BackToArticle.onEscape(page, getSite().getPage());
         activateContext();
         createMenu();
         CurrentSearch.instance().addListener(updated);
@@ -275,18 +277,14 @@ public final class SearchView extends ViewPart {
             event.doit = false;
             history.add(field.text().getText());
             list.focus();
-        } else if (event.keyCode == SWT.ESC) {
+        } else if (event.keyCode == SWT.ESC && field.text().getCharCount() > 0) {
+            event.doit = false;
             field.setQuery("");
         }
     }
 
     private void keyInList(Event event) {
-        if (event.keyCode == SWT.ESC) {
-            if (request instanceof SearchRequest.Evidence) {
-                typed();
-            }
-            field.setFocus();
-        } else if (event.character == '/') {
+        if (event.character == '/') {
             event.doit = false;
             focusQuery();
         }
