@@ -61,32 +61,44 @@ public final class Anchors {
     }
 
     private static int boundaryAtOrBefore(String text, int offset) {
-        if (offset <= 0 || offset >= text.length()) {
-            return Math.clamp(offset, 0, text.length());
-        }
-        var line = lineStart(text, offset);
-        var clusters = clusters(text, line);
-        return line + (clusters.isBoundary(offset - line) ? offset - line : clusters.preceding(offset - line));
+        return offset <= 0 || offset >= text.length() ? Math.clamp(offset, 0, text.length()) : boundary(text, offset, false);
     }
 
     private static int boundaryAtOrAfter(String text, int offset) {
-        if (offset <= 0 || offset >= text.length()) {
-            return Math.clamp(offset, 0, text.length());
-        }
-        var line = lineStart(text, offset);
-        var clusters = clusters(text, line);
-        return line + (clusters.isBoundary(offset - line) ? offset - line : clusters.following(offset - line));
+        return offset <= 0 || offset >= text.length() ? Math.clamp(offset, 0, text.length()) : boundary(text, offset, true);
     }
 
-    /** Clusters never span a line end, so one line is enough to know them. */
-    private static BreakIterator clusters(String text, int lineStart) {
-        var end = text.indexOf('\n', lineStart);
+    /** Looks at a few words around the offset: a break iterator works through all it is given, and a line may be a whole book. */
+    private static int boundary(String text, int offset, boolean after) {
+        var start = plainBefore(text, offset);
+        var end = plainAfter(text, offset);
         var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(text.substring(lineStart, end < 0 ? text.length() : end + 1));
-        return clusters;
+        clusters.setText(text.substring(start, end));
+        if (clusters.isBoundary(offset - start)) {
+            return offset;
+        }
+        return start + (after ? clusters.following(offset - start) : clusters.preceding(offset - start));
     }
 
-    private static int lineStart(String text, int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+    /** A place at or before the offset, and less than the offset if that is possible, where a cluster surely begins. */
+    private static int plainBefore(String text, int offset) {
+        var at = offset - 1;
+        while (at > 0 && !isPlainBreak(text, at)) {
+            at--;
+        }
+        return Math.max(0, at);
+    }
+
+    private static int plainAfter(String text, int offset) {
+        var at = offset + 1;
+        while (at < text.length() && !isPlainBreak(text, at)) {
+            at++;
+        }
+        return Math.min(at, text.length());
+    }
+
+    /** Nothing joins an ASCII character to the ASCII character or line end before it. */
+    private static boolean isPlainBreak(String text, int at) {
+        return text.charAt(at) < 0x7F && text.charAt(at - 1) < 0x7F;
     }
 }
