@@ -88,3 +88,14 @@ tour() {
     printf 'eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.e4_%s\n' "${theme/light/default}" >"$settings/org.eclipse.e4.ui.css.swt.theme.prefs"
     XDG_DATA_HOME=$data GDK_SCALE=$((percent / 100)) STET_JAVA_OPTIONS="-Dstet.tour=$pictures" "$root/target/tour/product/stet"
 }
+
+# Runs the named benchmarks, or all, in the product with the benchmarks added; exit code 1 if a limit is exceeded.
+run_benchmarks() {
+    local product=$root/target/bench/product
+    need_window_packages
+    build_product_and org.stet.bench
+    product_with org.stet.bench "$product"
+    rm -rf "$root/target/bench/data"
+    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
+        -configuration "$root/target/bench/data/configuration" -data "$root/target/bench/data/workspace" -application org.stet.bench.app "$@"
+}

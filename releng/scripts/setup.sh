@@ -63,7 +63,6 @@ need_window_packages() {
     if [[ -z ${DISPLAY-} ]]; then
         command -v Xvfb >/dev/null || missing+=(xvfb)
         command -v openbox >/dev/null || missing+=(openbox)
-        command -v xdotool >/dev/null || missing+=(xdotool)
         [[ -d /usr/share/fonts/truetype/noto ]] || missing+=(fonts-noto-core)
     fi
     ((${#missing[@]} == 0)) || need_packages "${missing[@]}"
