@@ -4,14 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
 /**
  * The tour: all stops in order, in one window. Starts with the workbench when the system property {@code stet.tour} names the
- * folder for the pictures; ends the program with exit code 1 at the first stop that fails, else by closing the window.
+ * folder for the pictures; ends the program with exit code 1 at the first stop that fails or leaves an error in the log, else by
+ * closing the window.
  */
 public final class Tour implements IStartup {
 
@@ -19,14 +23,6 @@ public final class Tour implements IStartup {
     private static final Map<String, Stop> STOPS = new LinkedHashMap<>();
 
     static {
-        STOPS.put("try", robot -> {
-            var text = robot.find(org.eclipse.swt.widgets.Text.class, t -> t.getMessage().contains("filter"));
-            robot.click(text, 40, 10).key("ctrl+a").type("Hello? {x} <Y> A+b").waitUntil("typed", () -> {System.err.println(text.getText()); return text.getText().equals("Hello? {x} <Y> A+b");}).key("end").key("shift+home").waitUntil("sel", () -> text.getSelectionText().startsWith("Hello"));
-            robot.key("delete").waitUntil("del", () -> text.getText().isEmpty());
-            var tree = robot.find(org.eclipse.swt.widgets.Tree.class, t -> true);
-            robot.type("zz");
-            robot.rightClick(tree, 200, 60).settle().screenshot("context").key("escape").doubleClick(tree, 100, 50).settle();
-        });
         STOPS.put("workbench", robot -> robot.screenshot("workbench"));
     }
 
@@ -43,6 +39,12 @@ public final class Tour implements IStartup {
         var robot = new Robot(display, folder);
         var stop = "start";
         int passed = 0;
+        var errors = new ConcurrentLinkedQueue<IStatus>();
+        Platform.addLogListener((status, plugin) -> {
+            if (status.getSeverity() == IStatus.ERROR) {
+                errors.add(status);
+            }
+        });
         try {
             Files.createDirectories(folder);
             robot.waitUntil("the window is open", () -> display.getActiveShell() != null)
@@ -51,6 +53,9 @@ public final class Tour implements IStartup {
             for (var entry : STOPS.entrySet()) {
                 stop = entry.getKey();
                 entry.getValue().visit(robot);
+                if (!errors.isEmpty()) {
+                    throw new IllegalStateException("errors were logged: " + errors);
+                }
                 passed++;
             }
         } catch (Throwable failure) {
