@@ -24,6 +24,7 @@ public final class Tour implements IStartup {
 
     static {
         STOPS.put("workbench", robot -> robot.screenshot("workbench"));
+        STOPS.putAll(MarkingStops.all());
     }
 
     @Override

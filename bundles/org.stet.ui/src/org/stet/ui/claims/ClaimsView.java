@@ -195,6 +195,7 @@ public final class ClaimsView extends ViewPart {
             layout.topControl = top;
             pages.layout();
         }
+        CurrentClaim.get().id().ifPresent(this::select);
     }
 
     private void sort(Column column) {

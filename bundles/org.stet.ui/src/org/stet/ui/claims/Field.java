@@ -6,6 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.stet.ui.Accessibility;
@@ -67,6 +69,16 @@ final class Field {
     void reset(String words) {
         shown = words;
         text.setText(words);
+    }
+
+    /** Makes the field as high as its words are at a width, which the widget itself does not know until it was painted. */
+    void fit(int width) {
+        var lines = new TextLayout(text.getDisplay());
+        lines.setFont(text.getFont());
+        lines.setText(text.getText());
+        lines.setWidth(Math.max(1, width));
+        ((GridData) text.getLayoutData()).heightHint = lines.getBounds().height;
+        lines.dispose();
     }
 
     /** Hands over what was typed, if anything was. */

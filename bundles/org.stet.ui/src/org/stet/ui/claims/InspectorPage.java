@@ -202,7 +202,8 @@ final class InspectorPage extends ScrolledComposite {
 
     private void fit() {
         var width = getClientArea().width;
-        if (width > 0) {
+        if (width > 2 * MARGIN) {
+            statement.fit(width - 2 * MARGIN);
             content.layout(true, true);
             setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
         }
