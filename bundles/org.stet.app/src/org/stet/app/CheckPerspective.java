@@ -11,7 +11,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        var left = layout.createFolder("left", IPageLayout.LEFT, 0.16f, layout.getEditorArea());
+        var left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, layout.getEditorArea());
         left.addView("org.stet.ui.navigator");
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addView("org.stet.ui.claims");
@@ -20,7 +20,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, layout.getEditorArea());
-        right.addView("org.stet.ui.inspector");
         right.addView("org.stet.ui.welcome");
+        right.addView("org.stet.ui.inspector");
     }
 }

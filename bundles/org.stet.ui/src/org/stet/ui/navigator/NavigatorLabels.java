@@ -93,7 +93,8 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
         var left = right(gc, row.marks(), y + (lineHeight - smallHeight) / 2);
         gc.setFont(owner.getFont());
         gc.setForeground(palette.text());
-        gc.drawText(shorten(gc, row.damage().isPresent() ? row.headline() : row.source(), left - SIDE - PADDING), SIDE, y, true);
+        gc.drawText(row.damage().isPresent() ? shorten(gc, row.headline(), left - SIDE - PADDING) : source(gc, row, left - SIDE - PADDING),
+                SIDE, y, true);
         gc.setFont(small);
         gc.setForeground(palette.muted());
         gc.drawText(shorten(gc, row.damage().map(reason -> "cannot be read").orElse(row.headline()), owner.getSize().x - 2 * SIDE),
@@ -102,6 +103,16 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
 
     private static Color color(NavigatorRow row, Palette palette) {
         return row.damage().isPresent() ? palette.warning() : palette.muted();
+    }
+
+    /** Outlet and day; where there is not enough room the outlet is cut, which stands in the heading too, and the day stays. */
+    private static String source(GC gc, NavigatorRow row, int width) {
+        var whole = row.source();
+        var day = whole.lastIndexOf(" · ");
+        if (day < 0 || gc.textExtent(whole).x <= width) {
+            return shorten(gc, whole, width);
+        }
+        return shorten(gc, row.outlet(), width - gc.textExtent(whole.substring(day)).x) + whole.substring(day);
     }
 
     /** Draws at the right edge and gives the left end of what was drawn. */

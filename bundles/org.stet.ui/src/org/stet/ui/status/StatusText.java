@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Styles;
@@ -59,7 +60,20 @@ abstract class StatusText extends WorkbenchWindowControlContribution {
         label.setToolTipText(open.map(this::toolTip).orElse(null));
         if (!text.equals(label.getText())) {
             label.setText(text);
-            label.getParent().requestLayout();
+            widen(label.getParent());
         }
+    }
+
+    /** A control in a toolbar keeps the width it was made with until its item is told otherwise. */
+    private static void widen(Control holder) {
+        if (holder.getParent() instanceof ToolBar bar) {
+            for (var item : bar.getItems()) {
+                if (item.getControl() == holder) {
+                    item.setWidth(holder.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+                }
+            }
+        }
+        holder.requestLayout();
+        holder.getParent().requestLayout();
     }
 }
