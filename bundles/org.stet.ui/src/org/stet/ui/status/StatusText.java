@@ -64,16 +64,18 @@ abstract class StatusText extends WorkbenchWindowControlContribution {
         }
     }
 
-    /** A control in a toolbar keeps the width it was made with until its item is told otherwise. */
-    private static void widen(Control holder) {
-        if (holder.getParent() instanceof ToolBar bar) {
-            for (var item : bar.getItems()) {
-                if (item.getControl() == holder) {
-                    item.setWidth(holder.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    /** The item of a toolbar keeps the width its control was made with until it is told otherwise. */
+    private static void widen(Control text) {
+        for (var control = text; control.getParent() != null; control = control.getParent()) {
+            if (control.getParent() instanceof ToolBar bar) {
+                for (var item : bar.getItems()) {
+                    if (item.getControl() == control) {
+                        item.setWidth(control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+                    }
                 }
             }
         }
-        holder.requestLayout();
-        holder.getParent().requestLayout();
+        text.requestLayout();
+        text.getShell().layout(new Control[] {text}, SWT.DEFER);
     }
 }
