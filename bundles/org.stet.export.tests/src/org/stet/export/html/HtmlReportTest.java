@@ -158,6 +158,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void saysTheLanguageOfAnArticleWhereThePageNamesOne() throws IOException {
+        var gazette = article("Gazette", TEXT, "2026-05-03");
+        var herald = article("Herald", "Der Fluß stieg.\n", "2026-05-04");
+        open.editor().edit("Set languages", () -> {
+            CaseQueries.latest(gazette).setLanguage("English, mostly");
+            CaseQueries.latest(herald).setLanguage("de_AT");
+        });
+        assertThat(report().select(".text").stream().map(text -> text.attr("lang"))).containsExactly("", "de-AT");
+    }
+
+    @Test
     void anEmptyCaseSaysSo() throws IOException {
         assertThat(report().select(".empty").eachText()).containsExactly("No claims are marked in this case yet.", "This case holds no articles yet.");
     }

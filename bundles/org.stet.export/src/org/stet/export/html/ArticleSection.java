@@ -1,9 +1,11 @@
 package org.stet.export.html;
 
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
@@ -35,6 +37,7 @@ final class ArticleSection {
             head.appendElement("h3").text(CaseQueries.headline(shown.article()));
         }
         var body = article.appendElement("div").addClass("text");
+        language().ifPresent(tag -> body.attr("lang", tag));
         for (var block : blocks) {
             appendBlock(body, block, title.filter(block::equals).isPresent() ? "h3" : tag(block.kind()));
         }
@@ -53,13 +56,23 @@ final class ArticleSection {
         return facts;
     }
 
+    /** What the page says its language is, if that is a language. */
+    private Optional<String> language() {
+        try {
+            return Optional.ofNullable(shown.version().getLanguage()).filter(tag -> !tag.isBlank())
+                    .map(tag -> new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build().toLanguageTag());
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
     private static String tag(StructureKind kind) {
         return kind == StructureKind.HEADLINE || kind == StructureKind.HEADING ? "h4" : "p";
     }
 
     private void appendBlock(Element body, MarkedText.Block block, String tag) {
         var row = body.appendElement("div").addClass("row");
-        var words = row.appendElement(tag)
+        var words = row.appendElement(tag).attr("dir", "auto")
                 .addClass("block " + block.kind().getName().toLowerCase(Locale.ROOT).replace('_', '-'));
         var ending = new LinkedHashSet<Annotation>();
         for (var run : MarkedText.runs(shown.text(), block.span(), numbered)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.SubMonitor;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -144,7 +145,8 @@ final class ReportPage {
         for (var shown : content.articles()) {
             var source = section.appendElement("section").addClass("source");
             source.appendElement("h3").appendElement("a").attr("href", "#" + shown.anchor())
-                    .text(CaseQueries.outletName(content.model(), shown.article()) + ": " + CaseQueries.headline(shown.article()));
+                    .text(Stream.of(CaseQueries.outletName(content.model(), shown.article()), CaseQueries.headline(shown.article()))
+                            .filter(words -> !words.isEmpty()).collect(Collectors.joining(": ")));
             appendCapture(Facts.in(source), shown.version());
         }
         for (CaseException problem : content.damaged()) {
