@@ -97,7 +97,7 @@ class CommandLineTest {
         assertThat(claim.path("appearances").asInt()).isEqualTo(7);
         var unclear = stet.run("annotate", "sample.stet", "--article", "Baths", "--exact", "64 people");
         assertThat(unclear.exit()).isEqualTo(2);
-        assertThat(unclear.err()).contains("ledger-week-after.html", "mercury-second-notice.html");
+        assertThat(unclear.err()).contains("fairlead-baths-leak.txt", "mercury-second-notice.html");
     }
 
     @Test
