@@ -38,8 +38,13 @@ class TextBoundariesTest {
     @Test
     void findsNoWordWhereThereIsNone() {
         assertThat(boundaries("").wordAt(0)).isEqualTo(new TextRange(0, 0));
-        assertThat(boundaries("one\n\ntwo").wordAt(4)).isEqualTo(new TextRange(4, 4));
+        assertThat(boundaries("one\n\n").wordAt(4)).isEqualTo(new TextRange(4, 4));
         assertThat(boundaries(" … ").wordAt(1)).isEqualTo(new TextRange(1, 1));
+    }
+
+    @Test
+    void aBlankLineLeadsToTheNextWord() {
+        assertThat(boundaries("one\n\ntwo").wordAt(4)).isEqualTo(new TextRange(5, 8));
     }
 
     @ParameterizedTest

@@ -81,6 +81,19 @@ class MarginStripTest {
     }
 
     @Test
+    void hundredsOfCardsInOneParagraphFold() {
+        var spans = new ArrayList<Span>();
+        for (int i = 0; i < 400; i++) {
+            spans.add(claim("s" + i, i % 150));
+        }
+        try (var window = new TestWindow(PARAGRAPH.repeat(2), spans)) {
+            List<MarginStrip.Shown> shown = strip(window).shown();
+            assertThat(shown).hasSizeLessThan(30);
+            assertThat(shown.stream().mapToInt(card -> card.spans().size()).sum()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void aNarrowWindowGivesTheStripsRoomToTheText() {
         try (var window = new TestWindow(PARAGRAPH, List.of(claim("cost", 40)))) {
             window.viewer.getShell().setSize(300, 400);

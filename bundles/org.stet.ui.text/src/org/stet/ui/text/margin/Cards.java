@@ -2,11 +2,15 @@ package org.stet.ui.text.margin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.stet.ui.text.Span;
 import org.stet.ui.text.SpanState;
 import org.stet.ui.text.SpanStyle;
 import org.stet.ui.text.StatusSign;
+import org.stet.ui.text.TextRange;
 
 /** Which spans of a paragraph get a card, as pure functions. */
 final class Cards {
@@ -19,15 +23,15 @@ final class Cards {
      * card's sign instead of a card of its own.
      */
     static List<Span> of(List<Span> spans) {
+        Set<TextRange> conflicts = rangesOf(spans, span -> span.style() == SpanStyle.CONFLICT);
+        Set<TextRange> others = rangesOf(spans, span -> span.style() != SpanStyle.CONFLICT && hasCard(span));
         var cards = new ArrayList<Span>();
         for (Span span : spans) {
-            if (hasCard(span)) {
-                cards.add(span.style() != SpanStyle.CONFLICT && conflicts(span, spans)
-                        ? span.withSign(StatusSign.WARNING) : span);
+            boolean conflict = span.style() == SpanStyle.CONFLICT;
+            if (hasCard(span) && !(conflict && others.contains(span.range()))) {
+                cards.add(!conflict && conflicts.contains(span.range()) ? span.withSign(StatusSign.WARNING) : span);
             }
         }
-        cards.removeIf(card -> card.style() == SpanStyle.CONFLICT
-                && cards.stream().anyMatch(other -> other.style() != SpanStyle.CONFLICT && other.range().equals(card.range())));
         return cards;
     }
 
@@ -47,7 +51,7 @@ final class Cards {
         return span.style().hasCard() && span.state() != SpanState.SUGGESTED && !span.label().isBlank();
     }
 
-    private static boolean conflicts(Span span, List<Span> spans) {
-        return spans.stream().anyMatch(other -> other.style() == SpanStyle.CONFLICT && other.range().equals(span.range()));
+    private static Set<TextRange> rangesOf(List<Span> spans, Predicate<Span> wanted) {
+        return spans.stream().filter(wanted).map(Span::range).collect(Collectors.toSet());
     }
 }

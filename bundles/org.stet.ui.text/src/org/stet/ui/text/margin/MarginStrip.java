@@ -141,12 +141,14 @@ public final class MarginStrip extends Canvas {
             return;
         }
         int top = TextGeometry.top(text, text.getOffsetAtLine(line));
-        var layout = new CardLayout(top, bottomOfRegion(line), GAP, painter.compactHeight());
-        List<CardLayout.Item> items = withCard.stream().map(span -> new CardLayout.Item(
+        int bottom = bottomOfRegion(line);
+        int atMost = Math.clamp((bottom - top) / painter.compactHeight() + 2L, 0, withCard.size());
+        List<CardLayout.Item> items = withCard.subList(0, atMost).stream().map(span -> new CardLayout.Item(
                 TextGeometry.top(text, span.start()), painter.fullHeight(span), painter.compactHeight())).toList();
-        for (CardLayout.Slot slot : layout.place(items)) {
+        for (CardLayout.Slot slot : new CardLayout(top, bottom, GAP, painter.compactHeight()).place(items)) {
+            int end = slot.first() + slot.count();
             cards.add(new Shown(new Rectangle(INSET, slot.top(), painter.width(), slot.height()),
-                    withCard.subList(slot.first(), slot.first() + slot.count()), slot.compact()));
+                    withCard.subList(slot.first(), end == atMost ? withCard.size() : end), slot.compact()));
         }
     }
 

@@ -30,7 +30,9 @@ abstract class SpanDrawing implements IDrawingStrategy {
     @Override
     public final void draw(Annotation annotation, GC gc, StyledText text, int offset, int length, Color hue) {
         if (gc == null) {
-            TextGeometry.redraw(text, offset, length);
+            // Where the words are is not asked here: the painter calls this for spans far out of view too, and the answer
+            // would lay out all text above them. Repaints of one view are merged.
+            text.redraw();
             return;
         }
         var peer = (SpanAnnotation) annotation;

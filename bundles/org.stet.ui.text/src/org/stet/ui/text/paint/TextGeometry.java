@@ -21,10 +21,16 @@ public final class TextGeometry {
         int end = Math.min(offset + length, text.getCharCount());
         int start = offset;
         while (start < end) {
-            int next = endOfVisualLine(text, start, end);
-            Rectangle bounds = text.getTextBounds(start, next - 1);
+            Rectangle bounds = text.getTextBounds(start, end - 1);
+            int next = end;
+            int lineHeight = text.getLineHeight(start);
+            int space = text.getLineVerticalIndent(text.getLineAtOffset(start));
+            if (bounds.height - space > lineHeight) {
+                next = endOfVisualLine(text, start, end);
+                bounds = text.getTextBounds(start, next - 1);
+            }
             if (bounds.width > 0) {
-                boxes.add(new Rectangle(bounds.x, top(text, next - 1), bounds.width, text.getLineHeight(next - 1)));
+                boxes.add(new Rectangle(bounds.x, bounds.y + bounds.height - lineHeight, bounds.width, lineHeight));
             }
             start = next;
         }
@@ -39,8 +45,8 @@ public final class TextGeometry {
     }
 
     /**
-     * The top of the visual line that holds the character. {@code getTextBounds} is no help: on some platforms it
-     * leaves out the paragraph's vertical indent.
+     * The top of the visual line that holds the character. The top of {@code getTextBounds} is no help: on some platforms
+     * it leaves out the paragraph's vertical indent and only the bottom is right.
      */
     public static int top(StyledText text, int offset) {
         return text.getLocationAtOffset(offset).y;
