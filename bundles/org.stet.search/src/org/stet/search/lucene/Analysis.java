@@ -34,7 +34,7 @@ public final class Analysis {
     }
 
     /** The terms that a query's words have in a field, in order. */
-    static List<String> terms(String field, String words) {
+    public static List<String> terms(String field, String words) {
         var terms = new ArrayList<String>();
         try (var tokens = (Fields.isExact(field) ? EXACT_QUERY : STEMMED_QUERY).tokenStream(field, words)) {
             var term = tokens.addAttribute(CharTermAttribute.class);

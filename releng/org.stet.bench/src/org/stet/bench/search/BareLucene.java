@@ -2,8 +2,10 @@ package org.stet.bench.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,17 +20,17 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.stet.core.store.OpenCase;
@@ -40,8 +42,11 @@ import org.stet.search.lucene.Entry.Passage;
 /** The same passages with the same fields and analyser, indexed and searched as one would write it with Lucene alone. */
 final class BareLucene implements AutoCloseable {
 
-    private static final String TEXT = "text";
-    private static final String TEXT_EXACT = "text.exact";
+    static final String TEXT = "text";
+    static final String EXACT = "text.exact";
+    static final String OUTLET = "outlet.exact";
+
+    private static final int SNIPPET = 280;
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
@@ -69,7 +74,7 @@ final class BareLucene implements AutoCloseable {
         document.add(new StringField("kind", "text", Field.Store.NO));
         document.add(new StringField("article", passage.source().article(), Field.Store.YES));
         document.add(new SortedDocValuesField("article", new BytesRef(passage.source().article())));
-        document.add(new Field("outlet.exact", passage.source().outlet(), NAMES));
+        document.add(new Field(OUTLET, passage.source().outlet(), NAMES));
         document.add(new Field("headline.exact", passage.source().headline(), NAMES));
         FilterValues.days(passage.source().published()).ifPresent(days -> document.add(new IntRange("days",
                 new int[] {(int) days.first().toEpochDay()}, new int[] {(int) days.last().toEpochDay()})));
@@ -78,7 +83,7 @@ final class BareLucene implements AutoCloseable {
         document.add(new StoredField("end", passage.span().end()));
         document.add(new StoredField("body", passage.text()));
         document.add(new Field(TEXT, passage.text(), WORDS));
-        document.add(new Field(TEXT_EXACT, passage.text(), WORDS));
+        document.add(new Field(EXACT, passage.text(), WORDS));
         return document;
     }
 
@@ -88,20 +93,30 @@ final class BareLucene implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    /** Total, counts by article and highlighted snippets of the best hits; gives the total. */
-    int query(String field, String words, int limit) throws IOException, ParseException {
-        var parser = new QueryParser(field, Analysis.indexing());
-        parser.setDefaultOperator(QueryParser.Operator.AND);
-        var query = parser.parse(words);
+    /** Total, counts by article and snippets of the best hits with their matches; gives the total. */
+    int query(Query query, int limit) throws IOException {
         var found = searcher.search(query, new MultiCollectorManager(new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE), new Counts()));
         var best = (TopDocs) found[0];
-        var highlighter = new StoredBody(searcher, field);
-        var snippets = highlighter.highlightFields(new String[] {field}, query, java.util.Arrays.stream(best.scoreDocs).mapToInt(hit -> hit.doc).toArray(),
-                new int[] {1});
-        if (best.scoreDocs.length > 0 && snippets.get(field).length != best.scoreDocs.length) {
-            throw new IllegalStateException("a hit without a snippet");
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var hit : best.scoreDocs) {
+            snippet(weight, hit.doc);
         }
         return (int) best.totalHits.value();
+    }
+
+    /** The words around the first match. */
+    private String snippet(Weight weight, int document) throws IOException {
+        var body = searcher.storedFields().document(document).get("body");
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var matches = weight.matches(leaf, document - leaf.docBase);
+        var starts = new ArrayList<Integer>();
+        for (var field : matches) {
+            for (var each = matches.getMatches(field); each != null && each.next();) {
+                starts.add(each.startOffset());
+            }
+        }
+        var start = Math.max(0, (starts.isEmpty() ? 0 : Collections.min(starts)) - SNIPPET / 4);
+        return body.substring(start, Math.min(body.length(), start + SNIPPET));
     }
 
     @Override
@@ -120,28 +135,6 @@ final class BareLucene implements AutoCloseable {
         return type;
     }
 
-    /** Takes the words of a passage from the one field they are stored in. */
-    private static final class StoredBody extends UnifiedHighlighter {
-
-        private final String field;
-
-        StoredBody(IndexSearcher searcher, String field) {
-            super(UnifiedHighlighter.builder(searcher, Analysis.indexing()));
-            this.field = field;
-        }
-
-        @Override
-        protected List<CharSequence[]> loadFieldValues(String[] fields, org.apache.lucene.search.DocIdSetIterator documents, int cacheCharsThreshold)
-                throws IOException {
-            return super.loadFieldValues(new String[] {"body"}, documents, cacheCharsThreshold);
-        }
-
-        @Override
-        protected OffsetSource getOffsetSource(String ignored) {
-            return super.getOffsetSource(field);
-        }
-    }
-
     private static final class Counts implements CollectorManager<Counts.Counter, Map<String, Integer>> {
 
         @Override
@@ -150,7 +143,7 @@ final class BareLucene implements AutoCloseable {
         }
 
         @Override
-        public Map<String, Integer> reduce(java.util.Collection<Counter> counters) {
+        public Map<String, Integer> reduce(Collection<Counter> counters) {
             var all = new HashMap<String, Integer>();
             counters.forEach(counter -> counter.byArticle.forEach((article, count) -> all.merge(article, count, Integer::sum)));
             return all;

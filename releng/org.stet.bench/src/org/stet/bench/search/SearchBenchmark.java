@@ -1,0 +1,146 @@
+package org.stet.bench.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.stet.bench.Benchmark;
+import org.stet.bench.Measure;
+import org.stet.bench.search.ReutersCorpus.Body;
+import org.stet.core.anchor.Span;
+import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.store.OpenCase;
+import org.stet.model.AnnotationKind;
+import org.stet.search.CaseSearch;
+import org.stet.search.SearchQuery;
+
+/**
+ * Indexing, querying and following edits in a case of 19,043 news texts, in turns with Lucene used directly on the same passages
+ * with the same fields and analyser. Both read the texts from the case; both answer with total, counts by article, and snippets
+ * with the matches of the best hits.
+ */
+public final class SearchBenchmark implements Benchmark {
+
+    private static final int ROUNDS = 3;
+    private static final int QUERIES_PER_FORM = 60;
+    private static final int HITS = 20;
+    private static final int EDITS = 200;
+    private static final double LIMIT = 1.3;
+    private static final double EDIT_LIMIT = 250;
+
+    private final List<Measure> measures = new ArrayList<>();
+
+    @Override
+    public List<Measure> run() throws Exception {
+        var cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache")).resolve("stet/reuters");
+        var bodies = ReutersCorpus.read(cache);
+        var work = Files.createTempDirectory("stet-bench");
+        try (var open = NewsCase.open(cache, bodies); var bare = index(open, work); var search = CaseSearch.open(open)) {
+            search.awaitCurrent(null);
+            bare.open();
+            query(search, bare, bodies);
+            edit(open, search);
+            open.discardUnsaved();
+        } finally {
+            delete(work);
+        }
+        return measures;
+    }
+
+    /** Indexes in turns, the first time to warm up, and gives the last bare index. */
+    private BareLucene index(OpenCase open, Path work) throws Exception {
+        var stet = new double[ROUNDS];
+        var lucene = new double[ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            var start = System.nanoTime();
+            try (var bare = new BareLucene(work.resolve("bare" + round))) {
+                bare.index(open);
+            }
+            var between = System.nanoTime();
+            delete(open.folder().index());
+            try (var search = CaseSearch.open(open)) {
+                search.awaitCurrent(null);
+            }
+            if (round >= 0) {
+                lucene[round] = millis(start, between);
+                stet[round] = millis(between, System.nanoTime());
+            }
+        }
+        measures.add(Measure.against("index " + open.articles().size() + " texts and commit", "ms", Measure.percentile(0.5, stet),
+                Measure.percentile(0.5, lucene), LIMIT));
+        return new BareLucene(work.resolve("bare" + (ROUNDS - 1)));
+    }
+
+    private void query(CaseSearch search, BareLucene bare, List<Body> bodies) throws IOException {
+        var questions = Question.of(bodies, QUERIES_PER_FORM);
+        var stet = new double[questions.size()];
+        var lucene = new double[questions.size()];
+        for (int round = -1; round < ROUNDS; round++) {
+            for (int i = 0; i < questions.size(); i++) {
+                var question = questions.get(i);
+                var start = System.nanoTime();
+                var expected = bare.query(question.lucene(), HITS);
+                var between = System.nanoTime();
+                var found = search.query(SearchQuery.parse(question.typed()), HITS, null);
+                var end = System.nanoTime();
+                if (found.total() != expected && found.hint().isEmpty()) {
+                    throw new IllegalStateException(question + ": " + found.total() + " hits, Lucene has " + expected);
+                }
+                lucene[i] = round < 1 ? millis(start, between) : Math.min(lucene[i], millis(start, between));
+                stet[i] = round < 1 ? millis(between, end) : Math.min(stet[i], millis(between, end));
+            }
+        }
+        for (var share : List.of(0.5, 0.95)) {
+            measures.add(Measure.against(questions.size() + " queries, p" + Math.round(100 * share), "ms", Measure.percentile(share, stet),
+                    Measure.percentile(share, lucene), LIMIT));
+        }
+    }
+
+    private void edit(OpenCase open, CaseSearch search) throws Exception {
+        var actions = new CaseActions(open);
+        var articles = open.articles();
+        var random = new Random(7);
+        var times = new double[EDITS];
+        for (int i = 0; i < EDITS; i++) {
+            var article = articles.get(random.nextInt(articles.size()));
+            var query = SearchQuery.parse("thought" + i);
+            var found = new CountDownLatch(1);
+            Runnable look = () -> {
+                if (search.query(query, 1, null).total() == 1) {
+                    found.countDown();
+                }
+            };
+            search.addListener(look);
+            var start = System.nanoTime();
+            actions.mark(article, CaseQueries.latest(article), new Span(0, 10), AnnotationKind.NOTE, "thought" + i);
+            if (!found.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("edit " + i + " is not found");
+            }
+            times[i] = millis(start, System.nanoTime());
+            search.removeListener(look);
+        }
+        measures.add(Measure.atMost(EDITS + " edits until they are found, p95", "ms", Measure.percentile(0.95, times), EDIT_LIMIT));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static double millis(long start, long end) {
+        return (end - start) / 1e6;
+    }
+}
