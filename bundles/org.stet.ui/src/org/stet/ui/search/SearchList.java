@@ -3,6 +3,7 @@ package org.stet.ui.search;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -31,6 +32,8 @@ final class SearchList {
         table.addListener(SWT.PaintItem, event -> painter.paint(event, row(event)));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
         table.addListener(SWT.KeyDown, this::skipHeading);
+        table.addListener(SWT.MouseMove, event -> table.setToolTipText(Optional.ofNullable(table.getItem(new Point(event.x, event.y)))
+                .map(item -> answer.rows().get(table.indexOf(item)).text().replace("&", "&&")).orElse(null)));
         table.addListener(SWT.Resize, event -> table.redraw());
         Look.onChange(table, this::applyPalette);
         applyPalette();

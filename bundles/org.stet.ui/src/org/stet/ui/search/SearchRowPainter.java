@@ -1,5 +1,6 @@
 package org.stet.ui.search;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.stet.core.anchor.Span;
 import org.stet.core.annotate.Labels;
 import org.stet.model.Stance;
 import org.stet.search.SearchHit;
@@ -22,14 +24,15 @@ import org.stet.ui.search.SearchRow.Place;
 import org.stet.ui.text.Palette;
 import org.stet.ui.text.SpanStyle;
 
-/** Paints rows of two lines: an article over its headline, or the words of a hit with what matched set off. */
+/** Paints rows of one line: an article and its headline, or the words of a hit with what matched set off. */
 final class SearchRowPainter {
 
     private static final int SIDE = 10;
     private static final int INDENT = 18;
-    private static final int PADDING = 4;
+    private static final int GAP = 12;
+    private static final int PADDING = 6;
     private static final int BAR = 2;
-    private static final int LINES = 2;
+    private static final int ELLIPSIS = 14;
 
     private final Table table;
     private final Font bold;
@@ -51,7 +54,7 @@ final class SearchRowPainter {
 
     /** Rows are all of one height, as some platforms want it. */
     int rowHeight() {
-        return LINES * lineHeight + 2 * PADDING;
+        return lineHeight + 2 * PADDING;
     }
 
     void erase(Event event, SearchRow row) {
@@ -82,14 +85,15 @@ final class SearchRowPainter {
     private void paint(Event event, Heading heading) {
         var palette = Themes.palette();
         var gc = event.gc;
-        var right = right(gc, heading.counts(), event.y + PADDING, palette.muted());
+        var y = event.y + PADDING;
+        var right = right(gc, heading.counts(), y, palette.muted()) - GAP;
         gc.setFont(bold);
         gc.setForeground(palette.text());
-        var middle = heading.detail().isEmpty() ? event.y + (event.height - lineHeight) / 2 : event.y + PADDING;
-        line(gc, heading.title(), SIDE, middle, right - SIDE);
+        gc.drawText(heading.title(), SIDE, y, true);
+        var left = SIDE + gc.textExtent(heading.title()).x + GAP;
         gc.setFont(table.getFont());
         gc.setForeground(palette.muted());
-        line(gc, heading.detail(), SIDE, event.y + PADDING + lineHeight, table.getClientArea().width - 2 * SIDE);
+        snippet(heading.detail(), List.of(), right - left, palette.muted()).draw(gc, left, y);
     }
 
     private void paint(Event event, Place place) {
@@ -102,25 +106,26 @@ final class SearchRowPainter {
         var note = Stream.of(place.stance().map(SearchRowPainter::sign).orElse(""), place.tag()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         var right = right(gc, note, event.y + PADDING, place.stance().isPresent() ? palette.hue(SpanStyle.FACT) : palette.muted());
-        paintSnippet(gc, place.hit(), event.y, event.height, right - SIDE - INDENT, palette);
+        snippet(place.hit().snippet(), place.hit().highlights(), right - GAP - INDENT, palette.text()).draw(gc, INDENT, event.y + PADDING);
     }
 
-    private void paintSnippet(GC gc, SearchHit hit, int y, int height, int width, Palette palette) {
-        layout.setText(hit.snippet());
-        layout.setFont(table.getFont());
-        layout.setWidth(Math.max(1, width));
-        var match = new TextStyle(bold, palette.text(), blend(palette.hue(SpanStyle.NOTE), palette.background(), palette.strongTint()));
-        layout.setStyle(new TextStyle(table.getFont(), palette.text(), null), 0, hit.snippet().length());
-        hit.highlights().forEach(span -> layout.setStyle(match, span.start(), span.end() - 1));
-        var lines = layout.getLineCount();
-        if (lines > LINES) {
-            var cut = layout.getLineOffsets()[LINES];
-            layout.setText(hit.snippet().substring(0, cut).stripTrailing() + "…");
-            layout.setStyle(new TextStyle(table.getFont(), palette.text(), null), 0, cut);
-            hit.highlights().stream().filter(span -> span.end() <= cut).forEach(span -> layout.setStyle(match, span.start(), span.end() - 1));
+    /** One line of words, with an ellipsis where they are too long for a number of pixels. */
+    private TextLayout snippet(String words, List<Span> highlights, int width, Color colour) {
+        set(words, highlights, colour);
+        if (layout.getBounds().width > width && !words.isEmpty()) {
+            var fitting = layout.getOffset(Math.max(0, width - ELLIPSIS), 0, null);
+            set(words.substring(0, fitting).stripTrailing() + "…", highlights.stream().filter(span -> span.end() <= fitting).toList(), colour);
         }
-        gc.setForeground(palette.text());
-        layout.draw(gc, INDENT, y + (lines < LINES ? (height - lineHeight) / 2 : PADDING));
+        return layout;
+    }
+
+    private void set(String words, List<Span> highlights, Color colour) {
+        var palette = Themes.palette();
+        var match = new TextStyle(bold, palette.text(), blend(palette.hue(SpanStyle.NOTE), palette.background(), palette.strongTint()));
+        layout.setText(words);
+        layout.setFont(table.getFont());
+        layout.setStyle(new TextStyle(table.getFont(), colour, null), 0, words.length());
+        highlights.forEach(span -> layout.setStyle(match, span.start(), span.end() - 1));
     }
 
     private static String sign(Stance stance) {
@@ -134,20 +139,6 @@ final class SearchRowPainter {
         var left = table.getClientArea().width - SIDE - gc.textExtent(words).x;
         gc.drawText(words, left, y, true);
         return left;
-    }
-
-    /** Draws one line, with an ellipsis where it is too long for a number of pixels. */
-    private void line(GC gc, String words, int x, int y, int width) {
-        if (gc.textExtent(words).x <= width) {
-            gc.drawText(words, x, y, true);
-            return;
-        }
-        layout.setText(words);
-        layout.setFont(gc.getFont());
-        layout.setWidth(-1);
-        layout.setStyle(null, 0, words.length());
-        var fitting = layout.getOffset(Math.max(0, width - gc.textExtent("…").x), 0, null);
-        gc.drawText(words.substring(0, fitting).stripTrailing() + "…", x, y, true);
     }
 
     private static Color blend(Color top, Color below, int alpha) {

@@ -84,8 +84,11 @@ public final class SearchView extends ViewPart {
     public void createPartControl(Composite parent) {
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        field = new QueryField(page, history);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(field);
+        var bar = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 6, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        field = new QueryField(bar, history);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         summary = new Label(page, SWT.NONE);
         Styles.set(summary, Styles.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(summary);
