@@ -64,7 +64,11 @@ final class HitReader {
     }
 
     private static SearchHit proposition(Document document, Matches matches, float score) throws IOException {
-        var snippet = Snippet.of(document.get(Fields.NOTE), spans(matches, Fields.NOTE));
+        var words = document.get(Fields.NOTE);
+        var statement = words.lines().findFirst().orElse("");
+        var spans = spans(matches, Fields.NOTE);
+        var inStatement = spans.stream().filter(span -> span.end() <= statement.length()).toList();
+        var snippet = inStatement.isEmpty() && !spans.isEmpty() ? Snippet.of(words, spans) : Snippet.of(statement, inStatement);
         return new SearchHit(SearchHit.Kind.CLAIM, Optional.empty(), Optional.empty(), Optional.empty(), value(document, Fields.KEY),
                 Optional.empty(), List.of(), snippet.text(), snippet.highlights(), score);
     }
