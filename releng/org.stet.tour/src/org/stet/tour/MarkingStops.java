@@ -103,7 +103,7 @@ final class MarkingStops {
     }
 
     private static void inspect(Robot robot) {
-        robot.key("ctrl+home").key("]").key("enter").waitUntil("the inspector has the keyboard", () -> focus(Text.class, text -> true))
+        robot.key("ctrl+home").key("down").key("down").key("down").key("enter").waitUntil("the inspector has the keyboard", () -> focus(Text.class, text -> true))
                 .key("ctrl+a").type(STATEMENT).key("enter")
                 .waitUntil("the claim is worded", () -> model().getClaims().stream().anyMatch(MarkingStops::isWorded))
                 .screenshot("inspector").key("escape")
@@ -113,7 +113,7 @@ final class MarkingStops {
     private static void filterClaims(Robot robot) {
         var filter = message(robot, "Filter claims");
         var tree = robot.find(Tree.class, found -> found.getColumnCount() > 3 && found.getItemCount() > 0);
-        robot.click(filter, 60, 10).type("hurt children").waitUntil("one claim is left", () -> tree.getItemCount() == 1)
+        robot.click(filter, 60, 10).type("those hurt were").waitUntil("one claim is left", () -> tree.getItemCount() == 1)
                 .screenshot("claims-filtered").key("escape")
                 .waitUntil("all claims are back", () -> tree.getItemCount() == model().getClaims().size())
                 .screenshot("claims");

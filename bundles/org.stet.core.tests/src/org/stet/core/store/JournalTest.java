@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.model.StetFactory;
 
 class JournalTest {
 
@@ -45,6 +46,22 @@ class JournalTest {
             assertThat(open.isDirty()).isTrue();
             open.editor().undo();
             assertThat(open.model().getDescription()).isEqualTo("one");
+        }
+    }
+
+    @Test
+    void anAddedObjectKeepsItsReferencesToOthersOfTheFile() throws IOException {
+        try (var open = OpenCase.open(path, "Jo Bloggs", null)) {
+            var claim = StetFactory.eINSTANCE.createClaim();
+            claim.setId("c");
+            var discrepancy = StetFactory.eINSTANCE.createDiscrepancy();
+            discrepancy.setId("d");
+            discrepancy.setClaim(claim);
+            open.editor().edit("Add claim", () -> open.model().getClaims().add(claim));
+            open.editor().edit("Find conflict", () -> open.model().getDiscrepancies().add(discrepancy));
+        }
+        try (var open = OpenCase.open(path, "Jo Bloggs", null)) {
+            assertThat(open.model().getDiscrepancies().getFirst().getClaim()).isSameAs(open.model().getClaims().getFirst());
         }
     }
 
