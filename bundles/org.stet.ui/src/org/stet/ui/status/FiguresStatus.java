@@ -6,6 +6,11 @@ import org.stet.core.store.OpenCase;
 public final class FiguresStatus extends StatusText {
 
     @Override
+    String longest() {
+        return new CaseFigures(500, 500, 500).text();
+    }
+
+    @Override
     String text(OpenCase open) {
         return CaseFigures.of(open.model()).text();
     }

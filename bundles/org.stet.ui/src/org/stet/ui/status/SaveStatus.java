@@ -1,11 +1,17 @@
 package org.stet.ui.status;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CurrentCase;
 
 /** Whether the case is saved, and where its audit log stands. */
 public final class SaveStatus extends StatusText {
+
+    @Override
+    String longest() {
+        return new SaveState(false, true, Optional.empty(), Optional.of("0".repeat(64))).text(ZoneId.systemDefault());
+    }
 
     @Override
     String text(OpenCase open) {

@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Styles;
@@ -42,12 +41,17 @@ abstract class StatusText extends WorkbenchWindowControlContribution {
         GridLayoutFactory.fillDefaults().margins(SIDE, 2).applyTo(holder);
         label = new Label(holder, SWT.NONE);
         Styles.set(label, Styles.MUTED);
-        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(label);
+        label.setText(longest());
+        var width = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(label);
         CurrentCase.instance().addListener(listener);
         holder.addDisposeListener(event -> CurrentCase.instance().removeListener(listener));
         refresh();
         return holder;
     }
+
+    /** A text as long as it gets; its room is kept free so that nothing in the line moves. */
+    abstract String longest();
 
     /** What to say of the open case, and to explain it with. */
     abstract String text(OpenCase open);
@@ -60,22 +64,6 @@ abstract class StatusText extends WorkbenchWindowControlContribution {
         label.setToolTipText(open.map(this::toolTip).orElse(null));
         if (!text.equals(label.getText())) {
             label.setText(text);
-            widen(label.getParent());
         }
-    }
-
-    /** The item of a toolbar keeps the width its control was made with until it is told otherwise. */
-    private static void widen(Control text) {
-        for (var control = text; control.getParent() != null; control = control.getParent()) {
-            if (control.getParent() instanceof ToolBar bar) {
-                for (var item : bar.getItems()) {
-                    if (item.getControl() == control) {
-                        item.setWidth(control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-                    }
-                }
-            }
-        }
-        text.requestLayout();
-        text.getShell().layout(new Control[] {text}, SWT.DEFER);
     }
 }
