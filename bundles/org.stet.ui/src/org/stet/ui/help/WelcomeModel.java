@@ -1,23 +1,20 @@
 package org.stet.ui.help;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.stet.core.edit.CaseChange;
 import org.stet.ui.cases.CaseListener;
 
 /** Which steps of the main job have been done, kept in the preferences. */
-final class WelcomeModel implements CaseListener {
+public final class WelcomeModel implements CaseListener {
 
     static final String PREFERENCE = "welcome.done";
 
     private final IPreferenceStore store;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    WelcomeModel(IPreferenceStore store) {
+    public WelcomeModel(IPreferenceStore store) {
         this.store = store;
     }
 
@@ -30,11 +27,11 @@ final class WelcomeModel implements CaseListener {
         return Arrays.stream(WelcomeStep.values()).filter(step -> !isDone(step)).findFirst();
     }
 
-    void done(WelcomeStep step) {
+    /** Ticks a step off; whoever listens to the store hears of it. */
+    public void done(WelcomeStep step) {
         if (!isDone(step)) {
             store.setValue(PREFERENCE, Arrays.stream(WelcomeStep.values()).filter(each -> each == step || isDone(each))
                     .map(WelcomeStep::name).collect(Collectors.joining(",")));
-            listeners.forEach(Runnable::run);
         }
     }
 
@@ -55,9 +52,5 @@ final class WelcomeModel implements CaseListener {
         } else if (change.label().startsWith("Attach ")) {
             done(WelcomeStep.COMPARE);
         }
-    }
-
-    void addListener(Runnable listener) {
-        listeners.add(listener);
     }
 }

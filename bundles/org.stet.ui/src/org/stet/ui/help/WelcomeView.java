@@ -3,6 +3,7 @@ package org.stet.ui.help;
 import java.util.Arrays;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -41,10 +42,16 @@ public final class WelcomeView extends ViewPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> scroll.setMinHeight(card.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
-        model.addListener(this::fill);
+        IPropertyChangeListener ticks = event -> {
+            if (event.getProperty().equals(WelcomeModel.PREFERENCE)) {
+                fill();
+            }
+        };
+        StetPreferences.store().addPropertyChangeListener(ticks);
         CurrentCase.instance().addListener(model);
         getSite().getPage().addPartListener(parts);
         card.addDisposeListener(event -> {
+            StetPreferences.store().removePropertyChangeListener(ticks);
             CurrentCase.instance().removeListener(model);
             getSite().getPage().removePartListener(parts);
         });

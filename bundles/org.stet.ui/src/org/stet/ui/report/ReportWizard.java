@@ -9,6 +9,9 @@ import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.Notice;
 import org.stet.ui.cases.Notice.Level;
 import org.stet.ui.cases.Notice.Remedy;
+import org.stet.ui.help.WelcomeModel;
+import org.stet.ui.help.WelcomeStep;
+import org.stet.ui.preferences.StetPreferences;
 
 /** Writes the report of the open case to a file, in the background. */
 final class ReportWizard extends Wizard {
@@ -35,6 +38,7 @@ final class ReportWizard extends Wizard {
             current.notices().post(new Notice("report", Level.INFORMATION, "The report with " + Labels.count(written.articles(), "article")
                     + " and " + Labels.count(written.claims(), "claim") + " is in " + written.file() + ".",
                     new Remedy("Open", () -> Program.launch(written.file().toString()))));
+            new WelcomeModel(StetPreferences.store()).done(WelcomeStep.REPORT);
             if (model.show()) {
                 Program.launch(written.file().toString());
             }
