@@ -53,9 +53,10 @@ class JournalTest {
     void anAddedObjectKeepsItsReferencesToOthersOfTheFile() throws IOException {
         try (var open = OpenCase.open(path, "Jo Bloggs", null)) {
             var claim = StetFactory.eINSTANCE.createClaim();
-            claim.setId("c");
+            claim.setId(OpenCase.newId());
+            claim.setStatement("Repairs cost £4.2m");
             var discrepancy = StetFactory.eINSTANCE.createDiscrepancy();
-            discrepancy.setId("d");
+            discrepancy.setId(OpenCase.newId());
             discrepancy.setClaim(claim);
             open.editor().edit("Add claim", () -> open.model().getClaims().add(claim));
             open.editor().edit("Find conflict", () -> open.model().getDiscrepancies().add(discrepancy));
