@@ -16,7 +16,7 @@ product_folder() {
 
 # Prints a digest of every file under the given folders and files that is not built.
 digest() {
-    (cd "$root" && find "$@" -type d \( -name target -o -name bin \) -prune -o -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+    (cd "$root" && find "$@" -type d \( -name target -o -name bin \) -prune -o -type f ! -name ".polyglot.*" ! -name pom.tycho -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 
 # Runs a command unless it has succeeded before with the same digest of the given inputs: up_to_date STAMP INPUT... -- COMMAND...
