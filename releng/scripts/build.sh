@@ -36,11 +36,17 @@ unless_up_to_date() {
     fi
 }
 
+# Drops compiled classes: Tycho compiles only the files that changed, and so keeps callers of methods that are gone.
+drop_classes() {
+    rm -rf "$root"/bundles/*/target/classes "$root"/releng/org.stet.*/target/classes
+}
+
 # Runs Maven quietly; on failure shows its errors and where the rest is.
 quiet_maven() {
     local log=$root/target/build.log
     mkdir -p "$root/target"
     say "building (log: $log)"
+    drop_classes
     maven "$@" >"$log" 2>&1 || {
         grep -m 20 -E '^\[ERROR\]|ERROR in' "$log" >&2 || true
         die "the build failed: see $log"

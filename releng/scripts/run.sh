@@ -36,6 +36,7 @@ with_display() {
 run_tests() {
     use_jdk
     need_window_packages
+    drop_classes
     with_display maven verify -Pproduct "$@"
     take_screenshots "${root:?}/target/screenshots"
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.stet.bench.editor.EditorBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
+import org.stet.bench.store.StoreBenchmark;
 
 /** Runs the named benchmarks, or all; exit code 1 if one exceeds a limit, 2 if there is none of that name. */
 public final class BenchmarkApplication implements IApplication {
@@ -15,6 +17,8 @@ public final class BenchmarkApplication implements IApplication {
 
     static {
         BENCHMARKS.put("startup", new StartupBenchmark());
+        BENCHMARKS.put("store", new StoreBenchmark());
+        BENCHMARKS.put("editor", new EditorBenchmark());
     }
 
     @Override
