@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.stet.bench.editor.EditorBenchmark;
+import org.stet.bench.search.SearchBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
 import org.stet.bench.store.StoreBenchmark;
 
@@ -19,6 +20,7 @@ public final class BenchmarkApplication implements IApplication {
         BENCHMARKS.put("startup", new StartupBenchmark());
         BENCHMARKS.put("store", new StoreBenchmark());
         BENCHMARKS.put("editor", new EditorBenchmark());
+        BENCHMARKS.put("search", new SearchBenchmark());
     }
 
     @Override
