@@ -38,7 +38,7 @@ run_tests() {
     need_window_packages
     drop_classes
     with_display maven verify -Pproduct "$@"
-    take_screenshots "${root:?}/target/screenshots"
+    take_all_tours "${root:?}/target/screenshots"
 }
 
 # Copies the product and adds one bundle of releng/ to it: product_with BUNDLE FOLDER. The installed product stays as it is.
@@ -63,11 +63,15 @@ build_product_and() {
         quiet_maven verify -DskipTests --projects ":org.stet.product,:$bundle" --also-make
 }
 
-# Takes the tour four times: light and dark, 100 % and 200 %. Pictures go to DIR/<theme>-<percent>.
 take_screenshots() {
-    local pictures theme percent
     need_window_packages
     build_product_and org.stet.tour
+    take_all_tours "$1"
+}
+
+# Takes the tour four times: light and dark, 100 % and 200 %. Pictures go to DIR/<theme>-<percent>.
+take_all_tours() {
+    local pictures theme percent
     product_with org.stet.tour "$root/target/tour/product"
     mkdir -p "$1"
     pictures=$(cd "$1" && pwd)
