@@ -35,7 +35,7 @@ final class ReportWizard extends Wizard {
         var model = page.model();
         var current = CurrentCase.instance();
         current.work("Writing the report", monitor -> new HtmlReport().write(open, model.target(), monitor)).thenAccept(written -> {
-            current.notices().post(new Notice("report", Level.INFORMATION, "The report with " + Labels.count(written.articles(), "article")
+            current.notices().post(new Notice("report", Level.INFORMATION, "The report with " + Labels.count(open.model().getArticles().size(), "article")
                     + " and " + Labels.count(written.claims(), "claim") + " is in " + written.file() + ".",
                     new Remedy("Open", () -> Program.launch(written.file().toString()))));
             new WelcomeModel(StetPreferences.store()).done(WelcomeStep.REPORT);
