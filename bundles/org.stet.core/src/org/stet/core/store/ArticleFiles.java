@@ -162,7 +162,7 @@ final class ArticleFiles implements ArticleRoots {
 
     private Article load(String id) throws CaseException {
         var name = folderOf(id);
-        var file = folder.articleFile(name);
+        var file = articleFile(id, name);
         var failure = damaged.get(id);
         if (failure != null && failure.stamp().equals(stamp(file))) {
             throw failure.problem();
@@ -181,6 +181,16 @@ final class ArticleFiles implements ArticleRoots {
         } catch (CaseException e) {
             damaged.put(id, new Failure(stamp(file), e));
             known.forget(file);
+            throw e;
+        }
+    }
+
+    /** The file of an article; that its folder has no possible name is a fault of case.xmi. */
+    private Path articleFile(String id, String name) throws CaseException {
+        try {
+            return folder.articleFile(name);
+        } catch (CaseException e) {
+            damaged.put(id, new Failure(stamp(folder.caseFile()), e));
             throw e;
         }
     }

@@ -132,6 +132,10 @@ public final class CaseFormat {
     }
 
     static String firstLine(Throwable problem) {
+        var cause = problem.getCause();
+        if (cause != null && cause.toString().equals(problem.getMessage())) {
+            return firstLine(cause);
+        }
         var message = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         return message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("unknown reason");
     }

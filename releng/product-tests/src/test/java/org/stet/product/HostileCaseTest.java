@@ -112,7 +112,7 @@ class HostileCaseTest {
         Files.writeString(file, Files.readString(file).replaceFirst("folder=\"[^\"]+\"", "folder=\"../../outside\""));
         var outcome = stet.run("info", "sample.stet", "--json");
         assertThat(outcome.exit()).isIn(1, 3);
-        assertThat(outcome.err()).contains("../../outside", "case.xmi").doesNotContain("Exception", "\tat ");
+        assertThat(outcome.err()).contains("../../outside", "sample.stet", "correct it").doesNotContain("Exception", "\tat ");
     }
 
     private Path articleWith(String source) throws IOException {
