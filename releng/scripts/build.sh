@@ -45,6 +45,8 @@ drop_classes() {
 quiet_maven() {
     local log=$root/target/build.log
     mkdir -p "$root/target"
+    use_jdk
+    use_maven
     say "building (log: $log)"
     drop_classes
     maven "$@" >"$log" 2>&1 || {
@@ -55,20 +57,17 @@ quiet_maven() {
 
 # Makes sure that the product for this machine is built from the sources as they are.
 build_product() {
-    use_jdk
     unless_up_to_date "$target/stet.stamp" pom.xml .mvn target-platform bundles features releng/org.stet.product -- \
         quiet_maven verify -DskipTests --projects :org.stet.product --also-make
 }
 
 generate_model() {
-    use_jdk
     quiet_maven compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java --projects :org.stet.codegen -Dexec.mainClass=org.stet.codegen.Generate \
         -Dexec.arguments="$root/bundles/org.stet.model/model,$root/bundles/org.stet.model/src-gen,$root/releng/codegen/target/generate"
     say "generated bundles/org.stet.model/src-gen"
 }
 
 package_products() {
-    use_jdk
     quiet_maven verify -DskipTests -Pproduct --projects :org.stet.product --also-make
     ls "$target"/products/stet-*
 }

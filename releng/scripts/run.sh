@@ -35,6 +35,7 @@ with_display() {
 
 run_tests() {
     use_jdk
+    use_maven
     need_window_packages
     drop_classes
     with_display maven verify -Pproduct "$@"
@@ -58,7 +59,6 @@ product_with() {
 # Builds the product and one bundle of releng/ that is not part of it.
 build_product_and() {
     local bundle=$1
-    use_jdk
     unless_up_to_date "$root/releng/$bundle/target/stet.stamp" pom.xml .mvn target-platform bundles features releng/org.stet.product "releng/$bundle" -- \
         quiet_maven verify -DskipTests --projects ":org.stet.product,:$bundle" --also-make
 }
@@ -97,6 +97,7 @@ tour() {
 # Runs the named benchmarks, or all, in the product with the benchmarks added; exit code 1 if a limit is exceeded.
 run_benchmarks() {
     local product=$root/target/bench/product
+    use_jdk
     need_window_packages
     build_product_and org.stet.bench
     product_with org.stet.bench "$product"

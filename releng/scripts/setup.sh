@@ -30,20 +30,22 @@ use_jdk() {
     die "no JDK 21 or newer found; install one and set JAVA_HOME to its folder"
 }
 
-# Runs the Maven that Tycho accepts; fetches it once, with the installed Maven, into the user's cache.
-maven() {
+# Fetches the Maven that Tycho accepts, once, with the installed Maven, into the user's cache.
+use_maven() {
     local home=$cache/apache-maven-$maven_version
-    if [[ ! -x $home/bin/mvn ]]; then
-        command -v mvn >/dev/null || need_packages maven
-        say "fetching Maven $maven_version into $cache"
-        mkdir -p "$cache"
-        mvn -q -B dependency:copy "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" 2>"$cache/fetch.log" >&2 ||
-            die "cannot fetch Maven $maven_version: see $cache/fetch.log; or unpack it yourself into $cache"
-        (cd "$cache" && "$JAVA_HOME/bin/jar" --extract --file "apache-maven-$maven_version-bin.zip")
-        chmod +x "$home/bin/mvn"
-        rm "$cache/apache-maven-$maven_version-bin.zip" "$cache/fetch.log"
-    fi
-    "$home/bin/mvn" --batch-mode --no-transfer-progress --file "${root:?}" "$@"
+    [[ ! -x $home/bin/mvn ]] || return 0
+    command -v mvn >/dev/null || need_packages maven
+    say "fetching Maven $maven_version into $cache"
+    mkdir -p "$cache"
+    mvn -q -B dependency:copy "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" &>"$cache/fetch.log" ||
+        die "cannot fetch Maven $maven_version: see $cache/fetch.log; or unpack it yourself into $cache"
+    (cd "$cache" && "$JAVA_HOME/bin/jar" --extract --file "apache-maven-$maven_version-bin.zip")
+    chmod +x "$home/bin/mvn"
+    rm "$cache/apache-maven-$maven_version-bin.zip" "$cache/fetch.log"
+}
+
+maven() {
+    "$cache/apache-maven-$maven_version/bin/mvn" --batch-mode --no-transfer-progress --file "${root:?}" "$@"
 }
 
 # Installs Debian packages where it may, otherwise names the command that does.
