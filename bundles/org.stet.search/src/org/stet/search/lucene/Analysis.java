@@ -2,10 +2,16 @@ package org.stet.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -19,6 +25,7 @@ public final class Analysis {
     private static final Analyzer EXACT = new Words(false, true);
     private static final Analyzer STEMMED_QUERY = new Words(true, false);
     private static final Analyzer EXACT_QUERY = new Words(false, false);
+    private static final CharArraySet COMMON = commonWords();
 
     private Analysis() {
     }
@@ -49,9 +56,18 @@ public final class Analysis {
         return terms;
     }
 
-    /** Whether a term is too common a word of English to tell passages apart. */
-    static boolean isCommon(String term) {
-        return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term);
+    /** The terms that words have in a stemmed field, each once, without those too common in English to tell passages apart. */
+    static Set<String> telling(String field, String words) {
+        var kept = terms(Fields.exact(field), words).stream().filter(word -> !COMMON.contains(word)).collect(Collectors.joining(" "));
+        return new LinkedHashSet<>(terms(field, kept));
+    }
+
+    private static CharArraySet commonWords() {
+        try (var list = EnglishAnalyzer.class.getResourceAsStream("/org/apache/lucene/analysis/snowball/english_stop.txt")) {
+            return WordlistLoader.getSnowballWordSet(list, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Words extends Analyzer {

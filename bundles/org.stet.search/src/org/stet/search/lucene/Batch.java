@@ -14,14 +14,22 @@ import org.stet.model.Article;
 final class Batch {
 
     private final Set<String> removedArticles = new LinkedHashSet<>();
-    private final Map<String, List<Entry>> articles = new LinkedHashMap<>();
+    private final List<Whole> articles = new ArrayList<>();
     private final Map<String, Optional<? extends Entry>> byId = new LinkedHashMap<>();
 
-    /** Everything of an article anew. */
-    void article(CaseReader reader, Article article) {
+    /** Everything of an article, with the fingerprint of it. */
+    private record Whole(String article, List<Entry> entries, String print, boolean isNew) {
+    }
+
+    /**
+     * Everything of an article anew.
+     *
+     * @param isNew whether nothing of it is in the index yet
+     */
+    void article(CaseReader reader, Article article, boolean isNew) {
         var entries = new ArrayList<Entry>(reader.passages(article));
         entries.addAll(reader.markings(article));
-        articles.put(article.getId(), entries);
+        articles.add(new Whole(article.getId(), entries, reader.print(article), isNew));
     }
 
     void removedArticle(String id) {
@@ -37,8 +45,12 @@ final class Batch {
         for (var id : removedArticles) {
             store.removeArticle(id);
         }
-        for (var article : articles.entrySet()) {
-            store.replaceArticle(article.getKey(), article.getValue());
+        for (var whole : articles) {
+            if (whole.isNew) {
+                store.addArticle(whole.article, whole.entries, whole.print);
+            } else {
+                store.replaceArticle(whole.article, whole.entries, whole.print);
+            }
         }
         for (var each : byId.entrySet()) {
             store.replace(each.getKey(), each.getValue());

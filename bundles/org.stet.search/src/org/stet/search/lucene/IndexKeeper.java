@@ -24,7 +24,7 @@ final class IndexKeeper implements Closeable {
 
     private static final long IDLE_MILLIS = 2_000;
     private static final long CANCEL_MILLIS = 50;
-    private static final long REFRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final OpenCase open;
     private final Runnable updated;

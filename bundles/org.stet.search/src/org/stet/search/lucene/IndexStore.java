@@ -95,9 +95,16 @@ final class IndexStore implements Closeable {
         writer.updateDocument(new Term(Fields.KEY, key), Documents.print(key, print));
     }
 
+    /** Adds the entries of an article that is not in the index yet. */
+    void addArticle(String article, Collection<? extends Entry> entries, String print) throws IOException {
+        writer.addDocuments(documents(entries));
+        writer.addDocument(Documents.print(article, print));
+    }
+
     /** Puts entries in place of all that is in the index of an article. */
-    void replaceArticle(String article, Collection<? extends Entry> entries) throws IOException {
+    void replaceArticle(String article, Collection<? extends Entry> entries, String print) throws IOException {
         writer.updateDocuments(new Term(Fields.ARTICLE, article), documents(entries));
+        putPrint(article, print);
     }
 
     void removeArticle(String article) throws IOException {

@@ -96,7 +96,7 @@ final class IndexSync {
             var article = article(id);
             if (article.isEmpty()) {
                 remove(id, batch);
-            } else if (!reader.print(article.get()).equals(prints.get(id))) {
+            } else if (!prints.containsKey(id) || !reader.print(article.get()).equals(prints.get(id))) {
                 replace(article.get(), batch);
             } else {
                 textStates.put(id, reader.textState(article.get()));
@@ -177,9 +177,10 @@ final class IndexSync {
     }
 
     private void replace(Article article, Batch batch) {
-        batch.article(reader, article);
-        textStates.put(article.getId(), reader.textState(article));
-        unprinted.add(article.getId());
+        var id = article.getId();
+        batch.article(reader, article, !prints.containsKey(id) && !textStates.containsKey(id));
+        textStates.put(id, reader.textState(article));
+        unprinted.remove(id);
     }
 
     private void remove(String article, Batch batch) {

@@ -1,6 +1,5 @@
 package org.stet.search.lucene;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +52,7 @@ final class QueryCompiler {
 
     /** The query for passages that share words with some others. */
     static Query evidence(String words, Set<String> withoutArticles) {
-        var terms = new LinkedHashSet<>(Analysis.terms(Fields.TEXT, words));
-        terms.removeIf(Analysis::isCommon);
+        var terms = Analysis.telling(Fields.TEXT, words);
         var query = new BooleanQuery.Builder();
         terms.stream().limit(MAX_EVIDENCE_TERMS).forEach(term -> query.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(Math.min(terms.size(), terms.size() < 4 ? 1 : terms.size() < 8 ? 2 : terms.size() / 4));

@@ -58,12 +58,13 @@ public final class SearchView extends ViewPart {
     private static final String QUERY = "query";
     private static final String HISTORY = "history";
     private static final long PAUSE_MILLIS = 150;
-    private static final int TITLE_LENGTH = 110;
+    private static final int TITLE_LENGTH = 60;
 
     private final SearchHistory history = new SearchHistory();
     private final Runnable updated = () -> ask(0);
     private Optional<IMemento> state = Optional.empty();
     private SearchRequest request = SearchRequest.NOTHING;
+    private boolean focusOnAnswer;
     private SearchJob job;
     private QueryField field;
     private Label summary;
@@ -145,10 +146,11 @@ public final class SearchView extends ViewPart {
 
     /** Shows what may be evidence for something, and gives the keyboard to the results. */
     void show(SearchRequest.Evidence evidence) {
+        field.setQuery("");
         request = evidence;
+        focusOnAnswer = true;
         evidence.claim().ifPresent(claim -> CurrentClaim.get().set(Optional.of(claim)));
         ask(0);
-        list.table().setFocus();
     }
 
     /** Makes the selected hit an appearance of the current claim, or sets the stance of the one it is already. */
@@ -257,13 +259,16 @@ public final class SearchView extends ViewPart {
         }
         list.show(answer);
         summary.setText(summary(answer).replace("&", "&&"));
-        Styles.set(summary, answer.problem().isPresent() ? Styles.WARNING : Styles.MUTED);
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() ? list.table()
                 : answer.request().isBlank() ? nothingAsked : nothingFound;
         var layout = (StackLayout) pages.getLayout();
         if (layout.topControl != top) {
             layout.topControl = top;
             pages.layout();
+        }
+        if (focusOnAnswer && answer.request() == request) {
+            focusOnAnswer = false;
+            setFocus();
         }
     }
 
