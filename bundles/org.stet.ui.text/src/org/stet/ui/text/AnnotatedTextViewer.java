@@ -68,7 +68,7 @@ public final class AnnotatedTextViewer extends Composite {
         surface = new ReadingSurface(this, new Host());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(surface);
         text = surface.text();
-        focus = new SpanFocus(annotations, surface::redraw);
+        focus = new SpanFocus(annotations, surface::repaint);
         surface.viewer().configure(
                 new ReadingConfiguration(new SpanHover(focus::innermostAt), this::selectWord, this::palette));
         selectionBar = new SelectionBar(this);
@@ -239,7 +239,7 @@ public final class AnnotatedTextViewer extends Composite {
     /** Opens the find bar, with the selected words if there are any; Escape closes it. */
     public void showFind() {
         if (findBar.isEmpty()) {
-            var bar = new FindBar(this, this::text, this::selectRange, text::redraw, this::hideFind);
+            var bar = new FindBar(this, this::text, this::selectRange, text::repaint, this::hideFind);
             bar.setPalette(palette);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
             findBar = Optional.of(bar);
@@ -316,7 +316,7 @@ public final class AnnotatedTextViewer extends Composite {
             text.setFocus();
             bar.dispose();
             layout();
-            text.redraw();
+            text.repaint();
         });
     }
 

@@ -102,18 +102,10 @@ final class ReadingSurface extends Composite {
         margin.redraw();
     }
 
-    /** Paints these spans and their cards anew, as far as they are in view. */
-    void redraw(List<Span> spans) {
-        int first = JFaceTextUtil.getPartialTopIndex(text);
-        int last = JFaceTextUtil.getPartialBottomIndex(text);
-        for (Span span : spans) {
-            if (text.getLineAtOffset(span.start()) <= last && text.getLineAtOffset(span.end()) >= first) {
-                TextGeometry.redraw(text, span.start(), span.range().length());
-            }
-        }
-        if (!spans.isEmpty()) {
-            margin.redraw();
-        }
+    /** Paints text and margin anew because some spans look different now. */
+    void repaint() {
+        text.repaint();
+        margin.redraw();
     }
 
     /** Scrolls as little as needed to show the start of the range with some text around it. */
@@ -142,7 +134,7 @@ final class ReadingSurface extends Composite {
             painter.deactivate(false);
             painter.dispose();
         }
-        painter = new SpanPainter(viewer, palette);
+        painter = new SpanPainter(viewer, text, palette);
         viewer.addPainter(painter);
         painter.paint(IPainter.CONFIGURATION);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,15 +13,15 @@ import org.stet.ui.text.spans.SpanAnnotations;
 final class SpanFocus {
 
     private final SpanAnnotations annotations;
-    private final Consumer<List<Span>> redraw;
+    private final Runnable repaint;
     private final List<SpanListener> listeners = new ArrayList<>();
     private Optional<Span> current = Optional.empty();
     private List<Span> hovered = List.of();
 
-    /** A focus that asks {@code redraw} to paint the spans that look different now. */
-    SpanFocus(SpanAnnotations annotations, Consumer<List<Span>> redraw) {
+    /** A focus that runs {@code repaint} when spans look different. */
+    SpanFocus(SpanAnnotations annotations, Runnable repaint) {
         this.annotations = annotations;
-        this.redraw = redraw;
+        this.repaint = repaint;
     }
 
     void add(SpanListener listener) {
@@ -65,6 +64,8 @@ final class SpanFocus {
 
     private void emphasise() {
         Set<String> ids = Stream.concat(hovered.stream(), current.stream()).map(Span::id).collect(Collectors.toSet());
-        redraw.accept(annotations.emphasise(ids));
+        if (annotations.emphasise(ids)) {
+            repaint.run();
+        }
     }
 }

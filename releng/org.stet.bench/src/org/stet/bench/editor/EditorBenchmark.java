@@ -33,11 +33,12 @@ public final class EditorBenchmark implements Benchmark {
 
     private static final int CHARACTERS = 1_000_000;
     private static final int SPANS = 10_000;
-    private static final int WARM_UPS = 3;
-    private static final int OPENINGS = 9;
-    private static final int PAGES = 30;
+    private static final int WARM_UPS = 10;
+    private static final int OPENINGS = 15;
+    private static final int PAGES = 20;
     private static final int MARKS = 150;
     private static final int MARKS_PER_PAGE = 10;
+    private static final double QUIET = 300;
     private static final double LIMIT = 2;
     private static final double MARK_LIMIT = 50;
 
@@ -78,8 +79,7 @@ public final class EditorBenchmark implements Benchmark {
         double opened = millisSince(start);
         for (int i = 0; i < PAGES; i++) {
             long begin = System.nanoTime();
-            window.text.invokeAction(ST.PAGE_DOWN);
-            window.paint();
+            window.paintAfter(() -> window.text.invokeAction(ST.PAGE_DOWN));
             pages.add(millisSince(begin));
         }
         window.close();
@@ -88,20 +88,20 @@ public final class EditorBenchmark implements Benchmark {
 
     private List<Double> mark() {
         var window = new Window(this::annotated);
+        window.settle();
         var viewer = Stream.<Composite>iterate(window.text, Composite::getParent).filter(AnnotatedTextViewer.class::isInstance)
                 .map(AnnotatedTextViewer.class::cast).findFirst().orElseThrow();
         var random = new Random(7);
         var times = new ArrayList<Double>();
         for (int i = 0; i < MARKS; i++) {
             if (i % MARKS_PER_PAGE == 0) {
-                window.text.setTopIndex(random.nextInt(window.text.getLineCount()));
-                window.paint();
+                int line = random.nextInt(window.text.getLineCount());
+                window.paintAfter(() -> window.text.setTopIndex(line));
             }
             int start = Math.min(window.text.getOffsetAtLine(window.text.getTopIndex()) + random.nextInt(600), CHARACTERS - 50);
             long begin = System.nanoTime();
             viewer.applyChanges(List.of(span("new" + i, start, 25, i)), List.of(), List.of());
-            window.runPosted();
-            window.paint();
+            window.paintAfterPosted();
             times.add(millisSince(begin));
         }
         window.close();
@@ -137,18 +137,29 @@ public final class EditorBenchmark implements Benchmark {
             dispatchUntilPainted();
         }
 
-        void paint() {
+        void paintAfter(Runnable change) {
             painted = false;
-            text.redraw();
+            change.run();
             dispatchUntilPainted();
         }
 
         /** JFace's painter learns of new annotations by a posted runnable: what is posted after it runs after it. */
-        void runPosted() {
-            boolean[] ran = new boolean[1];
-            display.asyncExec(() -> ran[0] = true);
-            while (!ran[0]) {
+        void paintAfterPosted() {
+            painted = true;
+            display.asyncExec(() -> painted = false);
+            while (painted) {
                 display.readAndDispatch();
+            }
+            dispatchUntilPainted();
+        }
+
+        /** Waits until the widget has laid out the whole text, which it does while idle. */
+        void settle() {
+            long quietSince = System.nanoTime();
+            while (millisSince(quietSince) < QUIET) {
+                if (display.readAndDispatch()) {
+                    quietSince = System.nanoTime();
+                }
             }
         }
 

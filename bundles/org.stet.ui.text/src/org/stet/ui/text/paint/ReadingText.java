@@ -1,16 +1,31 @@
 package org.stet.ui.text.paint;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** A text widget that can be typeset without moving its scroll bar once per line. */
+/** A text widget for long texts: it can be typeset and repainted without laying anything out again. */
 public final class ReadingText extends StyledText {
 
     private boolean typesetting;
+    private boolean repaintAsked;
 
     public ReadingText(Composite parent, int style) {
         super(parent, style);
+        addPaintListener(event -> repaintAsked = false);
+    }
+
+    /**
+     * Asks for a paint of what is in view; asking often costs nothing. {@code redraw} would forget the layout of the lines
+     * and measure the scroll bars; through the parent the platform just paints.
+     */
+    public void repaint() {
+        if (!repaintAsked) {
+            repaintAsked = true;
+            Rectangle bounds = getBounds();
+            getParent().redraw(bounds.x, bounds.y, bounds.width, bounds.height, true);
+        }
     }
 
     @Override
@@ -18,7 +33,7 @@ public final class ReadingText extends StyledText {
         return typesetting ? null : super.getVerticalBar();
     }
 
-    /** Sets the space above each line in points; {@code spaces} has an entry for every line. */
+    /** Sets the space above each line in points, one entry per line, without moving the scroll bar for each of them. */
     void setSpacesAbove(int[] spaces) {
         typesetting = true;
         try {

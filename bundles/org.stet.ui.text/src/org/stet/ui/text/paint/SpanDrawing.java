@@ -31,8 +31,8 @@ abstract class SpanDrawing implements IDrawingStrategy {
     public final void draw(Annotation annotation, GC gc, StyledText text, int offset, int length, Color hue) {
         if (gc == null) {
             // Where the words are is not asked here: the painter calls this for spans far out of view too, and the answer
-            // would lay out all text above them. Repaints of one view are merged.
-            text.redraw();
+            // would lay out all text above them.
+            ((ReadingText) text).repaint();
             return;
         }
         var peer = (SpanAnnotation) annotation;

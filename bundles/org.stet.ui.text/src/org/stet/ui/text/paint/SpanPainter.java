@@ -1,10 +1,12 @@
 package org.stet.ui.text.paint;
 
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModelEvent;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -16,8 +18,12 @@ import org.stet.ui.text.spans.SpanAnnotation;
 /** An annotation painter that knows every look in every hue of one palette. */
 public final class SpanPainter extends AnnotationPainter {
 
-    public SpanPainter(ISourceViewer viewer, Palette palette) {
+    private final ReadingText text;
+    private boolean painting;
+
+    public SpanPainter(ISourceViewer viewer, ReadingText text, Palette palette) {
         super(viewer, new AreasBelowLines());
+        this.text = text;
         for (Look look : Look.values()) {
             addDrawingStrategy(look, drawing(look, palette));
             for (SpanStyle style : SpanStyle.values()) {
@@ -26,6 +32,29 @@ public final class SpanPainter extends AnnotationPainter {
                 setAnnotationTypeColor(type, palette.hue(style));
             }
         }
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        painting = true;
+        super.paintControl(event);
+        painting = false;
+    }
+
+    /** Between paints the painter would ask each of ten thousand spans what to invalidate; all of the view will do. */
+    @Override
+    protected boolean skip(Annotation annotation) {
+        return !painting;
+    }
+
+    @Override
+    public void modelChanged(AnnotationModelEvent event) {
+        super.modelChanged(event);
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                text.repaint();
+            }
+        });
     }
 
     private static SpanDrawing drawing(Look look, Palette palette) {

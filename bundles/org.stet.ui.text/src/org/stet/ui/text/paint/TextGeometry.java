@@ -9,9 +9,6 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Where ranges of a word-wrapped {@link StyledText} are on the screen, one rectangle per visual line. */
 public final class TextGeometry {
 
-    /** Room around a range's words that its drawing may use, in points. */
-    static final int BLEED = 14;
-
     private TextGeometry() {
     }
 
@@ -35,13 +32,6 @@ public final class TextGeometry {
             start = next;
         }
         return boxes;
-    }
-
-    /** Asks for a repaint of the range and what is drawn around it. */
-    public static void redraw(StyledText text, int offset, int length) {
-        for (Rectangle box : boxes(text, offset, length)) {
-            text.redraw(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED, false);
-        }
     }
 
     /**

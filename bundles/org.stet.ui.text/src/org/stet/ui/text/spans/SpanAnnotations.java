@@ -92,16 +92,22 @@ public final class SpanAnnotations {
         }
     }
 
-    /** Emphasises exactly the spans with these ids and returns the spans that now look different. */
-    public List<Span> emphasise(Set<String> ids) {
-        var changed = new HashSet<>(emphasised);
-        changed.addAll(ids);
-        changed.removeIf(id -> emphasised.contains(id) == ids.contains(id) || !peers.containsKey(id));
+    /** Emphasises exactly the spans with these ids and tells whether any looks different now. */
+    public boolean emphasise(Set<String> ids) {
+        if (ids.equals(emphasised)) {
+            return false;
+        }
+        emphasised.forEach(id -> setEmphasised(id, false));
         emphasised = Set.copyOf(ids);
-        return changed.stream().map(peers::get).map(peer -> {
-            peer.setEmphasised(emphasised.contains(peer.span().id()));
-            return peer.span();
-        }).toList();
+        emphasised.forEach(id -> setEmphasised(id, true));
+        return true;
+    }
+
+    private void setEmphasised(String id, boolean on) {
+        SpanAnnotation peer = peers.get(id);
+        if (peer != null) {
+            peer.setEmphasised(on);
+        }
     }
 
     public boolean isEmphasised(Span span) {
