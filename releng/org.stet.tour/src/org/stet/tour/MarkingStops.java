@@ -103,7 +103,7 @@ final class MarkingStops {
     }
 
     private static void inspect(Robot robot) {
-        robot.key("ctrl+home").key("down").key("down").key("down").key("enter").waitUntil("the inspector has the keyboard", () -> focus(Text.class, text -> true))
+        robot.key("ctrl+home").key("]").key("enter").waitUntil("the inspector has the keyboard", () -> focus(Text.class, text -> true))
                 .key("ctrl+a").type(STATEMENT).key("enter")
                 .waitUntil("the claim is worded", () -> model().getClaims().stream().anyMatch(MarkingStops::isWorded))
                 .screenshot("inspector").key("escape")
