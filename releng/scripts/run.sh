@@ -84,14 +84,14 @@ take_all_tours() {
     say "pictures are in $pictures"
 }
 
-# One tour in a fresh workspace: tour THEME PERCENT PICTURES.
+# One tour in a fresh workspace and home folder: tour THEME PERCENT PICTURES.
 tour() {
     local theme=$1 percent=$2 pictures=$3 data=$root/target/tour/$1-$2 settings
     settings=$data/stet/workbench/.metadata/.plugins/org.eclipse.core.runtime/.settings
     rm -rf "$data" "$pictures"
-    mkdir -p "$settings"
+    mkdir -p "$settings" "$data/home"
     printf 'eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.e4_%s\n' "${theme/light/default}" >"$settings/org.eclipse.e4.ui.css.swt.theme.prefs"
-    XDG_DATA_HOME=$data GDK_SCALE=$((percent / 100)) STET_JAVA_OPTIONS="-Dstet.tour=$pictures" "$root/target/tour/product/stet"
+    XDG_DATA_HOME=$data GDK_SCALE=$((percent / 100)) STET_JAVA_OPTIONS="-Dstet.tour=$pictures -Duser.home=$data/home" "$root/target/tour/product/stet"
 }
 
 # Runs the named benchmarks, or all, in the product with the benchmarks added; exit code 1 if a limit is exceeded.
