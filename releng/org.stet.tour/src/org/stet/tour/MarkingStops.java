@@ -37,6 +37,7 @@ final class MarkingStops {
         stops.put("all-keys", MarkingStops::allKeys);
         stops.put("inspector", MarkingStops::inspect);
         stops.put("claims-filter", MarkingStops::filterClaims);
+        stops.put("save", MarkingStops::save);
         return stops;
     }
 
@@ -117,6 +118,10 @@ final class MarkingStops {
                 .screenshot("claims-filtered").key("escape")
                 .waitUntil("all claims are back", () -> tree.getItemCount() == model().getClaims().size())
                 .screenshot("claims");
+    }
+
+    private static void save(Robot robot) {
+        robot.key("ctrl+s").waitUntil("nothing is unsaved", () -> !open().isDirty()).screenshot("saved");
     }
 
     private static Text message(Robot robot, String message) {

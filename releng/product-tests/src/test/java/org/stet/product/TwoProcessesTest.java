@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ class TwoProcessesTest {
         }
         var writer = stet.start("import", "sample.stet", "in", "--json");
         try {
-            awaitHolder(sample.resolve(".stet/lock"), writer);
+            awaitHolder(sample.resolve(".stet/lock.json"), writer);
             signal("STOP", writer);
             var second = stet.run("annotate", "sample.stet", "--article", "ledger-court.html", "--exact", "was fined £340,000");
             var reader = stet.run("info", "sample.stet", "--json");
@@ -61,8 +62,10 @@ class TwoProcessesTest {
     }
 
     private static void awaitHolder(Path lock, Process process) throws IOException {
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (!Files.exists(lock) || !Files.readString(lock).contains(Long.toString(process.pid()))) {
             assertThat(process.isAlive()).isTrue();
+            assertThat(System.nanoTime()).as("the case was never held by the writer").isLessThan(deadline);
             Thread.onSpinWait();
         }
     }
