@@ -30,14 +30,15 @@ use_jdk() {
     die "no JDK 21 or newer found; install one and set JAVA_HOME to its folder"
 }
 
-# Fetches the Maven that Tycho accepts, once, with the installed Maven, into the user's cache.
+# Fetches the Maven that Tycho accepts, once, with the installed Maven, into the user's cache; away from the project, whose
+# extensions an older Maven would load and fail on.
 use_maven() {
     local home=$cache/apache-maven-$maven_version
     [[ ! -x $home/bin/mvn ]] || return 0
     command -v mvn >/dev/null || need_packages maven
     say "fetching Maven $maven_version into $cache"
     mkdir -p "$cache"
-    mvn -q -B dependency:copy "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" &>"$cache/fetch.log" ||
+    (cd "$cache" && mvn -q -B dependency:copy "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" &>"$cache/fetch.log") ||
         die "cannot fetch Maven $maven_version: see $cache/fetch.log; or unpack it yourself into $cache"
     (cd "$cache" && "$JAVA_HOME/bin/jar" --extract --file "apache-maven-$maven_version-bin.zip")
     chmod +x "$home/bin/mvn"
