@@ -143,6 +143,14 @@ class FindingTest {
     }
 
     @Test
+    void aLongStatementNeedsNotMuchInCommonWithItsEvidence() {
+        test.search.awaitCurrent(null);
+        var statement = "Repairing the bridge after last winter's storms, floods and heavy lorry traffic will cost taxpayers of the whole county "
+                + "far more than councillors promised residents at the public meeting, a leaked million-pound bill shows";
+        assertThat(test.search.evidenceFor(statement, Set.of(), 10, null).hits().getFirst().article()).contains(herald.getId());
+    }
+
+    @Test
     void theSameAnswerTwiceIsTheSame() {
         assertThat(test.query("the OR bridge")).isEqualTo(test.query("the OR bridge"));
     }

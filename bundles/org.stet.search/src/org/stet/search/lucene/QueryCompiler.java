@@ -32,6 +32,8 @@ final class QueryCompiler {
 
     private static final int MAX_EXPANSIONS = 100;
     private static final int MAX_EVIDENCE_TERMS = 64;
+    /** So few telling words that each alone may point at evidence. */
+    private static final int FEW_EVIDENCE_TERMS = 4;
     private static final Query NOTHING = new MatchNoDocsQuery("nothing that could be found");
 
     private final Fields.Type type;
@@ -55,7 +57,7 @@ final class QueryCompiler {
         var terms = Analysis.telling(Fields.TEXT, words);
         var query = new BooleanQuery.Builder();
         terms.stream().limit(MAX_EVIDENCE_TERMS).forEach(term -> query.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(Math.min(terms.size(), terms.size() < 4 ? 1 : terms.size() < 8 ? 2 : terms.size() / 4));
+        query.setMinimumNumberShouldMatch(terms.size() < FEW_EVIDENCE_TERMS ? 1 : 2);
         if (!withoutArticles.isEmpty()) {
             query.add(new TermInSetQuery(Fields.ARTICLE, withoutArticles.stream().map(BytesRef::new).toList()), Occur.MUST_NOT);
         }

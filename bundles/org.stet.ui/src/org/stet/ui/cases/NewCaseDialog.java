@@ -25,6 +25,7 @@ final class NewCaseDialog extends Dialog {
 
     private final String title;
     private NewCaseModel model;
+    private Text name;
     private Link place;
     private Label problem;
 
@@ -59,7 +60,7 @@ final class NewCaseDialog extends Dialog {
         var area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(16, 12).spacing(0, 8).applyTo(area);
         new Label(area, SWT.NONE).setText("&Name of the case");
-        var name = new Text(area, SWT.BORDER);
+        name = new Text(area, SWT.BORDER);
         name.setMessage("Such as Harbour bridge");
         name.setText(model.name());
         name.selectAll();
@@ -81,9 +82,15 @@ final class NewCaseDialog extends Dialog {
         show(model);
     }
 
+    @Override
+    public void create() {
+        super.create();
+        name.setFocus();
+    }
+
     private void choosePlace() {
         var dialog = new DirectoryDialog(getShell());
-        dialog.setMessage("Folder for the case");
+        dialog.setText("Folder for the case");
         dialog.setFilterPath(model.parent().toString());
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(chosen -> show(model.withParent(chosen)));
     }

@@ -1,10 +1,10 @@
 package org.stet.ui.importing;
 
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.PlatformUI;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.handlers.CaseHandler;
+import org.stet.ui.handlers.WizardWindow;
 
 /** Opens the import wizard. */
 public final class ImportHandler extends CaseHandler {
@@ -16,7 +16,7 @@ public final class ImportHandler extends CaseHandler {
     @Override
     protected void run(OpenCase open) {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        new WizardDialog(window.getShell(), new ImportWizard(new ArticleImport(CurrentCase.instance(), window.getActivePage()))).open();
+        new WizardWindow(window.getShell(), new ImportWizard(new ArticleImport(CurrentCase.instance(), window.getActivePage())), "&Import").open();
     }
 
     @Override

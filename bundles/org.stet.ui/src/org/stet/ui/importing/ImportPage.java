@@ -43,7 +43,7 @@ final class ImportPage extends WizardPage {
     public void createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
-        heading(area, "&Files and folders");
+        heading(area, "Files and f&olders");
         paths = new ListViewer(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         paths.setContentProvider(ArrayContentProvider.getInstance());
         Accessibility.name(paths.getList(), "Files and folders to import");
@@ -57,8 +57,8 @@ final class ImportPage extends WizardPage {
         var buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        button(buttons, "&Add files…", () -> show(model.with(files())));
-        button(buttons, "Add f&older…", () -> folder().ifPresent(chosen -> show(model.with(List.of(chosen)))));
+        button(buttons, "Add &files…", () -> show(model.with(files())));
+        button(buttons, "&Add folder…", () -> folder().ifPresent(chosen -> show(model.with(List.of(chosen)))));
         button(buttons, "&Remove", () -> show(model.without(selected())));
         heading(area, "Or &text of an article, plain or HTML");
         var text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
@@ -83,6 +83,7 @@ final class ImportPage extends WizardPage {
 
     private List<Path> files() {
         var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText("Add files");
         if (dialog.open() == null) {
             return List.of();
         }
@@ -90,7 +91,9 @@ final class ImportPage extends WizardPage {
     }
 
     private Optional<Path> folder() {
-        return Optional.ofNullable(new DirectoryDialog(getShell()).open()).map(Path::of);
+        var dialog = new DirectoryDialog(getShell());
+        dialog.setText("Add folder");
+        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     @SuppressWarnings("unchecked")

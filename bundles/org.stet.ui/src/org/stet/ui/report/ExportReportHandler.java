@@ -1,9 +1,9 @@
 package org.stet.ui.report;
 
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.PlatformUI;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.handlers.CaseHandler;
+import org.stet.ui.handlers.WizardWindow;
 
 /** Opens the wizard that exports the report. */
 public final class ExportReportHandler extends CaseHandler {
@@ -14,6 +14,6 @@ public final class ExportReportHandler extends CaseHandler {
 
     @Override
     protected void run(OpenCase open) {
-        new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), new ReportWizard(open)).open();
+        new WizardWindow(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), new ReportWizard(open), "&Export").open();
     }
 }

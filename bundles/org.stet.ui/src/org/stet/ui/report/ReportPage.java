@@ -54,6 +54,7 @@ final class ReportPage extends WizardPage {
 
     private Optional<String> browse() {
         var dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText("Report");
         dialog.setFileName(model.target().toString());
         dialog.setFilterExtensions("*.html");
         return Optional.ofNullable(dialog.open());

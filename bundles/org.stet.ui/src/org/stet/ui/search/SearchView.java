@@ -73,6 +73,7 @@ public final class SearchView extends ViewPart {
     private Control noCase;
     private Control nothingAsked;
     private Control nothingFound;
+    private Control noEvidence;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -191,6 +192,8 @@ public final class SearchView extends ViewPart {
                         + "outlet:herald or date:2026-05 narrow it down. In an article, f finds evidence for the selected words.");
         nothingFound = new EmptyState(pages, "Nothing found",
                 "Try fewer words, the first letters with * as in inspect*, or name~ for other spellings.");
+        noEvidence = new EmptyState(pages, "No other article shares these words",
+                "Type a name or a figure of the claim above, or import what other outlets wrote.").button("Import…", Commands.run("org.stet.ui.import"));
     }
 
     private void createMenu() {
@@ -260,7 +263,8 @@ public final class SearchView extends ViewPart {
         list.show(answer);
         summary.setText(summary(answer).replace("&", "&&"));
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() ? list.table()
-                : answer.request().isBlank() ? nothingAsked : nothingFound;
+                : answer.request().isBlank() ? nothingAsked
+                : answer.request() instanceof SearchRequest.Evidence ? noEvidence : nothingFound;
         var layout = (StackLayout) pages.getLayout();
         if (layout.topControl != top) {
             layout.topControl = top;
