@@ -1,0 +1,207 @@
+package org.stet.core.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.core.anchor.Anchors;
+import org.stet.core.anchor.Span;
+import org.stet.core.placement.Gap.Range;
+import org.stet.core.placement.Placing.Changed;
+import org.stet.core.placement.Placing.Moved;
+import org.stet.core.placement.Placing.Orphaned;
+import org.stet.core.placement.Placing.Placed;
+
+/**
+ * A text and a later text of the same article, compared once. Tells where spans of the first are in the second; the answer for a
+ * span depends on nothing but the two texts and the span. Immutable, for any thread.
+ *
+ * <pre>{@code
+ * var revision = Revision.between(earlier, later);
+ * switch (revision.place(span)) {
+ *     case Placed placed -> …
+ * }
+ * }</pre>
+ */
+public final class Revision {
+
+    private static final double ENOUGH_KEPT = 0.5;
+
+    private final Alignment alignment;
+    private final Words from;
+    private final Words to;
+    private final Gaps gaps;
+    private final Candidates candidates;
+
+    private Revision(Alignment alignment) {
+        this.alignment = alignment;
+        this.from = alignment.from();
+        this.to = alignment.to();
+        this.gaps = new Gaps(alignment);
+        this.candidates = new Candidates(from, to);
+    }
+
+    public static Revision between(String earlier, String later) {
+        return new Revision(Aligner.align(earlier, later));
+    }
+
+    /** Whether nothing but white space, soft hyphens or the shape of quotation marks differs. */
+    public boolean isSameWords() {
+        for (int word = 0; word < from.size(); word++) {
+            if (alignment.forth(word) != word) {
+                return false;
+            }
+        }
+        return from.size() == to.size();
+    }
+
+    /** The differences paragraph by paragraph, in the order of the later text. */
+    public List<ParagraphEdit> paragraphs() {
+        return new ParagraphEdits(alignment).list();
+    }
+
+    /**
+     * Where a span of the earlier text is in the later one.
+     *
+     * @throws IllegalArgumentException if the span is not within the earlier text
+     */
+    public Placing place(Span span) {
+        if (span.end() > from.text().length()) {
+            throw new IllegalArgumentException(span + " is not within a text of " + from.text().length());
+        }
+        if (from.text().equals(to.text())) {
+            return new Placed(span);
+        }
+        var start = from.firstEndingAfter(span.start());
+        var end = from.firstStartingFrom(span.end());
+        if (start >= end) {
+            return new Orphaned(List.of());
+        }
+        if (isWhole(start, end)) {
+            return whole(span, start, end);
+        }
+        var first = firstKept(start, end);
+        return first < 0 ? replaced(start, end) : partlyKept(first, start, end);
+    }
+
+    /** Whether the words follow each other in the later text as they did. */
+    private boolean isWhole(int start, int end) {
+        for (int word = start; word < end; word++) {
+            if (!alignment.isMatched(word) || alignment.stream(word) != alignment.stream(start)
+                    || alignment.forth(word) - alignment.forth(start) != word - start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Placing whole(Span span, int start, int end) {
+        var range = new Range(alignment.forth(start), alignment.forth(start) + end - start);
+        if (firstKept(start, end) < 0) {
+            return orphaned(start, end, range);
+        }
+        var place = Anchors.widen(to.text(), exactly(span, start, end));
+        return alignment.stream(start) == Alignment.STAYED ? new Placed(place) : new Moved(place);
+    }
+
+    /** The first word whose place is certain; -1 if there is none. */
+    private int firstKept(int start, int end) {
+        for (int word = start; word < end; word++) {
+            if (alignment.isMatched(word) && !alignment.isDoubtful(word)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    /** The span in the later text; one that begins or ends within a word, or with white space, does so there too. */
+    private Span exactly(Span span, int start, int end) {
+        var place = to.span(alignment.forth(start), alignment.forth(start) + end - start);
+        var before = span.start() - from.start(start);
+        var after = span.end() - from.end(end - 1);
+        var newStart = isSameBeside(from.start(start), place.start(), before) ? place.start() + before : place.start();
+        var newEnd = isSameBeside(from.end(end - 1), place.end(), after) ? place.end() + after : place.end();
+        return newStart < newEnd ? new Span(newStart, newEnd) : place;
+    }
+
+    private boolean isSameBeside(int fromPlace, int toPlace, int length) {
+        var shift = Math.min(0, length);
+        return from.text().regionMatches(fromPlace + shift, to.text(), toPlace + shift, Math.abs(length));
+    }
+
+    private Placing replaced(int start, int end) {
+        if (alignment.isMatched(start)) {
+            return orphaned(start, end);
+        }
+        var gap = gaps.around(start);
+        if (gap.isEmpty() || gap.get().fromEnd() < end) {
+            return orphaned(start, end);
+        }
+        var range = gap.get().part(start, end);
+        return gap.get().isTight() && !range.isEmpty() ? changed(start, end, range) : orphaned(start, end, range);
+    }
+
+    private Placing partlyKept(int first, int start, int end) {
+        var stream = alignment.stream(first);
+        var kept = 0;
+        var sure = true;
+        var last = first;
+        for (int word = start; word < end; word++) {
+            if (!alignment.isMatched(word)) {
+                sure &= gaps.around(word).filter(Gap::isTight).isPresent();
+            } else if (alignment.stream(word) != stream) {
+                return orphaned(start, end, parts(start, end));
+            } else {
+                kept += from.weight(word);
+                last = word;
+            }
+        }
+        var range = new Range(rangeStart(start, end), rangeEnd(start, last, end));
+        return sure || kept >= ENOUGH_KEPT * from.weight(start, end) ? changed(start, end, range) : orphaned(start, end, range);
+    }
+
+    private int rangeStart(int start, int end) {
+        var kept = start;
+        while (!alignment.isMatched(kept)) {
+            kept++;
+        }
+        if (kept == start) {
+            return alignment.forth(start);
+        }
+        var until = Math.min(kept, end);
+        return gaps.around(start).filter(gap -> gap.fromEnd() >= until).map(gap -> gap.part(start, until)).filter(part -> !part.isEmpty())
+                .map(Range::start).orElse(alignment.forth(kept));
+    }
+
+    private int rangeEnd(int start, int last, int end) {
+        if (last == end - 1) {
+            return alignment.forth(last) + 1;
+        }
+        var after = Math.max(start, last + 1);
+        return gaps.around(after).filter(gap -> gap.fromEnd() >= end).map(gap -> gap.part(after, end)).filter(part -> !part.isEmpty())
+                .map(Range::end).orElse(alignment.forth(last) + 1);
+    }
+
+    /** The stretches of the later text that the words are in now. */
+    private Range[] parts(int start, int end) {
+        var parts = new ArrayList<Range>();
+        for (int word = start; word < end; word++) {
+            if (alignment.isMatched(word)) {
+                var place = alignment.forth(word);
+                if (parts.isEmpty() || parts.getLast().end() != place) {
+                    parts.add(new Range(place, place + 1));
+                } else {
+                    parts.set(parts.size() - 1, new Range(parts.getLast().start(), place + 1));
+                }
+            }
+        }
+        return parts.toArray(Range[]::new);
+    }
+
+    private Changed changed(int start, int end, Range range) {
+        return new Changed(Anchors.widen(to.text(), to.span(range.start(), range.end())),
+                WordEdit.between(alignment, start, end, range.start(), range.end()));
+    }
+
+    private Orphaned orphaned(int start, int end, Range... sure) {
+        return new Orphaned(candidates.find(start, end, List.of(sure)));
+    }
+}
