@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -57,7 +58,7 @@ class HostileInputTest {
 
     @Test
     void tooLargeIsToldBeforeItIsParsed() {
-        var readers = new ArticleReaders(new Limits(1 << 20, Duration.ofSeconds(20), 400));
+        var readers = new ArticleReaders(new Limits(1 << 20, Duration.ofSeconds(20), 400, 1000));
         var result = readers.read(new Input("big.txt", new byte[(1 << 20) + 1]), new NullProgressMonitor());
         assertThat(result)
                 .isInstanceOfSatisfying(ReadFailure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE));
@@ -65,7 +66,7 @@ class HostileInputTest {
 
     @Test
     void timeIsLimited() {
-        var readers = new ArticleReaders(new Limits(50 << 20, Duration.ZERO, 400));
+        var readers = new ArticleReaders(Limits.DEFAULT.within(Duration.ZERO));
         var result = readers.read(new Input("slow.html", STORY.getBytes(StandardCharsets.UTF_8)), new NullProgressMonitor());
         assertThat(result)
                 .isInstanceOfSatisfying(ReadFailure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.TOO_SLOW));
@@ -147,7 +148,28 @@ class HostileInputTest {
 
     /** Reads with time enough for a machine that is busy with other things; what takes more is not linear. */
     private static ReadResult read(String name, String html) {
-        var patient = new ArticleReaders(new Limits(50 << 20, Duration.ofMinutes(2), Limits.DEFAULT.depth()));
+        var patient = new ArticleReaders(Limits.DEFAULT.within(Duration.ofMinutes(2)));
         return patient.read(new Input(name, html.getBytes(StandardCharsets.UTF_8)), new NullProgressMonitor());
+    }
+
+    @Test
+    void millionsOfLinesAreToldBeforeTheyFillTheMemory() {
+        var failure = Reading.failure("lines.txt", "a\n".repeat(10_000_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(failure.message()).startsWith("lines.txt: it has more than 100,000 paragraphs");
+        assertThat(Reading.failure("lines.html", ("<p>a" + "<p>b.".repeat(110_000)).getBytes(StandardCharsets.UTF_8)).reason())
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void utf16StatedByAPageThatIsNotIsNotBelieved() {
+        assertThat(Reading.article("<meta charset=utf-16><p>The quay was closed at noon.").text()).isEqualTo("The quay was closed at noon.");
+    }
+
+    @Test
+    void charsetsMeanWhatTheyMeanOnTheWebUnderEveryName() {
+        for (var name : List.of("latin1", "ISO8859_1", "iso-ir-100", "ASCII", "us-ascii")) {
+            assertThat(TextDecoder.named(name)).contains(Charset.forName("windows-1252"));
+        }
     }
 }

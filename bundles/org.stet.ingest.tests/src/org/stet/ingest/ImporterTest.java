@@ -186,4 +186,20 @@ class ImporterTest {
                 .extracting(source -> Path.of(source.name()).getFileName().toString())
                 .containsExactly("b.txt", "a.html");
     }
+
+    @Test
+    void whatMayNotBeLookedIntoDoesNotStopTheRest() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        file("in/a.txt", "Quay closed\n\nThe quay was closed at noon.");
+        Files.createSymbolicLink(folder.resolve("in/z.txt"), folder.resolve("gone.txt"));
+        var sources = ImportSource.files(List.of(folder.resolve("in")));
+        assertThat(run(sources.toArray(ImportSource[]::new))).extracting(ImportResult::status).containsExactly(Status.ADDED);
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNoReasonToFail() throws IOException {
+        var source = ImportSource.file(file("a.txt", "Quay closed\n\nThe quay was closed at noon."))
+                .stating(MetadataField.URL, "not an address", "Jo");
+        assertThat(run(source)).extracting(ImportResult::status).containsExactly(Status.ADDED);
+    }
 }

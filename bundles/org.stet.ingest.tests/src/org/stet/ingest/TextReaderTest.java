@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.model.MetadataField;
 import org.stet.model.StructureKind;
 
@@ -88,5 +90,69 @@ class TextReaderTest {
         assertThat(Reading.article(words.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(words);
         assertThat(Reading.article(words.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(words);
         assertThat(Reading.article(words.getBytes(StandardCharsets.UTF_8)).charset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aDesksSlugLinesAreNotTheHeadline() {
+        var article = Reading.article("""
+                North Wire: copy is licensed to subscribers only.
+                Sent: Sat 15 Mar 2025 16:05 GMT
+                Slug: QUAY
+
+                Quay closed after crack is found in oldest wall
+
+                By North Wire staff
+
+                The quay was closed at noon on Saturday.
+
+                ends
+
+                Note to editors: pictures are on the picture wire.
+                """);
+        assertThat(article.metadata().value(MetadataField.HEADLINE)).contains("Quay closed after crack is found in oldest wall");
+        assertThat(article.metadata().value(MetadataField.BYLINE)).contains("North Wire staff");
+        assertThat(article.metadata().value(MetadataField.PUBLISHED)).contains("2025-03-15T16:05Z");
+        assertThat(article.body()).isEqualTo("The quay was closed at noon on Saturday.");
+    }
+
+    @Test
+    void aMastheadIsNotTheHeadlineAndTheHeadlineMayStandTwice() {
+        var article = Reading.article("""
+                THE ELLIN COURIER
+                Thursday, March 20, 2025
+
+                Angry scenes at the quay
+
+                Angry scenes at the quay
+                By our harbour correspondent
+
+                The quay was closed at noon on Saturday.
+
+                Related Articles:
+                - Ferry cut to two sailings
+                - Mill Street works to go on
+
+                The quay opens on Friday.
+                """);
+        assertThat(article.metadata().value(MetadataField.HEADLINE)).contains("Angry scenes at the quay");
+        assertThat(article.metadata().value(MetadataField.BYLINE)).contains("our harbour correspondent");
+        assertThat(article.body()).isEqualTo("""
+                The quay was closed at noon on Saturday.
+
+                The quay opens on Friday.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Di Maria scores twice in Paris", "By Friday the quay was open again", "By Tuesday, 40 had died"})
+    void aHeadlineThatStartsLikeABylineIsNone(String headline) {
+        var article = Reading.article(headline + "\n\nThe quay was closed at noon on Saturday.\n");
+        assertThat(Reading.of(StructureKind.HEADLINE, article)).containsExactly(headline);
+    }
+
+    @Test
+    void aCaptionThatIsRepeatedIsACaptionAgain() {
+        var caption = "The breakwater after the storm (Photo: Kit Harl)";
+        var article = Reading.article("Quay closed\n\n" + caption + "\n\nThe quay was closed at noon.\n\n" + caption + "\n");
+        assertThat(Reading.of(StructureKind.CAPTION, article)).containsExactly(caption, caption);
     }
 }

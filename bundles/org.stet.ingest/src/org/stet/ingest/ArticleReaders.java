@@ -44,6 +44,8 @@ public final class ArticleReaders {
                     + " seconds, so it was given up; it may be damaged or made to cause trouble");
         } catch (OperationCanceledException e) {
             throw e;
+        } catch (StackOverflowError e) {
+            return new ReadFailure(input.name(), Reason.UNREADABLE, "it is nested too deeply; it may be made to cause trouble");
         } catch (RuntimeException e) {
             // parsers of untrusted input have faults; the other inputs shall not suffer from it
             ILog.of(ArticleReaders.class).error("Could not read " + input.name(), e);

@@ -1,5 +1,6 @@
 package org.stet.ingest;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Knows lines that name who wrote an article, where and when, and brings author names into one form. */
@@ -7,9 +8,15 @@ public final class Bylines {
 
     private static final int LONGEST = 160;
 
+    private static final String NAME = "(?:[\\p{Lu}@'’][\\p{L}\\p{M}.'’@-]*|de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|al|el"
+            + "|bin|ibn|af|av|y|e|and|und|et|with|mit|&|the|for|staff|reporters?|correspondents?|writers?|editors?)";
+    /** Names up to a comma, a bar, a place or a date, after which anything may follow; or an author without a name. */
     private static final Pattern BYLINE = Pattern.compile(
-            "(?iu)(?:(?:story |words |text |report |written |reported )?by:? |von |par |por |di )"
-                    + "(?-i:\\p{Lu}).{1,120}(?<![.!?])");
+            "(?iu:(?:story |words |text |report |written |reported )?by|von|par|por|di):?\\s+"
+                    + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)"
+                    + "(?:(?=\\p{Lu})" + NAME + "(?: " + NAME + "){0,11}"
+                    + "(?:(?:\\s*[,|(•·–—/]| - | in | at | on |,? (?iu:published|updated|posted))[^\\n]{0,120}(?<![.!?]))?(?<![!?])"
+                    + "|(?:our|a|an|the) [\\p{L} -]{1,60}(?:correspondent|reporter|staff|writer|editor|team|desk)s?)");
     private static final Pattern DATED = Pattern.compile(
             "(?iu).{0,60}\\b(?:published|updated|posted|modified|last update|first published"
                     + "|veröffentlicht|publié|publicado)\\b.{0,100}");
@@ -28,6 +35,11 @@ public final class Bylines {
     public static boolean isByline(String line) {
         return line.length() <= LONGEST
                 && (BYLINE.matcher(line).matches() || DATED.matcher(line).matches() && StatedDate.in(line).isPresent());
+    }
+
+    /** The names in a line that says who wrote. */
+    public static Optional<String> author(String line) {
+        return Optional.of(line).filter(BYLINE.asMatchPredicate()).map(Bylines::names).filter(names -> !names.isEmpty());
     }
 
     /** Whether a line credits an agency, an editor or an earlier publication. */

@@ -5,9 +5,12 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +54,8 @@ public record ImportSource(String name, CaptureMethod method, Optional<URI> url,
         var sources = new ArrayList<ImportSource>();
         for (var path : paths) {
             if (Files.isDirectory(path)) {
-                try (var inside = Files.walk(path)) {
-                    inside.filter(file -> Files.isRegularFile(file) && !isHidden(path.relativize(file))).sorted()
-                            .map(ImportSource::file).forEach(sources::add);
-                }
+                inside(path).stream().filter(file -> !isHidden(path.relativize(file))).sorted().map(ImportSource::file)
+                        .forEach(sources::add);
             } else {
                 sources.add(file(path));
             }
@@ -71,6 +72,27 @@ public record ImportSource(String name, CaptureMethod method, Optional<URI> url,
 
     boolean states(MetadataField field) {
         return stated.stream().anyMatch(candidate -> candidate.field() == field);
+    }
+
+    /** All files below a folder; what may not be looked into counts as a file, so that reading it tells why. */
+    private static List<Path> inside(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException reason) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
     }
 
     private static boolean isHidden(Path relative) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +136,7 @@ public final class Importer {
                             extension(article)), number);
                     seen.add(hash);
                     var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET))
-                            .flatMap(Importer::domain);
+                            .flatMap(Addresses::host);
                     yield new Ready(source.name(), metadata.value(MetadataField.OUTLET), domain, staged, later);
                 }
             };
@@ -304,10 +303,5 @@ public final class Importer {
 
     private static String extension(ReadArticle article) {
         return article.mediaType().equals(MediaType.HTML.id()) ? "html" : "txt";
-    }
-
-    private static Optional<String> domain(String url) {
-        return Optional.ofNullable(URI.create(url).getHost())
-                .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,11 +19,10 @@ public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Names that mean more in practice than they say, after the WHATWG Encoding Standard. */
-    private static final Map<String, String> LABELS = Map.of("iso-8859-1", "windows-1252", "us-ascii", "windows-1252",
-            "latin1", "windows-1252", "gb2312", "GB18030", "gbk", "GB18030", "shift_jis", "windows-31j",
-            "euc-kr", "x-windows-949", "ks_c_5601-1987", "x-windows-949", "iso-8859-9", "windows-1254", "tis-620",
-                    "x-windows-874");
+    /** Charsets whose names stand for a larger one in practice, after the WHATWG Encoding Standard. */
+    private static final Map<String, String> LARGER = Map.of("ISO-8859-1", "windows-1252", "US-ASCII", "windows-1252",
+            "GB2312", "GB18030", "GBK", "GB18030", "Shift_JIS", "windows-31j", "EUC-KR", "x-windows-949",
+            "ISO-8859-9", "windows-1254", "TIS-620", "x-windows-874");
 
     private TextDecoder() {
     }
@@ -42,9 +40,9 @@ public final class TextDecoder {
 
     /** The charset of a name as pages and mails use it; empty if there is none such. */
     public static Optional<Charset> named(String name) {
-        var label = name.strip().toLowerCase(Locale.ROOT);
         try {
-            return Optional.of(Charset.forName(LABELS.getOrDefault(label, label)));
+            var charset = Charset.forName(name.strip());
+            return Optional.of(LARGER.containsKey(charset.name()) ? Charset.forName(LARGER.get(charset.name())) : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -36,6 +36,7 @@ public final class HtmlReader implements ArticleReader {
             throw new ReadException(Reason.NO_TEXT, "the page holds no article text; it may need a script or a login to show it, "
                     + "or it was saved before it had loaded");
         }
+        limits.requireParagraphs(paragraphs.size());
         var text = ArticleText.of(paragraphs);
         return new ReadArticle(input.name(), MediaType.HTML.id(), decoded.charset(), text.text(),
                 Datelines.split(text.text(), text.structure()), metadata.and(Datelines.metadata(text.text(), text.structure())));

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stet.ingest.TextDecoder;
 
-/** Finds what a page says its encoding is, before it can be decoded. */
+/**
+ * Finds what a page says its encoding is, before it can be decoded. UTF-16 is not believed: it could not have been read here,
+ * after the WHATWG HTML Standard, "prescan a byte stream to determine its encoding".
+ */
 final class MetaCharset {
 
     private static final int HEAD = 8192;
@@ -20,6 +23,6 @@ final class MetaCharset {
     static Optional<Charset> of(byte[] page) {
         var head = new String(Arrays.copyOf(page, Math.min(page.length, HEAD)), StandardCharsets.ISO_8859_1);
         return CHARSET.matcher(head).results().map(match -> TextDecoder.named(match.group(1))).flatMap(Optional::stream)
-                .findFirst();
+                .filter(charset -> !charset.name().startsWith("UTF-16")).findFirst();
     }
 }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.stet.core.store.Texts;
+import org.stet.ingest.Addresses;
 import org.stet.ingest.Blank;
 import org.stet.ingest.Bylines;
 import org.stet.ingest.Metadata;
@@ -58,23 +59,14 @@ final class PageMetadata {
     }
 
     private void address(Optional<URI> found) {
-        var base = found.map(URI::toString).orElse("");
-        page.select("link[rel=canonical][href]").forEach(link -> address(base, link.attr("href"), "link canonical"));
-        metas("og:url").forEach(meta -> address(base, meta, "og:url"));
-        jsonLd.statements("mainEntityOfPage").forEach(statement -> address(base, statement.value(), statement.source()));
-        found.ifPresent(url -> address(base, url.toString(), "address"));
+        page.select("link[rel=canonical][href]").forEach(link -> address(found, link.attr("href"), "link canonical"));
+        metas("og:url").forEach(meta -> address(found, meta, "og:url"));
+        jsonLd.statements("mainEntityOfPage").forEach(statement -> address(found, statement.value(), statement.source()));
+        found.ifPresent(url -> address(found, url.toString(), "address"));
     }
 
-    private void address(String base, String stated, String source) {
-        try {
-            var address = base.isEmpty() ? URI.create(stated.strip()) : URI.create(base).resolve(stated.strip());
-            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
-                add(MetadataField.URL, address.toString(), source);
-            }
-        } catch (IllegalArgumentException e) {
-            // what is not an address says nothing about where the page is
-            return;
-        }
+    private void address(Optional<URI> base, String stated, String source) {
+        Addresses.web(base, stated).ifPresent(url -> add(MetadataField.URL, url.toString(), source));
     }
 
     private void outlet() {
@@ -97,8 +89,7 @@ final class PageMetadata {
     }
 
     private Optional<String> host() {
-        return first(MetadataField.URL)
-                .map(url -> URI.create(url).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", ""));
+        return first(MetadataField.URL).flatMap(Addresses::host);
     }
 
     private void headline() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stet.ingest.Blank;
 import org.stet.ingest.Budget;
+import org.stet.ingest.Limits;
 import org.stet.ingest.Prose;
+import org.stet.ingest.ReadException;
 
 /** Divides a plain text into paragraphs, whether they are set apart by blank lines, by line ends, or wrapped at a fixed width. */
 final class Lines {
@@ -15,11 +17,13 @@ final class Lines {
     private Lines() {
     }
 
-    static List<Line> paragraphs(String text, Budget budget) {
+    /** @throws ReadException if there are more than the limits allow */
+    static List<Line> paragraphs(String text, Limits limits, Budget budget) throws ReadException {
         var result = new ArrayList<Line>();
         var group = new ArrayList<Line>();
         for (var start = 0; start <= text.length();) {
             budget.check();
+            limits.requireParagraphs(result.size() + group.size());
             var newline = text.indexOf('\n', start);
             var end = newline < 0 ? text.length() : newline;
             var line = line(text, start, end);
@@ -65,6 +69,6 @@ final class Lines {
     /** Headline, byline and date often stand on lines of their own without a blank line between them. */
     private static boolean isHead(List<Line> group, List<Line> before) {
         return before.size() + group.size() <= HEAD_LINES && group.stream()
-                .anyMatch(line -> LineKinds.isAboutTheArticle(line.text()));
+                .anyMatch(line -> Head.isAboutTheArticle(line.text()));
     }
 }

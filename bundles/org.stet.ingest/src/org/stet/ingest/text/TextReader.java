@@ -2,7 +2,6 @@ package org.stet.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.stet.core.store.Texts;
 import org.stet.ingest.ArticleReader;
 import org.stet.ingest.Budget;
@@ -20,13 +19,9 @@ import org.stet.ingest.StatedDate;
 import org.stet.ingest.TextDecoder;
 import org.stet.ingest.TextRange;
 import org.stet.model.MetadataField;
-import org.stet.model.StructureKind;
 
 /** Reads plain text. The text stays as it is; its structure is marked, nothing is left out. */
 public final class TextReader implements ArticleReader {
-
-    private static final Map<StructureKind, MetadataField> STATED_BY = Map.of(StructureKind.HEADLINE, MetadataField.HEADLINE,
-            StructureKind.STANDFIRST, MetadataField.STANDFIRST, StructureKind.BYLINE, MetadataField.BYLINE);
 
     @Override
     public boolean reads(MediaType type) {
@@ -37,7 +32,7 @@ public final class TextReader implements ArticleReader {
     public ReadArticle read(Input input, Limits limits, Budget budget) throws ReadException {
         var decoded = TextDecoder.decode(input.bytes(), input.charset());
         var text = Texts.clean(decoded.text());
-        var structure = LineKinds.of(Lines.paragraphs(text, budget));
+        var structure = LineKinds.of(Lines.paragraphs(text, limits, budget), budget);
         if (structure.isEmpty()) {
             throw new ReadException(Reason.NO_TEXT, "the file holds nothing but white space");
         }
@@ -49,18 +44,23 @@ public final class TextReader implements ArticleReader {
         var candidates = new ArrayList<MetadataCandidate>();
         for (var range : structure) {
             var words = range.in(text);
-            var field = STATED_BY.get(range.kind());
-            if (field != null) {
-                candidates.add(new MetadataCandidate(field, field == MetadataField.BYLINE ? Bylines.names(words) : words,
-                        "text"));
-            }
-            if (range.kind() == StructureKind.BYLINE || range.kind() == StructureKind.DATELINE) {
-                StatedDate.in(words)
-                        .ifPresent(date -> candidates.add(new MetadataCandidate(MetadataField.PUBLISHED, date, "text")));
+            switch (range.kind()) {
+                case HEADLINE -> candidates.add(stated(MetadataField.HEADLINE, words));
+                case STANDFIRST -> candidates.add(stated(MetadataField.STANDFIRST, words));
+                case BYLINE -> {
+                    Bylines.author(words).ifPresent(author -> candidates.add(stated(MetadataField.BYLINE, author)));
+                    StatedDate.in(words).ifPresent(date -> candidates.add(stated(MetadataField.PUBLISHED, date)));
+                }
+                default -> {
+                    // says nothing about the article as a whole
+                }
             }
         }
         input.url().ifPresent(url -> candidates.add(new MetadataCandidate(MetadataField.URL, url.toString(), "address")));
-        return new Metadata(candidates.stream().filter(candidate -> !candidate.value().isEmpty()).toList())
-                .and(Datelines.metadata(text, structure));
+        return new Metadata(candidates.stream().distinct().toList()).and(Datelines.metadata(text, structure));
+    }
+
+    private static MetadataCandidate stated(MetadataField field, String words) {
+        return new MetadataCandidate(field, words, "text");
     }
 }

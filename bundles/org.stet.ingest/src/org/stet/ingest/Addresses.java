@@ -1,0 +1,41 @@
+package org.stet.ingest;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses of pages as untrusted inputs give them. */
+public final class Addresses {
+
+    private static final List<String> WEB = List.of("http", "https");
+
+    private Addresses() {
+    }
+
+    /** An absolute address of the web; empty if the text is none. */
+    public static Optional<URI> web(String text) {
+        return web(Optional.empty(), text);
+    }
+
+    /** An address of the web that may be relative to the place it was found at; empty if the text is none. */
+    public static Optional<URI> web(Optional<URI> base, String text) {
+        try {
+            var stated = new URI(text.strip());
+            return Optional.of(base.map(place -> place.resolve(stated)).orElse(stated)).filter(Addresses::isWeb);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWeb(URI address) {
+        return address.getHost() != null && address.getScheme() != null
+                && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
+    }
+
+    /** The host of an address of the web, in lower case and without www; empty if the text is no such address. */
+    public static Optional<String> host(String text) {
+        return web(text).map(url -> url.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", ""));
+    }
+}
