@@ -94,6 +94,14 @@ tour() {
     XDG_DATA_HOME=$data GDK_SCALE=$((percent / 100)) STET_JAVA_OPTIONS="-Dstet.tour=$pictures -Duser.home=$data/home" "$root/target/tour/product/stet"
 }
 
+# Copies the libraries that benchmarks measure against into a folder, once.
+fetch_peers() {
+    [[ ! -d $1 ]] || return 0
+    say "fetching the libraries to compare with"
+    use_maven
+    maven --quiet org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies --projects :org.stet.peers "-DoutputDirectory=$1"
+}
+
 # Runs the named benchmarks, or all, in the product with the benchmarks added; exit code 1 if a limit is exceeded.
 run_benchmarks() {
     local product=$root/target/bench/product
@@ -102,6 +110,7 @@ run_benchmarks() {
     build_product_and org.stet.bench
     product_with org.stet.bench "$product"
     rm -rf "$root/target/bench/data"
-    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
+    fetch_peers "$root/target/bench/peers"
+    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dstet.bench.peers="$root/target/bench/peers" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
         -configuration "$root/target/bench/data/configuration" -data "$root/target/bench/data/workspace" -application org.stet.bench.app "$@"
 }

@@ -1,5 +1,6 @@
 package org.stet.bench;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,21 @@ import java.util.Map;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.stet.bench.editor.EditorBenchmark;
+import org.stet.bench.extraction.ExtractionBenchmark;
 import org.stet.bench.search.SearchBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
 import org.stet.bench.store.StoreBenchmark;
 
-/** Runs the named benchmarks, or all; exit code 1 if one exceeds a limit, 2 if there is none of that name. */
+/** Runs the named benchmarks, or all that need no data of others; exit code 1 if one exceeds a limit, 2 if there is none of that name. */
 public final class BenchmarkApplication implements IApplication {
 
     private static final Map<String, Benchmark> BENCHMARKS = new LinkedHashMap<>();
+
+    /** The one that needs data: a folder follows its name. It has no limit of its own and does not run among all. */
+    private static final String EXTRACTION = "extraction";
+
+    /** Folder with the jars of the libraries it is measured against. */
+    private static final String PEERS = "stet.bench.peers";
 
     static {
         BENCHMARKS.put("startup", new StartupBenchmark());
@@ -26,8 +34,12 @@ public final class BenchmarkApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         var arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        if (arguments.size() == 2 && arguments.getFirst().equals(EXTRACTION)) {
+            new ExtractionBenchmark(Path.of(arguments.getLast()), Path.of(System.getProperty(PEERS))).run().forEach(System.out::println);
+            return EXIT_OK;
+        }
         if (!BENCHMARKS.keySet().containsAll(arguments)) {
-            System.err.println("bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()));
+            System.err.println("bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR");
             return 2;
         }
         boolean passed = true;
