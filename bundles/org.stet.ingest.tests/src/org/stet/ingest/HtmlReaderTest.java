@@ -158,7 +158,7 @@ class HtmlReaderTest {
         var html = "<p>The island ferry will sail twice a day from Monday, half as often as in winter, its operator said.</p>";
         var input = new Input("page", html.getBytes(StandardCharsets.UTF_8),
                 Optional.of(URI.create("https://www.courier.example/news/2026/mar/09/ferry-cut")), Optional.empty());
-        var read = (ReadArticle) new ArticleReaders().read(input, new NullProgressMonitor());
+        var read = (ReadArticle) new ArticleReaders().read(input, new NullProgressMonitor()).getFirst().result();
         assertThat(read.metadata().value(MetadataField.OUTLET)).contains("courier.example");
         assertThat(read.metadata().value(MetadataField.PUBLISHED)).contains("2026-03-09");
     }

@@ -30,6 +30,12 @@ final class Reading {
     }
 
     static ReadResult read(String name, byte[] content) {
+        var results = all(name, content);
+        assertThat(results).hasSize(1);
+        return results.getFirst().result();
+    }
+
+    static List<ReadInput> all(String name, byte[] content) {
         return new ArticleReaders().read(new Input(name, content), new NullProgressMonitor());
     }
 

@@ -89,7 +89,7 @@ class TextReaderTest {
         var words = "“Naïve”, said O’Dell – £4.2m for that?";
         assertThat(Reading.article(words.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(words);
         assertThat(Reading.article(words.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(words);
-        assertThat(Reading.article(words.getBytes(StandardCharsets.UTF_8)).charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Reading.article(words.getBytes(StandardCharsets.UTF_8)).charset()).contains(StandardCharsets.UTF_8);
     }
 
     @Test

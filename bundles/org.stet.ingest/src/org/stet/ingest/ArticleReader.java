@@ -7,10 +7,10 @@ public interface ArticleReader {
     boolean reads(MediaType type);
 
     /**
-     * Takes the article from an input of a type this reader reads; from any thread.
+     * Takes the article, or the inputs that each hold one, from an input of a type this reader reads; from any thread.
      *
-     * @throws ReadException if there is no article in it, with the reason
+     * @throws ReadException if there is nothing in it, with the reason
      * @throws Budget.ExhaustedException if the time is used up
      */
-    ReadArticle read(Input input, Limits limits, Budget budget) throws ReadException;
+    Content read(Input input, Limits limits, Budget budget) throws ReadException;
 }

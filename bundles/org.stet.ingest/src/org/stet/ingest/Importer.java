@@ -2,6 +2,7 @@ package org.stet.ingest;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ public final class Importer {
     }
 
     /**
-     * Reads all inputs, and writes what is new beside the case's articles; from any thread.
+     * Reads all inputs and what is in them, and writes what is new beside the case's articles; from any thread.
      *
      * @throws OperationCanceledException if the monitor was cancelled; nothing is left behind then
      */
@@ -94,7 +95,7 @@ public final class Importer {
         try {
             for (var source : sources) {
                 progress.subTask(source.name());
-                prepared.add(read(source, Optional.empty(), seen, progress.split(1)));
+                prepared.addAll(read(source, Optional.empty(), seen, progress.split(1)));
             }
             return List.copyOf(prepared);
         } catch (RuntimeException e) {
@@ -105,7 +106,13 @@ public final class Importer {
 
     /** Reads a later capture of an article that is in the case; for the rest as {@link #read(List, IProgressMonitor)}. */
     public Prepared readVersion(ImportSource source, Article article, IProgressMonitor monitor) {
-        return read(source, Optional.of(article), hashes(), SubMonitor.convert(monitor, "Reading " + source.name(), 1));
+        var prepared = read(source, Optional.of(article), hashes(), SubMonitor.convert(monitor, "Reading " + source.name(), 1));
+        if (prepared.size() == 1) {
+            return prepared.getFirst();
+        }
+        discard(prepared);
+        return new Failed(source.name(), "it holds %d articles, of which one alone can be the next version of an article"
+                .formatted(prepared.size()));
     }
 
     private Set<String> hashes() {
@@ -118,33 +125,44 @@ public final class Importer {
         }
     }
 
-    private Prepared read(ImportSource source, Optional<Article> later, Set<String> seen, IProgressMonitor monitor) {
+    private List<Prepared> read(ImportSource source, Optional<Article> later, Set<String> seen, IProgressMonitor monitor) {
+        var prepared = new ArrayList<Prepared>();
         try {
             var bytes = source.loader().load(limits.bytes());
-            var hash = DurableFiles.sha256(bytes);
-            if (seen.contains(hash)) {
-                return new Repeated(source.name(), hash);
+            var input = new Input(source.name(), bytes, source.url(), source.charset());
+            for (var read : readers.read(input, monitor)) {
+                prepared.add(prepare(source, read, later, seen));
             }
-            return switch (readers.read(new Input(source.name(), bytes, source.url(), source.charset()), monitor)) {
-                case ReadFailure failure -> new Failed(source.name(), failure.explanation());
-                case ReadArticle article -> {
-                    var metadata = new Metadata(source.stated()).and(article.metadata().candidates())
-                            .and(List.of(title(source, article)));
-                    var number = later.map(known -> known.getVersions().size() + 1).orElse(1);
-                    var staged =
-                            open.stage(new NewVersion(version(source, article, metadata), article.text(), bytes,
-                            extension(article)), number);
-                    seen.add(hash);
-                    var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET))
-                            .flatMap(Addresses::host);
-                    yield new Ready(source.name(), metadata.value(MetadataField.OUTLET), domain, staged, later);
-                }
-            };
+            return prepared;
         } catch (ReadException e) {
-            return new Failed(source.name(), e.getMessage());
+            return List.of(new Failed(source.name(), e.getMessage()));
         } catch (IOException e) {
-            return new Failed(source.name(), "it cannot be read: " + e.getMessage());
+            discard(prepared);
+            return List.of(new Failed(source.name(), "it cannot be read: " + e.getMessage()));
+        } catch (RuntimeException e) {
+            discard(prepared);
+            throw e;
         }
+    }
+
+    private Prepared prepare(ImportSource source, ReadInput read, Optional<Article> later, Set<String> seen) throws IOException {
+        var input = read.input();
+        var hash = DurableFiles.sha256(input.bytes());
+        return switch (read.result()) {
+            case ReadFailure failure -> new Failed(input.name(), failure.explanation());
+            case ReadArticle article when seen.contains(hash) -> new Repeated(input.name(), hash);
+            case ReadArticle article -> {
+                var metadata = new Metadata(source.stated()).and(article.metadata().candidates())
+                        .and(List.of(title(source, article)));
+                var number = later.map(known -> known.getVersions().size() + 1).orElse(1);
+                var staged = open.stage(new NewVersion(version(source, read, article, metadata), article.text(), input.bytes(),
+                        extension(article)), number);
+                seen.add(hash);
+                var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET))
+                        .flatMap(Addresses::host);
+                yield new Ready(input.name(), metadata.value(MetadataField.OUTLET), domain, staged, later);
+            }
+        };
     }
 
     /**
@@ -251,7 +269,7 @@ public final class Importer {
                 agency, version.getCapture().getHash(), version.getTextHash(), Prose.words(open.text(article, version)));
     }
 
-    private Version version(ImportSource source, ReadArticle article, Metadata metadata) {
+    private Version version(ImportSource source, ReadInput read, ReadArticle article, Metadata metadata) {
         var version = StetFactory.eINSTANCE.createVersion();
         version.setHeadline(metadata.value(MetadataField.HEADLINE).orElseThrow());
         version.setByline(metadata.value(MetadataField.BYLINE).orElse(null));
@@ -260,12 +278,12 @@ public final class Importer {
         version.setLanguage(metadata.value(MetadataField.LANGUAGE).orElse(null));
         version.setUrl(metadata.value(MetadataField.URL).orElse(null));
         var capture = StetFactory.eINSTANCE.createCapture();
-        capture.setAt(clock.instant());
+        capture.setAt(read.input().captured().orElseGet(clock::instant));
         capture.setBy(open.user());
-        capture.setMethod(source.method());
-        capture.setSource(source.url().map(URI::toString).orElse(source.name()));
+        capture.setMethod(read.carrier().orElse(source.method()));
+        capture.setSource(source.url().map(URI::toString).orElse(read.input().name()));
         capture.setMediaType(article.mediaType());
-        capture.setCharset(article.charset().name());
+        capture.setCharset(article.charset().map(Charset::name).orElse(null));
         version.setCapture(capture);
         for (var range : article.structure()) {
             var structure = StetFactory.eINSTANCE.createStructureRange();
@@ -302,6 +320,6 @@ public final class Importer {
     }
 
     private static String extension(ReadArticle article) {
-        return article.mediaType().equals(MediaType.HTML.id()) ? "html" : "txt";
+        return MediaType.named(article.mediaType()).map(MediaType::extension).orElse("bin");
     }
 }

@@ -2,6 +2,8 @@ package org.stet.ingest;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +12,32 @@ import java.util.Optional;
  * @param name shown in messages, for example a file name; never trusted to tell the type
  * @param url where it was found, if known
  * @param charset what the carrier said (an HTTP header, a clipboard flavour), if anything
+ * @param captured when an archive took it from the web, if it is from one
+ * @param stated what the carrier says of it, such as a feed of its items; believed after what it says itself
  */
-public record Input(String name, byte[] bytes, Optional<URI> url, Optional<Charset> charset) {
+public record Input(String name, byte[] bytes, Optional<URI> url, Optional<Charset> charset, Optional<Instant> captured,
+        List<MetadataCandidate> stated) {
+
+    public Input {
+        stated = List.copyOf(stated);
+    }
+
+    public Input(String name, byte[] bytes, Optional<URI> url, Optional<Charset> charset) {
+        this(name, bytes, url, charset, Optional.empty(), List.of());
+    }
 
     public Input(String name, byte[] bytes) {
         this(name, bytes, Optional.empty(), Optional.empty());
+    }
+
+    /** An input found in this one, such as an attachment of a mail; its name says so. */
+    public Input part(String title, byte[] content) {
+        return part(title, content, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** An input found in this one, with what this one says of it. */
+    public Input part(String title, byte[] content, Optional<URI> found, Optional<Charset> encoded, Optional<Instant> taken,
+            List<MetadataCandidate> says) {
+        return new Input(name + " › " + title, content, found, encoded, taken, says);
     }
 }

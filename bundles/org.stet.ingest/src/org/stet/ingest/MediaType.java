@@ -1,47 +1,50 @@
 package org.stet.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.stet.model.CaptureMethod;
 
-/** What kind of data some bytes are, told from the bytes alone. */
+/** What kind of data some bytes are; {@link MediaTypes#of} tells it from the bytes alone. */
 public enum MediaType {
 
-    HTML("text/html", "an HTML page"),
-    TEXT("text/plain", "plain text"),
-    XML("application/xml", "an XML document"),
-    PDF("application/pdf", "a PDF document", "%PDF-"),
-    ZIP("application/zip", "a ZIP archive (Word, OpenDocument and e-book files are such)", "PK\3\4"),
-    OLE("application/x-ole-storage", "an old Office document", "\u00D0\u00CF\u0011\u00E0"),
-    RTF("application/rtf", "an RTF document", "{\\rtf"),
-    GZIP("application/gzip", "a gzip archive", "\u001F\u008B"),
-    PNG("image/png", "a picture", "\u0089PNG"),
-    JPEG("image/jpeg", "a picture", "\u00FF\u00D8\u00FF"),
-    GIF("image/gif", "a picture", "GIF8"),
-    BINARY("application/octet-stream", "binary data");
-
-    private static final int HEAD = 4096;
-    private static final Pattern HTML_START = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+"
-                    + "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|article|main"
-                    + "|section|header|div|span|p|h[1-6]|ul|ol|table|blockquote|a|b|i|em|strong"
-                    + "|img|figure|font|center|br|pre)\\b.*");
-    private static final Pattern HTML_INSIDE = Pattern.compile("(?is)<(?:html|body)\\b[^>]*>");
-    private static final Pattern XML_START =
-            Pattern.compile("(?is)\\s*(?:<\\?xml\\b|<!DOCTYPE\\b|<[a-z][\\w.-]*:[a-z]|<(?:rss|feed|nitf)\\b).*");
+    HTML("text/html", "html", "an HTML page"),
+    TEXT("text/plain", "txt", "plain text"),
+    MARKDOWN("text/markdown", "md", "a Markdown text"),
+    FEED("application/rss+xml", "xml", "a feed", CaptureMethod.FEED),
+    FEED_ITEM("application/x-feed-item+xml", "xml", "an item of a feed", CaptureMethod.FEED),
+    NITF("application/nitf+xml", "xml", "a NITF document", CaptureMethod.FEED),
+    NEWSML("application/vnd.iptc.g2.newsitem+xml", "xml", "a NewsML-G2 document", CaptureMethod.FEED),
+    XML("application/xml", "xml", "an XML document"),
+    NINJS("application/vnd.iptc.ninjs+json", "json", "a ninjs document", CaptureMethod.FEED),
+    JSON("application/json", "json", "a JSON document"),
+    MAIL("message/rfc822", "eml", "an e-mail", CaptureMethod.MAIL),
+    MHTML("multipart/related", "mhtml", "a page saved as MHTML"),
+    WARC("application/warc", "warc", "a web archive", CaptureMethod.ARCHIVE),
+    WACZ("application/wacz", "wacz", "a web archive collection", CaptureMethod.ARCHIVE),
+    PDF("application/pdf", "pdf", "a PDF document"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "a Word document"),
+    ODT("application/vnd.oasis.opendocument.text", "odt", "an OpenDocument text"),
+    RTF("application/rtf", "rtf", "an RTF document"),
+    ZIP("application/zip", "zip", "a ZIP archive"),
+    OLE("application/x-ole-storage", "doc", "an old Office document; save it as DOCX or PDF"),
+    GZIP("application/gzip", "gz", "a gzip archive"),
+    PICTURE("image/*", "img", "a picture"),
+    BINARY("application/octet-stream", "bin", "binary data");
 
     private final String id;
+    private final String extension;
     private final String description;
-    private final byte[] magic;
+    private final Optional<CaptureMethod> carrier;
 
-    MediaType(String id, String description) {
-        this(id, description, "");
+    MediaType(String id, String extension, String description) {
+        this(id, extension, description, null);
     }
 
-    MediaType(String id, String description, String magic) {
+    MediaType(String id, String extension, String description, CaptureMethod carrier) {
         this.id = id;
+        this.extension = extension;
         this.description = description;
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+        this.carrier = Optional.ofNullable(carrier);
     }
 
     /** The IANA name, such as {@code text/html}. */
@@ -49,30 +52,23 @@ public enum MediaType {
         return id;
     }
 
+    /** The usual end of a file's name, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
     /** For a sentence: "it is …". */
     public String description() {
         return description;
     }
 
-    /** The type of some bytes, of which only the first few thousand are looked at. */
-    public static MediaType detect(byte[] bytes) {
-        for (var type : values()) {
-            if (type.magic.length > 0 && type.startsLike(bytes)) {
-                return type;
-            }
-        }
-        var head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-        var text = TextDecoder.decodeHead(head);
-        if (TextDecoder.looksBinary(text)) {
-            return BINARY;
-        }
-        if (HTML_START.matcher(text).matches() || HTML_INSIDE.matcher(text).find()) {
-            return HTML;
-        }
-        return XML_START.matcher(text).matches() ? XML : TEXT;
+    /** How what is in such a thing has come, if the type tells. */
+    public Optional<CaptureMethod> carrier() {
+        return carrier;
     }
 
-    private boolean startsLike(byte[] bytes) {
-        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+    /** The type with an IANA name of this list. */
+    public static Optional<MediaType> named(String id) {
+        return Arrays.stream(values()).filter(type -> type.id.equals(id)).findFirst();
     }
 }

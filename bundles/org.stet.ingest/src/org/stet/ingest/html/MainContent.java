@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.stet.ingest.Budget;
-import org.stet.ingest.Bylines;
 import org.stet.ingest.Paragraph;
 import org.stet.model.StructureKind;
 
@@ -32,14 +31,10 @@ final class MainContent {
         return paragraphs;
     }
 
-    /** What only its place or words tell: a heading right below the headline, bylines and credits. */
+    /** A heading right below the headline that tells the story in a sentence is the standfirst. */
     private static StructureKind kind(Block block, int position) {
-        return switch (block.kind()) {
-            case HEADING -> position == 1 && block.text().length() >= Story.STANDFIRST_LENGTH ? StructureKind.STANDFIRST
-                    : block.kind();
-            case PARAGRAPH, LIST_ITEM -> Bylines.isByline(block.text()) ? StructureKind.BYLINE
-                    : Bylines.isCredit(block.text()) ? StructureKind.CREDIT : block.kind();
-            default -> block.kind();
-        };
+        return block.kind() == StructureKind.HEADING && position == 1 && block.text().length() >= Story.STANDFIRST_LENGTH
+                ? StructureKind.STANDFIRST
+                : Fragment.byWords(block);
     }
 }

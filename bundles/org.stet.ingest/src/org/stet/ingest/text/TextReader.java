@@ -2,10 +2,12 @@ package org.stet.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stet.core.store.Texts;
 import org.stet.ingest.ArticleReader;
 import org.stet.ingest.Budget;
 import org.stet.ingest.Bylines;
+import org.stet.ingest.Content;
 import org.stet.ingest.Datelines;
 import org.stet.ingest.Input;
 import org.stet.ingest.Limits;
@@ -29,15 +31,15 @@ public final class TextReader implements ArticleReader {
     }
 
     @Override
-    public ReadArticle read(Input input, Limits limits, Budget budget) throws ReadException {
+    public Content read(Input input, Limits limits, Budget budget) throws ReadException {
         var decoded = TextDecoder.decode(input.bytes(), input.charset());
         var text = Texts.clean(decoded.text());
         var structure = LineKinds.of(Lines.paragraphs(text, limits, budget), budget);
         if (structure.isEmpty()) {
             throw new ReadException(Reason.NO_TEXT, "the file holds nothing but white space");
         }
-        return new ReadArticle(input.name(), MediaType.TEXT.id(), decoded.charset(), text, Datelines.split(text, structure),
-                metadata(input, text, structure));
+        return Content.of(new ReadArticle(input.name(), MediaType.TEXT.id(), Optional.of(decoded.charset()), text,
+                Datelines.split(text, structure), metadata(input, text, structure)));
     }
 
     private static Metadata metadata(Input input, String text, List<TextRange> structure) {

@@ -68,9 +68,8 @@ public final class ExtractionBenchmark {
     }
 
     private static String stet(Item item) {
-        return new ArticleReaders().read(new Input(item.url(), item.page()), new NullProgressMonitor()) instanceof ReadArticle article
-                ? article.body()
-                : "";
+        return new ArticleReaders().read(new Input(item.url(), item.page()), new NullProgressMonitor()).getFirst()
+                .result() instanceof ReadArticle article ? article.body() : "";
     }
 
     private static String readability(Readability readability, Item item) throws Exception {
