@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,7 +29,6 @@ import org.stet.ui.text.overlay.MatchPainter;
 import org.stet.ui.text.overlay.SelectionBar;
 import org.stet.ui.text.overlay.SpanHover;
 import org.stet.ui.text.paint.ReadingText;
-import org.stet.ui.text.spans.SpanAnnotations;
 import org.stet.ui.text.spans.SpanIndex;
 
 /**
@@ -49,12 +49,13 @@ public final class AnnotatedTextViewer extends Composite {
     private final ReadingSurface surface;
     private final ReadingText text;
     private final SelectionBar selectionBar;
-    private final SpanAnnotations annotations = new SpanAnnotations();
     private final SpanFocus focus;
     private final Map<String, Span> spans = new LinkedHashMap<>();
     private final Set<Integer> hiddenLayers = new HashSet<>();
     private final List<Consumer<TextRange>> selectionListeners = new ArrayList<>();
 
+    /** The spans on visible layers; the hover reads it on a thread of its own. */
+    private volatile SpanIndex index = SpanIndex.EMPTY;
     private TextBoundaries boundaries = new TextBoundaries("", Locale.getDefault());
     private Palette palette;
     private ReadingStyle reading;
@@ -68,7 +69,7 @@ public final class AnnotatedTextViewer extends Composite {
         surface = new ReadingSurface(this, new Host());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(surface);
         text = surface.text();
-        focus = new SpanFocus(annotations, surface::repaint);
+        focus = new SpanFocus(() -> index, surface::repaint);
         surface.viewer().configure(
                 new ReadingConfiguration(new SpanHover(focus::innermostAt), this::selectWord, this::palette));
         selectionBar = new SelectionBar(this);
@@ -93,31 +94,28 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** Shows another text; all spans must lie within it, structure ranges must not overlap each other. */
     public void setInput(String newText, List<StructureRange> structure, Collection<Span> newSpans) {
-        annotations.show(List.of());
+        index = SpanIndex.EMPTY;
         hideFind();
         selectionBar.setVisible(false);
         boundaries = new TextBoundaries(newText, Locale.getDefault());
-        surface.setText(newText, structure, annotations.model());
+        surface.setText(newText, structure);
         setSpans(newSpans);
-        surface.spansShown();
     }
 
-    /** Shows exactly these spans; those that did not change are not touched. */
+    /** Shows exactly these spans. */
     public void setSpans(Collection<Span> newSpans) {
         spans.clear();
         newSpans.forEach(span -> spans.put(span.id(), span));
-        annotations.show(spans.values().stream().filter(this::isVisible).toList());
-        spansChanged();
+        show(new SpanIndex(visible(spans.values())));
     }
 
     /** Adds, removes (by id) and replaces spans in one step. */
     public void applyChanges(Collection<Span> added, Collection<String> removed, Collection<Span> changed) {
-        spans.keySet().removeAll(Set.copyOf(removed));
         List<Span> put = Stream.concat(added.stream(), changed.stream()).toList();
+        Set<String> gone = Stream.concat(removed.stream(), put.stream().map(Span::id)).collect(Collectors.toSet());
+        spans.keySet().removeAll(gone);
         put.forEach(span -> spans.put(span.id(), span));
-        annotations.change(put.stream().filter(this::isVisible).toList(),
-                Stream.concat(removed.stream(), put.stream().map(Span::id)).toList());
-        spansChanged();
+        show(index.with(gone, visible(put)));
     }
 
     /** All spans, those on hidden layers included. */
@@ -131,7 +129,7 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** The visible spans that cover the character at the offset, innermost first. */
     public List<Span> spansAt(int offset) {
-        return annotations.index().at(offset);
+        return index.at(offset);
     }
 
     /** The innermost visible span at the caret, or at the start of the selection. */
@@ -146,8 +144,7 @@ public final class AnnotatedTextViewer extends Composite {
     public void setLayerVisible(int layer, boolean visible) {
         boolean changed = visible ? hiddenLayers.remove(layer) : hiddenLayers.add(layer);
         if (changed) {
-            annotations.show(spans.values().stream().filter(this::isVisible).toList());
-            spansChanged();
+            show(new SpanIndex(visible(spans.values())));
         }
     }
 
@@ -224,7 +221,6 @@ public final class AnnotatedTextViewer extends Composite {
 
     /** Goes to the next or previous wanted span in reading order; empty when there is none. */
     public Optional<Span> goToSpan(boolean forward, Predicate<Span> wanted) {
-        SpanIndex index = annotations.index();
         int from = selection().start();
         Optional<Span> found = forward ? index.next(from, wanted) : index.previous(from, wanted);
         found.ifPresent(span -> selectRange(span.range()));
@@ -295,11 +291,12 @@ public final class AnnotatedTextViewer extends Composite {
         return !text.isDisposed() && text.setFocus();
     }
 
-    private boolean isVisible(Span span) {
-        return !hiddenLayers.contains(span.layer());
+    private List<Span> visible(Collection<Span> of) {
+        return of.stream().filter(span -> isLayerVisible(span.layer())).toList();
     }
 
-    private void spansChanged() {
+    private void show(SpanIndex shown) {
+        index = shown;
         surface.spansChanged();
         focus.follow(selection());
     }
@@ -360,12 +357,12 @@ public final class AnnotatedTextViewer extends Composite {
 
         @Override
         public SpanIndex index() {
-            return annotations.index();
+            return index;
         }
 
         @Override
         public boolean isEmphasised(Span span) {
-            return annotations.isEmphasised(span);
+            return focus.isEmphasised(span);
         }
 
         @Override

@@ -3,9 +3,7 @@ package org.stet.ui.text;
 import java.util.List;
 
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.IPainter;
 import org.eclipse.jface.text.JFaceTextUtil;
-import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -62,18 +60,12 @@ final class ReadingSurface extends Composite {
         return typesetter.noteFont();
     }
 
-    /** Shows another text; {@link #spansShown} is to follow when the model has the spans. */
-    void setText(String content, List<StructureRange> newStructure, AnnotationModel model) {
+    /** Shows another text; {@link #spansChanged} is to follow when the host has its spans. */
+    void setText(String content, List<StructureRange> newStructure) {
         structure = List.copyOf(newStructure);
-        painter.deactivate(false);
-        viewer.setDocument(new Document(content), model);
+        viewer.setDocument(new Document(content));
         typesetter.typeset(structure);
         shownTop = -1;
-    }
-
-    /** Starts to paint spans: at once, where the painter left to itself would first paint the text without them. */
-    void spansShown() {
-        painter.paint(IPainter.CONFIGURATION);
     }
 
     /** Sets colours and type; the text at the top of the view stays there. */
@@ -96,10 +88,10 @@ final class ReadingSurface extends Composite {
         text.redraw();
     }
 
-    /** The spans changed: paints margin and overview anew. */
+    /** The spans changed: paints them anew. */
     void spansChanged() {
         overview.setSpans(host.index(), text.getCharCount());
-        margin.redraw();
+        repaint();
     }
 
     /** Paints text and margin anew because some spans look different now. */
@@ -130,13 +122,10 @@ final class ReadingSurface extends Composite {
 
     private void replacePainter(Palette palette) {
         if (painter != null) {
-            viewer.removePainter(painter);
-            painter.deactivate(false);
-            painter.dispose();
+            text.removePaintListener(painter);
         }
-        painter = new SpanPainter(viewer, text, palette);
-        viewer.addPainter(painter);
-        painter.paint(IPainter.CONFIGURATION);
+        painter = new SpanPainter(text, host::index, host::isEmphasised, palette);
+        text.addPaintListener(painter);
     }
 
     private void arrange() {

@@ -99,9 +99,9 @@ public final class EditorBenchmark implements Benchmark {
                 window.paintAfter(() -> window.text.setTopIndex(line));
             }
             int start = Math.min(window.text.getOffsetAtLine(window.text.getTopIndex()) + random.nextInt(600), CHARACTERS - 50);
+            List<Span> marked = List.of(span("new" + i, start, 25, i));
             long begin = System.nanoTime();
-            viewer.applyChanges(List.of(span("new" + i, start, 25, i)), List.of(), List.of());
-            window.paintAfterPosted();
+            window.paintAfter(() -> viewer.applyChanges(marked, List.of(), List.of()));
             times.add(millisSince(begin));
         }
         window.close();
@@ -140,16 +140,6 @@ public final class EditorBenchmark implements Benchmark {
         void paintAfter(Runnable change) {
             painted = false;
             change.run();
-            dispatchUntilPainted();
-        }
-
-        /** JFace's painter learns of new annotations by a posted runnable: what is posted after it runs after it. */
-        void paintAfterPosted() {
-            painted = true;
-            display.asyncExec(() -> painted = false);
-            while (painted) {
-                display.readAndDispatch();
-            }
             dispatchUntilPainted();
         }
 

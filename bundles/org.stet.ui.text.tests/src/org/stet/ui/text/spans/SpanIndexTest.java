@@ -3,7 +3,6 @@ package org.stet.ui.text.spans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -61,17 +60,12 @@ class SpanIndexTest {
     }
 
     @Test
-    void clustersHoldWhatOverlapsDirectlyOrThroughOthers() {
+    void whatLeadsIntoARangeBeginsWithTheFirstOfAChainOfOverlaps() {
         var index = new SpanIndex(List.of(span("a", 0, 10), span("b", 8, 20), span("c", 15, 18), span("d", 20, 25),
                 span("e", 40, 50)));
-        var touched = new BitSet();
-        touched.set(9);
-        touched.set(44);
-        assertThat(index.clustersTouching(touched).stream().map(SpanIndexTest::ids)).containsExactly(List.of("a", "b", "c"),
-                List.of("e"));
-        touched.clear();
-        touched.set(30, 40);
-        assertThat(index.clustersTouching(touched)).isEmpty();
+        assertThat(ids(index.leadingInto(17, 18))).containsExactly("a", "b", "c");
+        assertThat(ids(index.leadingInto(20, 45))).containsExactly("d", "e");
+        assertThat(ids(index.leadingInto(30, 40))).isEmpty();
     }
 
     private static List<Span> random(Random random, int count) {

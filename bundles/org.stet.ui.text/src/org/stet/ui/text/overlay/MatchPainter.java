@@ -37,7 +37,7 @@ public final class MatchPainter implements PaintListener {
         event.gc.setForeground(palette.get().focus());
         for (TextRange match : all) {
             if (match.start() < end && match.end() > start) {
-                for (Rectangle box : TextGeometry.boxes(text, match.start(), match.length())) {
+                for (Rectangle box : TextGeometry.boxes(text, match.start(), match.end())) {
                     event.gc.drawRoundRectangle(box.x - 2, box.y - 1, box.width + 3, box.height + 1, 4, 4);
                 }
             }

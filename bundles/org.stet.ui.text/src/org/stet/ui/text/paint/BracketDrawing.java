@@ -15,10 +15,7 @@ final class BracketDrawing extends SpanDrawing {
 
     @Override
     void draw(GC gc, Part part) {
-        if (part.boxes().isEmpty()) {
-            return;
-        }
-        if (part.annotation().isEmphasised()) {
+        if (part.emphasised()) {
             part.boxes().forEach(box -> fill(gc, box, palette.tint()));
         }
         if (part.first()) {
@@ -37,7 +34,7 @@ final class BracketDrawing extends SpanDrawing {
 
     private static boolean isRightToLeft(Part part) {
         Rectangle box = part.boxes().getFirst();
-        int start = part.text().getLocationAtOffset(part.annotation().span().start()).x;
+        int start = part.text().getLocationAtOffset(part.span().start()).x;
         return part.first() && start > box.x + box.width / 2 && box.width > box.height;
     }
 }

@@ -1,6 +1,5 @@
 package org.stet.ui.text.paint;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.stet.ui.text.Palette;
@@ -22,10 +21,10 @@ final class LineDrawing extends SpanDrawing {
     @Override
     void draw(GC gc, Part part) {
         for (Rectangle box : part.boxes()) {
-            if (part.annotation().isEmphasised()) {
+            if (part.emphasised()) {
                 fill(gc, box, palette.tint());
             }
-            int y = box.y + box.height - scaled(1, box) + scaled(SLOT_DISTANCE, box) * part.annotation().placement().slot();
+            int y = box.y + box.height - scaled(1, box) + scaled(SLOT_DISTANCE, box) * part.slot();
             gc.setLineWidth(scaled(look == Look.WAVE || look == Look.LINE ? 1.4 : 1.1, box));
             switch (look) {
                 case WAVE -> wave(gc, box, y, scaled(1.6, box), scaled(3, box));
@@ -54,7 +53,6 @@ final class LineDrawing extends SpanDrawing {
     }
 
     private static void wave(GC gc, Rectangle box, int y, int amplitude, int step) {
-        gc.setLineJoin(SWT.JOIN_ROUND);
         int[] points = new int[2 * (box.width / step + 1)];
         for (int i = 0; i < points.length; i += 2) {
             points[i] = box.x + i / 2 * step;

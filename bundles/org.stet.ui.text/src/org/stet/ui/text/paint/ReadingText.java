@@ -28,6 +28,13 @@ public final class ReadingText extends StyledText {
         }
     }
 
+    /** What a key does is painted at once: the widget lays out the rest of the text when idle, 50 ms at a time, and would go on first. */
+    @Override
+    public void invokeAction(int action) {
+        super.invokeAction(action);
+        update();
+    }
+
     @Override
     public ScrollBar getVerticalBar() {
         return typesetting ? null : super.getVerticalBar();

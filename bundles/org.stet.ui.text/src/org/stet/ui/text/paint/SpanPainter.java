@@ -1,60 +1,42 @@
 package org.stet.ui.text.paint;
 
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.AnnotationModelEvent;
-import org.eclipse.jface.text.source.AnnotationPainter;
-import org.eclipse.jface.text.source.IAnnotationAccess;
-import org.eclipse.jface.text.source.IAnnotationAccessExtension;
-import org.eclipse.jface.text.source.ISourceViewer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.stet.ui.text.Palette;
-import org.stet.ui.text.SpanStyle;
+import org.stet.ui.text.Span;
 import org.stet.ui.text.spans.Look;
-import org.stet.ui.text.spans.SpanAnnotation;
+import org.stet.ui.text.spans.OverlapLayout;
+import org.stet.ui.text.spans.Placed;
+import org.stet.ui.text.spans.SpanIndex;
 
-/** An annotation painter that knows every look in every hue of one palette. */
-public final class SpanPainter extends AnnotationPainter {
+/** Draws the spans in view over the words, each look in every hue of one palette; what is out of view costs nothing. */
+public final class SpanPainter implements PaintListener {
 
-    private final ReadingText text;
-    private boolean painting;
+    private final StyledText text;
+    private final Supplier<SpanIndex> spans;
+    private final Predicate<Span> emphasised;
+    private final Palette palette;
+    private final Map<Look, SpanDrawing> drawings = new EnumMap<>(Look.class);
 
-    public SpanPainter(ISourceViewer viewer, ReadingText text, Palette palette) {
-        super(viewer, new AreasBelowLines());
+    public SpanPainter(StyledText text, Supplier<SpanIndex> spans, Predicate<Span> emphasised, Palette palette) {
         this.text = text;
+        this.spans = spans;
+        this.emphasised = emphasised;
+        this.palette = palette;
         for (Look look : Look.values()) {
-            addDrawingStrategy(look, drawing(look, palette));
-            for (SpanStyle style : SpanStyle.values()) {
-                String type = SpanAnnotation.typeOf(look, style);
-                addAnnotationType(type, look);
-                setAnnotationTypeColor(type, palette.hue(style));
-            }
+            drawings.put(look, drawing(look, palette));
         }
-    }
-
-    @Override
-    public void paintControl(PaintEvent event) {
-        painting = true;
-        super.paintControl(event);
-        painting = false;
-    }
-
-    /** Between paints the painter would ask each of ten thousand spans what to invalidate; all of the view will do. */
-    @Override
-    protected boolean skip(Annotation annotation) {
-        return !painting;
-    }
-
-    @Override
-    public void modelChanged(AnnotationModelEvent event) {
-        super.modelChanged(event);
-        text.getDisplay().asyncExec(() -> {
-            if (!text.isDisposed()) {
-                text.repaint();
-            }
-        });
     }
 
     private static SpanDrawing drawing(Look look, Palette palette) {
@@ -67,54 +49,40 @@ public final class SpanPainter extends AnnotationPainter {
     }
 
     /** Paints what covers words first, so that lines below words stay crisp. */
-    private static final class AreasBelowLines implements IAnnotationAccess, IAnnotationAccessExtension {
+    @Override
+    public void paintControl(PaintEvent event) {
+        // Lines below the words reach into the visual line under theirs.
+        int reach = text.getLineHeight();
+        int firstLine = text.getLineIndex(event.y - reach);
+        int lastLine = text.getLineIndex(event.y + event.height + reach);
+        List<Placed> placed = OverlapLayout.within(spans.get(), text.getOffsetAtLine(firstLine), endOfLine(lastLine));
+        GC gc = event.gc;
+        gc.setAntialias(SWT.ON);
+        placed.stream().filter(span -> span.look().isArea()).forEach(span -> paint(gc, span, firstLine, lastLine));
+        placed.stream().filter(span -> !span.look().isArea()).forEach(span -> paint(gc, span, firstLine, lastLine));
+    }
 
-        @Override
-        public int getLayer(Annotation annotation) {
-            return annotation instanceof SpanAnnotation peer && peer.placement().look().isArea() ? 0 : 1;
+    private void paint(GC gc, Placed placed, int firstLine, int lastLine) {
+        Span span = placed.span();
+        Color hue = palette.hue(span.style());
+        int last = Math.min(lastLine, text.getLineAtOffset(span.end()));
+        for (int line = Math.max(firstLine, text.getLineAtOffset(span.start())); line <= last; line++) {
+            int start = Math.max(span.start(), text.getOffsetAtLine(line));
+            int end = Math.min(span.end(), endOfLine(line));
+            List<Rectangle> boxes = TextGeometry.boxes(text, start, end);
+            if (!boxes.isEmpty()) {
+                gc.setForeground(hue);
+                gc.setBackground(hue);
+                drawings.get(placed.look()).draw(gc, new SpanDrawing.Part(span, text, boxes, placed.slot(), emphasised.test(span),
+                        start == span.start(), end == span.end()));
+                gc.setAlpha(255);
+                gc.setLineWidth(1);
+            }
         }
+    }
 
-        @Override
-        @Deprecated
-        public Object getType(Annotation annotation) {
-            return annotation.getType();
-        }
-
-        @Override
-        public String getTypeLabel(Annotation annotation) {
-            return annotation.getText();
-        }
-
-        @Override
-        @Deprecated
-        public boolean isMultiLine(Annotation annotation) {
-            return true;
-        }
-
-        @Override
-        @Deprecated
-        public boolean isTemporary(Annotation annotation) {
-            return !annotation.isPersistent();
-        }
-
-        @Override
-        public boolean isPaintable(Annotation annotation) {
-            return false;
-        }
-
-        @Override
-        public void paint(Annotation annotation, GC gc, Canvas canvas, Rectangle bounds) {
-            throw new UnsupportedOperationException("Spans have no icon");
-        }
-
-        @Override
-        public boolean isSubtype(Object annotationType, Object potentialSupertype) {
-            return annotationType.equals(potentialSupertype);
-        }
-
-        @Override
-        public Object[] getSupertypes(Object annotationType) {
-            return new Object[0];
-        }
+    /** The offset after the last character of a paragraph, its line end left out. */
+    private int endOfLine(int line) {
+        return line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) - 1 : text.getCharCount();
     }
 }

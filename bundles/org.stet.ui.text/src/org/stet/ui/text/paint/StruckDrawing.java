@@ -18,7 +18,7 @@ final class StruckDrawing extends SpanDrawing {
     @Override
     void draw(GC gc, Part part) {
         for (Rectangle box : part.boxes()) {
-            if (!part.annotation().isEmphasised()) {
+            if (!part.emphasised()) {
                 gc.setBackground(palette.background());
                 gc.setAlpha(DIMMED);
                 gc.fillRectangle(box);

@@ -12,11 +12,10 @@ public final class TextGeometry {
     private TextGeometry() {
     }
 
-    /** The boxes of the words from {@code offset} on, in widget coordinates, line spacing not included. */
-    public static List<Rectangle> boxes(StyledText text, int offset, int length) {
+    /** The boxes of the words of one paragraph between two offsets, in widget coordinates, line spacing not included. */
+    public static List<Rectangle> boxes(StyledText text, int from, int end) {
         var boxes = new ArrayList<Rectangle>(2);
-        int end = Math.min(offset + length, text.getCharCount());
-        int start = offset;
+        int start = from;
         while (start < end) {
             Rectangle bounds = text.getTextBounds(start, end - 1);
             int next = end;

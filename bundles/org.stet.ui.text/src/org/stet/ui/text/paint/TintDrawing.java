@@ -20,7 +20,7 @@ final class TintDrawing extends SpanDrawing {
     @Override
     void draw(GC gc, Part part) {
         for (Rectangle box : part.boxes()) {
-            fill(gc, box, part.annotation().isEmphasised() ? palette.strongTint() : palette.tint());
+            fill(gc, box, part.emphasised() ? palette.strongTint() : palette.tint());
             if (palette.outlined()) {
                 outline(gc, box);
             }
@@ -30,7 +30,7 @@ final class TintDrawing extends SpanDrawing {
                 gc.setLineStyle(SWT.LINE_SOLID);
             }
         }
-        if (look == Look.TINT_WITH_CORNER && part.last() && !part.boxes().isEmpty()) {
+        if (look == Look.TINT_WITH_CORNER && part.last()) {
             drawCorner(gc, part.boxes().getLast());
         }
     }

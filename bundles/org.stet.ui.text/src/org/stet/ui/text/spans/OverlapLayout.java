@@ -11,7 +11,7 @@ import org.stet.ui.text.Span;
  *
  * <p>Greedy interval partitioning in reading order: each span takes the lowest lane that is free at its start.
  */
-final class OverlapLayout {
+public final class OverlapLayout {
 
     static final int TINT_LAYERS = 2;
     static final int SLOTS = 4;
@@ -19,20 +19,22 @@ final class OverlapLayout {
     private OverlapLayout() {
     }
 
-    /** The placement of each span, for spans in reading order; clusters can be laid out one by one. */
-    static List<Placement> layout(List<Span> spans) {
+    /** The spans that share a character with the range, in reading order; their places do not depend on the range. */
+    public static List<Placed> within(SpanIndex index, int start, int end) {
         var tints = new Lanes();
         var lines = new Lanes();
-        var placements = new ArrayList<Placement>(spans.size());
-        for (Span span : spans) {
+        var placed = new ArrayList<Placed>();
+        for (Span span : index.leadingInto(start, end)) {
             Look look = Look.of(span);
             if (look.isTint() && tints.take(span) >= TINT_LAYERS) {
                 look = Look.LINE;
             }
             int slot = look.isArea() ? 0 : Math.min(lines.take(span), SLOTS - 1);
-            placements.add(new Placement(look, slot));
+            if (span.end() > start) {
+                placed.add(new Placed(span, look, slot));
+            }
         }
-        return placements;
+        return placed;
     }
 
     private static final class Lanes {

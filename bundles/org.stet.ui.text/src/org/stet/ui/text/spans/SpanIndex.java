@@ -1,7 +1,6 @@
 package org.stet.ui.text.spans;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,20 +52,16 @@ public final class SpanIndex {
         return new SpanIndex(changed);
     }
 
-    /** The groups of spans that overlap directly or through others of the group, if they cover a touched character. */
-    List<List<Span>> clustersTouching(BitSet touched) {
-        var clusters = new ArrayList<List<Span>>();
-        int first = 0;
-        for (int i = 1; i <= greatestEnd.length; i++) {
-            if (i == greatestEnd.length || spans.get(i).start() >= greatestEnd[i - 1]) {
-                int next = touched.nextSetBit(spans.get(first).start());
-                if (next >= 0 && next < greatestEnd[i - 1]) {
-                    clusters.add(spans.subList(first, i));
-                }
-                first = i;
-            }
+    /** The spans that share a character with the range, after those before it that they overlap, directly or through others. */
+    List<Span> leadingInto(int start, int end) {
+        int last = firstStartingFrom(end);
+        int first = last;
+        int leftmost = start;
+        while (first > 0 && greatestEnd[first - 1] > leftmost) {
+            first--;
+            leftmost = Math.min(start, spans.get(first).start());
         }
-        return clusters;
+        return spans.subList(first, last);
     }
 
     /** All spans in reading order. */

@@ -1,10 +1,11 @@
 package org.stet.ui.text.spans;
 
+import org.stet.ui.text.Span;
+
 /**
- * How a span is drawn among its neighbours.
+ * A span and how it is drawn among its neighbours.
  *
- * @param look the drawing
  * @param slot for looks below the words: how many lines are already between it and the words
  */
-public record Placement(Look look, int slot) {
+public record Placed(Span span, Look look, int slot) {
 }
