@@ -65,6 +65,7 @@ final class ReadingSurface extends Composite {
         structure = List.copyOf(newStructure);
         viewer.setDocument(new Document(content));
         typesetter.typeset(structure);
+        text.layoutChanged();
         shownTop = -1;
     }
 
@@ -83,6 +84,7 @@ final class ReadingSurface extends Composite {
         if (old != null) {
             old.dispose();
         }
+        text.layoutChanged();
         arrange();
         text.setTopIndex(text.getLineAtOffset(place));
         text.redraw();
@@ -137,6 +139,7 @@ final class ReadingSurface extends Composite {
         var columns = ReadingColumns.within(inner - OverviewStrip.WIDTH, typesetter.columnWidth(), reading.zoom());
         text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), 0);
         text.setBounds(area);
+        text.layoutChanged();
         margin.setVisible(columns.margin() > 0);
         margin.setBounds(columns.marginLeft(), 0, columns.margin(), area.height);
         overview.setBounds(inner - OverviewStrip.WIDTH, 0, OverviewStrip.WIDTH, area.height);
@@ -149,6 +152,7 @@ final class ReadingSurface extends Composite {
     private void syncStrips() {
         if (text.getTopPixel() != shownTop) {
             shownTop = text.getTopPixel();
+            text.scrolled();
             margin.redraw();
             int top = Math.max(0, JFaceTextUtil.getPartialTopIndex(text));
             int bottom = Math.clamp(JFaceTextUtil.getPartialBottomIndex(text) + 1, 0, text.getLineCount() - 1);

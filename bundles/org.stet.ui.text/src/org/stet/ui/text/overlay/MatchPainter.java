@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.text.JFaceTextUtil;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.stet.ui.text.Palette;
 import org.stet.ui.text.TextRange;
+import org.stet.ui.text.paint.ReadingText;
 import org.stet.ui.text.paint.TextGeometry;
 
 /** Frames the matches of the find bar that are in view. */
 public final class MatchPainter implements PaintListener {
 
-    private final StyledText text;
+    private final ReadingText text;
     private final Supplier<Palette> palette;
     private final Supplier<List<TextRange>> matches;
 
-    public MatchPainter(StyledText text, Supplier<Palette> palette, Supplier<List<TextRange>> matches) {
+    public MatchPainter(ReadingText text, Supplier<Palette> palette, Supplier<List<TextRange>> matches) {
         this.text = text;
         this.palette = palette;
         this.matches = matches;

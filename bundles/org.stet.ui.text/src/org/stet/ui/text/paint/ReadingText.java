@@ -8,12 +8,21 @@ import org.eclipse.swt.widgets.ScrollBar;
 /** A text widget for long texts: it can be typeset and repainted without laying anything out again. */
 public final class ReadingText extends StyledText {
 
+    /** A little more than the time from one frame to the next at 60 Hz. */
+    private static final long FRAME_NANOS = 18_000_000;
+
+    private final VisualLines visualLines = new VisualLines(this);
+    private final Runnable scrolled = this::scrolled;
     private boolean typesetting;
     private boolean repaintAsked;
+    private long lastPaint = System.nanoTime();
 
     public ReadingText(Composite parent, int style) {
         super(parent, style);
-        addPaintListener(event -> repaintAsked = false);
+        addPaintListener(event -> {
+            repaintAsked = false;
+            lastPaint = System.nanoTime();
+        });
     }
 
     /**
@@ -28,11 +37,24 @@ public final class ReadingText extends StyledText {
         }
     }
 
-    /** What a key does is painted at once: the widget lays out the rest of the text when idle, 50 ms at a time, and would go on first. */
-    @Override
-    public void invokeAction(int action) {
-        super.invokeAction(action);
-        update();
+    /** Where word wrap breaks the paragraphs. */
+    VisualLines visualLines() {
+        return visualLines;
+    }
+
+    /** Width, face or text are others now: paragraphs break at other places. */
+    public void layoutChanged() {
+        visualLines.forget();
+    }
+
+    /**
+     * To be called when the text was scrolled. The widget lays out the rest of a long text when idle, 50 ms at a time; until the
+     * next frame can be painted a timer that is always due keeps it from being idle, else scrolling stutters.
+     */
+    public void scrolled() {
+        if (!isDisposed() && System.nanoTime() - lastPaint < FRAME_NANOS) {
+            getDisplay().timerExec(0, scrolled);
+        }
     }
 
     @Override

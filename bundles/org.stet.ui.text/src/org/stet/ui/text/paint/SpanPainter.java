@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
@@ -23,13 +22,13 @@ import org.stet.ui.text.spans.SpanIndex;
 /** Draws the spans in view over the words, each look in every hue of one palette; what is out of view costs nothing. */
 public final class SpanPainter implements PaintListener {
 
-    private final StyledText text;
+    private final ReadingText text;
     private final Supplier<SpanIndex> spans;
     private final Predicate<Span> emphasised;
     private final Palette palette;
     private final Map<Look, SpanDrawing> drawings = new EnumMap<>(Look.class);
 
-    public SpanPainter(StyledText text, Supplier<SpanIndex> spans, Predicate<Span> emphasised, Palette palette) {
+    public SpanPainter(ReadingText text, Supplier<SpanIndex> spans, Predicate<Span> emphasised, Palette palette) {
         this.text = text;
         this.spans = spans;
         this.emphasised = emphasised;
@@ -55,7 +54,7 @@ public final class SpanPainter implements PaintListener {
         int reach = text.getLineHeight();
         int firstLine = text.getLineIndex(event.y - reach);
         int lastLine = text.getLineIndex(event.y + event.height + reach);
-        List<Placed> placed = OverlapLayout.within(spans.get(), text.getOffsetAtLine(firstLine), endOfLine(lastLine));
+        List<Placed> placed = OverlapLayout.within(spans.get(), text.getOffsetAtLine(firstLine), text.visualLines().endOfParagraph(lastLine));
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
         placed.stream().filter(span -> span.look().isArea()).forEach(span -> paint(gc, span, firstLine, lastLine));
@@ -68,7 +67,7 @@ public final class SpanPainter implements PaintListener {
         int last = Math.min(lastLine, text.getLineAtOffset(span.end()));
         for (int line = Math.max(firstLine, text.getLineAtOffset(span.start())); line <= last; line++) {
             int start = Math.max(span.start(), text.getOffsetAtLine(line));
-            int end = Math.min(span.end(), endOfLine(line));
+            int end = Math.min(span.end(), text.visualLines().endOfParagraph(line));
             List<Rectangle> boxes = TextGeometry.boxes(text, start, end);
             if (!boxes.isEmpty()) {
                 gc.setForeground(hue);
@@ -79,10 +78,5 @@ public final class SpanPainter implements PaintListener {
                 gc.setLineWidth(1);
             }
         }
-    }
-
-    /** The offset after the last character of a paragraph, its line end left out. */
-    private int endOfLine(int line) {
-        return line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) - 1 : text.getCharCount();
     }
 }
