@@ -1,16 +1,21 @@
 package org.stet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.anchor.Span;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
 import org.stet.model.CheckStatus;
@@ -54,6 +59,33 @@ class EditedCaseTest {
                 + "needle \uD83D\uDC69\u200D\uD83D\uDC67 “needle’s” nee\u00ADdle";
         test.article("Wire", "2026-05-01", text);
         assertThat(test.matches("needle")).containsExactlyInAnyOrder("needle", "needle’s", "nee\u00ADdle");
+    }
+
+    @Test
+    void aMarkOverAWholeLongArticleIsShownAtOnce() throws IOException {
+        var words = "the keeper of the light ".repeat(40_000);
+        var article = test.article("Wire", "2026-05-01", words + "lamp");
+        test.actions.mark(article, article.getVersions().getFirst(), new Span(0, words.length() + 4), AnnotationKind.QUOTE, "");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(test.query("the kind:quote").hits()).hasSize(1));
+        assertThat(SearchedCase.highlighted(test.query("lamp kind:quote").hits().getFirst())).containsExactly("lamp");
+    }
+
+    @Test
+    void aNoteCountsAsMuchAsAPassageThatSaysTheSame() throws IOException {
+        var article = test.article("Wire", "2026-05-01", "Lighthouse keeper");
+        test.actions.mark(article, article.getVersions().getFirst(), new Span(0, 10), AnnotationKind.NOTE, "Lighthouse keeper");
+        assertThat(test.query("lighthouse").hits()).hasSize(2).extracting(SearchHit::score).containsOnly(test.query("lighthouse").hits().getFirst().score());
+    }
+
+    @Test
+    void moreNearlyWrittenWordsThanCanBeTriedGiveAnAnswer() throws IOException {
+        var stems = List.of("alabaster", "bandoleer", "calibrate", "decorator", "elaborate", "fabricate", "generator", "hibernate", "irritated",
+                "juxtapose", "kilowatts", "laborious");
+        var text = stems.stream().flatMap(stem -> IntStream.range(0, 676).mapToObj(
+                i -> stem.substring(0, 4) + (char) ('a' + i / 26) + stem.substring(5, 7) + (char) ('a' + i % 26) + stem.substring(8)))
+                .collect(Collectors.joining(" "));
+        test.article("Wire", "2026-05-01", text);
+        assertThat(test.query(String.join("~ OR ", stems) + "~").hint()).contains("Too many words may be meant; take away some of the ~ and *.");
     }
 
     @Test

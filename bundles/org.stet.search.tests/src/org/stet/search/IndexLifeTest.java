@@ -128,6 +128,33 @@ class IndexLifeTest {
     }
 
     @Test
+    void anIndexThatCannotBeKeptOnTheDiskIsKeptInMemoryAndItIsSaid() throws IOException {
+        test.close();
+        for (var file : indexFiles()) {
+            Files.delete(file);
+        }
+        Files.deleteIfExists(index().resolve("write.lock"));
+        Files.delete(index());
+        Files.writeString(index(), "in the way");
+        test.reopen();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+        assertThat(test.search.state().problem()).hasValueSatisfying(problem -> assertThat(problem).contains("cannot be kept on the disk"));
+    }
+
+    @Test
+    void aSecondSearchOfTheSameCaseLeavesTheIndexOfTheFirstAlone() throws IOException {
+        try (var second = CaseSearch.open(test.open)) {
+            second.awaitCurrent(null);
+            assertThat(second.query(SearchQuery.parse("bridge OR which"), 10, null).total()).isEqualTo(4);
+        }
+        test.search.close();
+        assertThat(indexFiles()).isNotEmpty();
+        test.reopen();
+        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+        assertThat(test.search.state().problem()).isEmpty();
+    }
+
+    @Test
     void listenersHearOfEdits() throws Exception {
         test.search.awaitCurrent(null);
         var heard = new CountDownLatch(1);

@@ -86,6 +86,7 @@ class SearchQueryTest {
             stance:maybe | stance: is one of asserts, supports, refutes, context. | 0 | 12
             outlet: | outlet: needs a word. | 0 | 7
             *bridge | A word cannot begin with * or ?; give its first letters. | 0 | 1
+            harb*r | A * can stand only at the end of a word. | 4 | 5
             101~ | Numbers are matched exactly, never nearly. | 0 | 4
             a) b | This bracket closes nothing. | 1 | 2
             a (b | This bracket is not closed. | 2 | 3

@@ -171,6 +171,11 @@ final class QueryReader {
         if (plain.length() < word.length()) {
             problem("A word cannot begin with * or ?; give its first letters.", start, start + 1);
         }
+        var inside = plain.replaceFirst("\\*+$", "").indexOf('*');
+        if (inside >= 0) {
+            var at = start + word.length() - plain.length() + inside;
+            problem("A * can stand only at the end of a word.", at, at + 1);
+        }
         if (plain.endsWith("*")) {
             return new QueryNode.Prefix(plain.replaceFirst("\\*+$", ""));
         }

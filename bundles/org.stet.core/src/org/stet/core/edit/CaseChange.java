@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param files keys of the files it touched: {@link ArticleRoots#CASE} or ids of articles
  * @param ids ids of the objects it touched, added or removed
+ * @param number counts the edits of a case from 1 on, undo and redo included, as in the journal
  */
-public record CaseChange(String label, Kind kind, Set<String> files, Set<String> ids) {
+public record CaseChange(String label, Kind kind, Set<String> files, Set<String> ids, long number) {
 
     /** How the edit came about. */
     public enum Kind { DO, UNDO, REDO }

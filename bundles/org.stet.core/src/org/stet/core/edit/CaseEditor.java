@@ -88,6 +88,11 @@ public final class CaseEditor {
         lastNumber = number;
     }
 
+    /** The number of the latest edit, undo or redo; on another thread to be asked inside a read. */
+    public long lastNumber() {
+        return lastNumber;
+    }
+
     public void addListener(Consumer<CaseChange> listener) {
         listeners.add(listener);
     }
@@ -261,7 +266,7 @@ public final class CaseEditor {
 
     private void publish(String label, CaseChange.Kind kind, Recording done) {
         if (done.size() > 0) {
-            var change = new CaseChange(label, kind, done.files(), done.ids());
+            var change = new CaseChange(label, kind, done.files(), done.ids(), lastNumber);
             listeners.forEach(listener -> SafeRunner.run(() -> listener.accept(change)));
         }
     }

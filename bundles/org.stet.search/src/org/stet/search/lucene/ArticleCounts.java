@@ -11,11 +11,11 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts the hits, in all and by article. */
+/** Counts the hits by article. */
 final class ArticleCounts implements CollectorManager<ArticleCounts.Counter, ArticleCounts.Counts> {
 
-    /** How many hits there are, and how many in each article that has any. */
-    record Counts(int total, Map<String, Integer> perArticle) {
+    /** How many hits there are in each article that has any, by the article's id. */
+    record Counts(Map<String, Integer> perArticle) {
     }
 
     @Override
@@ -25,20 +25,17 @@ final class ArticleCounts implements CollectorManager<ArticleCounts.Counter, Art
 
     @Override
     public Counts reduce(Collection<Counter> counters) {
-        var perArticle = new HashMap<String, Integer>();
-        var total = 0;
-        for (var counter : counters) {
-            total += counter.total;
-            counter.perArticle.forEach((article, count) -> perArticle.merge(article, count, Integer::sum));
-        }
-        return new Counts(total, perArticle);
+        var all = counters.stream().map(counter -> counter.perArticle).reduce((one, other) -> {
+            other.forEach((article, count) -> one.merge(article, count, Integer::sum));
+            return one;
+        });
+        return new Counts(all.orElseGet(Map::of));
     }
 
     /** Counts within the part of the index that one thread searches. */
     static final class Counter extends SimpleCollector {
 
         private final Map<String, Integer> perArticle = new HashMap<>();
-        private int total;
         private SortedDocValues articles;
         private int[] counts;
 
@@ -50,7 +47,6 @@ final class ArticleCounts implements CollectorManager<ArticleCounts.Counter, Art
 
         @Override
         public void collect(int document) throws IOException {
-            total++;
             if (articles.advanceExact(document)) {
                 counts[articles.ordValue()]++;
             }

@@ -47,7 +47,7 @@ final class Documents {
         addPlace(document, passage.version(), passage.span());
         document.add(new StringField(Fields.KIND, FilterValues.TEXT, Field.Store.NO));
         document.add(new StoredField(Fields.BODY, passage.text()));
-        addWords(document, Fields.TEXT, passage.text());
+        addWords(document, Fields.WORDS, passage.text());
         return document;
     }
 
@@ -62,7 +62,7 @@ final class Documents {
         document.add(new StoredField(Fields.BODY, marking.words()));
         document.add(new StoredField(Fields.NOTE, marking.note()));
         addWords(document, Fields.MARKED, marking.words());
-        addWords(document, Fields.NOTE, marking.note());
+        addWords(document, Fields.WORDS, marking.note());
         return document;
     }
 
@@ -74,7 +74,7 @@ final class Documents {
         proposition.stances().forEach(stance -> document.add(new StringField(Fields.STANCE, stance, Field.Store.NO)));
         var note = proposition.note().map(text -> proposition.statement() + "\n" + text).orElse(proposition.statement());
         document.add(new StoredField(Fields.NOTE, note));
-        addWords(document, Fields.NOTE, note);
+        addWords(document, Fields.WORDS, note);
         return document;
     }
 

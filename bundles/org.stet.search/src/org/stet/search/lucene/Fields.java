@@ -3,12 +3,10 @@ package org.stet.search.lucene;
 /** Names of the fields of the index. */
 final class Fields {
 
-    /** Words of an article; those of one passage. */
-    static final String TEXT = "text";
+    /** What a document says: words of a passage, or of a checker in a note or a claim. */
+    static final String WORDS = "words";
     /** Words of an article that are the span of an annotation. */
     static final String MARKED = "marked";
-    /** Words of the checker: notes, statements. */
-    static final String NOTE = "note";
     static final String HEADLINE = exact("headline");
     static final String OUTLET = exact("outlet");
 
@@ -26,6 +24,7 @@ final class Fields {
     static final String START = "start";
     static final String END = "end";
     static final String BODY = "body";
+    static final String NOTE = "note";
     static final String PRINT = "print";
 
     private static final String EXACT = ".exact";

@@ -23,9 +23,10 @@ final class HitReader {
     private final IndexSearcher searcher;
     private final Weight weight;
 
-    HitReader(IndexSearcher searcher, Query query) throws IOException {
+    /** @param rewritten the query as the searcher rewrote it */
+    HitReader(IndexSearcher searcher, Query rewritten) throws IOException {
         this.searcher = searcher;
-        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        this.weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     SearchHit read(ScoreDoc found) throws IOException {
@@ -44,7 +45,7 @@ final class HitReader {
     private static SearchHit passage(Document document, Matches matches, float score) throws IOException {
         var body = document.get(Fields.BODY);
         var start = number(document, Fields.START);
-        var spans = spans(matches, Fields.TEXT);
+        var spans = spans(matches, Fields.WORDS);
         var snippet = Snippet.of(body, spans);
         return new SearchHit(SearchHit.Kind.TEXT, value(document, Fields.ARTICLE), value(document, Fields.VERSION), Optional.empty(),
                 Optional.empty(), Optional.of(shifted(Snippet.sentence(body, spans), start)),
@@ -56,7 +57,7 @@ final class HitReader {
         var note = document.get(Fields.NOTE);
         var place = new Span(number(document, Fields.START), number(document, Fields.END));
         var inWords = spans(matches, Fields.MARKED);
-        var inNote = spans(matches, Fields.NOTE);
+        var inNote = spans(matches, Fields.WORDS);
         var snippet = inNote.isEmpty() ? Snippet.of(body, inWords) : Snippet.of(note, inNote);
         return new SearchHit(SearchHit.Kind.ANNOTATION, value(document, Fields.ARTICLE), value(document, Fields.VERSION),
                 value(document, Fields.KEY), Optional.empty(), Optional.of(place),
@@ -66,7 +67,7 @@ final class HitReader {
     private static SearchHit proposition(Document document, Matches matches, float score) throws IOException {
         var words = document.get(Fields.NOTE);
         var statement = words.lines().findFirst().orElse("");
-        var spans = spans(matches, Fields.NOTE);
+        var spans = spans(matches, Fields.WORDS);
         var inStatement = spans.stream().filter(span -> span.end() <= statement.length()).toList();
         var snippet = inStatement.isEmpty() && !spans.isEmpty() ? Snippet.of(words, spans) : Snippet.of(statement, inStatement);
         return new SearchHit(SearchHit.Kind.CLAIM, Optional.empty(), Optional.empty(), Optional.empty(), value(document, Fields.KEY),

@@ -94,20 +94,29 @@ final class IndexKeeper implements Closeable {
         }
     }
 
-    /** A place for the index. */
+    /**
+     * A place for the index.
+     *
+     * @param onDisk whether it is still there when the case is opened again
+     */
+    private record Place(Opening opening, boolean onDisk) {
+    }
+
     private interface Opening {
         IndexStore open() throws IOException;
     }
 
     private void run() {
-        Optional<String> problem = Optional.empty();
-        for (var opening : openings(open.folder().index())) {
-            try (var opened = opening.open()) {
+        Optional<String> failure = Optional.empty();
+        for (var place : places(open.folder().index())) {
+            var problem = failure.filter(reason -> !place.onDisk)
+                    .map(reason -> "The search index cannot be kept on the disk (" + reason + "); it is built anew each time");
+            try (var opened = place.opening.open()) {
                 keep(opened, problem);
                 return;
             } catch (IOException | RuntimeException e) {
                 ILog.of(IndexKeeper.class).warn("The search index of " + open.folder().name() + " failed and is built anew", e);
-                problem = Optional.of("The search index cannot be kept on the disk (" + e.getMessage() + "); it is built anew each time");
+                failure = Optional.of(String.valueOf(e.getMessage()));
             } finally {
                 store = Optional.empty();
             }
@@ -116,9 +125,10 @@ final class IndexKeeper implements Closeable {
         updated.run();
     }
 
-    private List<Opening> openings(Path folder) {
-        return open.readOnlyReason().isPresent() ? List.of(IndexStore::inMemory)
-                : List.of(() -> IndexStore.on(folder), () -> IndexStore.emptyOn(folder), IndexStore::inMemory);
+    private List<Place> places(Path folder) {
+        var inMemory = new Place(IndexStore::inMemory, false);
+        return open.readOnlyReason().isPresent() ? List.of(inMemory)
+                : List.of(new Place(() -> IndexStore.on(folder), true), new Place(() -> IndexStore.emptyOn(folder), true), inMemory);
     }
 
     private void keep(IndexStore opened, Optional<String> problem) throws IOException {
@@ -133,7 +143,7 @@ final class IndexKeeper implements Closeable {
             } else if (sync.backlog() > 0) {
                 sync.syncNext();
             } else if (opened.isUncommitted()) {
-                sync.commit(this::isQuiet);
+                sync.commit();
                 continue;
             }
             if (!changes.isEmpty() || sync.backlog() == 0 || System.nanoTime() - refreshed > REFRESH_NANOS) {
@@ -142,7 +152,7 @@ final class IndexKeeper implements Closeable {
             }
         }
         sync.apply(take(true, false));
-        sync.commit(this::isQuiet);
+        sync.commit();
     }
 
     private void refresh(IndexSync sync, IndexStore opened, Optional<String> problem) throws IOException {
@@ -177,10 +187,6 @@ final class IndexKeeper implements Closeable {
     private synchronized void edited(CaseChange change) {
         pending.add(change);
         notifyAll();
-    }
-
-    private synchronized boolean isQuiet() {
-        return pending.isEmpty();
     }
 
     private synchronized boolean isClosing() {

@@ -32,7 +32,7 @@ import org.eclipse.core.runtime.ILog;
 final class IndexStore implements Closeable {
 
     /** To be raised whenever the same case would give other documents. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     /** Values found good for news and abstracts, see Lucene's own TREC baselines. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
@@ -51,7 +51,12 @@ final class IndexStore implements Closeable {
         if (!DirectoryReader.indexExists(directory)) {
             writer.setLiveCommitData(Map.of(SCHEMA_KEY, SCHEMA).entrySet());
         }
-        this.searchers = new SearcherManager(writer, null);
+        try {
+            this.searchers = new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
     }
 
     /** The index in a folder; one that is damaged or of another schema is emptied first. */
@@ -184,9 +189,15 @@ final class IndexStore implements Closeable {
         }
     }
 
+    /** Deletes everything, unless somebody is writing to it. */
     private static void empty(Directory directory) throws IOException {
-        for (var file : directory.listAll()) {
-            directory.deleteFile(file);
+        try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (var file : directory.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.EObject;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.CaseException;
@@ -37,6 +36,7 @@ final class IndexSync {
     private final Map<String, Set<Place>> placesOfClaims = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Set<String> unprinted = new LinkedHashSet<>();
+    private long applied;
 
     /** An annotation and the article it is in. */
     private record Place(String article, String annotation) {
@@ -48,6 +48,7 @@ final class IndexSync {
         this.store = store;
         this.prints = store.prints();
         read(() -> {
+            applied = open.editor().lastNumber();
             backlog.add(CaseFolder.CASE_KEY);
             open.model().getArticles().forEach(entry -> backlog.add(entry.getId()));
             open.model().getClaims().forEach(this::keepPlaces);
@@ -55,7 +56,7 @@ final class IndexSync {
             return null;
         });
         var gone = new HashSet<>(prints.keySet());
-        gone.removeAll(backlog);
+        backlog.forEach(gone::remove); // removeAll would look through the whole backlog for each
         for (var article : gone) {
             store.removeArticle(article);
             prints.remove(article);
@@ -113,6 +114,7 @@ final class IndexSync {
         changes.forEach(change -> {
             files.addAll(change.files());
             ids.addAll(change.ids());
+            applied = Math.max(applied, change.number());
         });
         var batch = new Batch();
         read(() -> {
@@ -190,20 +192,31 @@ final class IndexSync {
     }
 
     /**
-     * Commits the index with the fingerprints of what it holds, if anything changed. Nothing is committed if an edit came
-     * meanwhile, since the fingerprints might be of a later state than the index.
+     * Commits the index with the fingerprints of what it holds. Nothing is committed if an edit came meanwhile that is not
+     * applied yet, since the fingerprints would be of a later state than the index.
      */
-    void commit(BooleanSupplier quiet) throws IOException {
-        for (var key : List.copyOf(unprinted)) {
-            var print = read(() -> key.equals(CaseFolder.CASE_KEY) ? Optional.of(reader.printOfClaims()) : article(key).map(reader::print));
-            if (print.isPresent()) {
-                store.putPrint(key, print.get());
+    void commit() throws IOException {
+        var current = read(() -> {
+            if (open.editor().lastNumber() != applied) {
+                return Optional.<Map<String, String>>empty();
             }
-        }
-        if (quiet.getAsBoolean()) {
+            var prints = new HashMap<String, String>();
+            for (var key : unprinted) {
+                print(key).ifPresent(print -> prints.put(key, print));
+            }
+            return Optional.of(prints);
+        });
+        if (current.isPresent()) {
+            for (var print : current.get().entrySet()) {
+                store.putPrint(print.getKey(), print.getValue());
+            }
             store.commit();
             unprinted.clear();
         }
+    }
+
+    private Optional<String> print(String key) {
+        return key.equals(CaseFolder.CASE_KEY) ? Optional.of(reader.printOfClaims()) : article(key).map(reader::print);
     }
 
     private Set<Place> keepPlaces(Claim claim) {

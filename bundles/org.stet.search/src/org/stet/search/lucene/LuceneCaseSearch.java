@@ -105,6 +105,8 @@ public final class LuceneCaseSearch implements CaseSearch {
             return store.get().search(shared -> search(shared, query, limit, monitor));
         } catch (AlreadyClosedException e) {
             return new SearchResult(List.of(), 0, Map.of(), Optional.of("The search index is being built anew."));
+        } catch (IndexSearcher.TooManyClauses e) {
+            return new SearchResult(List.of(), 0, Map.of(), Optional.of("Too many words may be meant; take away some of the ~ and *."));
         } catch (IOException e) {
             keeper.damaged(e);
             return new SearchResult(List.of(), 0, Map.of(), Optional.of("The search index was damaged and is being built anew."));
@@ -117,18 +119,20 @@ public final class LuceneCaseSearch implements CaseSearch {
         if (monitor != null) {
             searcher.setTimeout(monitor::isCanceled);
         }
-        var found = searcher.search(query, new MultiCollectorManager(
+        var rewritten = searcher.rewrite(query);
+        var found = searcher.search(rewritten, new MultiCollectorManager(
                 new TopScoreDocCollectorManager(Math.max(1, limit), Integer.MAX_VALUE), new ArticleCounts()));
         throwIfCancelled(monitor);
-        var counts = (ArticleCounts.Counts) found[1];
-        var reader = new HitReader(searcher, query);
+        var top = (TopDocs) found[0];
+        var perArticle = ((ArticleCounts.Counts) found[1]).perArticle();
+        var reader = new HitReader(searcher, rewritten);
         var hits = new ArrayList<SearchHit>();
-        for (var document : ((TopDocs) found[0]).scoreDocs) {
+        for (var document : top.scoreDocs) {
             throwIfCancelled(monitor);
             hits.add(reader.read(document));
         }
         hits.sort(BEST_FIRST);
-        return new SearchResult(hits, counts.total(), counts.perArticle(), Optional.empty());
+        return new SearchResult(hits, Math.toIntExact(top.totalHits.value()), perArticle, Optional.empty());
     }
 
     private static void throwIfCancelled(IProgressMonitor monitor) {

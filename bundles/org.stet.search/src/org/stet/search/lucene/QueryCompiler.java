@@ -1,10 +1,10 @@
 package org.stet.search.lucene;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -25,8 +25,8 @@ import org.stet.search.QueryNode;
 import org.stet.search.QueryNode.Field;
 
 /**
- * Makes Lucene queries. Passages, annotations and claims keep their words in fields of their own, so that what a checker wrote
- * is never taken for what an article says; a query is made for each of the three and they are joined.
+ * Makes Lucene queries. What articles and checkers say is found alike, in one field, and told apart by the type of the document;
+ * the words of an article under an annotation are searched only where a query speaks of what passages do not have.
  */
 final class QueryCompiler {
 
@@ -35,43 +35,32 @@ final class QueryCompiler {
     /** So few telling words that each alone may point at evidence. */
     private static final int FEW_EVIDENCE_TERMS = 4;
     private static final Query NOTHING = new MatchNoDocsQuery("nothing that could be found");
+    private static final Query ANYTHING = oneOf(Fields.TYPE, List.of(Fields.Type.TEXT.name(), Fields.Type.ANNOTATION.name(), Fields.Type.CLAIM.name()));
 
-    private final Fields.Type type;
     private final List<String> fields;
 
-    private QueryCompiler(Fields.Type type, List<String> fields) {
-        this.type = type;
+    private QueryCompiler(List<String> fields) {
         this.fields = fields;
     }
 
     /** The query for all that a node asks for. */
     static Query compile(QueryNode node) {
-        var ofAnnotations = asksForMarks(node) ? List.of(Fields.MARKED, Fields.NOTE) : List.of(Fields.NOTE);
-        return any(Stream.of(new QueryCompiler(Fields.Type.TEXT, List.of(Fields.TEXT)),
-                new QueryCompiler(Fields.Type.ANNOTATION, ofAnnotations),
-                new QueryCompiler(Fields.Type.CLAIM, List.of(Fields.NOTE))).map(compiler -> compiler.typed(node)).toList());
+        return new QueryCompiler(asksForMarks(node) ? List.of(Fields.WORDS, Fields.MARKED) : List.of(Fields.WORDS)).compiled(node).orElse(NOTHING);
     }
 
     /** The query for passages that share words with some others. */
     static Query evidence(String words, Set<String> withoutArticles) {
-        var terms = Analysis.telling(Fields.TEXT, words);
-        var query = new BooleanQuery.Builder();
-        terms.stream().limit(MAX_EVIDENCE_TERMS).forEach(term -> query.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD));
+        var terms = Analysis.telling(Fields.WORDS, words).stream().limit(MAX_EVIDENCE_TERMS).toList();
+        if (terms.isEmpty()) {
+            return NOTHING;
+        }
+        var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER);
+        terms.forEach(term -> query.add(new TermQuery(new Term(Fields.WORDS, term)), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(terms.size() < FEW_EVIDENCE_TERMS ? 1 : 2);
         if (!withoutArticles.isEmpty()) {
-            query.add(new TermInSetQuery(Fields.ARTICLE, withoutArticles.stream().map(BytesRef::new).toList()), Occur.MUST_NOT);
+            query.add(oneOf(Fields.ARTICLE, withoutArticles), Occur.MUST_NOT);
         }
-        return terms.isEmpty() ? NOTHING : query.build();
-    }
-
-    /** The fields in which a document of a type may have matching words. */
-    static List<String> wordFields(Fields.Type type) {
-        return switch (type) {
-            case TEXT -> List.of(Fields.TEXT, Fields.exact(Fields.TEXT));
-            case ANNOTATION -> List.of(Fields.MARKED, Fields.exact(Fields.MARKED), Fields.NOTE, Fields.exact(Fields.NOTE));
-            case CLAIM -> List.of(Fields.NOTE, Fields.exact(Fields.NOTE));
-            case PRINT -> List.of();
-        };
+        return query.build();
     }
 
     /** Whether a query speaks of what only annotations and claims have, so that the words of their spans are meant. */
@@ -93,27 +82,6 @@ final class QueryCompiler {
         };
     }
 
-    /** Words say by their field which type is meant; where nothing but filters or negations decides, it has to be said. */
-    private Query typed(QueryNode node) {
-        var query = compiled(node).orElse(NOTHING);
-        return needsWords(node) || query == NOTHING ? query
-                : new BooleanQuery.Builder().add(query, Occur.MUST).add(ofType(), Occur.FILTER).build();
-    }
-
-    private static boolean needsWords(QueryNode node) {
-        return switch (node) {
-            case QueryNode.Filter filter -> false;
-            case QueryNode.Not not -> false;
-            case QueryNode.And and -> and.nodes().stream().anyMatch(QueryCompiler::needsWords);
-            case QueryNode.Or or -> or.nodes().stream().allMatch(QueryCompiler::needsWords);
-            case QueryNode.Word word -> true;
-            case QueryNode.Prefix prefix -> true;
-            case QueryNode.Fuzzy fuzzy -> true;
-            case QueryNode.Phrase phrase -> true;
-            case QueryNode.Near near -> true;
-        };
-    }
-
     /** The query of a node; empty if it has nothing that could be found, such as a lone dash. */
     private Optional<Query> compiled(QueryNode node) {
         return switch (node) {
@@ -124,7 +92,7 @@ final class QueryCompiler {
             case QueryNode.Near near -> inFields(near.text(), field -> near(field, near));
             case QueryNode.Filter filter -> Optional.of(filter(filter.field(), filter.value()));
             case QueryNode.Not not -> compiled(not.node()).map(query -> new BooleanQuery.Builder()
-                    .add(ofType(), Occur.FILTER).add(query, Occur.MUST_NOT).build());
+                    .add(ANYTHING, Occur.FILTER).add(query, Occur.MUST_NOT).build());
             case QueryNode.And and -> and(and.nodes());
             case QueryNode.Or or -> Optional.of(any(or.nodes().stream().flatMap(each -> compiled(each).stream()).toList()));
         };
@@ -144,13 +112,13 @@ final class QueryCompiler {
             }
         }
         if (!positive) {
-            all.add(ofType(), Occur.FILTER);
+            all.add(ANYTHING, Occur.FILTER);
         }
         return clauses == 0 ? Optional.empty() : Optional.of(all.build());
     }
 
     private Optional<Query> inFields(String words, Function<String, Query> inField) {
-        return Analysis.terms(Fields.TEXT, words).isEmpty() ? Optional.empty() : Optional.of(any(fields.stream().map(inField).toList()));
+        return Analysis.terms(Fields.WORDS, words).isEmpty() ? Optional.empty() : Optional.of(any(fields.stream().map(inField).toList()));
     }
 
     private static Query any(List<Query> queries) {
@@ -207,16 +175,12 @@ final class QueryCompiler {
         };
     }
 
-    private static Query oneOf(String field, List<String> values) {
+    private static Query oneOf(String field, Collection<String> values) {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     /** All words of a name, the last of which may still be being typed. */
     private static Query name(String field, String words) {
         return Analysis.terms(field, words).isEmpty() ? NOTHING : prefix(field, words);
-    }
-
-    private Query ofType() {
-        return new TermQuery(new Term(Fields.TYPE, type.name()));
     }
 }

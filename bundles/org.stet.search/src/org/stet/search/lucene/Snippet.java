@@ -2,7 +2,6 @@ package org.stet.search.lucene;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.stet.core.anchor.Anchors;
@@ -21,7 +20,7 @@ record Snippet(String text, List<Span> highlights) {
 
     private static final int LEAD = 70;
 
-    /** The part of a text where most of some spans are, which do not overlap. */
+    /** The part of a text where most of some spans are, which are in order and do not overlap. */
     static Snippet of(String text, List<Span> spans) {
         var window = window(text, spans);
         var out = new StringBuilder(window.start() > 0 ? "…" : "");
@@ -60,9 +59,18 @@ record Snippet(String text, List<Span> highlights) {
         if (text.length() <= LENGTH) {
             return new Span(0, text.length());
         }
-        var start = spans.stream().map(span -> Math.max(0, Math.min(span.start() - LEAD, text.length() - LENGTH)))
-                .max(Comparator.comparingLong((Integer from) -> inside(new Span(from, from + LENGTH), spans)).thenComparing(Comparator.reverseOrder()))
-                .orElse(0);
+        var start = 0;
+        var most = -1;
+        for (int i = 0, past = 0; i < spans.size(); i++) {
+            var from = Math.max(0, Math.min(spans.get(i).start() - LEAD, text.length() - LENGTH));
+            while (past < spans.size() && spans.get(past).end() <= from + LENGTH) {
+                past++;
+            }
+            if (past - i > most) {
+                most = past - i;
+                start = from;
+            }
+        }
         return trimmed(text, Anchors.widen(text, new Span(start, Math.min(text.length(), start + LENGTH))), spans);
     }
 

@@ -31,7 +31,7 @@ class HelpTest {
         assertThat(welcome.next()).contains(WelcomeStep.READ);
 
         welcome.shown(1);
-        welcome.changed(new CaseChange("Mark claim", Kind.DO, Set.of("case"), Set.of()));
+        welcome.changed(new CaseChange("Mark claim", Kind.DO, Set.of("case"), Set.of(), 1));
         assertThat(welcome.next()).contains(WelcomeStep.COMPARE);
 
         welcome.shown(2);
@@ -42,7 +42,7 @@ class HelpTest {
     @Test
     void otherEditsTickNothing() {
         var welcome = new WelcomeModel(store);
-        welcome.changed(new CaseChange("Rename case", Kind.DO, Set.of("case"), Set.of()));
+        welcome.changed(new CaseChange("Rename case", Kind.DO, Set.of("case"), Set.of(), 1));
         welcome.shown(0);
         assertThat(welcome.next()).contains(WelcomeStep.READ);
     }

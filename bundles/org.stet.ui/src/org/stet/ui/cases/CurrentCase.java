@@ -294,7 +294,7 @@ public final class CurrentCase {
         files.addAll(later.files());
         var ids = new HashSet<>(earlier.ids());
         ids.addAll(later.ids());
-        return new CaseChange(later.label(), later.kind(), files, ids);
+        return new CaseChange(later.label(), later.kind(), files, ids, later.number());
     }
 
     private void report(Throwable problem) {

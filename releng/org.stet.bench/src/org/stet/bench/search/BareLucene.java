@@ -95,9 +95,10 @@ final class BareLucene implements AutoCloseable {
 
     /** Total, counts by article and snippets of the best hits with their matches; gives the total. */
     int query(Query query, int limit) throws IOException {
-        var found = searcher.search(query, new MultiCollectorManager(new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE), new Counts()));
+        var rewritten = searcher.rewrite(query);
+        var found = searcher.search(rewritten, new MultiCollectorManager(new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE), new Counts()));
         var best = (TopDocs) found[0];
-        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var hit : best.scoreDocs) {
             snippet(weight, hit.doc);
         }
@@ -144,9 +145,10 @@ final class BareLucene implements AutoCloseable {
 
         @Override
         public Map<String, Integer> reduce(Collection<Counter> counters) {
-            var all = new HashMap<String, Integer>();
-            counters.forEach(counter -> counter.byArticle.forEach((article, count) -> all.merge(article, count, Integer::sum)));
-            return all;
+            return counters.stream().map(counter -> counter.byArticle).reduce((one, other) -> {
+                other.forEach((article, count) -> one.merge(article, count, Integer::sum));
+                return one;
+            }).orElseGet(Map::of);
         }
 
         private static final class Counter extends SimpleCollector {
