@@ -61,9 +61,14 @@ build_product() {
         quiet_maven verify -DskipTests --projects :org.stet.product --also-make
 }
 
+# Generates the code of the model anew, so that no file stays of a class that is gone.
 generate_model() {
+    local fresh=$root/releng/codegen/target/src-gen code=$root/bundles/org.stet.model/src-gen
+    rm -rf "$fresh"
     quiet_maven compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java --projects :org.stet.codegen -Dexec.mainClass=org.stet.codegen.Generate \
-        -Dexec.arguments="$root/bundles/org.stet.model/model,$root/bundles/org.stet.model/src-gen,$root/releng/codegen/target/generate"
+        -Dexec.arguments="$root/bundles/org.stet.model/model,$fresh,$root/releng/codegen/target/generate"
+    rm -rf "$code"
+    mv "$fresh" "$code"
     say "generated bundles/org.stet.model/src-gen"
 }
 

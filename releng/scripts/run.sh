@@ -5,12 +5,19 @@ open_workbench() {
     build_product
     need_window_packages
     [[ -n ${DISPLAY-}${WAYLAND_DISPLAY-} || $(uname) == Darwin ]] || die "no screen: set DISPLAY, or use ./stet demo"
-    exec "$(product_folder)/stet"
+    exec_product
 }
 
 run_headless() {
     build_product
-    exec "$(product_folder)/stet" "$@"
+    exec_product "$@"
+}
+
+# A failure inside an argument of exec would not end the script.
+exec_product() {
+    local product
+    product=$(product_folder)
+    exec "$product/stet" "$@"
 }
 
 # Runs a command where windows can open: on the screen there is, otherwise on a virtual one with a window manager.
@@ -44,10 +51,11 @@ run_tests() {
 
 # Copies the product and adds one bundle of releng/ to it: product_with BUNDLE FOLDER. The installed product stays as it is.
 product_with() {
-    local bundle=$1 folder=$2 jar config
+    local bundle=$1 folder=$2 product jar config
+    product=$(product_folder)
     rm -rf "$folder"
     mkdir -p "$(dirname "$folder")"
-    cp -R "$(product_folder)" "$folder"
+    cp -R "$product" "$folder"
     for jar in "$root/releng/$bundle/target/$bundle-"*-SNAPSHOT.jar; do
         cp "$jar" "$folder/plugins/$bundle.jar"
     done

@@ -117,6 +117,26 @@ class CommandsTest {
     }
 
     @Test
+    void markingTheSameTwiceIsSaidAndMakesNoSecondMark() {
+        importBoth();
+        Object[] claim = { "--article", "gazette.html", "--exact", "£4.2m", "--claim", "The repair costs £4.2m.", "--json" };
+        var first = annotate(claim);
+        var second = annotate(claim);
+        assertThat(second.code()).isZero();
+        assertThat(first.json().path("already").asBoolean()).isFalse();
+        assertThat(second.json().path("already").asBoolean()).isTrue();
+        assertThat(second.json().path("annotation")).isEqualTo(first.json().path("annotation"));
+        assertThat(second.json().path("claim")).isEqualTo(first.json().path("claim"));
+        Object[] note = { "--article", "gazette.html", "--exact", "noon", "--kind", "note", "--note", "Which day?" };
+        assertThat(annotate(note).out()).startsWith("Marked ");
+        assertThat(annotate(note).out()).startsWith("Already marked ");
+        assertThat(annotate("--article", "gazette.html", "--exact", "noon", "--kind", "note", "--note", "Ask again.").out()).startsWith("Marked ");
+        assertThat(annotate("--article", "gazette.html", "--exact", "£4.2m", "--claim", "Another one.").out()).startsWith("Marked ");
+        assertThat(annotate("--article", "gazette.html", "--exact", "£4.2m", "--kind", "mention").out()).startsWith("Marked ");
+        assertThat(Run.stet(harbour, "info", "--json").json().path("articles").get(0).path("annotations").asInt()).isEqualTo(5);
+    }
+
+    @Test
     void anArticleIsNamedByFileFolderIdOrHeadline() {
         importBoth();
         var article = Run.stet(harbour, "info", "--json").json().path("articles").get(0);
@@ -157,6 +177,18 @@ class CommandsTest {
         assertThat(nothing.code()).isEqualTo(1);
         assertThat(nothing.json().path("total").asInt()).isZero();
         assertThat(Run.stet(harbour, "search", "roof", "--limit", "0").code()).isEqualTo(2);
+        assertThat(Run.stet(harbour, "search", "roof", "--limit", String.valueOf(Integer.MAX_VALUE)).code()).isZero();
+    }
+
+    @Test
+    void searchSaysWhatItDidNotUnderstandAndWhatItFoundInstead() {
+        importBoth();
+        var partly = Run.stet(harbour, "search", "swimmers", "council");
+        assertThat(partly.code()).isZero();
+        assertThat(partly.out()).contains("No passage has all of this");
+        var unclear = Run.stet(harbour, "search", "roof", "date:someday", "--json");
+        assertThat(unclear.json().path("problem").asText()).startsWith("date: needs");
+        assertThat(unclear.err()).startsWith("date: needs").hasLineCount(1);
     }
 
     @Test
@@ -168,6 +200,10 @@ class CommandsTest {
         var blocked = Run.stet(harbour, "export", "--out", herald.resolve("report.html"));
         assertThat(blocked.code()).isEqualTo(3);
         assertThat(blocked.err()).contains("report.html", "choose another place").doesNotContain("\tat ");
+        var inside = Run.stet(harbour, "export", "--out", harbour.resolve("case.xmi"));
+        assertThat(inside.code()).isEqualTo(3);
+        assertThat(inside.err()).contains("inside the case").hasLineCount(1);
+        assertThat(Run.stet(harbour, "verify").code()).isZero();
     }
 
     @Test

@@ -9,19 +9,22 @@ import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.CaseQueries.ClaimAppearance;
 import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
-import org.stet.model.Claim;
+import org.stet.model.Article;
 import org.stet.model.Stance;
+import org.stet.model.SuggestionState;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Marks words of an article, as the editor does by hand. */
-@Command(name = "annotate", description = "Mark words of an article as a claim, a quote, a note or a mention.",
+@Command(name = "annotate", description = { "Mark words of an article as a claim, a quote, a note or a mention. "
+        + "Words that are marked in just this way already are left as they are.", "" },
         footer = { "", "Examples:",
             "  stet annotate harbour.stet --article storm.html --exact \"£4.2m\" --claim \"The repair costs £4.2m.\"",
             "  stet annotate harbour.stet --article \"Storm hits\" --exact \"it held\" --occurrence 2 --kind quote",
@@ -57,19 +60,21 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "What to write beside the words.")
     private Optional<String> note;
 
-    record Marked(String annotation, String article, String version, int start, int end, String exact, String kind, String claim,
+    /** @param already whether the words were marked in just this way before, so that nothing was done */
+    record Marked(boolean already, String annotation, String article, String version, int start, int end, String exact, String kind, String claim,
             String statement, String stance) implements Result {
 
-        static Marked of(ArticleChoice choice, Annotation annotation, Optional<Claim> claim, Optional<Stance> stance) {
+        static Marked of(boolean already, Article article, Annotation annotation, Optional<ClaimAppearance> appearance) {
             var anchor = annotation.getAnchor();
-            return new Marked(annotation.getId(), choice.article().getId(), choice.version().getId(), anchor.getStart(), anchor.getEnd(),
-                    anchor.getExact(), Result.word(annotation.getKind()), claim.map(Claim::getId).orElse(null),
-                    claim.map(Claim::getStatement).orElse(null), stance.map(Result::word).orElse(null));
+            return new Marked(already, annotation.getId(), article.getId(), anchor.getVersion(), anchor.getStart(), anchor.getEnd(),
+                    anchor.getExact(), Result.word(annotation.getKind()), appearance.map(found -> found.claim().getId()).orElse(null),
+                    appearance.map(found -> found.claim().getStatement()).orElse(null),
+                    appearance.map(found -> Result.word(found.appearance().getStance())).orElse(null));
         }
 
         @Override
         public Stream<String> lines() {
-            var marked = Stream.of("Marked “" + exact + "” at " + start + "–" + end + " as a " + kind);
+            var marked = Stream.of((already ? "Already marked “" : "Marked “") + exact + "” at " + start + "–" + end + " as a " + kind);
             return statement == null ? marked : Stream.concat(marked, Stream.of("  " + stance + ": " + statement));
         }
     }
@@ -88,16 +93,36 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private Marked mark(OpenCase open) throws IOException {
         var choice = choose(open);
-        var span = span(open.text(choice.article(), choice.version()), choice);
+        var text = open.text(choice.article(), choice.version());
+        var span = Anchors.widen(text, span(text, choice));
         var actions = new CaseActions(open);
+        var there = alreadyMarked(open, actions, choice, span);
+        if (there.isPresent()) {
+            return there.get();
+        }
         if (!isAppearance()) {
             var annotation = actions.mark(choice.article(), choice.version(), span, kind, note.orElse(""));
-            return Marked.of(choice, annotation, Optional.empty(), Optional.empty());
+            return Marked.of(false, choice.article(), annotation, Optional.empty());
         }
-        var taken = stance.orElse(Stance.ASSERTS);
-        var marked = actions.markAppearance(choice.article(), choice.version(), span, kind, statement.orElse(exact), taken);
-        note.ifPresent(text -> actions.setNote(marked.annotation(), text));
-        return Marked.of(choice, marked.annotation(), Optional.of(marked.claim()), Optional.of(taken));
+        var marked = actions.markAppearance(choice.article(), choice.version(), span, kind, statement.orElse(exact), stance.orElse(Stance.ASSERTS));
+        note.ifPresent(words -> actions.setNote(marked.annotation(), words));
+        return Marked.of(false, choice.article(), marked.annotation(), Optional.of(new ClaimAppearance(marked.claim(), marked.appearance())));
+    }
+
+    /** What marks the same words as the same kind with the same note, and as a place of the same claim, if one is meant. */
+    private Optional<Marked> alreadyMarked(OpenCase open, CaseActions actions, ArticleChoice choice, Span span) {
+        var same = CaseQueries.madeIn(choice.article(), choice.version()).stream()
+                .filter(annotation -> annotation.getKind() == kind && annotation.getState() != SuggestionState.DISMISSED)
+                .filter(annotation -> Anchors.span(annotation.getAnchor()).equals(span))
+                .filter(annotation -> note.isEmpty() || note.get().strip().equals(annotation.getNote()));
+        if (!isAppearance()) {
+            return same.findFirst().map(annotation -> Marked.of(true, choice.article(), annotation, Optional.empty()));
+        }
+        var claim = actions.claimStating(statement.orElse(exact));
+        return same.flatMap(annotation -> CaseQueries.appearancesOf(open.model(), annotation.getId()).stream()
+                .filter(found -> claim.filter(found.claim()::equals).isPresent())
+                .filter(found -> stance.isEmpty() || stance.get() == found.appearance().getStance())
+                .map(found -> Marked.of(true, choice.article(), annotation, Optional.of(found)))).findFirst();
     }
 
     private boolean isAppearance() {

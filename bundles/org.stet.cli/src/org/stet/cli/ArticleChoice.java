@@ -54,12 +54,7 @@ record ArticleChoice(Article article, Version version) {
 
     /** The name of the file that was captured. */
     String file() {
-        return file(version);
-    }
-
-    static String file(Version version) {
-        var source = version.getCapture().getSource();
-        return source == null ? "" : source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        return CaseQueries.sourceName(version);
     }
 
     private static ArticleChoice only(OpenCase open, String name, List<ArticleChoice> found) throws UnclearException {

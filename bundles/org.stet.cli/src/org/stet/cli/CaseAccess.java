@@ -75,6 +75,7 @@ final class CaseAccess {
             output.note(Labels.count(open.recoveredEdits(), "unsaved edit") + " of a session that was cut off "
                     + (open.recoveredEdits() == 1 ? "is" : "are") + " in the case again");
         }
+        open.recoveryProblem().ifPresent(output::note);
         return open;
     }
 

@@ -19,6 +19,7 @@ import org.stet.core.store.OpenCase;
 import org.stet.export.html.HtmlReport;
 import org.stet.ingest.ImportResult;
 import org.stet.search.CaseSearch;
+import org.stet.search.SearchQuery;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static List<Found> search(OpenCase open) {
         try (var search = CaseSearch.open(open)) {
-            return QUERIES.stream().map(query -> SearchCommand.find(open, search, query, HITS_SHOWN)).toList();
+            return QUERIES.stream().map(query -> SearchCommand.find(open, search, SearchQuery.parse(query), HITS_SHOWN)).toList();
         }
     }
 

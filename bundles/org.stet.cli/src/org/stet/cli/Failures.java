@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -54,7 +55,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case FileAlreadyExistsException there -> there.getFile() + " is in the way; move it or choose another place";
             case FileSystemException other -> other.getFile() + " cannot be read or written: "
                     + Optional.ofNullable(other.getReason()).orElse("the system does not say why") + "; choose another place";
-            case IOException other -> String.valueOf(other.getMessage());
+            case IOException other -> Optional.ofNullable(other.getMessage()).orElseGet(other::toString);
+            case UncheckedIOException unchecked -> message(unchecked.getCause());
             default -> {
                 ILog.of(Failures.class).error("Unexpected failure of a command", e);
                 yield "an error in Stet itself (" + e + "); the case is as it was last saved, please report this";

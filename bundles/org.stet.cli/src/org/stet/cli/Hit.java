@@ -52,7 +52,7 @@ record Hit(String kind, String article, String version, String headline, String 
     /** Outlet and the words around the first match, for one line. */
     String brief() {
         var first = highlights.isEmpty() ? 0 : highlights.getFirst().start;
-        var from = first < BRIEF / 2 ? 0 : snippet.indexOf(' ', first - BRIEF / 2) + 1;
+        var from = first < BRIEF / 2 ? 0 : Math.min(first, snippet.indexOf(' ', first - BRIEF / 2) + 1);
         var end = from + BRIEF < snippet.length() ? snippet.lastIndexOf(' ', from + BRIEF) : snippet.length();
         var to = end > first ? end : snippet.length();
         return (outlet == null || outlet.isEmpty() ? "" : outlet + ": ") + (from > 0 ? "… " : "") + highlighted(from, to)

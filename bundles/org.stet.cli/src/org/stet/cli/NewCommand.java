@@ -35,7 +35,7 @@ final class NewCommand implements Callable<Integer> {
         var folder = new CaseFolder(access.folder());
         var title = name.filter(text -> !text.isBlank()).orElse(folder.name());
         try (var open = OpenCase.create(folder.root(), title, CaseAccess.user())) {
-            access.output().print(new NewCase(open.model().getId(), title, open.folder().root().toString()));
+            access.output().print(new NewCase(open.model().getId(), open.model().getName(), open.folder().root().toString()));
         }
         return ExitCode.DONE;
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Finds words in the articles, annotations and claims of a case. */
 @Command(name = "search", description = { "Find words in the articles, annotations and claims of a case.", "",
-        "Words must all be there; AND, OR, NOT, (groups), \"exact words\", \"near words\"~5, name~, pref* and the filters outlet:, date:, "
+        "Words must all be in one paragraph, note or claim; AND, OR, NOT, (groups), \"exact words\", \"near words\"~5, name~, pref* and the filters outlet:, date:, "
         + "kind:, status:, stance:, article: and headline: work as in the search view.", "" },
         footer = { "", "Examples:", "  stet search harbour.stet bridge repair", "  stet search harbour.stet '\"taken to hospital\" -kind:text'",
             "  stet search harbour.stet 'Brathwick~ date:2025-03' --limit 5" })
@@ -32,11 +32,15 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many hits to show at most (20); all are counted.")
     private int limit;
 
-    record Found(String query, int total, int articles, String hint, List<Hit> hits) implements Result {
+    /**
+     * @param problem what of the query was not understood, else null
+     * @param hint what the person should know of the answer, else null
+     */
+    record Found(String query, String problem, int total, int articles, String hint, List<Hit> hits) implements Result {
 
-        static Found of(OpenCase open, String query, SearchResult result) {
-            return new Found(query, result.total(), result.perArticle().size(), result.hint().orElse(null),
-                    result.hits().stream().map(hit -> Hit.of(open, hit)).toList());
+        static Found of(OpenCase open, SearchQuery query, SearchResult result) {
+            return new Found(query.text(), query.problem().map(SearchQuery.Problem::message).orElse(null), result.total(), result.perArticle().size(),
+                    result.hint().orElse(null), result.hits().stream().map(hit -> Hit.of(open, hit)).toList());
         }
 
         String summary() {
@@ -46,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
         @Override
         public Stream<String> lines() {
             var more = total > hits.size() ? Stream.of("… and " + (total - hits.size()) + " more; show them with --limit") : Stream.<String>empty();
-            return Stream.of(Stream.of(summary()), hits.stream().flatMap(Hit::lines), more).flatMap(lines -> lines);
+            return Stream.of(Stream.of(summary()), Stream.ofNullable(hint), hits.stream().flatMap(Hit::lines), more).flatMap(lines -> lines);
         }
     }
 
@@ -56,25 +60,24 @@ final class SearchCommand implements Callable<Integer> {
             throw access.output().usage("--limit must be at least 1");
         }
         return access.read(open -> {
-            var found = find(open, String.join(" ", query));
+            var found = find(open, SearchQuery.parse(String.join(" ", query)));
             access.output().print(found);
             var damage = access.reportDamage(open);
             return found.total() == 0 ? ExitCode.FOUND : damage;
         });
     }
 
-    private Found find(OpenCase open, String text) {
-        var parsed = SearchQuery.parse(text);
-        parsed.problem().ifPresent(problem -> access.output().note(problem.message()));
+    private Found find(OpenCase open, SearchQuery wanted) {
+        wanted.problem().ifPresent(problem -> access.output().note(problem.message()));
         try (var search = CaseSearch.open(open)) {
-            var found = find(open, search, text, limit);
+            var found = find(open, search, wanted, limit);
             search.state().problem().ifPresent(access.output()::note);
             return found;
         }
     }
 
-    static Found find(OpenCase open, CaseSearch search, String text, int limit) {
+    static Found find(OpenCase open, CaseSearch search, SearchQuery query, int limit) {
         search.awaitCurrent(CaseAccess.progress());
-        return Found.of(open, text, search.query(SearchQuery.parse(text), limit, CaseAccess.progress()));
+        return Found.of(open, query, search.query(query, limit, CaseAccess.progress()));
     }
 }

@@ -173,8 +173,8 @@ final class QueryReader {
         }
         var inside = plain.replaceFirst("\\*+$", "").indexOf('*');
         if (inside >= 0) {
-            var at = start + word.length() - plain.length() + inside;
-            problem("A * can stand only at the end of a word.", at, at + 1);
+            var star = start + word.length() - plain.length() + inside;
+            problem("A * can stand only at the end of a word.", star, star + 1);
         }
         if (plain.endsWith("*")) {
             return new QueryNode.Prefix(plain.replaceFirst("\\*+$", ""));

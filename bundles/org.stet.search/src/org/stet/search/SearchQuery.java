@@ -7,7 +7,7 @@ import org.stet.core.anchor.Span;
 /**
  * What a person typed into the query field, understood as far as possible; any text gives a query.
  *
- * <p>Words next to each other must all be there; {@code AND}, {@code OR}, {@code NOT} or {@code -}, {@code "exact words"},
+ * <p>Words next to each other must all be in one passage, note or claim; {@code AND}, {@code OR}, {@code NOT} or {@code -}, {@code "exact words"},
  * {@code "near words"~5}, {@code name~}, {@code pref*}, {@code (groups)} and {@code field:value} with the fields of
  * {@link QueryNode.Field}. AND binds more tightly than OR.
  *

@@ -59,6 +59,23 @@ class AuditTest {
     }
 
     @Test
+    void logThatIsCutOffBetweenTwoEntriesIsFound() throws IOException {
+        var lines = Files.readAllLines(path.resolve("audit.jsonl"));
+        Files.write(path.resolve("audit.jsonl"), lines.subList(0, 2));
+        assertThat(AuditLog.verify(path.resolve("audit.jsonl")).problem()).isEmpty();
+        assertThat(CaseVerification.verify(path).findings()).extracting(Finding::kind).containsExactly(Kind.AUDIT);
+        Files.delete(path.resolve("audit.jsonl"));
+        assertThat(CaseVerification.verify(path).findings()).extracting(Finding::kind).containsExactly(Kind.AUDIT);
+    }
+
+    @Test
+    void caseOfANewerFormatIsSaidToBeNewerAndNotDamaged() throws IOException {
+        Files.writeString(path.resolve("case.xmi"), Files.readString(path.resolve("case.xmi")).replaceFirst("formatVersion=\"\\d+\"", "formatVersion=\"99\""));
+        assertThat(CaseVerification.verify(path).findings()).extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("newer Stet", "update Stet"));
+    }
+
+    @Test
     void logWithADamagedEndIsContinuedAndStillFound() throws IOException {
         Files.writeString(path.resolve("audit.jsonl"), Files.readString(path.resolve("audit.jsonl")) + "{\"n\":");
         try (var open = OpenCase.open(path, "Jo Bloggs", null)) {

@@ -26,7 +26,7 @@ import org.stet.core.audit.CaseVerification;
  */
 class CrashTest {
 
-    private static final int STEPS_OF_SAVES = 32;
+    private static final int STEPS_OF_SAVES = 40;
     private static final int RANDOM_KILLS = 20;
 
     @TempDir

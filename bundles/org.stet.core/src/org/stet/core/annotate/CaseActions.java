@@ -96,10 +96,9 @@ public final class CaseActions {
     public MarkedClaim markAppearance(Article article, Version version, Span span, AnnotationKind kind, String statement, Stance stance)
             throws IOException {
         var text = open.text(article, version);
-        var wanted = oneLine(statement);
-        var known = open.model().getClaims().stream().filter(claim -> wanted.equals(claim.getStatement())).findFirst();
+        var known = claimStating(statement);
         return editor().edit(known.isPresent() ? "Attach to claim" : "Mark claim", () -> {
-            var claim = known.orElseGet(() -> newClaim(wanted));
+            var claim = known.orElseGet(() -> newClaim(statement));
             if (known.isEmpty()) {
                 open.model().getClaims().add(claim);
             }
@@ -107,6 +106,12 @@ public final class CaseActions {
             marked.annotation().setKind(kind);
             return marked;
         });
+    }
+
+    /** The claim that {@link #markAppearance} takes for a statement; empty if it would make one. */
+    public Optional<Claim> claimStating(String statement) {
+        var wanted = oneLine(statement);
+        return open.model().getClaims().stream().filter(claim -> wanted.equals(claim.getStatement())).findFirst();
     }
 
     /** Makes an annotation belong to this claim instead of those it belonged to. */
@@ -161,6 +166,7 @@ public final class CaseActions {
     public void accept(Annotation annotation) {
         editor().edit("Accept suggestion", () -> {
             annotation.setState(SuggestionState.CONFIRMED);
+            annotation.setResolution(null);
             for (var each : CaseQueries.appearancesOf(open.model(), annotation.getId())) {
                 each.appearance().setState(SuggestionState.CONFIRMED);
                 each.claim().setState(SuggestionState.CONFIRMED);
@@ -321,15 +327,16 @@ public final class CaseActions {
 
     /** The outlet of a name, alias or internet host, made if it is not there yet. */
     public Outlet outlet(String name, Optional<String> domain) {
-        return open.model().getOutlets().stream().filter(outlet -> isNamed(outlet, name)
+        var wanted = oneLine(name);
+        return open.model().getOutlets().stream().filter(outlet -> isNamed(outlet, wanted)
                 || domain.filter(outlet.getDomains()::contains).isPresent()).findFirst()
-                .orElseGet(() -> editor().edit("Add outlet", (Supplier<Outlet>) () -> newOutlet(name, domain)));
+                .orElseGet(() -> editor().edit("Add outlet", (Supplier<Outlet>) () -> newOutlet(wanted, domain)));
     }
 
     private Outlet newOutlet(String name, Optional<String> domain) {
         var outlet = StetFactory.eINSTANCE.createOutlet();
         outlet.setId(OpenCase.newId());
-        outlet.setName(oneLine(name));
+        outlet.setName(name);
         outlet.setKind(OutletKind.PUBLISHER);
         domain.ifPresent(outlet.getDomains()::add);
         open.model().getOutlets().add(outlet);

@@ -70,6 +70,12 @@ public final class CaseQueries {
         return corrected(article, MetadataField.PUBLISHED).or(() -> Optional.ofNullable(latest(article).getPublished())).orElse("");
     }
 
+    /** The name of the file that a version was captured from, without its folders; empty if it is not known. */
+    public static String sourceName(Version version) {
+        var source = version.getCapture().getSource();
+        return source == null ? "" : source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    }
+
     /** The claims with their appearances in one article, by the id of the annotation. */
     public static Map<String, List<ClaimAppearance>> appearancesIn(Case model, String article) {
         var found = new HashMap<String, List<ClaimAppearance>>();

@@ -1,7 +1,7 @@
 package org.stet.core.annotate;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -39,7 +39,7 @@ public final class Labels {
     /** An ISO 8601 date or date-time, as far as stated, for a reader; anything else as it is. */
     public static String date(String iso) {
         try {
-            return iso.indexOf('T') < 0 ? DAY.format(LocalDate.parse(iso)) : MINUTE.format(OffsetDateTime.parse(iso));
+            return iso.indexOf('T') < 0 ? DAY.format(LocalDate.parse(iso)) : MINUTE.format(DateTimeFormatter.ISO_DATE_TIME.parse(iso));
         } catch (DateTimeParseException e) {
             return iso;
         }
@@ -51,7 +51,7 @@ public final class Labels {
     }
 
     /** A point in time, in UTC. */
-    public static String time(java.time.Instant at) {
+    public static String time(Instant at) {
         return MINUTE.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 

@@ -1,6 +1,8 @@
 package org.stet.core.audit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.stet.core.store.CaseCheck;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.CaseFolder;
+import org.stet.core.store.CaseFormat;
 import org.stet.core.store.CaseResource;
 import org.stet.core.store.DurableFiles;
 import org.stet.model.Annotation;
@@ -85,15 +88,22 @@ public final class CaseVerification {
     }
 
     private AuditLog.Verification checkAudit() {
-        owned.add(folder.audit());
+        owned.addAll(List.of(folder.audit(), folder.auditHead()));
         try {
             var audit = AuditLog.verify(Files.exists(folder.audit()) ? folder.read(folder.audit()) : new byte[0]);
-            audit.problem().ifPresent(problem -> add(Kind.AUDIT, folder.audit(), problem));
+            var problem = audit.problem().isPresent() || isSavedHead(audit.head()) ? audit.problem()
+                    : Optional.of("does not end with the edit that was saved last: entries at its end are missing or another's");
+            problem.ifPresent(message -> add(Kind.AUDIT, folder.audit(), message));
             return audit;
         } catch (IOException e) {
             add(Kind.AUDIT, folder.audit(), "cannot be read: " + e.getMessage());
             return new AuditLog.Verification(0, AuditLog.START, Optional.empty());
         }
+    }
+
+    /** Whether a hash is that of the last entry of the log as it was saved; a case that was never saved does not say. */
+    private boolean isSavedHead(String head) throws IOException {
+        return !Files.exists(folder.auditHead()) || new String(folder.read(folder.auditHead()), StandardCharsets.UTF_8).strip().equals(head);
     }
 
     /** Name of each article's folder with the id it should hold; where case.xmi cannot tell, the folders that are there. */
@@ -221,6 +231,8 @@ public final class CaseVerification {
             all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !owned.contains(file))
                     .filter(file -> !isOfStet(folder.root().relativize(file)) && (entriesKnown || !file.startsWith(folder.articles())))
                     .sorted().forEach(file -> add(Kind.STRAY_FILE, file, "belongs to nothing in the case"));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -233,7 +245,9 @@ public final class CaseVerification {
     private <T extends EObject> Optional<T> load(Path file, Class<T> type) {
         owned.add(file);
         try {
-            return Optional.of(new CaseResource(file.getFileName().toString()).read(folder.read(file), type));
+            var bytes = folder.read(file);
+            new CaseFormat().requireKnown(file, new ByteArrayInputStream(bytes));
+            return Optional.of(new CaseResource(file.getFileName().toString()).read(bytes, type));
         } catch (IOException | RuntimeException e) {
             add(Kind.DAMAGED_FILE, file, reason(e));
             return Optional.empty();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Copies a case to another folder, which appears there whole or not at all. */
@@ -36,7 +35,7 @@ record CaseCopy(CaseFolder from, CaseFolder to) {
             }
             Files.deleteIfExists(to.root());
             DurableFiles.replace(building, to.root());
-        } catch (IOException | OperationCanceledException e) {
+        } catch (IOException | RuntimeException e) {
             DurableFiles.deleteTree(building);
             throw e;
         }

@@ -44,6 +44,11 @@ public record CaseFolder(Path root) {
         return root.resolve("audit.jsonl");
     }
 
+    /** The hash of the log's last entry, so that a log cut off between two entries is found. */
+    public Path auditHead() {
+        return root.resolve("audit.head");
+    }
+
     public Path articles() {
         return root.resolve("articles");
     }

@@ -72,7 +72,7 @@ public final class CaseFormat {
     }
 
     /** The version of a file's content; fails if it is newer than this program. */
-    int requireKnown(Path file, InputStream content) throws CaseException {
+    public int requireKnown(Path file, InputStream content) throws CaseException {
         var version = versionOf(file, content);
         if (version > current) {
             throw new CaseException(CaseException.Reason.NEWER_FORMAT, file, file

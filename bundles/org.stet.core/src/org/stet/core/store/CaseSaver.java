@@ -1,6 +1,7 @@
 package org.stet.core.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -232,7 +233,9 @@ final class CaseSaver implements AutoCloseable {
                 files.put(path.get(), articles.write(key));
             }
         }
-        files.put(folder.audit(), AuditLog.append(audit(), unsaved.stream().map(Journal::toJson).toList()));
+        var log = AuditLog.append(audit(), unsaved.stream().map(Journal::toJson).toList());
+        files.put(folder.audit(), log);
+        files.put(folder.auditHead(), AuditLog.head(log).getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

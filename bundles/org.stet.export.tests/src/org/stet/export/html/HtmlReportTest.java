@@ -118,6 +118,60 @@ class HtmlReportTest {
     }
 
     @Test
+    void aSpanThatTakesInTheEndOfItsLineHasItsNoteAndItsPlace() throws IOException {
+        var article = article("Gazette", TEXT, "2026-05-03");
+        var text = open.text(article, CaseQueries.latest(article));
+        var heading = new Span(0, text.indexOf("Repairs"));
+        var claim = actions.markClaim(article, CaseQueries.latest(article), heading, Optional.of("The pool is shut.")).claim();
+        actions.mark(article, CaseQueries.latest(article), new Span(text.indexOf("\n\nRepairs"), text.indexOf(" would")), AnnotationKind.NOTE, "by whom?");
+        var report = report();
+        assertThat(report.select("li.note").eachText()).satisfiesExactly(
+                note -> assertThat(note).contains("The pool is shut."), note -> assertThat(note).contains("by whom?"));
+        assertThat(report.select("article.story mark").eachText()).containsExactly("Pool “shut for a year” — council", "Repairs");
+        var place = report.getElementById("claim-" + claim.getId()).selectFirst("td.words a").attr("href");
+        assertThat(report.getElementById(place.substring(1))).isNotNull();
+    }
+
+    @Test
+    void neverTakesThePlaceOfAFileOfTheCase() throws IOException {
+        article("Gazette", TEXT, "2026-05-03");
+        open.save(null);
+        var before = Files.readAllBytes(open.folder().caseFile());
+        assertThatThrownBy(() -> new HtmlReport().write(open, open.folder().caseFile(), null)).hasMessageContaining("inside the case");
+        var link = Files.createSymbolicLink(temp.resolve("elsewhere"), open.folder().root());
+        assertThatThrownBy(() -> new HtmlReport().write(open, link.resolve("new/report.html"), null)).hasMessageContaining("inside the case");
+        assertThat(Files.readAllBytes(open.folder().caseFile())).isEqualTo(before);
+    }
+
+    @Test
+    void countsOnlyWhatItShows() throws IOException {
+        var gazette = article("Gazette", TEXT, "2026-05-03");
+        var herald = article("Herald", "Closing it means a bill of £2.4 million.\n", "2026-05-04");
+        var claim = actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m.")).claim();
+        var secret = actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES).annotation();
+        actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "a year,"), Optional.of("It takes a year."));
+        open.editor().edit("Mark confidential", () -> secret.setConfidentiality(Confidentiality.CONFIDENTIAL));
+        assertThat(report().text()).contains("1 article, 1 place").doesNotContain("2 articles");
+    }
+
+    @Test
+    void saysThatItShowsEditsWhichTheLogDoesNotHave() throws IOException {
+        article("Gazette", TEXT, "2026-05-03");
+        assertThat(report().select("footer .problem").text()).contains("unsaved edits");
+        open.save(null);
+        assertThat(report().select("footer .problem")).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfTheFoldersOfThisComputer() throws IOException {
+        var article = article("Gazette", TEXT, "2026-05-03");
+        open.editor().edit("Say where from", () -> CaseQueries.latest(article).getCapture().setSource("/home/jo/secret-project/storm.html"));
+        var herald = article("Herald", "Another text.\n", "2026-05-04");
+        Files.writeString(open.folder(herald).resolve("v1.txt"), "tampered");
+        assertThat(report().text()).contains("storm.html", "pool.stet").doesNotContain("secret-project", temp.toString());
+    }
+
+    @Test
     void everyLinkLeadsSomewhereAndEveryIdIsUnique() throws IOException {
         var article = article("Gazette", TEXT, "2026-05-03");
         var claim = actions.markClaim(article, CaseQueries.latest(article), span(article, "£4.2m"), Optional.empty()).claim();

@@ -118,7 +118,7 @@ final class ArticleSection {
             line.appendText(Labels.sign(CaseQueries.status(each.claim())) + " ");
             line.appendElement("a").attr("href", "#claim-" + each.claim().getId()).text(each.claim().getStatement());
             line.appendElement("small").text(" " + Labels.of(each.appearance().getStance()) + " · " + Labels.of(CaseQueries.status(each.claim()))
-                    + " · " + Labels.count(CaseQueries.articleCount(each.claim()), "article"));
+                    + " · " + Labels.count(content.articleCount(each.claim()), "article"));
         }
         if (annotation.getNote() != null) {
             note.appendElement("span").addClass("remark").text(annotation.getNote());

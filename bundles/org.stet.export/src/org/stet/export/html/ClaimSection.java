@@ -16,7 +16,6 @@ import org.stet.model.Annotation;
 import org.stet.model.Appearance;
 import org.stet.model.Attribution;
 import org.stet.model.Claim;
-import org.stet.model.SuggestionState;
 import org.stet.model.Value;
 
 /** A claim of the report with what was found on it and every place where it appears, quoted. */
@@ -69,23 +68,21 @@ final class ClaimSection {
     }
 
     private List<Place> places() {
-        return claim.getAppearances().stream().flatMap(appearance -> place(appearance).stream())
+        return content.appearancesOf(claim).stream().map(shown -> place(shown.appearance()))
                 .sorted(Comparator.comparing((Place place) -> CaseQueries.published(place.article.article()))
                         .thenComparing(place -> place.annotation.getAnchor().getStart())).toList();
     }
 
-    private Optional<Place> place(Appearance appearance) {
-        return Optional.ofNullable(content.marked().get(appearance.getAnnotation()))
-                .filter(marked -> appearance.getState() != SuggestionState.DISMISSED)
-                .map(marked -> new Place(appearance, marked.article(), marked.annotation()));
+    private Place place(Appearance appearance) {
+        var marked = content.marked().get(appearance.getAnnotation());
+        return new Place(appearance, marked.article(), marked.annotation());
     }
 
     private void appendFacts(Element section, List<Place> places) {
         var status = CaseQueries.status(claim);
-        var articles = (int) places.stream().map(place -> place.article.article()).distinct().count();
         var facts = Facts.in(section);
         facts.add("Status", Labels.sign(status) + " " + Labels.of(status) + checkedBy());
-        facts.add("Appears in", Labels.count(articles, "article") + ", " + Labels.count(places.size(), "place"));
+        facts.add("Appears in", Labels.count(content.articleCount(claim), "article") + ", " + Labels.count(places.size(), "place"));
         facts.add("About", Stream.of(claim.getSubject(), claim.getSlot()).filter(word -> word != null && !word.isBlank())
                 .collect(Collectors.joining(": ")));
         facts.add("Values given", places.stream().map(place -> value(place.appearance.getValue())).filter(value -> !value.isEmpty())

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.core.store.CaseException;
@@ -36,18 +37,40 @@ public final class HtmlReport {
      */
     public Written write(OpenCase open, Path target, IProgressMonitor monitor) throws IOException {
         var progress = SubMonitor.convert(monitor, "Writing the report", 100);
+        var file = target.toAbsolutePath().normalize();
+        requireOutside(open.folder().root(), file);
+        var rendered = render(open, progress.split(90));
+        var html = rendered.html.getBytes(StandardCharsets.UTF_8);
+        write(file, html);
+        var content = rendered.content;
+        var appearances = content.appearances().values().stream().mapToInt(List::size).sum();
+        return new Written(target, content.articleCount(), content.claims().size(), appearances, html.length);
+    }
+
+    private record Rendered(ReportContent content, String html) {
+    }
+
+    private Rendered render(OpenCase open, SubMonitor progress) throws IOException {
         try {
             return open.read(() -> {
                 var content = ReportContent.of(open, clock.instant());
-                var html = new ReportPage(content).render(progress.split(90)).getBytes(StandardCharsets.UTF_8);
-                write(target.toAbsolutePath(), html);
-                var appearances = content.appearances().values().stream().mapToInt(java.util.List::size).sum();
-                return new Written(target, content.articles().size(), content.claims().size(), appearances, html.length);
+                return new Rendered(content, new ReportPage(content).render(progress));
             });
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IOException(e);
+        }
+    }
+
+    /** A report must not take the place of a file of the case, also not by way of a link. */
+    private static void requireOutside(Path root, Path file) throws IOException {
+        var existing = file;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (existing.toRealPath().startsWith(root.toRealPath())) {
+            throw new CaseException(CaseException.Reason.NOT_WRITTEN, file, file + " is inside the case; choose a place outside of it");
         }
     }
 

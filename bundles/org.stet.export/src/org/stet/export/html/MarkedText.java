@@ -2,6 +2,7 @@ package org.stet.export.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 import org.stet.core.anchor.Span;
@@ -57,21 +58,30 @@ final class MarkedText {
 
     /** The runs of a block, in order; together they are exactly its text. */
     static List<Run> runs(String text, Span block, List<Annotation> annotations) {
-        var here = annotations.stream().filter(annotation -> span(annotation).overlaps(block))
-                .sorted(OUTERMOST_FIRST).toList();
+        var spans = new HashMap<Annotation, Span>();
+        annotations.stream().filter(annotation -> span(annotation).overlaps(block))
+                .forEach(annotation -> spans.put(annotation, visible(text, span(annotation))));
+        var here = spans.keySet().stream().filter(annotation -> spans.get(annotation).overlaps(block)).sorted(OUTERMOST_FIRST).toList();
         var cuts = new TreeSet<Integer>(List.of(block.start(), block.end()));
         here.forEach(annotation -> {
-            cuts.add(Math.max(block.start(), annotation.getAnchor().getStart()));
-            cuts.add(Math.min(block.end(), annotation.getAnchor().getEnd()));
+            cuts.add(Math.max(block.start(), spans.get(annotation).start()));
+            cuts.add(Math.min(block.end(), spans.get(annotation).end()));
         });
         var runs = new ArrayList<Run>();
         for (var start = cuts.first(); cuts.higher(start) != null; start = cuts.higher(start)) {
             var run = new Span(start, cuts.higher(start));
-            runs.add(new Run(run.of(text), here.stream().filter(annotation -> span(annotation).overlaps(run)).toList(),
-                    here.stream().filter(annotation -> annotation.getAnchor().getStart() == run.start()).toList(),
-                    here.stream().filter(annotation -> annotation.getAnchor().getEnd() == run.end()).toList()));
+            runs.add(new Run(run.of(text), here.stream().filter(annotation -> spans.get(annotation).overlaps(run)).toList(),
+                    here.stream().filter(annotation -> spans.get(annotation).start() == run.start()).toList(),
+                    here.stream().filter(annotation -> spans.get(annotation).end() == run.end()).toList()));
         }
         return runs;
+    }
+
+    /** A span without the white space at its ends, which no block may hold. */
+    private static Span visible(String text, Span span) {
+        var words = span.of(text);
+        var end = span.start() + words.stripTrailing().length();
+        return new Span(Math.min(end, span.end() - words.stripLeading().length()), end);
     }
 
     static Span span(Annotation annotation) {

@@ -25,13 +25,14 @@ import org.stet.model.Version;
  *
  * @param folder name of the case's folder
  * @param articles by date of publication, each with its text and annotations
- * @param damaged what is wrong with the articles that cannot be shown
+ * @param damaged what is wrong with the articles that cannot be shown, with paths from the case's folder on
  * @param appearances the claims of each annotation, by its id
  * @param marked where each annotation is, by its id
+ * @param unsaved whether the case had edits that its audit log does not have yet
  */
-record ReportContent(String folder, Case model, List<ReportArticle> articles, List<CaseException> damaged, List<Claim> claims,
+record ReportContent(String folder, Case model, List<ReportArticle> articles, List<String> damaged, List<Claim> claims,
         Map<String, List<ClaimAppearance>> appearances, Map<String, Marked> marked, int confidential, AuditLog.Verification audit,
-        Instant generated, String by) {
+        boolean unsaved, Instant generated, String by) {
 
     /** One version of an article. */
     record ReportArticle(Article article, Version version, String text, List<Annotation> annotations) {
@@ -45,27 +46,45 @@ record ReportContent(String folder, Case model, List<ReportArticle> articles, Li
     record Marked(ReportArticle article, Annotation annotation) {
     }
 
+    /** How many articles are shown, each with one or more of its versions. */
+    int articleCount() {
+        return (int) articles.stream().map(ReportArticle::article).distinct().count();
+    }
+
+    /** The places of a claim that the report shows. */
+    List<ClaimAppearance> appearancesOf(Claim claim) {
+        return claim.getAppearances().stream().flatMap(appearance -> appearances.getOrDefault(appearance.getAnnotation(), List.of()).stream()
+                .filter(shown -> shown.appearance() == appearance)).toList();
+    }
+
+    /** In how many of the articles that are shown a claim appears. */
+    int articleCount(Claim claim) {
+        return (int) appearancesOf(claim).stream().map(shown -> shown.appearance().getArticle()).distinct().count();
+    }
+
     /** Takes from a case what the report needs. */
     static ReportContent of(OpenCase open, Instant generated) throws IOException {
         var articles = new ArrayList<ReportArticle>();
-        var damaged = new ArrayList<CaseException>();
+        var problems = new ArrayList<CaseException>();
         for (var article : open.articles()) {
             for (var version : article.getVersions()) {
                 try {
                     read(open, article, version, articles);
                 } catch (CaseException e) {
-                    damaged.add(e);
+                    problems.add(e);
                 }
             }
         }
-        damaged.addAll(open.damagedArticles().values());
+        problems.addAll(open.damagedArticles().values());
+        var root = open.folder().root();
+        var damaged = problems.stream().map(problem -> problem.getMessage().replace(root.toString(), root.getFileName().toString())).toList();
         articles.sort(Comparator.comparing((ReportArticle each) -> CaseQueries.published(each.article()))
                 .thenComparing(each -> CaseQueries.outletName(open.model(), each.article()))
                 .thenComparing(each -> each.version().getNumber()));
         var claims = open.model().getClaims().stream().filter(claim -> isShown(claim.getConfidentiality(), claim.getState())).toList();
         var marked = marked(articles);
-        return new ReportContent(open.folder().root().getFileName().toString(), open.model(), articles, damaged, claims, appearances(claims, marked), marked,
-                countConfidential(open, articles), AuditLog.verify(open.folder().audit()), generated, open.user());
+        return new ReportContent(root.getFileName().toString(), open.model(), articles, damaged, claims, appearances(claims, marked), marked,
+                countConfidential(open, articles), AuditLog.verify(open.folder().audit()), open.isDirty(), generated, open.user());
     }
 
     private static void read(OpenCase open, Article article, Version version, List<ReportArticle> into) throws IOException {

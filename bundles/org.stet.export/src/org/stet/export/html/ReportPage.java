@@ -20,8 +20,7 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
-import org.stet.core.store.CaseException;
-import org.stet.model.Article;
+import org.stet.model.CaptureMethod;
 import org.stet.model.CheckStatus;
 import org.stet.model.Version;
 
@@ -76,15 +75,11 @@ final class ReportPage {
         header.appendElement("p").addClass("meta")
                 .text("Made on " + Labels.time(content.generated()) + " by " + content.by() + " with Stet");
         var summary = header.appendElement("dl").addClass("summary");
-        figure(summary, "Articles", articles().size());
-        figure(summary, "Outlets", (int) articles().stream().map(Article::getOutlet).filter(Objects::nonNull).distinct().count());
+        figure(summary, "Articles", content.articleCount());
+        figure(summary, "Outlets", (int) content.articles().stream().map(shown -> shown.article().getOutlet()).filter(Objects::nonNull).distinct().count());
         figure(summary, "Claims", content.claims().size());
         statusCounts().forEach((status, count) -> figure(summary, Labels.sign(status) + " " + Labels.of(status), count));
         appendContents(header.appendElement("nav").attr("aria-label", "Contents"));
-    }
-
-    private List<Article> articles() {
-        return content.articles().stream().map(ReportContent.ReportArticle::article).distinct().toList();
     }
 
     private Map<CheckStatus, Integer> statusCounts() {
@@ -124,7 +119,7 @@ final class ReportPage {
             var item = list.appendElement("li").addClass(ClaimSection.statusClass(claim));
             item.appendElement("span").addClass("sign").attr("aria-hidden", "true").text(Labels.sign(status));
             item.appendElement("a").attr("href", "#claim-" + claim.getId()).text(claim.getStatement());
-            item.appendElement("small").text(Labels.of(status) + " · " + Labels.count(CaseQueries.articleCount(claim), "article"));
+            item.appendElement("small").text(Labels.of(status) + " · " + Labels.count(content.articleCount(claim), "article"));
         }
     }
 
@@ -149,8 +144,8 @@ final class ReportPage {
                             .filter(words -> !words.isEmpty()).collect(Collectors.joining(": ")));
             appendCapture(Facts.in(source), shown.version());
         }
-        for (CaseException problem : content.damaged()) {
-            section.appendElement("p").addClass("problem").text("⚠ Not in this report: " + problem.getMessage());
+        for (var problem : content.damaged()) {
+            section.appendElement("p").addClass("problem").text("⚠ Not in this report: " + problem);
         }
         if (content.confidential() > 0) {
             section.appendElement("p").addClass("problem")
@@ -163,7 +158,7 @@ final class ReportPage {
         facts.add("Version", Integer.toString(version.getNumber()));
         facts.add("Captured", (capture.getAt() == null ? "" : Labels.time(capture.getAt()))
                 + (capture.getBy() == null ? "" : " by " + capture.getBy()) + ", " + Labels.of(capture.getMethod()));
-        facts.addCode("From", capture.getSource());
+        facts.addCode("From", capture.getMethod() == CaptureMethod.FILE ? CaseQueries.sourceName(version) : capture.getSource());
         facts.addCode("Address", version.getUrl());
         facts.addCode("Published", version.getPublished());
         facts.addCode("Modified", version.getModified());
@@ -176,6 +171,9 @@ final class ReportPage {
         var audit = content.audit();
         footer.appendElement("p").text("The case's log has " + Labels.count(audit.entries(), "saved edit")
                 + audit.problem().map(problem -> "; its chain is broken: " + problem).orElse("; its chain of hashes is whole") + ".");
+        if (content.unsaved()) {
+            footer.appendElement("p").addClass("problem").text("⚠ The case had unsaved edits; this report shows them, the log does not have them yet.");
+        }
         footer.appendElement("p").appendText("Head hash: ").appendElement("code").text(audit.head());
         footer.appendElement("p").appendText("To check the case against this report: ").appendElement("code")
                 .text("stet verify \"" + content.folder() + "\"");

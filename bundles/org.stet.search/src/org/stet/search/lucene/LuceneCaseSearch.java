@@ -119,9 +119,10 @@ public final class LuceneCaseSearch implements CaseSearch {
         if (monitor != null) {
             searcher.setTimeout(monitor::isCanceled);
         }
+        var most = Math.clamp(limit, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         var rewritten = searcher.rewrite(query);
         var found = searcher.search(rewritten, new MultiCollectorManager(
-                new TopScoreDocCollectorManager(Math.max(1, limit), Integer.MAX_VALUE), new ArticleCounts()));
+                new TopScoreDocCollectorManager(most, Integer.MAX_VALUE), new ArticleCounts()));
         throwIfCancelled(monitor);
         var top = (TopDocs) found[0];
         var perArticle = ((ArticleCounts.Counts) found[1]).perArticle();

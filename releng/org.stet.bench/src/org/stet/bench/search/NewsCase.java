@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.stet.bench.search.ReutersCorpus.Body;
 import org.stet.core.store.CaseFolder;
 import org.stet.core.store.CaseFormat;
 import org.stet.core.store.CaseResource;
+import org.stet.core.store.DurableFiles;
 import org.stet.core.store.OpenCase;
 import org.stet.model.ArticleEntry;
 import org.stet.model.Case;
@@ -81,8 +79,8 @@ final class NewsCase {
         return entry;
     }
 
-    private static Version version(Body body, LocalDate published) throws IOException {
-        var hash = sha256(body.text());
+    private static Version version(Body body, LocalDate published) {
+        var hash = DurableFiles.sha256(body.text().getBytes(StandardCharsets.UTF_8));
         var version = StetFactory.eINSTANCE.createVersion();
         version.setId(OpenCase.newId());
         version.setNumber(1);
@@ -97,13 +95,5 @@ final class NewsCase {
         capture.setHash(hash);
         version.setCapture(capture);
         return version;
-    }
-
-    private static String sha256(String text) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IOException(e);
-        }
     }
 }
