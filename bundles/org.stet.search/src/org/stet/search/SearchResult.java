@@ -1,5 +1,6 @@
 package org.stet.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param hits the best ones, best first
  * @param total how many there are in all
- * @param perArticle how many there are in each article that has any, by the article's id
+ * @param perArticle how many there are in each article that has any, by the article's id; not copied, since it may be large
  * @param hint what the person should know of this answer, such as that no passage has all the words
  */
 public record SearchResult(List<SearchHit> hits, int total, Map<String, Integer> perArticle, Optional<String> hint) {
@@ -19,6 +20,6 @@ public record SearchResult(List<SearchHit> hits, int total, Map<String, Integer>
 
     public SearchResult {
         hits = List.copyOf(hits);
-        perArticle = Map.copyOf(perArticle);
+        perArticle = Collections.unmodifiableMap(perArticle);
     }
 }

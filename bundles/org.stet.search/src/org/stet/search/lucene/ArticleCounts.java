@@ -18,9 +18,15 @@ final class ArticleCounts implements CollectorManager<ArticleCounts.Counter, Art
     record Counts(Map<String, Integer> perArticle) {
     }
 
+    private final ArticleIds ids;
+
+    ArticleCounts(ArticleIds ids) {
+        this.ids = ids;
+    }
+
     @Override
     public Counter newCollector() {
-        return new Counter();
+        return new Counter(ids);
     }
 
     @Override
@@ -35,14 +41,21 @@ final class ArticleCounts implements CollectorManager<ArticleCounts.Counter, Art
     /** Counts within the part of the index that one thread searches. */
     static final class Counter extends SimpleCollector {
 
+        private final ArticleIds ids;
         private final Map<String, Integer> perArticle = new HashMap<>();
         private SortedDocValues articles;
+        private String[] names;
         private int[] counts;
+
+        Counter(ArticleIds ids) {
+            this.ids = ids;
+        }
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             articles = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
-            counts = new int[articles.getValueCount()];
+            names = ids.of(leaf.reader(), articles);
+            counts = new int[names.length];
         }
 
         @Override
@@ -58,10 +71,10 @@ final class ArticleCounts implements CollectorManager<ArticleCounts.Counter, Art
         }
 
         @Override
-        public void finish() throws IOException {
+        public void finish() {
             for (int ord = 0; ord < counts.length; ord++) {
                 if (counts[ord] > 0) {
-                    perArticle.merge(articles.lookupOrd(ord).utf8ToString(), counts[ord], Integer::sum);
+                    perArticle.merge(names[ord], counts[ord], Integer::sum);
                 }
             }
         }

@@ -24,7 +24,7 @@ final class IndexKeeper implements Closeable {
 
     private static final long IDLE_MILLIS = 2_000;
     private static final long CANCEL_MILLIS = 50;
-    private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long FIRST_REFRESH_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final OpenCase open;
     private final Runnable updated;
@@ -136,6 +136,7 @@ final class IndexKeeper implements Closeable {
         store = Optional.of(opened);
         refresh(sync, opened, problem);
         var refreshed = System.nanoTime();
+        var patience = FIRST_REFRESH_NANOS;
         while (!isClosing()) {
             var changes = take(sync.backlog() > 0, opened.isUncommitted());
             if (!changes.isEmpty()) {
@@ -146,9 +147,10 @@ final class IndexKeeper implements Closeable {
                 sync.commit();
                 continue;
             }
-            if (!changes.isEmpty() || sync.backlog() == 0 || System.nanoTime() - refreshed > REFRESH_NANOS) {
+            if (!changes.isEmpty() || sync.backlog() == 0 || System.nanoTime() - refreshed > patience) {
                 refresh(sync, opened, problem);
                 refreshed = System.nanoTime();
+                patience *= 2; // each refresh leaves a segment that every query must look into
             }
         }
         sync.apply(take(true, false));

@@ -31,6 +31,7 @@ public final class LuceneCaseSearch implements CaseSearch {
             .thenComparing(hit -> hit.article().orElse("")).thenComparing(hit -> hit.place().map(place -> place.start()).orElse(0));
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ArticleIds articleIds = new ArticleIds();
     private final IndexKeeper keeper;
 
     public LuceneCaseSearch(OpenCase open) {
@@ -113,7 +114,7 @@ public final class LuceneCaseSearch implements CaseSearch {
         }
     }
 
-    private static SearchResult search(IndexSearcher shared, Query query, int limit, IProgressMonitor monitor) throws IOException {
+    private SearchResult search(IndexSearcher shared, Query query, int limit, IProgressMonitor monitor) throws IOException {
         var searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(IndexStore.SIMILARITY);
         if (monitor != null) {
@@ -122,7 +123,7 @@ public final class LuceneCaseSearch implements CaseSearch {
         var most = Math.clamp(limit, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         var rewritten = searcher.rewrite(query);
         var found = searcher.search(rewritten, new MultiCollectorManager(
-                new TopScoreDocCollectorManager(most, Integer.MAX_VALUE), new ArticleCounts()));
+                new TopScoreDocCollectorManager(most, Integer.MAX_VALUE), new ArticleCounts(articleIds)));
         throwIfCancelled(monitor);
         var top = (TopDocs) found[0];
         var perArticle = ((ArticleCounts.Counts) found[1]).perArticle();
