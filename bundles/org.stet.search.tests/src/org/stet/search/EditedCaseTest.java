@@ -1,11 +1,9 @@
 package org.stet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,15 +57,6 @@ class EditedCaseTest {
                 + "needle \uD83D\uDC69\u200D\uD83D\uDC67 “needle’s” nee\u00ADdle";
         test.article("Wire", "2026-05-01", text);
         assertThat(test.matches("needle")).containsExactlyInAnyOrder("needle", "needle’s", "nee\u00ADdle");
-    }
-
-    @Test
-    void aMarkOverAWholeLongArticleIsShownAtOnce() throws IOException {
-        var words = "the keeper of the light ".repeat(40_000);
-        var article = test.article("Wire", "2026-05-01", words + "lamp");
-        test.actions.mark(article, article.getVersions().getFirst(), new Span(0, words.length() + 4), AnnotationKind.QUOTE, "");
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(test.query("the kind:quote").hits()).hasSize(1));
-        assertThat(SearchedCase.highlighted(test.query("lamp kind:quote").hits().getFirst())).containsExactly("lamp");
     }
 
     @Test

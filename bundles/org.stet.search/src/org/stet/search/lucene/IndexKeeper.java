@@ -25,6 +25,7 @@ final class IndexKeeper implements Closeable {
     private static final long IDLE_MILLIS = 2_000;
     private static final long CANCEL_MILLIS = 50;
     private static final long FIRST_REFRESH_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long LONGEST_REFRESH_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final OpenCase open;
     private final Runnable updated;
@@ -150,7 +151,7 @@ final class IndexKeeper implements Closeable {
             if (!changes.isEmpty() || sync.backlog() == 0 || System.nanoTime() - refreshed > patience) {
                 refresh(sync, opened, problem);
                 refreshed = System.nanoTime();
-                patience *= 2; // each refresh leaves a segment that every query must look into
+                patience = Math.min(2 * patience, LONGEST_REFRESH_NANOS); // each leaves a segment that every query must look into
             }
         }
         sync.apply(take(true, false));
