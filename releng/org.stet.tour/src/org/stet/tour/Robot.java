@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 
 /**
@@ -99,8 +101,31 @@ final class Robot {
 
     /** Waits for a control that is visible and matches, anywhere in the open windows. */
     <T extends Control> T find(Class<T> type, Predicate<? super T> matches) {
-        waitUntil("a " + type.getSimpleName() + " is there", () -> search(type, matches).isPresent());
-        return read(() -> search(type, matches).orElseThrow());
+        waitUntil("a " + type.getSimpleName() + " is there", () -> sight(type, matches).isPresent());
+        return read(() -> sight(type, matches).orElseThrow());
+    }
+
+    /** The first control that is visible now and matches. Asked on the UI thread. */
+    <T extends Control> Optional<T> sight(Class<T> type, Predicate<? super T> matches) {
+        var waiting = new ArrayDeque<Control>(List.of(display.getShells()));
+        while (!waiting.isEmpty()) {
+            var control = waiting.poll();
+            if (control.isVisible()) {
+                if (type.isInstance(control) && matches.test(type.cast(control))) {
+                    return Optional.of(type.cast(control));
+                }
+                if (control instanceof Composite composite) {
+                    waiting.addAll(List.of(composite.getChildren()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a label or link that is visible now has these words. Asked on the UI thread. */
+    boolean sees(String words) {
+        return sight(Label.class, label -> label.getText().contains(words)).isPresent()
+                || sight(Link.class, link -> link.getText().contains(words)).isPresent();
     }
 
     /** Asks for something on the UI thread. */
@@ -198,21 +223,5 @@ final class Robot {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
         return true;
-    }
-
-    private <T extends Control> Optional<T> search(Class<T> type, Predicate<? super T> matches) {
-        var waiting = new ArrayDeque<Control>(List.of(display.getShells()));
-        while (!waiting.isEmpty()) {
-            var control = waiting.poll();
-            if (control.isVisible()) {
-                if (type.isInstance(control) && matches.test(type.cast(control))) {
-                    return Optional.of(type.cast(control));
-                }
-                if (control instanceof Composite composite) {
-                    waiting.addAll(List.of(composite.getChildren()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

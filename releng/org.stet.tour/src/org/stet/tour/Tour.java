@@ -23,8 +23,10 @@ public final class Tour implements IStartup {
     private static final Map<String, Stop> STOPS = new LinkedHashMap<>();
 
     static {
-        STOPS.put("workbench", robot -> robot.screenshot("workbench"));
+        STOPS.put("workbench", robot -> robot.waitUntil("the sample case is open", Desk::isCaseOpen).screenshot("workbench"));
         STOPS.putAll(MarkingStops.all());
+        STOPS.putAll(CheckingStops.all());
+        STOPS.putAll(CaseStops.all());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.stet.ui.Accessibility;
+import org.stet.ui.search.CurrentSearch;
 import org.stet.ui.search.SearchView;
 
 /** The search field in the toolbar: Enter hands its words to the Search view. */
@@ -18,8 +19,10 @@ public final class QuickSearch extends WorkbenchWindowControlContribution {
 
     private static final int WIDTH = 180;
 
+    /** Starts the search with the window, so that a case is indexed before the first question. */
     @Override
     protected Control createControl(Composite parent) {
+        CurrentSearch.instance();
         var holder = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(holder);
         var field = new Text(holder, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);

@@ -1,0 +1,80 @@
+package org.stet.tour;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.stet.model.Stance;
+
+/** Searching all sources, and taking what was found as evidence, with the keyboard. */
+final class CheckingStops {
+
+    private static final String QUERY_HINT = "Words, ";
+    private static final int ROWS = 3;
+
+    private CheckingStops() {
+    }
+
+    static Map<String, Stop> all() {
+        var stops = new LinkedHashMap<String, Stop>();
+        stops.put("search", CheckingStops::search);
+        stops.put("search-help", CheckingStops::problem);
+        stops.put("search-nothing", CheckingStops::nothing);
+        stops.put("hit-in-article", CheckingStops::jump);
+        stops.put("evidence", CheckingStops::evidence);
+        stops.put("peek", CheckingStops::peek);
+        stops.put("side-by-side", CheckingStops::beside);
+        return stops;
+    }
+
+    private static void search(Robot robot) {
+        robot.key("ctrl+shift+f").waitUntil("the query has the keyboard", () -> Desk.isAt(Text.class, text -> text.getMessage().startsWith(QUERY_HINT)));
+        robot.type("children hospital").waitUntil("articles were found", () -> rows(robot) > ROWS).screenshot("search");
+    }
+
+    private static void problem(Robot robot) {
+        robot.key("ctrl+a").type("kind:rumour gas").settle().screenshot("search-help");
+    }
+
+    private static void nothing(Robot robot) {
+        robot.key("ctrl+a").type("zeppelin").waitUntil("nothing was found", () -> robot.sees("Nothing found")).screenshot("search-nothing");
+    }
+
+    private static void jump(Robot robot) {
+        robot.key("ctrl+a").type("\"four minutes\"").waitUntil("the words were found", () -> rows(robot) > 1)
+                .key("down").waitUntil("the hits have the keyboard", () -> Desk.isAt(Table.class)).key("enter")
+                .waitUntil("the words are selected", () -> Desk.isAt(StyledText.class, text -> text.getSelectionText().equalsIgnoreCase("four minutes")))
+                .screenshot("hit-in-article").key("escape")
+                .waitUntil("the hits have the keyboard again", () -> Desk.isAt(Table.class));
+    }
+
+    private static void evidence(Robot robot) {
+        robot.key("enter").waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class)).key("c");
+        robot.waitUntil("the words are a claim", () -> Desk.newestClaim().getAppearances().size() == 1)
+                .key("f").waitUntil("there are hits", () -> Desk.isAt(Table.class, table -> table.getItemCount() > 1))
+                .key("s").waitUntil("the hit supports the claim", () -> Desk.newestClaim().getAppearances().size() == 2
+                        && Desk.newestClaim().getAppearances().getLast().getStance() == Stance.SUPPORTS)
+                .key("r").waitUntil("the next hit refutes it", () -> Desk.newestClaim().getAppearances().size() == 3
+                        && Desk.newestClaim().getAppearances().getLast().getStance() == Stance.REFUTES)
+                .screenshot("evidence");
+    }
+
+    private static void peek(Robot robot) {
+        var windows = robot.read(Desk::windows);
+        robot.key("escape").key("enter").waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class))
+                .key("space").waitUntil("all places are listed", () -> Desk.windows() == windows + 1).screenshot("peek").key("escape")
+                .waitUntil("the list is gone", () -> Desk.windows() == windows);
+    }
+
+    private static void beside(Robot robot) {
+        robot.key("b").settle().screenshot("side-by-side");
+    }
+
+    private static int rows(Robot robot) {
+        return robot.sight(Table.class, table -> table.getItemCount() > 0 && (table.getStyle() & SWT.VIRTUAL) != 0
+                && table.getColumnCount() == 0).map(Table::getItemCount).orElse(0);
+    }
+}

@@ -1,0 +1,68 @@
+package org.stet.tour;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Annotation;
+import org.stet.model.AnnotationKind;
+import org.stet.model.Case;
+import org.stet.model.Claim;
+import org.stet.ui.cases.CurrentCase;
+
+/** What lies on the desk: the open case and where the keyboard is. Asked on the UI thread. */
+final class Desk {
+
+    private Desk() {
+    }
+
+    static boolean isCaseOpen() {
+        return CurrentCase.instance().get().isPresent();
+    }
+
+    static OpenCase open() {
+        return CurrentCase.instance().get().orElseThrow();
+    }
+
+    static Case model() {
+        return open().model();
+    }
+
+    static Claim newestClaim() {
+        return model().getClaims().getLast();
+    }
+
+    static List<Annotation> annotations(AnnotationKind kind) {
+        return open().articles().stream().flatMap(article -> article.getAnnotations().stream())
+                .filter(annotation -> annotation.getKind() == kind).toList();
+    }
+
+    /** Whether the keyboard is at a control of this type that matches. */
+    static <T extends Control> boolean isAt(Class<T> type, Predicate<T> matches) {
+        var focus = Display.getCurrent().getFocusControl();
+        return type.isInstance(focus) && matches.test(type.cast(focus));
+    }
+
+    static boolean isAt(Class<? extends Control> type) {
+        return isAt(type, control -> true);
+    }
+
+    /** Whether a window with this title has the keyboard. */
+    static boolean isWindow(String title) {
+        var shell = Display.getCurrent().getActiveShell();
+        return shell != null && shell.getText().equals(title);
+    }
+
+    static long windows() {
+        return List.of(Display.getCurrent().getShells()).stream().filter(Shell::isVisible).count();
+    }
+
+    /** The field that shows this hint while it is empty. */
+    static Text field(Robot robot, String hint) {
+        return robot.find(Text.class, text -> text.getMessage().startsWith(hint));
+    }
+}
