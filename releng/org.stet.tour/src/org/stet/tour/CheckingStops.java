@@ -4,15 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.stet.model.Stance;
 
 /** Searching all sources, and taking what was found as evidence, with the keyboard. */
 final class CheckingStops {
 
-    private static final String QUERY_HINT = "Words, ";
     private static final int ROWS = 3;
 
     private CheckingStops() {
@@ -31,21 +30,21 @@ final class CheckingStops {
     }
 
     private static void search(Robot robot) {
-        robot.key("ctrl+shift+f").waitUntil("the query has the keyboard", () -> Desk.isAt(Text.class, text -> text.getMessage().startsWith(QUERY_HINT)));
+        robot.key("ctrl+shift+f").waitUntil("the query has the keyboard", () -> Desk.isAt(StyledText.class, CheckingStops::isQuery));
         robot.type("children hospital").waitUntil("articles were found", () -> rows(robot) > ROWS).screenshot("search");
     }
 
     private static void problem(Robot robot) {
-        robot.key("ctrl+a").type("kind:rumour gas").settle().screenshot("search-help");
+        robot.key("ctrl+a").type("colour:green gas").waitUntil("the mistake is explained", () -> robot.sees("There is no field")).screenshot("search-help");
     }
 
     private static void nothing(Robot robot) {
-        robot.key("ctrl+a").type("zeppelin").waitUntil("nothing was found", () -> robot.sees("Nothing found")).screenshot("search-nothing");
+        robot.key("ctrl+a").type("zeppelin").waitUntil("nothing was found", () -> robot.sees("Try fewer words")).screenshot("search-nothing");
     }
 
     private static void jump(Robot robot) {
         robot.key("ctrl+a").type("\"four minutes\"").waitUntil("the words were found", () -> rows(robot) > 1)
-                .key("down").waitUntil("the hits have the keyboard", () -> Desk.isAt(Table.class)).key("enter")
+                .key("down").waitUntil("the hits have the keyboard", () -> Desk.isAt(Table.class)).key("down").key("enter")
                 .waitUntil("the words are selected", () -> Desk.isAt(StyledText.class, text -> text.getSelectionText().equalsIgnoreCase("four minutes")))
                 .screenshot("hit-in-article").key("escape")
                 .waitUntil("the hits have the keyboard again", () -> Desk.isAt(Table.class));
@@ -64,7 +63,7 @@ final class CheckingStops {
 
     private static void peek(Robot robot) {
         var windows = robot.read(Desk::windows);
-        robot.key("escape").key("enter").waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class))
+        robot.key("escape").waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class))
                 .key("space").waitUntil("all places are listed", () -> Desk.windows() == windows + 1).screenshot("peek").key("escape")
                 .waitUntil("the list is gone", () -> Desk.windows() == windows);
     }
@@ -73,8 +72,12 @@ final class CheckingStops {
         robot.key("b").settle().screenshot("side-by-side");
     }
 
+    private static boolean isQuery(StyledText text) {
+        return (text.getStyle() & SWT.SINGLE) != 0;
+    }
+
+    /** The rows of the results; they lie in a stack with what is shown instead of them. */
     private static int rows(Robot robot) {
-        return robot.sight(Table.class, table -> table.getItemCount() > 0 && (table.getStyle() & SWT.VIRTUAL) != 0
-                && table.getColumnCount() == 0).map(Table::getItemCount).orElse(0);
+        return robot.sight(Table.class, table -> table.getParent().getLayout() instanceof StackLayout).map(Table::getItemCount).orElse(0);
     }
 }

@@ -74,6 +74,7 @@ public final class SearchView extends ViewPart {
     private Control nothingAsked;
     private Control nothingFound;
     private Control noEvidence;
+    private boolean inList;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -103,6 +104,8 @@ public final class SearchView extends ViewPart {
         field.text().addModifyListener(event -> typed());
         field.text().addListener(SWT.KeyDown, this::keyInField);
         list.table().addListener(SWT.KeyDown, this::keyInList);
+        field.text().addListener(SWT.FocusIn, event -> inList = false);
+        list.table().addListener(SWT.FocusIn, event -> inList = true);
         BackToArticle.onEscape(page, getSite().getPage());
         activateContext();
         createMenu();
@@ -120,7 +123,7 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (request instanceof SearchRequest.Evidence && !list.answer().rows().isEmpty()) {
+        if ((inList || request instanceof SearchRequest.Evidence) && !list.answer().rows().isEmpty()) {
             list.focus();
         } else {
             field.setFocus();

@@ -1,5 +1,6 @@
 package org.stet.ui.status;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.stet.core.store.OpenCase;
@@ -10,7 +11,7 @@ public final class SaveStatus extends StatusText {
 
     @Override
     String longest() {
-        return new SaveState(false, true, Optional.empty(), Optional.of("0".repeat(64))).text(ZoneId.systemDefault());
+        return new SaveState(false, false, Optional.of(Instant.EPOCH), Optional.of("0".repeat(64))).text(ZoneId.systemDefault());
     }
 
     @Override
