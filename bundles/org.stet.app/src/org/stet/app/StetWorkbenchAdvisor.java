@@ -1,7 +1,5 @@
 package org.stet.app;
 
-import java.util.Optional;
-import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -14,8 +12,6 @@ import org.stet.ui.cases.RecentCases;
 
 /** Configures the workbench: one perspective, window, layout and case as they were left. */
 final class StetWorkbenchAdvisor extends WorkbenchAdvisor {
-
-    private static final String PLATFORM_PAGES = "org.eclipse.ui.preferencePages.Workbench";
 
     private boolean settled;
 
@@ -41,7 +37,6 @@ final class StetWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        keepOnlyTheKeysPage(PlatformUI.getWorkbench().getPreferenceManager());
         var recent = RecentCases.instance();
         if (recent.isFirstStart()) {
             SampleDesk.open(new CaseDesk(CurrentCase.instance(), shell()));
@@ -64,13 +59,6 @@ final class StetWorkbenchAdvisor extends WorkbenchAdvisor {
             }
         });
         return false;
-    }
-
-    /** The platform's own pages speak of workspaces and perspectives; of them a journalist needs the keys. */
-    private static void keepOnlyTheKeysPage(PreferenceManager pages) {
-        var keys = pages.find(PLATFORM_PAGES + "/org.eclipse.ui.preferencePages.Keys");
-        pages.remove(PLATFORM_PAGES);
-        Optional.ofNullable(keys).ifPresent(pages::addToRoot);
     }
 
     private static Shell shell() {

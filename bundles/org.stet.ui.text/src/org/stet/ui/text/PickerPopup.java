@@ -13,7 +13,6 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -35,7 +34,8 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class PickerPopup<T> {
 
-    private static final int WIDTH = 380;
+    private static final int WIDTH = 480;
+    private static final int DETAIL_GAP = 12;
     private static final int MAX_ROWS = 9;
     private static final int INSET = 8;
 
@@ -215,9 +215,12 @@ public final class PickerPopup<T> {
             gc.drawText(item.sign().symbol(), x, y, true);
         }
         x += 18;
-        gc.drawText(item.label(), x, y, true);
-        Point extent = gc.textExtent(item.label());
+        int width = table.getClientArea().width - INSET - x;
+        int detail = Math.min(gc.textExtent(item.detail()).x, width / 3);
+        String label = ShortText.fit(gc, item.label(), width - detail - DETAIL_GAP);
+        gc.drawText(label, x, y, true);
+        x += gc.textExtent(label).x + DETAIL_GAP;
         gc.setForeground(palette.muted());
-        gc.drawText(item.detail(), x + extent.x + 12, y, true);
+        gc.drawText(ShortText.fit(gc, item.detail(), table.getClientArea().width - INSET - x), x, y, true);
     }
 }

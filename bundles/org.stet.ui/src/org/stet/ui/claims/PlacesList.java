@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -17,6 +18,7 @@ import org.stet.ui.Accessibility;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;
 import org.stet.ui.claims.InspectorModel.Place;
+import org.stet.ui.text.ShortText;
 
 /** The places of a claim, two lines each: outlet, day and stance, and below them the words. */
 final class PlacesList {
@@ -63,7 +65,7 @@ final class PlacesList {
         table.clearAll();
         var index = places.stream().map(Place::id).toList().indexOf(id.orElse(""));
         table.setSelection(places.isEmpty() ? -1 : Math.max(0, index));
-        ((org.eclipse.swt.layout.GridData) table.getLayoutData()).heightHint =
+        ((GridData) table.getLayoutData()).heightHint =
                 Math.clamp(places.size(), 1, MOST_ROWS) * table.getItemHeight();
         table.redraw();
         return resized;
@@ -102,9 +104,10 @@ final class PlacesList {
         var right = table.getClientArea().width - INSET;
         var stance = Labels.of(place.stance());
         gc.setForeground((event.detail & SWT.SELECTED) != 0 ? palette.text() : palette.muted());
-        gc.drawText(stance, right - gc.textExtent(stance).x, event.y + INSET, true);
-        gc.drawText(place.heading(), INSET, event.y + INSET, true);
+        var left = right - gc.textExtent(stance).x;
+        gc.drawText(stance, left, event.y + INSET, true);
+        gc.drawText(ShortText.fit(gc, place.heading(), left - GAP - 2 * INSET), INSET, event.y + INSET, true);
         gc.setForeground(palette.text());
-        gc.drawText("“" + place.words() + "”", INSET, event.y + INSET + gc.getFontMetrics().getHeight() + GAP, true);
+        gc.drawText(ShortText.fit(gc, "“" + place.words() + "”", right - INSET), INSET, event.y + INSET + gc.getFontMetrics().getHeight() + GAP, true);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.stet.ui.Themes;
 import org.stet.ui.text.Palette;
+import org.stet.ui.text.ShortText;
 
 /** Paints the lines of the navigator: quiet headings, and for each article its source over its headline. */
 final class NavigatorLabels extends OwnerDrawLabelProvider {
@@ -82,7 +83,7 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
         gc.setForeground(palette.muted());
         var y = event.y + rowHeight() - smallHeight - PADDING;
         var left = right(gc, Integer.toString(group.articles()), y);
-        gc.drawText(shorten(gc, group.name().toUpperCase(Locale.ROOT), left - SIDE - PADDING), SIDE, y, true);
+        gc.drawText(ShortText.fit(gc, group.name().toUpperCase(Locale.ROOT), left - SIDE - PADDING), SIDE, y, true);
     }
 
     private void paint(Event event, NavigatorRow row, Palette palette) {
@@ -93,11 +94,10 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
         var left = right(gc, row.marks(), y + (lineHeight - smallHeight) / 2);
         gc.setFont(owner.getFont());
         gc.setForeground(palette.text());
-        gc.drawText(row.damage().isPresent() ? shorten(gc, row.headline(), left - SIDE - PADDING) : source(gc, row, left - SIDE - PADDING),
-                SIDE, y, true);
+        gc.drawText(ShortText.fit(gc, row.headline(), left - SIDE - PADDING), SIDE, y, true);
         gc.setFont(small);
         gc.setForeground(palette.muted());
-        gc.drawText(shorten(gc, row.damage().map(reason -> "cannot be read").orElse(row.headline()), owner.getSize().x - 2 * SIDE),
+        gc.drawText(ShortText.fit(gc, row.damage().map(reason -> "cannot be read").orElse(row.day()), owner.getSize().x - 2 * SIDE),
                 SIDE, y + lineHeight + GAP, true);
     }
 
@@ -105,38 +105,10 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
         return row.damage().isPresent() ? palette.warning() : palette.muted();
     }
 
-    /** Outlet and day; where there is not enough room the outlet is cut, which stands in the heading too, and the day stays. */
-    private static String source(GC gc, NavigatorRow row, int width) {
-        var whole = row.source();
-        var day = whole.lastIndexOf(" · ");
-        if (day < 0 || gc.textExtent(whole).x <= width) {
-            return shorten(gc, whole, width);
-        }
-        return shorten(gc, row.outlet(), width - gc.textExtent(whole.substring(day)).x) + whole.substring(day);
-    }
-
     /** Draws at the right edge and gives the left end of what was drawn. */
     private int right(GC gc, String text, int y) {
         var left = owner.getSize().x - SIDE - gc.textExtent(text).x;
         gc.drawText(text, left, y, true);
         return left;
-    }
-
-    /** The text with an ellipsis where it is too long for a number of pixels. */
-    private static String shorten(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "…").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low).strip() + "…";
     }
 }

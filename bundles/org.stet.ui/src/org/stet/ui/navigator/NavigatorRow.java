@@ -26,6 +26,11 @@ public record NavigatorRow(String id, String outlet, String headline, String pub
         return day.isEmpty() ? outlet : outlet + " · " + day;
     }
 
+    /** The day it was published, in words. */
+    public String day() {
+        return published.isEmpty() ? "No date" : Labels.day(published);
+    }
+
     /** Signs at the right: number of spans, version, unsaved; a warning alone where it is damaged. */
     public String marks() {
         if (damage.isPresent()) {
