@@ -39,6 +39,13 @@ final class Reading {
         return new ArticleReaders().read(new Input(name, content), new NullProgressMonitor());
     }
 
+    /** Checks that something was read, or refused for one of some reasons. */
+    static void isArticleOr(ReadResult result, ReadFailure.Reason... reasons) {
+        if (result instanceof ReadFailure failure) {
+            assertThat(failure.reason()).isIn((Object[]) reasons);
+        }
+    }
+
     /** The words of all ranges of a kind. */
     static List<String> of(StructureKind kind, ReadArticle article) {
         return article.structure().stream().filter(range -> range.kind() == kind).map(range -> range.in(article.text())).toList();

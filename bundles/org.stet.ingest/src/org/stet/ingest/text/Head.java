@@ -32,10 +32,21 @@ final class Head {
         var head = new Head(paragraphs);
         head.slugs();
         head.masthead();
-        while (head.kinds.size() < paragraphs.size() && head.add()) {
+        return head.all();
+    }
+
+    /** The kinds of the first paragraphs below a headline that is known. */
+    static List<StructureKind> kindsBelow(List<Line> paragraphs) {
+        var head = new Head(paragraphs);
+        head.headline = Optional.of("");
+        return head.all();
+    }
+
+    private List<StructureKind> all() {
+        while (kinds.size() < paragraphs.size() && add()) {
             // the next one may belong to the head too
         }
-        return head.kinds;
+        return kinds;
     }
 
     /** Whether a line names the author or the date. */

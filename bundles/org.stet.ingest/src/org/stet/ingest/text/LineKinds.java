@@ -35,8 +35,17 @@ final class LineKinds {
     }
 
     static List<TextRange> of(List<Line> paragraphs, Budget budget) {
+        return of(paragraphs, Head.kinds(paragraphs), budget);
+    }
+
+    /** The kinds of what stands below a headline that is known. */
+    static List<TextRange> below(List<Line> paragraphs, Budget budget) {
+        return of(paragraphs, Head.kindsBelow(paragraphs), budget);
+    }
+
+    private static List<TextRange> of(List<Line> paragraphs, List<StructureKind> head, Budget budget) {
         var kinds = new LineKinds(paragraphs);
-        Head.kinds(paragraphs).forEach(kinds::add);
+        head.forEach(kinds::add);
         while (kinds.ranges.size() < paragraphs.size()) {
             budget.check();
             kinds.add(kinds.kind(kinds.ranges.size()));

@@ -1,0 +1,91 @@
+package org.stet.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Makes ZIP archives. */
+final class Zips {
+
+    private static final String TEXT_NS = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+            + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+            + "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'";
+
+    private Zips() {
+    }
+
+    /** An archive with alternating names and contents. */
+    static byte[] of(Object... namesAndContents) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var i = 0; i < namesAndContents.length; i += 2) {
+                var content = namesAndContents[i + 1] instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) namesAndContents[i + 1];
+                var entry = new ZipEntry((String) namesAndContents[i]);
+                if (entry.getName().equals("mimetype")) {
+                    stored(entry, content);
+                }
+                zip.putNextEntry(entry);
+                zip.write(content);
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void stored(ZipEntry entry, byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+    }
+
+    static byte[] docx(String body, String... more) {
+        var document = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+                + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>" + body + "</w:body></w:document>";
+        var entries = new Object[more.length + 4];
+        entries[0] = "[Content_Types].xml";
+        entries[1] = "<Types/>";
+        entries[2] = "word/document.xml";
+        entries[3] = document;
+        System.arraycopy(more, 0, entries, 4, more.length);
+        return of(entries);
+    }
+
+    static byte[] odt(String styles, String body, String... more) {
+        var content = "<office:document-content " + TEXT_NS + "><office:automatic-styles>" + styles + "</office:automatic-styles><office:body><office:text>"
+                + body + "</office:text></office:body></office:document-content>";
+        var entries = new Object[more.length + 4];
+        entries[0] = "mimetype";
+        entries[1] = "application/vnd.oasis.opendocument.text";
+        entries[2] = "content.xml";
+        entries[3] = content;
+        System.arraycopy(more, 0, entries, 4, more.length);
+        return of(entries);
+    }
+
+    /** An archive whose entry unpacks to a thousand times its size. */
+    static byte[] bomb(String name, int megabytes) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            fill(zip, megabytes);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void fill(OutputStream out, int megabytes) throws IOException {
+        var megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        for (var i = 0; i < megabytes; i++) {
+            out.write(megabyte);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.stet.ingest.child;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.stet.ingest.ArticleReader;
+import org.stet.ingest.Budget;
+import org.stet.ingest.Content;
+import org.stet.ingest.Input;
+import org.stet.ingest.Limits;
+import org.stet.ingest.MediaType;
+import org.stet.ingest.ReadException;
+import org.stet.ingest.ReadFailure.Reason;
+
+/**
+ * Reads formats whose parsers have a history of holes in a process of its own, one for each input: a Java VM with little memory,
+ * no environment, and nothing to write to but the answer. It is killed when the time is up or the user cancels.
+ */
+public final class ChildReader implements ArticleReader {
+
+    private static final int MEMORY_MB = 512;
+
+    /** Exit code of a VM that ran with ExitOnOutOfMemoryError. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final int POLL_MILLISECONDS = 50;
+
+    @Override
+    public boolean reads(MediaType type) {
+        return ChildMain.reader(type).isPresent();
+    }
+
+    @Override
+    public Content read(Input input, Limits limits, Budget budget) throws ReadException {
+        var process = start();
+        var answer = new FutureTask<>(() -> ask(process, input, limits));
+        Thread.ofVirtual().start(answer);
+        try {
+            while (true) {
+                budget.check();
+                try {
+                    return Wire.content(answer.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS), limits);
+                } catch (TimeoutException e) {
+                    // not yet; the budget is asked again
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReadException(Reason.UNREADABLE, "reading it was interrupted");
+        } catch (ExecutionException | IOException e) {
+            throw died(process);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Process start() throws ReadException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(java, "-Xmx" + MEMORY_MB + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true", "-Djava.net.useSystemProxies=false", "-cp", ChildClassPath.get(), ChildMain.class.getName());
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new ReadException(Reason.UNREADABLE, "the process to read it in does not start: " + e.getMessage());
+        }
+    }
+
+    /** Sends the input and takes the answer, which is cut off where it gets larger than anything allowed. */
+    private static DataInputStream ask(Process process, Input input, Limits limits) throws IOException {
+        try (var out = new DataOutputStream(process.getOutputStream())) {
+            Wire.write(out, input, limits);
+        }
+        var answer = new ByteArrayOutputStream();
+        try (var in = process.getInputStream()) {
+            answer.writeBytes(in.readNBytes(Wire.longestAnswer(limits)));
+        }
+        return Wire.in(answer.toByteArray());
+    }
+
+    private static ReadException died(Process process) throws ReadException {
+        process.destroyForcibly();
+        var exit = process.onExit().join().exitValue();
+        return exit == OUT_OF_MEMORY
+                ? new ReadException(Reason.TOO_LARGE, "reading it takes more than %d MB of memory; split it".formatted(MEMORY_MB))
+                : new ReadException(Reason.UNREADABLE, "the process that read it broke down; it may be damaged or made to cause trouble");
+    }
+}
