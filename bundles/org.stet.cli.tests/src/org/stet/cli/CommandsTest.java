@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,40 @@ class CommandsTest {
         assertThat(again.err()).contains(harbour.toString(), "choose another name").hasLineCount(1);
         assertThat(again.json().path("error").asText()).contains(harbour.toString());
         assertThat(Run.stet(harbour, "info", "--json").json().path("name").asText()).isEqualTo("The harbour storm");
+    }
+
+    @Test
+    void extractShowsWhatWouldBeTaken() throws IOException {
+        var run = Run.stet("extract", gazette, "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.json().path("title").asText()).isEqualTo("Storm closes pool");
+        assertThat(run.json().path("outlet").asText()).isEqualTo("Port Ellin Gazette");
+        assertThat(run.json().path("articleBody").asText()).startsWith("Repairs would cost");
+        var headline = run.json().path("structure").get(0);
+        assertThat(headline.path("kind").asText()).isEqualTo("headline");
+        assertThat(run.json().path("text").asText().substring(headline.path("start").asInt(), headline.path("end").asInt()))
+                .isEqualTo("Storm closes pool");
+        assertThat(run.json().path("metadata").get(0).path("source").asText()).isNotBlank();
+        assertThat(Run.stet("extract", gazette).out()).contains("headline     Storm closes pool");
+    }
+
+    @Test
+    void extractOfAFolderHasTheStoryOfEachFileUnderItsName() throws IOException {
+        var folder = Files.createDirectories(temp.resolve("pages"));
+        Files.copy(gazette, folder.resolve("a1.html"));
+        Files.writeString(folder.resolve("feed.xml"), "<rss><channel><item><title>Ferry cut</title>"
+                + "<description>The ferry sails twice.</description></item></channel></rss>");
+        Files.write(folder.resolve("bad.bin"), new byte[] { 0, 1, 2, 3, (byte) 0xFF, (byte) 0xFE, 0, 9 });
+        try (var out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("z9.html.gz")))) {
+            out.write(Files.readAllBytes(gazette));
+        }
+        var run = Run.stet("extract", folder, "--json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("bad.bin: it is binary data").hasLineCount(1);
+        assertThat(run.json().fieldNames()).toIterable().containsExactly("a1", "bad", "feed › Ferry cut", "z9");
+        assertThat(run.json().path("z9").path("articleBody")).isEqualTo(run.json().path("a1").path("articleBody"));
+        assertThat(run.json().path("bad").path("articleBody").asText()).isEmpty();
+        assertThat(Run.stet("extract", folder.resolve("bad.bin"), "--json").code()).isEqualTo(3);
     }
 
     @Test

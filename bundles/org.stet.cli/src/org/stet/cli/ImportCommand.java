@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Brings files into a case. */
-@Command(name = "import", description = { "Bring articles into a case: HTML pages and plain text, whatever their names say. "
+@Command(name = "import", description = { "Bring articles into a case: pages, plain text, Markdown, PDF, Word, OpenDocument and RTF documents, mails, feeds, "
+        + "agency formats and web archives, told by their content, not their names. "
         + "What is in the case already is not doubled; what cannot be read is named, and the rest goes in.", "" },
         footer = { "", "Examples:", "  stet import harbour.stet storm.html gazette/",
             "  stet import harbour.stet note.txt --outlet \"The Gazette\" --published 2026-05-03" })

@@ -47,7 +47,7 @@ class HostileInputTest {
     @Test
     void theNameDoesNotMakeAPage() {
         assertThat(Reading.failure("story.html", "%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.ISO_8859_1)).message())
-                .startsWith("story.html: it is a PDF document");
+                .startsWith("story.html: the PDF is damaged");
         assertThat(Reading.failure("story.txt", new byte[] {'P', 'K', 3, 4, 20, 0}).reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
         var noise = new byte[20_000];
         new Random(7).nextBytes(noise);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -18,7 +19,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stet.ingest.ReadFailure.Reason;
 import org.stet.model.MetadataField;
 import org.stet.model.StructureKind;
@@ -28,6 +31,11 @@ class PdfReaderTest {
     private static final String[] STORY = {"22 Quay closed after crack is found", "10 By Morag Tully", "10",
             "10 The quay was closed at noon on Wednesday, said the har-", "10 bour master, after a crack was found.", "10",
             "10 Nobody was hurt.", "13 Who pays", "10 The well-known fund pays; a well-", "10 known fact, say engineers."};
+
+    @BeforeAll
+    static void keepTheFontCacheOfTheGeneratorOutOfTheHomeFolder(@TempDir Path folder) {
+        System.setProperty("pdfbox.fontcache", folder.toString());
+    }
 
     /** Pages of lines, each a font size and words; a size alone is a gap. */
     private static PDDocument document(String[]... pages) throws IOException {

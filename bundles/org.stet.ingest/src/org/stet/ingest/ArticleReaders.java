@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.ingest.ReadFailure.Reason;
+import org.stet.ingest.archive.GzipReader;
 import org.stet.ingest.archive.WarcArchiveReader;
 import org.stet.ingest.child.ChildReader;
 import org.stet.ingest.feed.FeedItemReader;
@@ -33,7 +34,7 @@ public final class ArticleReaders {
 
     private final Limits limits;
     private final List<ArticleReader> readers = List.of(new HtmlReader(), new TextReader(), new MarkdownReader(), new FeedReader(),
-            new FeedItemReader(), new NitfReader(), new NewsMlReader(), new NinjsReader(), new WarcArchiveReader(), new ChildReader());
+            new FeedItemReader(), new NitfReader(), new NewsMlReader(), new NinjsReader(), new WarcArchiveReader(), new GzipReader(), new ChildReader());
 
     public ArticleReaders() {
         this(Limits.DEFAULT);

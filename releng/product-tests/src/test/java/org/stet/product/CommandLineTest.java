@@ -68,6 +68,16 @@ class CommandLineTest {
     }
 
     @Test
+    void extractReadsWithoutACaseAlsoInAProcessOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("note.rtf"), "{\\rtf1\\ansi Pool reopens\\par The baths opened again, said O\\rquote Dell.\\par}");
+        var outcome = stet.run("extract", "note.rtf", "--json");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.json().path("title").asText()).isEqualTo("Pool reopens");
+        assertThat(outcome.json().path("articleBody").asText()).isEqualTo("The baths opened again, said O’Dell.");
+    }
+
+    @Test
     void importTellsOfDuplicatesAndFailures() throws IOException {
         Files.write(folder.resolve("broken.html"), new byte[] { 0, 1, 2, 0, (byte) 0x80, (byte) 0xFF, 0, 0 });
         Files.writeString(folder.resolve("new.txt"), "Pool reopens\n\nThe baths opened again on Monday, the council said.\n");
