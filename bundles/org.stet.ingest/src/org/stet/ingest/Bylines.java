@@ -44,7 +44,7 @@ public final class Bylines {
 
     /** Whether a line credits an agency, an editor or an earlier publication. */
     public static boolean isCredit(String line) {
-        return line.length() <= 2 * LONGEST && CREDIT.matcher(line).matches();
+        return line.length() <= 2 * LONGEST && (CREDIT.matcher(line).matches() || AgencyCredits.credit(line).isPresent());
     }
 
     /** The names of a byline without the word that introduces them and the date that may follow. */

@@ -82,8 +82,6 @@ public final class Composition {
         limits.requireParagraphs(paragraphs.size());
         var text = ArticleText.of(paragraphs);
         input.url().ifPresent(url -> state(MetadataField.URL, url.toString(), "address"));
-        var metadata = new Metadata(candidates.stream().distinct().toList());
-        return new ReadArticle(input.name(), type.id(), charset, text.text(), Datelines.split(text.text(), text.structure()),
-                metadata.and(Datelines.metadata(text.text(), text.structure())));
+        return ReadArticle.of(input.name(), type, charset, text, new Metadata(candidates.stream().distinct().toList()));
     }
 }

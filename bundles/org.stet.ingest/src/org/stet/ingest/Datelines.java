@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.model.MetadataField;
 import org.stet.model.StructureKind;
 
 /** Finds the place, date and agency that open a news text, as in "PORT ELLIN, May 3 (AP) —", and sets them apart. */
-public final class Datelines {
+final class Datelines {
 
     private static final int PARAGRAPHS = 3;
     private static final Pattern DATELINE =
@@ -17,16 +18,21 @@ public final class Datelines {
             + "(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\((?<agency>[\\p{L}/. -]{2,30})\\))?"
             + "\\s*(?:—|–|--|-(?=\\s))\\s*(?=[\\p{L}\\p{N}\"'“‘«(])");
 
+    /** A place that is not in capitals makes a dateline only together with an agency, as in "Port Ellin (dpa) -". */
+    private static final Pattern WITH_AGENCY = Pattern.compile("(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2})"
+            + "(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?\\((?<agency>[\\p{L}/. -]{2,30})\\)"
+            + "\\s*(?:—|–|--|-(?=\\s))\\s*(?=[\\p{L}\\p{N}\"'“‘«(])");
+
     private Datelines() {
     }
 
     private static Optional<Matcher> match(String text, TextRange range) {
-        var matcher = DATELINE.matcher(text).region(range.start(), range.end());
-        return matcher.lookingAt() && matcher.end() < range.end() ? Optional.of(matcher) : Optional.empty();
+        return Stream.of(DATELINE, WITH_AGENCY).map(form -> form.matcher(text).region(range.start(), range.end()))
+                .filter(matcher -> matcher.lookingAt() && matcher.end() < range.end()).findFirst();
     }
 
     /** The same ranges, but with a dateline at the start of the story as a range of its own. */
-    public static List<TextRange> split(String text, List<TextRange> structure) {
+    static List<TextRange> split(String text, List<TextRange> structure) {
         var first = first(text, structure);
         if (first.isEmpty()) {
             return structure;
@@ -41,7 +47,7 @@ public final class Datelines {
     }
 
     /** The place and the agency that the dateline names. */
-    public static List<MetadataCandidate> metadata(String text, List<TextRange> structure) {
+    static List<MetadataCandidate> metadata(String text, List<TextRange> structure) {
         var candidates = new ArrayList<MetadataCandidate>();
         first(text, structure).flatMap(range -> match(text, range)).ifPresent(matcher -> {
             candidates.add(new MetadataCandidate(MetadataField.PLACE, matcher.group("place").strip(), "dateline"));

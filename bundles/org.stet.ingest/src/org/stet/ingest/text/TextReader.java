@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.core.store.Texts;
 import org.stet.ingest.ArticleReader;
+import org.stet.ingest.ArticleText;
 import org.stet.ingest.Budget;
 import org.stet.ingest.Bylines;
 import org.stet.ingest.Content;
-import org.stet.ingest.Datelines;
 import org.stet.ingest.Input;
 import org.stet.ingest.Limits;
 import org.stet.ingest.MediaType;
@@ -38,8 +38,8 @@ public final class TextReader implements ArticleReader {
         if (structure.isEmpty()) {
             throw new ReadException(Reason.NO_TEXT, "the file holds nothing but white space");
         }
-        return Content.of(new ReadArticle(input.name(), MediaType.TEXT.id(), Optional.of(decoded.charset()), text,
-                Datelines.split(text, structure), metadata(input, text, structure)));
+        return Content.of(ReadArticle.of(input.name(), MediaType.TEXT, Optional.of(decoded.charset()), new ArticleText(text, structure),
+                metadata(input, text, structure)));
     }
 
     private static Metadata metadata(Input input, String text, List<TextRange> structure) {
@@ -59,7 +59,7 @@ public final class TextReader implements ArticleReader {
             }
         }
         input.url().ifPresent(url -> candidates.add(new MetadataCandidate(MetadataField.URL, url.toString(), "address")));
-        return new Metadata(candidates.stream().distinct().toList()).and(Datelines.metadata(text, structure));
+        return new Metadata(candidates.stream().distinct().toList());
     }
 
     private static MetadataCandidate stated(MetadataField field, String words) {
