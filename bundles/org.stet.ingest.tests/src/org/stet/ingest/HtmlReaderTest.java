@@ -76,6 +76,8 @@ class HtmlReaderTest {
 
                 Engineers warn that a second winter storm could close the harbour for good
 
+                By Morag Tully and Ian Õunapuu
+
                 The breakwater after the storm of 14 January. Photo: Kit Harl
 
                 PORT ELLIN — Repairing the storm-damaged breakwater may cost £4.2m, twice the sum set aside in\u00A0March, \
@@ -105,7 +107,7 @@ class HtmlReaderTest {
     void marksWhatEachPartIs() {
         assertThat(article.structure()).extracting(TextRange::kind)
                 .containsExactly(
-                StructureKind.HEADLINE, StructureKind.STANDFIRST, StructureKind.CAPTION, StructureKind.DATELINE,
+                StructureKind.HEADLINE, StructureKind.STANDFIRST, StructureKind.BYLINE, StructureKind.CAPTION, StructureKind.DATELINE,
                 StructureKind.PARAGRAPH, StructureKind.PARAGRAPH, StructureKind.HEADING, StructureKind.PARAGRAPH,
                 StructureKind.LIST_ITEM, StructureKind.LIST_ITEM, StructureKind.BLOCK_QUOTE, StructureKind.TABLE,
                 StructureKind.PARAGRAPH);
@@ -200,5 +202,25 @@ class HtmlReaderTest {
         var text = Reading.article("<p>One &#xD800; two &#0; three &#xFFFF; four \u0007 five, and so on to a full stop.</p>")
                 .text();
         assertThat(text.chars().filter(c -> c < ' ' || Character.isSurrogate((char) c) || c > 0xFFFD)).isEmpty();
+    }
+
+    @Test
+    void whatStandsBetweenHeadlineAndStoryIsKept() {
+        var article = Reading.article("""
+                <html><body><main><article><h1>Quay closed after crack is found</h1>
+                <p class="standfirst">Harbour master says he cannot wait for a third estimate</p>
+                <div class="meta"><span class="byline">By <a rel="author" href="/t">Morag Tully</a></span></div>
+                <p class="credit-line"><span itemprop="author">Morag Tully</span>, Chief Reporter</p>
+                <div class="share-bar"><a href="#">Share</a></div>
+                <figure><img src="q.jpg"><figcaption>The quay on Wednesday. Photo: Kit Harl</figcaption></figure>
+                <div class="article-content"><p>The quay was closed at noon on Wednesday after a crack was found in its oldest wall, which the
+                council had been told of in March and again in April by the engineers it pays to look after the harbour.</p>
+                <p>Nobody was hurt, the harbour master said, and the ferry would sail from the north pier until further notice, with
+                tickets bought for the quay still good on every sailing before the end of the month.</p></div></article></main></body></html>""");
+        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.STANDFIRST,
+                StructureKind.BYLINE, StructureKind.CAPTION, StructureKind.PARAGRAPH, StructureKind.PARAGRAPH);
+        assertThat(Reading.of(StructureKind.BYLINE, article)).containsExactly("By Morag Tully");
+        assertThat(Reading.of(StructureKind.CAPTION, article)).containsExactly("The quay on Wednesday. Photo: Kit Harl");
+        assertThat(article.body()).startsWith("The quay was closed at noon");
     }
 }

@@ -63,14 +63,14 @@ class ImporterTest {
         assertThat(imported.outlet()).isEqualTo("Port Ellin Gazette");
         assertThat(imported.byline()).isEqualTo("Morag Tully");
         assertThat(imported.published()).isEqualTo("2026-05-03");
-        assertThat(imported.words()).isEqualTo(19);
+        assertThat(imported.words()).isEqualTo(22);
 
         var article = open.article(imported.articleId());
         var version = article.getVersions().getFirst();
         assertThat(open.original(article, version)).isEqualTo(Files.readAllBytes(file));
         assertThat(open.text(article, version))
-                .isEqualTo("Quay closed\n\nThe quay was closed at noon on Wednesday after a crack was found in its oldest wall.");
-        assertThat(version.getStructure()).hasSize(2);
+                .isEqualTo("Quay closed\n\nBy Morag Tully\n\nThe quay was closed at noon on Wednesday after a crack was found in its oldest wall.");
+        assertThat(version.getStructure()).hasSize(3);
         assertThat(version.getCapture().getMethod()).isEqualTo(CaptureMethod.FILE);
         assertThat(version.getMetadata()).anyMatch(datum -> datum.getSource().equals("og:site_name"));
         assertThat(open.model().getOutlets()).singleElement()

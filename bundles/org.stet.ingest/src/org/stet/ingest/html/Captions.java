@@ -18,6 +18,9 @@ final class Captions {
         if (element.normalName().equals("figure") || element.normalName().equals("figcaption")) {
             return true;
         }
+        if (element.selectFirst("[itemprop=author], [rel=author]") != null) {
+            return false;
+        }
         var names = Names.of(element);
         return (names.stream().anyMatch(WORDS::contains)
                 || names.stream().anyMatch(PICTURES::contains) && element.selectFirst("img, picture") != null)

@@ -52,6 +52,7 @@ final class PageMetadata {
         metadata.address(found);
         metadata.outlet();
         metadata.headline();
+        metadata.standfirst();
         metadata.byline();
         metadata.dates();
         metadata.language();
@@ -124,6 +125,13 @@ final class PageMetadata {
             Optional.ofNullable(page.selectFirst(query))
                     .ifPresent(element -> author(element.text(), "element " + label(element)));
         }
+    }
+
+    private void standfirst() {
+        for (var name : List.of("og:description", "description", "twitter:description", "dc.description", "dcterms.abstract")) {
+            metas(name).forEach(meta -> add(MetadataField.STANDFIRST, plain(meta), name));
+        }
+        jsonLd.statements("description").forEach(statement -> add(MetadataField.STANDFIRST, plain(statement.value()), statement.source()));
     }
 
     private void author(String stated, String source) {
