@@ -18,11 +18,12 @@ import org.stet.ui.search.SearchView;
 public final class QuickSearch extends WorkbenchWindowControlContribution {
 
     private static final int WIDTH = 180;
+    private static final int INDEXING_DELAY_MILLIS = 2_000;
 
-    /** Starts the search with the window, so that a case is indexed before the first question. */
+    /** Starts the search soon after the window, so that a case is indexed before the first question and the window does not wait for it. */
     @Override
     protected Control createControl(Composite parent) {
-        CurrentSearch.instance();
+        parent.getDisplay().timerExec(INDEXING_DELAY_MILLIS, CurrentSearch::instance);
         var holder = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(holder);
         var field = new Text(holder, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
