@@ -202,4 +202,40 @@ class ImporterTest {
                 .stating(MetadataField.URL, "not an address", "Jo");
         assertThat(run(source)).extracting(ImportResult::status).containsExactly(Status.ADDED);
     }
+
+    @Test
+    void whatIsInAFileGoesInToo() throws IOException {
+        var mail = "From: Morag Tully <m@harbour.example>\nDate: Sun, 3 May 2026 17:40:00 +0100\nSubject: Statement\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThe quay was closed at noon.\n"
+                + "--b\nContent-Type: text/plain; name=\"harbour note.txt\"\nContent-Disposition: attachment\n\nThe quay was closed at noon, and again at dusk.\n"
+                + "--b\nContent-Type: image/png; name=\"q.png\"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n";
+        var file = file("statement.eml", mail);
+        var results = run(ImportSource.file(file));
+        assertThat(results).extracting(ImportResult::status).containsExactly(Status.ADDED, Status.ADDED, Status.FAILED);
+        assertThat(results).extracting(ImportResult::input).containsExactly(file.toString(), file + " › harbour note.txt", file + " › q.png");
+        assertThat(results.subList(0, 2)).extracting(result -> result.article().orElseThrow().title()).containsExactly("Statement", "harbour note");
+        assertThat(open.articles()).allSatisfy(article -> assertThat(article.getVersions().getFirst().getCapture().getMethod()).isEqualTo(CaptureMethod.MAIL));
+        assertThat(open.original(open.articles().getFirst(), open.articles().getFirst().getVersions().getFirst())).isEqualTo(Files.readAllBytes(file));
+        assertThat(run(ImportSource.file(file))).extracting(ImportResult::status).containsExactly(Status.DUPLICATE);
+    }
+
+    @Test
+    void anItemThatTheFeedStillHasTomorrowIsNotDoubled() throws IOException {
+        var item = "<item><title>Quay closed</title><description>The quay was closed at noon.</description></item>";
+        var today = file("today.xml", "<rss><channel><title>Coast</title>" + item + "</channel></rss>");
+        var tomorrow = file("tomorrow.xml", "<rss><channel><title>Coast</title><item><title>Ferry cut</title></item>" + item + "</channel></rss>");
+        assertThat(run(ImportSource.file(today), ImportSource.file(tomorrow))).extracting(ImportResult::status)
+                .containsExactly(Status.ADDED, Status.ADDED, Status.DUPLICATE);
+        assertThat(open.articles()).hasSize(2);
+        assertThat(open.articles().getFirst().getVersions().getFirst().getCapture().getMethod()).isEqualTo(CaptureMethod.FEED);
+    }
+
+    @Test
+    void aFileWithSeveralArticlesIsNoVersionOfOne() throws IOException {
+        run(ImportSource.file(file("a.html", PAGE)));
+        var feed = file("f.xml", "<rss><channel><item><title>Quay closed</title></item><item><title>Ferry cut</title></item></channel></rss>");
+        var prepared = importer.readVersion(ImportSource.file(feed), open.articles().getFirst(), new NullProgressMonitor());
+        assertThat(importer.add(List.of(prepared)).getFirst().reason()).startsWith("it holds 2 articles");
+        assertThat(open.articles().getFirst().getVersions()).hasSize(1);
+    }
 }

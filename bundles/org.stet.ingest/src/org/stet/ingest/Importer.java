@@ -129,6 +129,10 @@ public final class Importer {
         var prepared = new ArrayList<Prepared>();
         try {
             var bytes = source.loader().load(limits.bytes());
+            var hash = DurableFiles.sha256(bytes);
+            if (seen.contains(hash)) {
+                return List.of(new Repeated(source.name(), hash));
+            }
             var input = new Input(source.name(), bytes, source.url(), source.charset());
             for (var read : readers.read(input, monitor)) {
                 prepared.add(prepare(source, read, later, seen));
@@ -153,7 +157,7 @@ public final class Importer {
             case ReadArticle article when seen.contains(hash) -> new Repeated(input.name(), hash);
             case ReadArticle article -> {
                 var metadata = new Metadata(source.stated()).and(article.metadata().candidates())
-                        .and(List.of(title(source, article)));
+                        .and(List.of(title(source, input, article)));
                 var number = later.map(known -> known.getVersions().size() + 1).orElse(1);
                 var staged = open.stage(new NewVersion(version(source, read, article, metadata), article.text(), input.bytes(),
                         extension(article)), number);
@@ -302,10 +306,10 @@ public final class Importer {
         return version;
     }
 
-    /** What an article is called that has no headline: for a file its name, else its first words. */
-    private static MetadataCandidate title(ImportSource source, ReadArticle article) {
+    /** What an article is called that has no headline: for a file, or a file in a file, its name, else its first words. */
+    private static MetadataCandidate title(ImportSource source, Input input, ReadArticle article) {
         return switch (source.method()) {
-            case FILE -> new MetadataCandidate(MetadataField.HEADLINE, source.title(), "file name");
+            case FILE -> new MetadataCandidate(MetadataField.HEADLINE, input.title().orElseGet(source::title), "file name");
             default -> new MetadataCandidate(MetadataField.HEADLINE, firstWords(article.text()), "first words");
         };
     }

@@ -18,6 +18,9 @@ import java.util.Optional;
 public record Input(String name, byte[] bytes, Optional<URI> url, Optional<Charset> charset, Optional<Instant> captured,
         List<MetadataCandidate> stated) {
 
+    /** Between the name of an input and what a part of it is called. */
+    private static final String PART = " › ";
+
     public Input {
         stated = List.copyOf(stated);
     }
@@ -30,14 +33,15 @@ public record Input(String name, byte[] bytes, Optional<URI> url, Optional<Chars
         this(name, bytes, Optional.empty(), Optional.empty());
     }
 
-    /** An input found in this one, such as an attachment of a mail; its name says so. */
-    public Input part(String title, byte[] content) {
-        return part(title, content, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-    }
-
     /** An input found in this one, with what this one says of it. */
     public Input part(String title, byte[] content, Optional<URI> found, Optional<Charset> encoded, Optional<Instant> taken,
             List<MetadataCandidate> says) {
-        return new Input(name + " › " + title, content, found, encoded, taken, says);
+        return new Input(name + PART + title, content, found, encoded, taken, says);
+    }
+
+    /** What this is called in the input it was found in, without the end that tells its type; empty if it was found in none. */
+    Optional<String> title() {
+        var separator = name.lastIndexOf(PART);
+        return separator < 0 ? Optional.empty() : Optional.of(name.substring(separator + PART.length()).replaceFirst("(?<=.)\\.[^. /]{1,5}$", ""));
     }
 }
