@@ -107,7 +107,11 @@ fetch_peers() {
     [[ ! -d $1 ]] || return 0
     say "fetching the libraries to compare with"
     use_maven
-    maven --quiet org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies --projects :org.stet.peers "-DoutputDirectory=$1"
+    maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies --projects :org.stet.peers \
+        "-DoutputDirectory=$1" >"$root/target/peers.log" 2>&1 || {
+        rm -rf "$1"
+        die "cannot fetch them: see $root/target/peers.log"
+    }
 }
 
 # Runs the named benchmarks, or all, in the product with the benchmarks added; exit code 1 if a limit is exceeded.

@@ -66,7 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
      * @param parts what else the file holds, such as attachments
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Extract(String input, String mediaType, String title, String standfirst, String outlet, String byline, String published,
+    record Extract(String input, String mediaType, String title, String standfirst, String outlet, String byline,
+            String published,
             String modified, String agencyCredit, String place, String language, String url, String articleBody, String text,
             List<Structure> structure, List<Statement> metadata, String error, List<Extract> parts) implements Result {
 
@@ -76,10 +77,12 @@ final class ExtractCommand implements Callable<Integer> {
                         value(article, MetadataField.STANDFIRST), value(article, MetadataField.OUTLET),
                         value(article, MetadataField.BYLINE), value(article, MetadataField.PUBLISHED),
                         value(article, MetadataField.MODIFIED), value(article, MetadataField.AGENCY_CREDIT),
-                        value(article, MetadataField.PLACE), value(article, MetadataField.LANGUAGE), value(article, MetadataField.URL),
+                        value(article, MetadataField.PLACE), value(article, MetadataField.LANGUAGE),
+                        value(article, MetadataField.URL),
                         article.body(), article.text(), article.structure().stream().map(Structure::of).toList(),
                         article.metadata().candidates().stream().map(Statement::of).toList(), null, null);
-                case ReadFailure failure -> new Extract(input, null, null, null, null, null, null, null, null, null, null, null, "", null,
+                case ReadFailure failure -> new Extract(input, null, null, null, null, null, null, null, null, null, null, null,
+                        "", null,
                         null, null, failure.explanation(), null);
             };
         }
@@ -89,7 +92,8 @@ final class ExtractCommand implements Callable<Integer> {
         }
 
         Extract with(List<Extract> others) {
-            return new Extract(input, mediaType, title, standfirst, outlet, byline, published, modified, agencyCredit, place, language,
+            return new Extract(input, mediaType, title, standfirst, outlet, byline, published, modified, agencyCredit, place,
+                    language,
                     url, articleBody, text, structure, metadata, error, others);
         }
 

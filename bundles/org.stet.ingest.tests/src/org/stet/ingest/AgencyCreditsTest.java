@@ -59,13 +59,17 @@ class AgencyCreditsTest {
 
     @Test
     void theLastWordsMayBeFollowedByOne() {
-        assertThat(article("By Morag Tully", STORY, "Nobody was hurt. (AFP)").metadata().value(MetadataField.AGENCY_CREDIT)).contains("AFP");
-        assertThat(article("By Morag Tully", STORY, "Nobody was hurt. — Reuters").metadata().value(MetadataField.AGENCY_CREDIT)).contains("Reuters");
+        assertThat(article("By Morag Tully", STORY, "Nobody was hurt. (AFP)").metadata().value(MetadataField.AGENCY_CREDIT))
+                .contains("AFP");
+        assertThat(article("By Morag Tully", STORY, "Nobody was hurt. — Reuters").metadata().value(MetadataField.AGENCY_CREDIT))
+                .contains("Reuters");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Reuters reported on Monday that the quay was closed.", "Local residents contributed to this report on the quay.",
-            "The wire was cut, the harbour master said (see below).", "Source: interviews, 2 May 2026", "© 2026 Port Ellin Gazette"})
+    @ValueSource(strings = {"Reuters reported on Monday that the quay was closed.",
+            "Local residents contributed to this report on the quay.",
+            "The wire was cut, the harbour master said (see below).", "Source: interviews, 2 May 2026",
+            "© 2026 Port Ellin Gazette"})
     void notEveryMentionIsACredit(String line) {
         assertThat(article("By Morag Tully", STORY, line).metadata().value(MetadataField.AGENCY_CREDIT)).isEmpty();
     }

@@ -35,7 +35,8 @@ class FeedReaderTest {
     @Test
     void eachItemIsAnArticleWithItsRealPublisher() {
         var items = Reading.all("coast.xml", RSS.getBytes(StandardCharsets.UTF_8));
-        assertThat(items).extracting(item -> item.input().name()).containsExactly("coast.xml › Quay closed & fenced off", "coast.xml › Ferry cut");
+        assertThat(items).extracting(item -> item.input().name()).containsExactly("coast.xml › Quay closed & fenced off",
+                "coast.xml › Ferry cut");
         assertThat(items).allSatisfy(item -> assertThat(item.carrier()).contains(CaptureMethod.FEED));
         var quay = (ReadArticle) items.getFirst().result();
         assertThat(quay.metadata().value(MetadataField.OUTLET)).contains("Port Ellin Gazette");
@@ -96,23 +97,27 @@ class FeedReaderTest {
 
     @Test
     void itemsWithoutAnythingAreNamedAndTheOthersGoIn() {
-        var feed = "<rss><channel><item><guid isPermaLink='false'>17</guid></item><item><title>Quay closed</title></item></channel></rss>";
+        var feed = "<rss><channel><item><guid isPermaLink='false'>17</guid></item><item><title>Quay "
+                + "closed</title></item></channel></rss>";
         var results = Reading.all("f.xml", feed.getBytes(StandardCharsets.UTF_8)).stream().map(ReadInput::result).toList();
         assertThat(results.getFirst()).isInstanceOfSatisfying(ReadFailure.class, failure -> {
             assertThat(failure.reason()).isEqualTo(Reason.NO_TEXT);
-            assertThat(failure.message()).isEqualTo("f.xml › item without a title: the item of the feed has neither a title nor a text");
+            assertThat(failure.message())
+                    .isEqualTo("f.xml › item without a title: the item of the feed has neither a title nor a text");
         });
         assertThat(results.getLast()).isInstanceOf(ReadArticle.class);
     }
 
     @Test
     void anEmptyFeedSaysSo() {
-        assertThat(Reading.failure("f.xml", "<rss><channel><title>x</title></channel></rss>".getBytes(StandardCharsets.UTF_8)).message())
+        assertThat(Reading.failure("f.xml", "<rss><channel><title>x</title></channel></rss>".getBytes(StandardCharsets.UTF_8))
+                .message())
                 .isEqualTo("f.xml: the feed has no items");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<item>", "<item><title>", "<channel>", "<a:b xmlns:a='x'>", "<!--", "<![CDATA[", "&x;", "<item/>", "<?x "})
+    @ValueSource(strings = {"<item>", "<item><title>", "<channel>", "<a:b xmlns:a='x'>", "<!--", "<![CDATA[", "&x;", "<item/>",
+            "<?x "})
     void repetitionsAndCutsAreReadInTime(String bait) {
         var results = Reading.all("bait.xml", ("<rss><channel><item><title>Quay closed</title></item>" + bait.repeat(10_000))
                 .getBytes(StandardCharsets.UTF_8));

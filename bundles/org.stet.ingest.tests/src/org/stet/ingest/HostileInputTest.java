@@ -67,7 +67,8 @@ class HostileInputTest {
     @Test
     void timeIsLimited() {
         var readers = new ArticleReaders(Limits.DEFAULT.within(Duration.ZERO));
-        var result = readers.read(new Input("slow.html", STORY.getBytes(StandardCharsets.UTF_8)), new NullProgressMonitor()).getFirst().result();
+        var result = readers.read(new Input("slow.html", STORY.getBytes(StandardCharsets.UTF_8)), new NullProgressMonitor())
+                .getFirst().result();
         assertThat(result)
                 .isInstanceOfSatisfying(ReadFailure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.TOO_SLOW));
     }
@@ -123,7 +124,8 @@ class HostileInputTest {
 
     @Test
     void doctypesWithEntitiesAreNotExpanded() {
-        var xml = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b SYSTEM 'file:///etc/passwd'>]><x>&a;&b;</x>";
+        var xml = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b SYSTEM "
+                + "'file:///etc/passwd'>]><x>&a;&b;</x>";
         assertThat(Reading.failure("bomb.xml", xml.getBytes(StandardCharsets.UTF_8)).message()).contains("an XML document");
     }
 
@@ -149,7 +151,8 @@ class HostileInputTest {
     /** Reads with time enough for a machine that is busy with other things; what takes more is not linear. */
     private static ReadResult read(String name, String html) {
         var patient = new ArticleReaders(Limits.DEFAULT.within(Duration.ofMinutes(2)));
-        return patient.read(new Input(name, html.getBytes(StandardCharsets.UTF_8)), new NullProgressMonitor()).getFirst().result();
+        return patient.read(new Input(name, html.getBytes(StandardCharsets.UTF_8)), new NullProgressMonitor()).getFirst()
+                .result();
     }
 
     @Test
@@ -163,7 +166,8 @@ class HostileInputTest {
 
     @Test
     void utf16StatedByAPageThatIsNotIsNotBelieved() {
-        assertThat(Reading.article("<meta charset=utf-16><p>The quay was closed at noon.").text()).isEqualTo("The quay was closed at noon.");
+        assertThat(Reading.article("<meta charset=utf-16><p>The quay was closed at noon.").text())
+                .isEqualTo("The quay was closed at noon.");
     }
 
     @Test

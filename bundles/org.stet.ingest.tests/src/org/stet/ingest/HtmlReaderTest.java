@@ -107,7 +107,8 @@ class HtmlReaderTest {
     void marksWhatEachPartIs() {
         assertThat(article.structure()).extracting(TextRange::kind)
                 .containsExactly(
-                StructureKind.HEADLINE, StructureKind.STANDFIRST, StructureKind.BYLINE, StructureKind.CAPTION, StructureKind.DATELINE,
+                StructureKind.HEADLINE, StructureKind.STANDFIRST, StructureKind.BYLINE, StructureKind.CAPTION,
+                StructureKind.DATELINE,
                 StructureKind.PARAGRAPH, StructureKind.PARAGRAPH, StructureKind.HEADING, StructureKind.PARAGRAPH,
                 StructureKind.LIST_ITEM, StructureKind.LIST_ITEM, StructureKind.BLOCK_QUOTE, StructureKind.TABLE,
                 StructureKind.PARAGRAPH);
@@ -217,7 +218,8 @@ class HtmlReaderTest {
                 council had been told of in March and again in April by the engineers it pays to look after the harbour.</p>
                 <p>Nobody was hurt, the harbour master said, and the ferry would sail from the north pier until further notice, with
                 tickets bought for the quay still good on every sailing before the end of the month.</p></div></article></main></body></html>""");
-        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.STANDFIRST,
+        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE,
+                StructureKind.STANDFIRST,
                 StructureKind.BYLINE, StructureKind.CAPTION, StructureKind.PARAGRAPH, StructureKind.PARAGRAPH);
         assertThat(Reading.of(StructureKind.BYLINE, article)).containsExactly("By Morag Tully");
         assertThat(Reading.of(StructureKind.CAPTION, article)).containsExactly("The quay on Wednesday. Photo: Kit Harl");

@@ -69,7 +69,8 @@ class ImporterTest {
         var version = article.getVersions().getFirst();
         assertThat(open.original(article, version)).isEqualTo(Files.readAllBytes(file));
         assertThat(open.text(article, version))
-                .isEqualTo("Quay closed\n\nBy Morag Tully\n\nThe quay was closed at noon on Wednesday after a crack was found in its oldest wall.");
+                .isEqualTo("Quay closed\n\nBy Morag Tully\n\nThe quay was closed at noon on Wednesday after a crack was found "
+                + "in its oldest wall.");
         assertThat(version.getStructure()).hasSize(3);
         assertThat(version.getCapture().getMethod()).isEqualTo(CaptureMethod.FILE);
         assertThat(version.getMetadata()).anyMatch(datum -> datum.getSource().equals("og:site_name"));
@@ -139,7 +140,8 @@ class ImporterTest {
     void whatThePersonStatesIsBelievedBeforeThePage() throws IOException {
         run(ImportSource.file(file("a.html", PAGE)));
         var imported = run(ImportSource.file(file("b.html", PAGE.replace("noon", "dusk")))
-                .stating(MetadataField.OUTLET, "Ellin Courier", "Jo").stating(MetadataField.PUBLISHED, "2026-05-04T08:00:00Z", "Jo"))
+                .stating(MetadataField.OUTLET, "Ellin Courier", "Jo").stating(MetadataField.PUBLISHED, "2026-05-04T08:00:00Z",
+                "Jo"))
                 .getFirst().article().orElseThrow();
         assertThat(imported.outlet()).isEqualTo("Ellin Courier");
         assertThat(imported.published()).isEqualTo("2026-05-04T08:00:00Z");
@@ -152,7 +154,8 @@ class ImporterTest {
     void aLaterCaptureIsTheNextVersionOfItsArticle() throws IOException {
         var first = run(ImportSource.file(file("a.html", PAGE))).getFirst().article().orElseThrow();
         var article = open.article(first.articleId());
-        var later = importer.readVersion(ImportSource.file(file("a2.html", PAGE.replace("noon", "dusk"))), article, new NullProgressMonitor());
+        var later = importer.readVersion(ImportSource.file(file("a2.html", PAGE.replace("noon", "dusk"))), article,
+                new NullProgressMonitor());
         var second = importer.add(List.of(later)).getFirst().article().orElseThrow();
         assertThat(second.articleId()).isEqualTo(first.articleId());
         assertThat(open.articles()).hasSize(1);
@@ -205,17 +208,24 @@ class ImporterTest {
 
     @Test
     void whatIsInAFileGoesInToo() throws IOException {
-        var mail = "From: Morag Tully <m@harbour.example>\nDate: Sun, 3 May 2026 17:40:00 +0100\nSubject: Statement\nMIME-Version: 1.0\n"
+        var mail = "From: Morag Tully <m@harbour.example>\nDate: Sun, 3 May 2026 17:40:00 +0100\nSubject: "
+                + "Statement\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThe quay was closed at noon.\n"
-                + "--b\nContent-Type: text/plain; name=\"harbour note.txt\"\nContent-Disposition: attachment\n\nThe quay was closed at noon, and again at dusk.\n"
-                + "--b\nContent-Type: image/png; name=\"q.png\"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n";
+                + "--b\nContent-Type: text/plain; name=\"harbour note.txt\"\nContent-Disposition: attachment\n\nThe quay was "
+                + "closed at noon, and again at dusk.\n"
+                + "--b\nContent-Type: image/png; name=\"q.png\"\nContent-Disposition: attachment\nContent-Transfer-Encoding: "
+                + "base64\n\niVBORw0KGgo=\n--b--\n";
         var file = file("statement.eml", mail);
         var results = run(ImportSource.file(file));
         assertThat(results).extracting(ImportResult::status).containsExactly(Status.ADDED, Status.ADDED, Status.FAILED);
-        assertThat(results).extracting(ImportResult::input).containsExactly(file.toString(), file + " › harbour note.txt", file + " › q.png");
-        assertThat(results.subList(0, 2)).extracting(result -> result.article().orElseThrow().title()).containsExactly("Statement", "harbour note");
-        assertThat(open.articles()).allSatisfy(article -> assertThat(article.getVersions().getFirst().getCapture().getMethod()).isEqualTo(CaptureMethod.MAIL));
-        assertThat(open.original(open.articles().getFirst(), open.articles().getFirst().getVersions().getFirst())).isEqualTo(Files.readAllBytes(file));
+        assertThat(results).extracting(ImportResult::input).containsExactly(file.toString(), file + " › harbour note.txt", file
+                + " › q.png");
+        assertThat(results.subList(0, 2)).extracting(result -> result.article().orElseThrow().title())
+                .containsExactly("Statement", "harbour note");
+        assertThat(open.articles()).allSatisfy(article -> assertThat(article.getVersions().getFirst().getCapture().getMethod())
+                .isEqualTo(CaptureMethod.MAIL));
+        assertThat(open.original(open.articles().getFirst(), open.articles().getFirst().getVersions().getFirst()))
+                .isEqualTo(Files.readAllBytes(file));
         assertThat(run(ImportSource.file(file))).extracting(ImportResult::status).containsExactly(Status.DUPLICATE);
     }
 
@@ -223,7 +233,8 @@ class ImporterTest {
     void anItemThatTheFeedStillHasTomorrowIsNotDoubled() throws IOException {
         var item = "<item><title>Quay closed</title><description>The quay was closed at noon.</description></item>";
         var today = file("today.xml", "<rss><channel><title>Coast</title>" + item + "</channel></rss>");
-        var tomorrow = file("tomorrow.xml", "<rss><channel><title>Coast</title><item><title>Ferry cut</title></item>" + item + "</channel></rss>");
+        var tomorrow = file("tomorrow.xml", "<rss><channel><title>Coast</title><item><title>Ferry cut</title></item>" + item
+                + "</channel></rss>");
         assertThat(run(ImportSource.file(today), ImportSource.file(tomorrow))).extracting(ImportResult::status)
                 .containsExactly(Status.ADDED, Status.ADDED, Status.DUPLICATE);
         assertThat(open.articles()).hasSize(2);
@@ -233,7 +244,8 @@ class ImporterTest {
     @Test
     void aFileWithSeveralArticlesIsNoVersionOfOne() throws IOException {
         run(ImportSource.file(file("a.html", PAGE)));
-        var feed = file("f.xml", "<rss><channel><item><title>Quay closed</title></item><item><title>Ferry cut</title></item></channel></rss>");
+        var feed = file("f.xml",
+                "<rss><channel><item><title>Quay closed</title></item><item><title>Ferry cut</title></item></channel></rss>");
         var prepared = importer.readVersion(ImportSource.file(feed), open.articles().getFirst(), new NullProgressMonitor());
         assertThat(importer.add(List.of(prepared)).getFirst().reason()).startsWith("it holds 2 articles");
         assertThat(open.articles().getFirst().getVersions()).hasSize(1);

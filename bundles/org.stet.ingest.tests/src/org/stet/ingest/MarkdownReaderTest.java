@@ -58,8 +58,10 @@ class MarkdownReaderTest {
 
                 Year\tEstimate
                 2025\t£2.1m""");
-        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.PARAGRAPH,
-                StructureKind.CAPTION, StructureKind.HEADING, StructureKind.LIST_ITEM, StructureKind.LIST_ITEM, StructureKind.BLOCK_QUOTE,
+        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE,
+                StructureKind.PARAGRAPH,
+                StructureKind.CAPTION, StructureKind.HEADING, StructureKind.LIST_ITEM, StructureKind.LIST_ITEM,
+                StructureKind.BLOCK_QUOTE,
                 StructureKind.TABLE);
         assertThat(article.metadata().value(MetadataField.PUBLISHED)).contains("2026-05-03");
         assertThat(article.metadata().value(MetadataField.OUTLET)).contains("Port Ellin Gazette");
@@ -68,13 +70,15 @@ class MarkdownReaderTest {
 
     @Test
     void plainTextIsNotTakenForMarkdown() {
-        assertThat(Reading.article("Quay closed\n\n* £1.9m\n\n#harbour is trending, said O'Dell.").mediaType()).isEqualTo("text/plain");
+        assertThat(Reading.article("Quay closed\n\n* £1.9m\n\n#harbour is trending, said O'Dell.").mediaType())
+                .isEqualTo("text/plain");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "[", "![", "*", "- ", "`", "| a ", "<div>", "#", "&", "\\", "1. ", "\t", "[a](", "__a"})
     void baitIsReadInTime(String bait) {
-        var result = Reading.read("bait.md", ("# Quay closed\n\nThe quay was closed.\n\n" + bait.repeat(10_000)).getBytes(StandardCharsets.UTF_8));
+        var result = Reading.read("bait.md", ("# Quay closed\n\nThe quay was closed.\n\n" + bait.repeat(10_000))
+                .getBytes(StandardCharsets.UTF_8));
         switch (result) {
             case ReadArticle article -> assertThat(article.text()).contains("The quay was closed.");
             case ReadFailure failure -> assertThat(failure.explanation()).startsWith("it is nested too deeply");

@@ -44,10 +44,14 @@ class NewsFormatsTest {
     void nitfIsReadWithItsStructure() {
         var article = Reading.article(NITF.getBytes(java.nio.charset.Charset.forName("windows-1252")));
         assertThat(article.mediaType()).isEqualTo("application/nitf+xml");
-        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.STANDFIRST,
-                StructureKind.BYLINE, StructureKind.DATELINE, StructureKind.PARAGRAPH, StructureKind.HEADING, StructureKind.BLOCK_QUOTE,
-                StructureKind.LIST_ITEM, StructureKind.LIST_ITEM, StructureKind.CAPTION, StructureKind.TABLE, StructureKind.CREDIT);
-        assertThat(Reading.of(StructureKind.PARAGRAPH, article)).containsExactly("The quay was closed at noon, said Ewan O’Dell – “for two days”.");
+        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE,
+                StructureKind.STANDFIRST,
+                StructureKind.BYLINE, StructureKind.DATELINE, StructureKind.PARAGRAPH, StructureKind.HEADING,
+                StructureKind.BLOCK_QUOTE,
+                StructureKind.LIST_ITEM, StructureKind.LIST_ITEM, StructureKind.CAPTION, StructureKind.TABLE,
+                StructureKind.CREDIT);
+        assertThat(Reading.of(StructureKind.PARAGRAPH, article))
+                .containsExactly("The quay was closed at noon, said Ewan O’Dell – “for two days”.");
         assertThat(article.metadata().value(MetadataField.BYLINE)).contains("Morag Tully");
         assertThat(article.metadata().value(MetadataField.AGENCY_CREDIT)).contains("North Wire");
         assertThat(article.metadata().value(MetadataField.PUBLISHED)).contains("2026-05-03");
@@ -80,7 +84,8 @@ class NewsFormatsTest {
     void aNewsMessageIsTakenApartAndNitfInsideIsRead() {
         var nitf = NITF.substring(NITF.indexOf("<nitf"));
         var second = ITEM.replaceAll("(?s)<html.*</html>", java.util.regex.Matcher.quoteReplacement(nitf));
-        var results = Reading.all("m.xml", bytes("<?xml version='1.0'?><newsMessage><itemSet>" + ITEM + second + "</itemSet></newsMessage>"));
+        var results = Reading.all("m.xml", bytes("<?xml version='1.0'?><newsMessage><itemSet>" + ITEM + second
+                + "</itemSet></newsMessage>"));
         assertThat(results).hasSize(2).extracting(read -> read.input().name()).containsOnly("m.xml › Quay closed");
         assertThat(new String(results.getFirst().input().bytes(), StandardCharsets.UTF_8)).isEqualTo(ITEM);
         assertThat(((ReadArticle) results.getLast().result()).text()).contains("“for two days”", "£0.6m");
@@ -88,9 +93,11 @@ class NewsFormatsTest {
 
     @Test
     void aPackageOfReferencesSaysSo() {
-        assertThat(Reading.failure("p.xml", bytes("<packageItem><groupSet><itemRef href='x'/></groupSet></packageItem>")).message())
+        assertThat(Reading.failure("p.xml", bytes("<packageItem><groupSet><itemRef href='x'/></groupSet></packageItem>"))
+                .message())
                 .isEqualTo("p.xml: it holds no news items, only references to them");
-        assertThat(Reading.failure("p.xml", bytes("<newsItem><contentSet><remoteContent href='https://x.example/'/></contentSet></newsItem>"))
+        assertThat(Reading.failure("p.xml",
+                bytes("<newsItem><contentSet><remoteContent href='https://x.example/'/></contentSet></newsItem>"))
                 .reason()).isEqualTo(Reason.NO_TEXT);
     }
 
@@ -128,8 +135,10 @@ class NewsFormatsTest {
 
     @Test
     void brokenJsonIsNamed() {
-        assertThat(Reading.failure("n.json", bytes("{\"body_text\":\"a")).message()).startsWith("n.json: it looks like ninjs but is no well-formed JSON");
-        assertThat(Reading.failure("n.json", bytes("{\"headlines\":" + "[".repeat(100_000))).reason()).isEqualTo(Reason.UNREADABLE);
+        assertThat(Reading.failure("n.json", bytes("{\"body_text\":\"a")).message())
+                .startsWith("n.json: it looks like ninjs but is no well-formed JSON");
+        assertThat(Reading.failure("n.json", bytes("{\"headlines\":" + "[".repeat(100_000))).reason())
+                .isEqualTo(Reason.UNREADABLE);
         assertThat(Reading.failure("n.json", bytes("{\"a\": 1}")).message()).contains("a JSON document");
         assertThat(Reading.failure("n.json", bytes("{\"headlines\": 7}")).reason()).isEqualTo(Reason.NO_TEXT);
     }
@@ -139,7 +148,8 @@ class NewsFormatsTest {
     void deepNestingAndCutsAreRead(String start) {
         for (var bait : new String[] {"<p>", "<block>", "<media>", "<newsItem>", "<html>"}) {
             var results = Reading.all("deep.xml", bytes(start + bait.repeat(10_000) + "The quay was closed."));
-            assertThat(results).isNotEmpty().allSatisfy(read -> Reading.isArticleOr(read.result(), Reason.NO_TEXT, Reason.TOO_LARGE, Reason.UNREADABLE));
+            assertThat(results).isNotEmpty().allSatisfy(read -> Reading.isArticleOr(read.result(), Reason.NO_TEXT,
+                    Reason.TOO_LARGE, Reason.UNREADABLE));
         }
     }
 }

@@ -76,7 +76,8 @@ class PdfReaderTest {
         document.getDocumentInformation().setAuthor("desk");
         var article = Reading.article(bytes(document));
         assertThat(article.text()).isEqualTo("Quay closed after crack is found\n\nBy Morag Tully\n\n"
-                + "The quay was closed at noon on Wednesday, said the harbour master, after a crack was found.\n\nNobody was hurt.\n\nWho pays\n\n"
+                + "The quay was closed at noon on Wednesday, said the harbour master, after a crack was found.\n\nNobody was "
+                + "hurt.\n\nWho pays\n\n"
                 + "The well-known fund pays; a well-known fact, say engineers.");
         assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.BYLINE,
                 StructureKind.PARAGRAPH, StructureKind.PARAGRAPH, StructureKind.HEADING, StructureKind.PARAGRAPH);
@@ -86,11 +87,14 @@ class PdfReaderTest {
 
     @Test
     void runningHeadsAreSetApartAndParagraphsGoOnOverThePage() throws IOException {
-        var article = Reading.article(bytes(document(new String[] {"10 Harbour report, page 1", "10", "10 The wall was built in 1974 and has"},
+        var article = Reading.article(bytes(document(new String[] {"10 Harbour report, page 1", "10",
+                "10 The wall was built in 1974 and has"},
                 new String[] {"10 Harbour report, page 2", "10", "10 never been repaired since then."},
                 new String[] {"10 Harbour report, page 3", "10", "10 The council knew of it."})));
-        assertThat(Reading.of(StructureKind.BOX, article)).containsExactly("Harbour report, page 1", "Harbour report, page 2", "Harbour report, page 3");
-        assertThat(article.body()).isEqualTo("The wall was built in 1974 and has never been repaired since then.\n\nThe council knew of it.");
+        assertThat(Reading.of(StructureKind.BOX, article)).containsExactly("Harbour report, page 1", "Harbour report, page 2",
+                "Harbour report, page 3");
+        assertThat(article.body())
+                .isEqualTo("The wall was built in 1974 and has never been repaired since then.\n\nThe council knew of it.");
     }
 
     @Test
@@ -98,7 +102,8 @@ class PdfReaderTest {
         var failure = Reading.failure("scan.pdf", bytes(document(new String[] {}, new String[] {})));
         assertThat(failure.reason()).isEqualTo(Reason.NO_TEXT);
         assertThat(failure.message())
-                .isEqualTo("scan.pdf: the PDF has no text layer, it is probably a scan; run it through text recognition (OCR) first");
+                .isEqualTo("scan.pdf: the PDF has no text layer, it is probably a scan; run it through text recognition (OCR) "
+                + "first");
     }
 
     @Test
@@ -133,6 +138,7 @@ class PdfReaderTest {
         var cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);
         assertThatThrownBy(() -> new ArticleReaders().read(input, cancelled)).isInstanceOf(OperationCanceledException.class);
-        assertThat(ProcessHandle.current().children().filter(child -> child.info().commandLine().orElse("").contains("ChildMain"))).isEmpty();
+        assertThat(ProcessHandle.current().children().filter(child -> child.info().commandLine().orElse("")
+                .contains("ChildMain"))).isEmpty();
     }
 }

@@ -38,24 +38,31 @@ class WarcArchiveReaderTest {
 
     private static byte[] response(String url, String status, String header, byte[] body) {
         var http = join(bytes("HTTP/1.1 " + status + "\r\n" + header + "\r\n"), body);
-        return join(bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-05-03T17:40:00Z\r\nWARC-Target-URI: " + url
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length + "\r\n\r\n"), http, bytes("\r\n\r\n"));
+        return join(bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: "
+                + "2026-05-03T17:40:00Z\r\nWARC-Target-URI: " + url
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length + "\r\n\r\n"), http,
+                bytes("\r\n\r\n"));
     }
 
     private static byte[] page(String url) {
-        return response(url, "200 OK", "Content-Type: text/html; charset=utf-8\r\nContent-Length: " + bytes(PAGE).length + "\r\n", bytes(PAGE));
+        return response(url, "200 OK", "Content-Type: text/html; charset=utf-8\r\nContent-Length: " + bytes(PAGE).length
+                + "\r\n", bytes(PAGE));
     }
 
     @Test
     void everyPageIsAnArticleWithItsAddressAndTime() throws IOException {
         var chunked = bytes(Integer.toHexString(bytes(PAGE).length) + "\r\n" + PAGE + "\r\n0\r\n\r\n");
         var packed = gzip(bytes(PAGE));
-        var warc = join(bytes("WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Date: 2026-05-03T17:40:00Z\r\nContent-Type: application/warc-fields\r\n"
+        var warc = join(bytes("WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Date: "
+                + "2026-05-03T17:40:00Z\r\nContent-Type: application/warc-fields\r\n"
                 + "Content-Length: 0\r\n\r\n\r\n\r\n"), page("https://gazette.example/quay"),
-                response("https://gazette.example/old", "301 Moved", "Content-Type: text/html\r\nLocation: /quay\r\n", bytes("moved")),
+                response("https://gazette.example/old", "301 Moved", "Content-Type: text/html\r\nLocation: /quay\r\n",
+                bytes("moved")),
                 response("https://gazette.example/q.png", "200 OK", "Content-Type: image/png\r\n", bytes("x")),
-                response("https://courier.example/a", "200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunked),
-                response("https://courier.example/b", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.length + "\r\n", packed));
+                response("https://courier.example/a", "200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+                chunked),
+                response("https://courier.example/b", "200 OK",
+                "Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.length + "\r\n", packed));
         for (var archive : new byte[][] {warc, gzip(warc), Zips.of("datapackage.json", "{}", "archive/data.warc", warc)}) {
             var results = Reading.all("a.warc", archive);
             assertThat(results).extracting(read -> read.input().name()).containsExactly("a.warc › https://gazette.example/quay",
@@ -66,17 +73,20 @@ class WarcArchiveReaderTest {
                 assertThat(read.input().bytes()).isEqualTo(bytes(PAGE));
                 assertThat(((ReadArticle) read.result()).text()).contains("found – for two days");
             });
-            assertThat(((ReadArticle) results.getFirst().result()).metadata().value(MetadataField.URL)).contains("https://gazette.example/quay");
+            assertThat(((ReadArticle) results.getFirst().result()).metadata().value(MetadataField.URL))
+                    .contains("https://gazette.example/quay");
         }
     }
 
     @Test
     void archivesWithoutPagesAndDamagedOnesSaySo() {
-        assertThat(Reading.failure("a.warc", response("https://gazette.example/q.png", "200 OK", "Content-Type: image/png\r\n", bytes("x"))).message())
+        assertThat(Reading.failure("a.warc", response("https://gazette.example/q.png", "200 OK", "Content-Type: image/png\r\n",
+                bytes("x"))).message())
                 .isEqualTo("a.warc: the web archive holds no page that was captured whole");
         assertThat(Reading.failure("b.warc", bytes("WARC/1.0\r\nnonsense")).reason()).isIn(Reason.UNREADABLE, Reason.NO_TEXT);
         var two = join(page("https://gazette.example/a"), page("https://gazette.example/b"));
-        assertThat(Reading.all("cut.warc", Arrays.copyOf(two, two.length - 400)).getFirst().result()).isInstanceOf(ReadArticle.class);
+        assertThat(Reading.all("cut.warc", Arrays.copyOf(two, two.length - 400)).getFirst().result())
+                .isInstanceOf(ReadArticle.class);
     }
 
     @Test
@@ -85,7 +95,8 @@ class WarcArchiveReaderTest {
         try (var gzip = new GZIPOutputStream(content)) {
             Zips.fill(gzip, 60);
         }
-        var bomb = response("https://gazette.example/a", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", content.toByteArray());
+        var bomb = response("https://gazette.example/a", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                content.toByteArray());
         assertThat(Reading.failure("bomb.warc", bomb).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 }

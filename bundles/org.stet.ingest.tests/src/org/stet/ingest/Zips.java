@@ -12,8 +12,10 @@ import java.util.zip.ZipOutputStream;
 final class Zips {
 
     private static final String TEXT_NS = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
-            + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
-            + "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'";
+            + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
+            + "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+            + "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
+            + "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'";
 
     private Zips() {
     }
@@ -23,7 +25,8 @@ final class Zips {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var i = 0; i < namesAndContents.length; i += 2) {
-                var content = namesAndContents[i + 1] instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) namesAndContents[i + 1];
+                var content = namesAndContents[i + 1] instanceof String text ? text.getBytes(StandardCharsets.UTF_8)
+                        : (byte[]) namesAndContents[i + 1];
                 var entry = new ZipEntry((String) namesAndContents[i]);
                 if (entry.getName().equals("mimetype")) {
                     stored(entry, content);
@@ -48,7 +51,8 @@ final class Zips {
 
     static byte[] docx(String body, String... more) {
         var document = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
-                + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>" + body + "</w:body></w:document>";
+                + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>" + body
+                + "</w:body></w:document>";
         var entries = new Object[more.length + 4];
         entries[0] = "[Content_Types].xml";
         entries[1] = "<Types/>";
@@ -59,7 +63,8 @@ final class Zips {
     }
 
     static byte[] odt(String styles, String body, String... more) {
-        var content = "<office:document-content " + TEXT_NS + "><office:automatic-styles>" + styles + "</office:automatic-styles><office:body><office:text>"
+        var content = "<office:document-content " + TEXT_NS + "><office:automatic-styles>" + styles
+                + "</office:automatic-styles><office:body><office:text>"
                 + body + "</office:text></office:body></office:document-content>";
         var entries = new Object[more.length + 4];
         entries[0] = "mimetype";

@@ -33,8 +33,10 @@ import org.stet.model.CaptureMethod;
 public final class ArticleReaders {
 
     private final Limits limits;
-    private final List<ArticleReader> readers = List.of(new HtmlReader(), new TextReader(), new MarkdownReader(), new FeedReader(),
-            new FeedItemReader(), new NitfReader(), new NewsMlReader(), new NinjsReader(), new WarcArchiveReader(), new GzipReader(), new ChildReader());
+    private final List<ArticleReader> readers = List.of(
+            new HtmlReader(), new TextReader(), new MarkdownReader(), new FeedReader(), new FeedItemReader(),
+            new NitfReader(), new NewsMlReader(), new NinjsReader(), new WarcArchiveReader(), new GzipReader(),
+            new ChildReader());
 
     public ArticleReaders() {
         this(Limits.DEFAULT);
@@ -75,8 +77,7 @@ public final class ArticleReaders {
         try {
             return reader(type).read(input, limits, new Budget(limits.time(), monitor));
         } catch (Budget.ExhaustedException e) {
-            throw new ReadException(Reason.TOO_SLOW, "reading it took longer than " + limits.time().toSeconds()
-                    + " seconds, so it was given up; it may be damaged or made to cause trouble");
+            throw e.after(limits);
         } catch (OperationCanceledException e) {
             throw e;
         } catch (StackOverflowError e) {
@@ -108,7 +109,8 @@ public final class ArticleReaders {
     }
 
     private static String known() {
-        return Stream.of("HTML pages", "plain text", "Markdown", "feeds", "NITF", "NewsML-G2", "ninjs", "e-mail", "MHTML", "WARC", "DOCX",
-                "ODT", "RTF", "PDF").collect(Collectors.joining(", "));
+        return Stream.of(
+            "HTML pages", "plain text", "Markdown", "feeds", "NITF", "NewsML-G2", "ninjs", "e-mail", "MHTML", "WARC", "DOCX",
+            "ODT", "RTF", "PDF").collect(Collectors.joining(", "));
     }
 }

@@ -8,14 +8,16 @@ public final class Bylines {
 
     private static final int LONGEST = 160;
 
-    private static final String NAME = "(?:[\\p{Lu}@'’][\\p{L}\\p{M}.'’@-]*|de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|al|el"
+    private static final String NAME =
+            "(?:[\\p{Lu}@'’][\\p{L}\\p{M}.'’@-]*|de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|al|el"
             + "|bin|ibn|af|av|y|e|and|und|et|with|mit|&|the|for|staff|reporters?|correspondents?|writers?|editors?)";
     /** Names up to a comma, a bar, a place or a date, after which anything may follow; or an author without a name. */
     private static final Pattern BYLINE = Pattern.compile(
             "(?iu:(?:story |words |text |report |written |reported )?by|von|par|por|di):?\\s+"
                     + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)"
                     + "(?:(?=\\p{Lu})" + NAME + "(?: " + NAME + "){0,11}"
-                    + "(?:(?:\\s*[,|(•·–—/]| - | in | at | on |,? (?iu:published|updated|posted))[^\\n]{0,120}(?<![.!?]))?(?<![!?])"
+                    + "(?:(?:\\s*[,|(•·–—/]| - | in | at | on |,? "
+                    + "(?iu:published|updated|posted))[^\\n]{0,120}(?<![.!?]))?(?<![!?])"
                     + "|(?:our|a|an|the) [\\p{L} -]{1,60}(?:correspondent|reporter|staff|writer|editor|team|desk)s?)");
     private static final Pattern DATED = Pattern.compile(
             "(?iu).{0,60}\\b(?:published|updated|posted|modified|last update|first published"

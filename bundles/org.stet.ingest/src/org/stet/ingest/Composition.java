@@ -75,7 +75,8 @@ public final class Composition {
      * @param nothing what to say if there is no paragraph, as a sentence
      * @throws ReadException if there is no paragraph, or there are too many
      */
-    public ReadArticle article(Input input, MediaType type, Optional<Charset> charset, Limits limits, String nothing) throws ReadException {
+    public ReadArticle article(Input input, MediaType type, Optional<Charset> charset, Limits limits,
+            String nothing) throws ReadException {
         if (paragraphs.isEmpty()) {
             throw new ReadException(Reason.NO_TEXT, nothing);
         }

@@ -19,7 +19,8 @@ final class Datelines {
             + "\\s*(?:—|–|--|-(?=\\s))\\s*(?=[\\p{L}\\p{N}\"'“‘«(])");
 
     /** A place that is not in capitals makes a dateline only together with an agency, as in "Port Ellin (dpa) -". */
-    private static final Pattern WITH_AGENCY = Pattern.compile("(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2})"
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile("(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2})"
             + "(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?\\((?<agency>[\\p{L}/. -]{2,30})\\)"
             + "\\s*(?:—|–|--|-(?=\\s))\\s*(?=[\\p{L}\\p{N}\"'“‘«(])");
 

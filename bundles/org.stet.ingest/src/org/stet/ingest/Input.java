@@ -42,6 +42,7 @@ public record Input(String name, byte[] bytes, Optional<URI> url, Optional<Chars
     /** What this is called in the input it was found in, without the end that tells its type; empty if it was found in none. */
     Optional<String> title() {
         var separator = name.lastIndexOf(PART);
-        return separator < 0 ? Optional.empty() : Optional.of(name.substring(separator + PART.length()).replaceFirst("(?<=.)\\.[^. /]{1,5}$", ""));
+        return separator < 0 ? Optional.empty() : Optional.of(name.substring(separator + PART.length())
+                .replaceFirst("(?<=.)\\.[^. /]{1,5}$", ""));
     }
 }

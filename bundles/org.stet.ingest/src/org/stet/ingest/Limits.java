@@ -44,7 +44,8 @@ public record Limits(int bytes, Duration time, int depth, int paragraphs, int pa
     /** @throws ReadException if what an input unpacks to is larger than allowed */
     public void requireBytes(long count) throws ReadException {
         if (count > bytes) {
-            throw new ReadException(Reason.TOO_LARGE, "it unpacks to more than %d MB; it may be made to cause trouble".formatted(bytes >> 20));
+            throw new ReadException(Reason.TOO_LARGE,
+                    "it unpacks to more than %d MB; it may be made to cause trouble".formatted(bytes >> 20));
         }
     }
 }

@@ -47,19 +47,24 @@ public final class MediaTypes {
             "RDF", MediaType.FEED, "item", MediaType.FEED_ITEM, "entry", MediaType.FEED_ITEM, "nitf", MediaType.NITF,
             "newsItem", MediaType.NEWSML, "newsMessage", MediaType.NEWSML, "packageItem", MediaType.NEWSML);
 
-    private static final Pattern NINJS_KEY = Pattern.compile("\"(?:body_(?:html|text|xhtml|[a-z]+)|bodies|headlines|representation[tT]ype"
+    private static final Pattern NINJS_KEY =
+            Pattern.compile("\"(?:body_(?:html|text|xhtml|[a-z]+)|bodies|headlines|representation[tT]ype"
             + "|pubstatus|version[cC]reated)\"\\s*:");
 
     /** A block of header fields that ends with an empty line or the end. */
-    private static final Pattern MAIL_HEADER = Pattern.compile("(?s)(?:From [^\\n]*\\n)?(?:[!-9;-~]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+){2,}+(?:\\n.*|)");
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile("(?s)(?:From [^\\n]*\\n)?(?:[!-9;-~]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+){2,}+(?:\\n.*|)");
     private static final Pattern MAIL_FIELD =
             Pattern.compile("(?im)^(?:From|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To):");
     private static final Pattern MHTML_FIELD = Pattern.compile(
-            "(?im)^(?:Snapshot-Content-Location:|From: <?Saved by)|^Content-Type:\\s*multipart/related(?:[^\\n]|\\n[ \\t])*type=\"?text/html");
+            "(?im)^(?:Snapshot-Content-Location:|From: <?Saved by)|^Content-Type:\\s*multipart/related(?:[^\\n]|\\n[ "
+            + "\\t])*type=\"?text/html");
     private static final Pattern ADDRESSEE = Pattern.compile("(?im)^(?:To|Received|Message-ID):");
 
-    private static final Pattern MARKDOWN_START = Pattern.compile("(?s)\\s*(?:#{1,3} \\S[^\\n]*\\n.*|---\\n(?:[\\w-]+:[^\\n]*\\n)+(?:---|\\.\\.\\.)\\n.*)");
-    private static final Pattern MARKDOWN_SIGN = Pattern.compile("(?m)^#{1,6} \\S|^```|\\[[^\\]\\n]{1,200}]\\([^)\\n]{1,500}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|^={4,}$");
+    private static final Pattern MARKDOWN_START =
+            Pattern.compile("(?s)\\s*(?:#{1,3} \\S[^\\n]*\\n.*|---\\n(?:[\\w-]+:[^\\n]*\\n)+(?:---|\\.\\.\\.)\\n.*)");
+    private static final Pattern MARKDOWN_SIGN =
+            Pattern.compile("(?m)^#{1,6} \\S|^```|\\[[^\\]\\n]{1,200}]\\([^)\\n]{1,500}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|^={4,}$");
 
     private MediaTypes() {
     }
@@ -97,7 +102,8 @@ public final class MediaTypes {
         if (!MAIL_HEADER.matcher(header).matches() || MAIL_FIELD.matcher(header).results().limit(2).count() < 2) {
             return Optional.empty();
         }
-        return Optional.of(MHTML_FIELD.matcher(header).find() && !ADDRESSEE.matcher(header).find() ? MediaType.MHTML : MediaType.MAIL);
+        return Optional.of(MHTML_FIELD.matcher(header).find() && !ADDRESSEE.matcher(header).find() ? MediaType.MHTML
+                : MediaType.MAIL);
     }
 
     private static Optional<MediaType> ofXml(String text) {

@@ -28,7 +28,8 @@ public record ReadArticle(String name, String mediaType, Optional<Charset> chars
     /** An article with what its words tell besides: a dateline set apart from the story, the place, and whom it is from. */
     public static ReadArticle of(String name, MediaType type, Optional<Charset> charset, ArticleText text, Metadata metadata) {
         return new ReadArticle(name, type.id(), charset, text.text(), Datelines.split(text.text(), text.structure()),
-                metadata.and(Datelines.metadata(text.text(), text.structure())).and(AgencyCredits.in(text.text(), text.structure(), metadata)));
+                metadata.and(Datelines.metadata(text.text(), text.structure()))
+                .and(AgencyCredits.in(text.text(), text.structure(), metadata)));
     }
 
     /** The same with further, less trusted statements about it. */

@@ -26,7 +26,8 @@ public final class GzipReader implements ArticleReader {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(input.bytes()))) {
             var bytes = in.readNBytes(limits.bytes() + 1);
             limits.requireBytes(bytes.length);
-            return Content.of(List.of(new Input(input.name(), bytes, input.url(), input.charset(), input.captured(), input.stated())));
+            return Content.of(List.of(new Input(input.name(), bytes, input.url(), input.charset(), input.captured(),
+                    input.stated())));
         } catch (IOException e) {
             throw new ReadException(Reason.UNREADABLE, "the gzip archive is damaged: " + e.getMessage());
         }

@@ -29,8 +29,8 @@ import org.stet.ingest.ReadFailure.Reason;
 import org.stet.ingest.TextDecoder;
 
 /**
- * Takes web archives apart (WARC, ISO 28500, plain or gzipped, and WACZ): each page that was captured whole is an input of its own,
- * with the address and the time of its capture.
+ * Takes web archives apart (WARC, ISO 28500, plain or gzipped, and WACZ): each page that was captured whole is an input of
+ * its own, with the address and the time of its capture.
  */
 public final class WarcArchiveReader implements ArticleReader {
 
@@ -126,9 +126,13 @@ public final class WarcArchiveReader implements ArticleReader {
             }
         }
 
+        private static boolean isWhole(WarcResponse response) throws IOException {
+            return response.contentType().type().equals("application") && response.http().status() == OK;
+        }
+
         private void add(WarcRecord record) throws IOException, ReadException {
             switch (record) {
-                case WarcResponse response when response.contentType().type().equals("application") && response.http().status() == OK ->
+                case WarcResponse response when isWhole(response) ->
                     add(response, response.http().contentType(), response.http().bodyDecoded());
                 case WarcResource resource -> add(resource, resource.contentType(), resource.body());
                 default -> {
@@ -137,7 +141,8 @@ public final class WarcArchiveReader implements ArticleReader {
             }
         }
 
-        private void add(WarcCaptureRecord record, org.netpreserve.jwarc.MediaType type, MessageBody body) throws IOException, ReadException {
+        private void add(WarcCaptureRecord record, org.netpreserve.jwarc.MediaType type, MessageBody body) throws IOException,
+                ReadException {
             if (!type.subtype().contains("html")) {
                 return;
             }
@@ -147,7 +152,8 @@ public final class WarcArchiveReader implements ArticleReader {
             limits.requireBytes(total / 4);
             Optional<Charset> charset = Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoder::named);
             if (bytes.length > 0) {
-                found.add(archive.part(record.target(), bytes, Addresses.web(record.target()), charset, Optional.of(record.date()), List.of()));
+                found.add(archive.part(record.target(), bytes, Addresses.web(record.target()), charset,
+                        Optional.of(record.date()), List.of()));
                 limits.requireParts(found.size());
             }
         }

@@ -25,9 +25,10 @@ import org.stet.model.StructureKind;
 final class ChildClassPath {
 
     /** One class of each jar. */
-    private static final List<Class<?>> ANCHORS = List.of(ChildMain.class, Texts.class, StructureKind.class, Enumerator.class,
-            IProgressMonitor.class, Jsoup.class, JsonFactory.class, JsonMapper.class, JsonInclude.class, MimeException.class, NullOutputStream.class, StandardRtfParser.class, PDDocument.class,
-            FontBoxFont.class, RandomAccessReadBuffer.class, LogFactory.class);
+    private static final List<Class<?>> ANCHORS = List.of(
+            ChildMain.class, Texts.class, StructureKind.class, Enumerator.class, IProgressMonitor.class, Jsoup.class,
+            JsonFactory.class, JsonMapper.class, JsonInclude.class, MimeException.class, NullOutputStream.class,
+            StandardRtfParser.class, PDDocument.class, FontBoxFont.class, RandomAccessReadBuffer.class, LogFactory.class);
 
     private ChildClassPath() {
     }

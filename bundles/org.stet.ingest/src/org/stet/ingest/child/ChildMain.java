@@ -23,8 +23,8 @@ import org.stet.ingest.pdf.PdfReader;
 /** The other end of {@link ChildReader}: reads one input from standard input and writes what is in it to standard output. */
 public final class ChildMain {
 
-    private static final List<ArticleReader> READERS = List.of(new MailReader(), new MhtmlReader(), new DocxReader(), new OdtReader(),
-            new RtfReader(), new PdfReader());
+    private static final List<ArticleReader> READERS = List.of(
+            new MailReader(), new MhtmlReader(), new DocxReader(), new OdtReader(), new RtfReader(), new PdfReader());
 
     private ChildMain() {
     }
@@ -50,8 +50,7 @@ public final class ChildMain {
         } catch (ReadException e) {
             Wire.write(out, e);
         } catch (Budget.ExhaustedException e) {
-            Wire.write(out, new ReadException(Reason.TOO_SLOW, "reading it took longer than " + request.limits().time().toSeconds()
-                    + " seconds, so it was given up; it may be damaged or made to cause trouble"));
+            Wire.write(out, e.after(request.limits()));
         } catch (StackOverflowError e) {
             Wire.write(out, new ReadException(Reason.UNREADABLE, "it is nested too deeply; it may be made to cause trouble"));
         } catch (RuntimeException e) {

@@ -63,8 +63,10 @@ public final class ChildReader implements ArticleReader {
 
     private static Process start() throws ReadException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-Xmx" + MEMORY_MB + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.awt.headless=true", "-Djava.net.useSystemProxies=false", "-cp", ChildClassPath.get(), ChildMain.class.getName());
+        var command = List.of(
+            java, "-Xmx" + MEMORY_MB + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Djava.net.useSystemProxies=false", "-cp",
+            ChildClassPath.get(), ChildMain.class.getName());
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         try {
@@ -91,6 +93,7 @@ public final class ChildReader implements ArticleReader {
         var exit = process.onExit().join().exitValue();
         return exit == OUT_OF_MEMORY
                 ? new ReadException(Reason.TOO_LARGE, "reading it takes more than %d MB of memory; split it".formatted(MEMORY_MB))
-                : new ReadException(Reason.UNREADABLE, "the process that read it broke down; it may be damaged or made to cause trouble");
+                : new ReadException(Reason.UNREADABLE,
+                "the process that read it broke down; it may be damaged or made to cause trouble");
     }
 }

@@ -61,7 +61,8 @@ final class Wire {
     }
 
     static Request request(DataInputStream in) throws IOException {
-        var limits = new Limits(in.readInt(), Duration.ofMillis(in.readLong()), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        var limits = new Limits(in.readInt(), Duration.ofMillis(in.readLong()), in.readInt(), in.readInt(), in.readInt(),
+                in.readInt());
         return new Request(input(in), limits);
     }
 

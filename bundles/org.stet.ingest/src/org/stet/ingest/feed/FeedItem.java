@@ -18,7 +18,8 @@ final class FeedItem {
     static String source(Element item, String text) {
         var start = item.sourceRange();
         var end = item.endSourceRange();
-        return start.isTracked() && end.isTracked() && end.endPos() <= text.length() ? text.substring(start.startPos(), end.endPos())
+        return start.isTracked() && end.isTracked() && end.endPos() <= text.length()
+                ? text.substring(start.startPos(), end.endPos())
                 : item.outerHtml();
     }
 
@@ -42,7 +43,8 @@ final class FeedItem {
 
     /** Where the article is; feeds of aggregators give the real place apart. */
     static Optional<URI> address(Element item, Optional<URI> base) {
-        return words(item, "origLink").or(() -> link(item)).or(() -> permanentId(item)).flatMap(link -> Addresses.web(base, link));
+        return words(item, "origLink").or(() -> link(item)).or(() -> permanentId(item))
+                .flatMap(link -> Addresses.web(base, link));
     }
 
     private static Optional<String> link(Element item) {

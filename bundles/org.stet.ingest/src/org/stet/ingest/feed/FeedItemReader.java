@@ -61,7 +61,8 @@ public final class FeedItemReader implements ArticleReader {
         for (var name : new String[] {"updated", "modified"}) {
             article.stateDate(MetadataField.MODIFIED, FeedItem.words(item, name), name + " in the feed");
         }
-        FeedItem.address(item, input.url()).ifPresent(url -> article.state(MetadataField.URL, url.toString(), "link in the feed"));
+        FeedItem.address(item, input.url()).ifPresent(url -> article.state(MetadataField.URL, url.toString(),
+                "link in the feed"));
     }
 
     private static Optional<String> author(Element item) {

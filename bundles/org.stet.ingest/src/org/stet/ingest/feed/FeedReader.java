@@ -38,7 +38,8 @@ public final class FeedReader implements ArticleReader {
         var parts = new ArrayList<Input>();
         for (var item : feed.select("*")) {
             budget.check();
-            if (ITEMS.contains(Markup.name(item)) && item.parents().stream().noneMatch(outer -> ITEMS.contains(Markup.name(outer)))) {
+            if (ITEMS.contains(Markup.name(item)) && item.parents().stream()
+                    .noneMatch(outer -> ITEMS.contains(Markup.name(outer)))) {
                 parts.add(part(input, item, text, stated));
                 limits.requireParts(parts.size());
             }
@@ -64,7 +65,8 @@ public final class FeedReader implements ArticleReader {
                 .ifPresent(title -> stated.add(new MetadataCandidate(MetadataField.OUTLET, title.strip(), "title of the feed")));
         Markup.children(head, "language").findFirst().map(Element::text).or(() -> Optional.of(head.attr("xml:lang")))
                 .filter(language -> !language.isBlank())
-                .ifPresent(language -> stated.add(new MetadataCandidate(MetadataField.LANGUAGE, language.strip(), "language of the feed")));
+                .ifPresent(language -> stated.add(new MetadataCandidate(MetadataField.LANGUAGE, language.strip(),
+                "language of the feed")));
         return stated;
     }
 }

@@ -25,9 +25,11 @@ public final class HtmlReader implements ArticleReader {
         var decoded = Markup.decode(input);
         var page = Markup.html(decoded.text(), limits, budget);
         var metadata = PageMetadata.read(page, input.url());
-        var paragraphs = MainContent.of(page, metadata.value(MetadataField.HEADLINE), metadata.value(MetadataField.BYLINE), budget);
+        var paragraphs = MainContent.of(page, metadata.value(MetadataField.HEADLINE), metadata.value(MetadataField.BYLINE),
+                budget);
         return Content.of(new Composition().state(metadata.candidates()).add(paragraphs).article(input, MediaType.HTML,
-                Optional.of(decoded.charset()), limits, "the page holds no article text; it may need a script or a login to show it, "
+                Optional.of(decoded.charset()), limits,
+                "the page holds no article text; it may need a script or a login to show it, "
                         + "or it was saved before it had loaded"));
     }
 }

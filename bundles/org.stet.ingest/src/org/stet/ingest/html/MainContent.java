@@ -56,12 +56,14 @@ final class MainContent {
     private static List<Block> withOpening(List<Block> all, List<Block> story, Optional<String> headline) {
         var first = story.getFirst();
         var start = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).holder() == first.holder() && all.get(i).text().equals(first.text())).findFirst().orElse(0);
+                .filter(i -> all.get(i).holder() == first.holder() && all.get(i).text().equals(first.text())).findFirst()
+                .orElse(0);
         var title = IntStream.range(Math.max(0, start - OPENING), start)
                 .filter(i -> headline.filter(text -> Titles.same(text, all.get(i).text())).isPresent()).max();
         var blocks = new ArrayList<Block>();
         title.ifPresent(above -> all.subList(above + 1, start).stream()
-                .filter(block -> block.linkShare() < 0.5 && (Standfirsts.isStandfirst(block) || block.kind() == StructureKind.CAPTION))
+                .filter(block -> block.linkShare() < 0.5 && (Standfirsts.isStandfirst(block)
+                || block.kind() == StructureKind.CAPTION))
                 .forEach(blocks::add));
         blocks.addAll(story);
         return blocks;
@@ -69,11 +71,13 @@ final class MainContent {
 
     /** A heading right below the headline that tells the story in a sentence is the standfirst, and what the page calls so. */
     private static StructureKind kind(Block block, int position, boolean inHead) {
-        var isSubtitle = block.kind() == StructureKind.HEADING && position == 1 && block.text().length() >= Story.STANDFIRST_LENGTH;
+        var isSubtitle = block.kind() == StructureKind.HEADING && position == 1
+                && block.text().length() >= Story.STANDFIRST_LENGTH;
         return isSubtitle || inHead && Standfirsts.isStandfirst(block) ? StructureKind.STANDFIRST : Fragment.byWords(block);
     }
 
     private static int belowHead(List<Paragraph> paragraphs) {
-        return (int) paragraphs.stream().takeWhile(paragraph -> HEAD.contains(paragraph.kind()) && paragraph.kind() != StructureKind.CAPTION).count();
+        return (int) paragraphs.stream().takeWhile(paragraph -> HEAD.contains(paragraph.kind())
+                && paragraph.kind() != StructureKind.CAPTION).count();
     }
 }

@@ -131,7 +131,8 @@ final class PageMetadata {
         for (var name : List.of("og:description", "description", "twitter:description", "dc.description", "dcterms.abstract")) {
             metas(name).forEach(meta -> add(MetadataField.STANDFIRST, plain(meta), name));
         }
-        jsonLd.statements("description").forEach(statement -> add(MetadataField.STANDFIRST, plain(statement.value()), statement.source()));
+        jsonLd.statements("description").forEach(statement -> add(MetadataField.STANDFIRST, plain(statement.value()),
+                statement.source()));
     }
 
     private void author(String stated, String source) {

@@ -6,8 +6,9 @@ import org.stet.model.StructureKind;
 /** Knows the paragraph between headline and story that sums it up, by the names newsrooms give it. */
 final class Standfirsts {
 
-    private static final Set<String> NAMES = Set.of("standfirst", "subtitle", "subheadline", "sub-headline", "subhead", "sub-head", "subheading",
-            "sub-heading", "sub-title", "dek", "deck", "strapline", "kicker-text", "article-summary", "article-subtitle", "entry-subtitle");
+    private static final Set<String> NAMES = Set.of(
+            "standfirst", "subtitle", "subheadline", "sub-headline", "subhead", "sub-head", "subheading", "sub-heading",
+            "sub-title", "dek", "deck", "strapline", "kicker-text", "article-summary", "article-subtitle", "entry-subtitle");
 
     private Standfirsts() {
     }
@@ -19,6 +20,7 @@ final class Standfirsts {
         }
         var holder = block.holder();
         return Names.of(holder).stream().anyMatch(NAMES::contains)
-                || holder.parent() != null && holder.parent().childrenSize() == 1 && Names.of(holder.parent()).stream().anyMatch(NAMES::contains);
+                || holder.parent() != null && holder.parent().childrenSize() == 1
+                        && Names.of(holder.parent()).stream().anyMatch(NAMES::contains);
     }
 }

@@ -25,7 +25,9 @@ import org.stet.ingest.text.PlainText;
 import org.stet.model.MetadataField;
 import org.stet.model.StructureKind;
 
-/** Reads an e-mail: its text as an article, each attachment as an input of its own. Pictures that belong to the text are left out. */
+/**
+ * Reads an e-mail: its text as an article, each attachment as an input of its own. Pictures that belong to the text are left out.
+ */
 public final class MailReader implements ArticleReader {
 
     private static final Pattern SENDER_NAME = Pattern.compile("\"?([^\"<]*?)\"?\\s*<[^>]*>.*");
@@ -49,7 +51,8 @@ public final class MailReader implements ArticleReader {
         return new Content(Optional.of(article(input, message, text.get(), limits, budget)), parts);
     }
 
-    private static ReadArticle article(Input input, Message message, Leaf text, Limits limits, Budget budget) throws ReadException {
+    private static ReadArticle article(Input input, Message message, Leaf text, Limits limits,
+            Budget budget) throws ReadException {
         var article = new Composition()
                 .state(MetadataField.HEADLINE, message.field("subject"), "Subject")
                 .state(MetadataField.BYLINE, message.field("from").map(MailReader::sender), "From")
@@ -69,8 +72,12 @@ public final class MailReader implements ArticleReader {
     private static Optional<Leaf> text(List<Leaf> leaves) {
         var plain = leaves.stream().filter(leaf -> leaf.isText() && !leaf.isHtml()).findFirst();
         var html = leaves.stream().filter(leaf -> leaf.isText() && leaf.isHtml()).findFirst();
-        return plain.filter(leaf -> html.isEmpty() || Prose.words(leaf.text()) * 3 > Prose.words(Jsoup.parse(html.get().text()).text()))
+        return plain.filter(leaf -> html.isEmpty() || Prose.words(leaf.text()) * 3 > Prose.words(shown(html.get())))
                 .or(() -> html).filter(leaf -> !leaf.text().isBlank());
+    }
+
+    private static String shown(Leaf html) {
+        return Jsoup.parse(html.text()).text();
     }
 
     private static List<Input> attachments(Input input, Message message) {
@@ -78,7 +85,8 @@ public final class MailReader implements ArticleReader {
         for (var leaf : message.leaves()) {
             var isInlinePicture = leaf.type().startsWith("image/") && !leaf.isAttached();
             if (!leaf.isText() && !isInlinePicture && leaf.bytes().length > 0) {
-                parts.add(input.part(leaf.name().isEmpty() ? leaf.type() : leaf.name(), leaf.bytes(), Optional.empty(), leaf.charset(),
+                parts.add(input.part(leaf.name().isEmpty() ? leaf.type() : leaf.name(), leaf.bytes(), Optional.empty(),
+                        leaf.charset(),
                         Optional.empty(), List.of()));
             }
         }

@@ -48,7 +48,8 @@ record Message(Map<String, String> header, List<Leaf> leaves) {
      * @param name of the file it was, empty if it was none
      * @param isAttached whether the sender says that it is to be shown apart
      */
-    record Leaf(Map<String, String> header, String type, Optional<Charset> charset, String name, boolean isAttached, byte[] bytes) {
+    record Leaf(Map<String, String> header, String type, Optional<Charset> charset, String name, boolean isAttached,
+            byte[] bytes) {
 
         boolean isText() {
             return !isAttached && name.isEmpty() && (type.equals("text/plain") || isHtml());
@@ -77,7 +78,8 @@ record Message(Map<String, String> header, List<Leaf> leaves) {
                 budget.check();
                 switch (state) {
                     case T_START_HEADER -> headers.add(new LinkedHashMap<>());
-                    case T_FIELD -> headers.getLast().putIfAbsent(stream.getField().getName().toLowerCase(Locale.ROOT), decoded(stream.getField().getBody()));
+                    case T_FIELD -> headers.getLast().putIfAbsent(stream.getField().getName().toLowerCase(Locale.ROOT),
+                            decoded(stream.getField().getBody()));
                     case T_BODY -> {
                         var leaf = leaf(stream, headers.getLast(), limits);
                         total += leaf.bytes().length;
@@ -103,24 +105,28 @@ record Message(Map<String, String> header, List<Leaf> leaves) {
         var disposition = header.getOrDefault("content-disposition", "");
         var name = parameter("content-disposition", disposition, "filename")
                 .or(() -> parameter("content-type", header.getOrDefault("content-type", ""), "name")).orElse("");
-        var charset = Optional.ofNullable(descriptor.getCharset()).filter(stated -> header.getOrDefault("content-type", "").contains("charset"))
+        var charset = Optional.ofNullable(descriptor.getCharset())
+                .filter(stated -> header.getOrDefault("content-type", "").contains("charset"))
                 .flatMap(TextDecoder::named);
         return new Leaf(header, descriptor.getMimeType().toLowerCase(Locale.ROOT), charset, name,
-                disposition.toLowerCase(Locale.ROOT).startsWith("attachment"), stream.getDecodedInputStream().readNBytes(limits.bytes() + 1));
+                disposition.toLowerCase(Locale.ROOT).startsWith("attachment"), stream.getDecodedInputStream()
+                .readNBytes(limits.bytes() + 1));
     }
 
     private static Optional<String> parameter(String field, String body, String name) {
         var parameters = RawFieldParser.DEFAULT.parseRawBody(new RawField(field, body)).getParams();
         return parameters.stream().filter(each -> each.getValue() != null && each.getName() != null)
                 .filter(each -> each.getName().equalsIgnoreCase(name) || each.getName().equalsIgnoreCase(name + "*"))
-                .map(each -> each.getName().endsWith("*") ? extended(each.getValue()) : each.getValue()).map(Blank::strip).findFirst();
+                .map(each -> each.getName().endsWith("*") ? extended(each.getValue()) : each.getValue()).map(Blank::strip)
+                .findFirst();
     }
 
     /** A value with its charset, after RFC 2231. */
     private static String extended(String value) {
         var parts = value.split("'", 3);
         try {
-            return parts.length == 3 ? URLDecoder.decode(parts[2].replace("+", "%2B"), TextDecoder.named(parts[0]).orElseThrow()) : value;
+            return parts.length == 3 ? URLDecoder.decode(parts[2].replace("+", "%2B"), TextDecoder.named(parts[0]).orElseThrow())
+                    : value;
         } catch (RuntimeException e) {
             // wrongly encoded: better shown as it is than not at all
             return value;

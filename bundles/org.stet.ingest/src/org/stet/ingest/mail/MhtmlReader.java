@@ -14,7 +14,9 @@ import org.stet.ingest.ReadFailure.Reason;
 import org.stet.ingest.html.HtmlReader;
 import org.stet.ingest.mail.Message.Leaf;
 
-/** Reads a page that a browser saved with all its parts in one file (RFC 2557). The page is read; its pictures stay in the file. */
+/**
+ * Reads a page that a browser saved with all its parts in one file (RFC 2557). The page is read; its pictures stay in the file.
+ */
 public final class MhtmlReader implements ArticleReader {
 
     @Override
@@ -27,7 +29,8 @@ public final class MhtmlReader implements ArticleReader {
         var message = Message.parse(input, limits, budget);
         var root = message.leaves().stream().filter(Leaf::isHtml).findFirst()
                 .orElseThrow(() -> new ReadException(Reason.NO_TEXT, "the saved page has no HTML in it"));
-        var address = message.field("snapshot-content-location").or(() -> Optional.ofNullable(root.header().get("content-location")))
+        var address = message.field("snapshot-content-location").or(() -> Optional.ofNullable(root.header()
+                .get("content-location")))
                 .flatMap(Addresses::web);
         var page = new Input(input.name(), root.bytes(), input.url().or(() -> address), root.charset());
         return Content.of(asSaved(new HtmlReader().read(page, limits, budget).article().orElseThrow()));

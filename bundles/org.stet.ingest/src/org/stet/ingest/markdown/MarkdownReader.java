@@ -31,13 +31,16 @@ import org.stet.model.StructureKind;
 public final class MarkdownReader implements ArticleReader {
 
     private static final String NOTHING = "the Markdown text holds nothing to read";
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---\\n((?:[^\\n]*\\n){0,100}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\\s*---\\n((?:[^\\n]*\\n){0,100}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
     private static final Pattern FIELD = Pattern.compile("(?m)^([\\w-]+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
-    private static final Map<String, MetadataField> FIELDS = Map.of("title", MetadataField.HEADLINE, "headline", MetadataField.HEADLINE,
-            "subtitle", MetadataField.STANDFIRST, "description", MetadataField.STANDFIRST, "author", MetadataField.BYLINE,
-            "publisher", MetadataField.OUTLET, "site", MetadataField.OUTLET, "url", MetadataField.URL, "lang", MetadataField.LANGUAGE);
-    private static final Map<String, MetadataField> DATES = Map.of("date", MetadataField.PUBLISHED, "published", MetadataField.PUBLISHED,
-            "updated", MetadataField.MODIFIED, "lastmod", MetadataField.MODIFIED);
+    private static final Map<String, MetadataField> FIELDS = Map.of(
+            "title", MetadataField.HEADLINE, "headline", MetadataField.HEADLINE, "subtitle", MetadataField.STANDFIRST,
+            "description", MetadataField.STANDFIRST, "author", MetadataField.BYLINE, "publisher", MetadataField.OUTLET,
+            "site", MetadataField.OUTLET, "url", MetadataField.URL, "lang", MetadataField.LANGUAGE);
+    private static final Map<String, MetadataField> DATES = Map.of(
+            "date", MetadataField.PUBLISHED, "published", MetadataField.PUBLISHED, "updated", MetadataField.MODIFIED,
+            "lastmod", MetadataField.MODIFIED);
 
     private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
@@ -57,7 +60,8 @@ public final class MarkdownReader implements ArticleReader {
         if (hasFront) {
             state(front.group(1), article);
         }
-        var page = Markup.html(renderer.render(parser.parse(hasFront ? text.substring(front.end()) : text)), limits, budget).body();
+        var page = Markup.html(renderer.render(parser.parse(hasFront ? text.substring(front.end()) : text)), limits, budget)
+                .body();
         budget.check();
         Optional.ofNullable(page.selectFirst("h1")).map(Element::text)
                 .ifPresent(headline -> article.state(MetadataField.HEADLINE, headline, "heading"));
@@ -66,15 +70,18 @@ public final class MarkdownReader implements ArticleReader {
         var paragraphs = Fragment.paragraphs(page, budget);
         paragraphs.stream().filter(paragraph -> paragraph.kind() == StructureKind.BYLINE).findFirst().map(Paragraph::text)
                 .flatMap(Bylines::author).ifPresent(author -> article.state(MetadataField.BYLINE, author, "text"));
-        return Content.of(article.add(paragraphs).article(input, MediaType.MARKDOWN, Optional.of(decoded.charset()), limits, NOTHING));
+        return Content.of(article.add(paragraphs).article(input, MediaType.MARKDOWN, Optional.of(decoded.charset()), limits,
+                NOTHING));
     }
 
     private static void state(String front, Composition article) {
         var fields = new LinkedHashMap<String, String>();
-        FIELD.matcher(front).results().forEach(field -> fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), field.group(2)));
+        FIELD.matcher(front).results().forEach(field -> fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT),
+                field.group(2)));
         fields.forEach((name, value) -> {
             Optional.ofNullable(FIELDS.get(name)).ifPresent(field -> article.state(field, value, "front matter " + name));
-            Optional.ofNullable(DATES.get(name)).ifPresent(field -> article.stateDate(field, Optional.of(value), "front matter " + name));
+            Optional.ofNullable(DATES.get(name)).ifPresent(field -> article.stateDate(field, Optional.of(value), "front matter "
+                    + name));
         });
     }
 

@@ -53,7 +53,8 @@ public final class NewsMlReader implements ArticleReader {
             var range = item.sourceRange().isTracked() && item.endSourceRange().isTracked()
                     ? text.substring(item.sourceRange().startPos(), item.endSourceRange().endPos())
                     : item.outerHtml();
-            parts.add(message.part(Markup.words(item, "headline").orElse(item.attr("guid")), range.getBytes(StandardCharsets.UTF_8),
+            parts.add(message.part(Markup.words(item, "headline").orElse(item.attr("guid")),
+                    range.getBytes(StandardCharsets.UTF_8),
                     Optional.empty(), Optional.of(StandardCharsets.UTF_8), Optional.empty(), List.of()));
             limits.requireParts(parts.size());
         }
@@ -67,15 +68,18 @@ public final class NewsMlReader implements ArticleReader {
         var meta = "NewsML-G2 ";
         article.state(MetadataField.HEADLINE, Markup.words(item, "headline"), meta + "headline")
                 .state(MetadataField.HEADLINE, Markup.words(item, "title"), meta + "title")
-                .state(MetadataField.STANDFIRST, Markup.all(item, "description").filter(text -> text.attr("role").endsWith(":summary"))
+                .state(MetadataField.STANDFIRST, Markup.all(item, "description")
+                .filter(text -> text.attr("role").endsWith(":summary"))
                         .map(Element::text).findFirst(), meta + "description")
                 .state(MetadataField.BYLINE, Markup.words(item, "by").map(Bylines::names), meta + "by")
                 .state(MetadataField.BYLINE, named(item, "creator"), meta + "creator")
                 .state(MetadataField.AGENCY_CREDIT, Markup.words(item, "creditline"), meta + "creditline")
                 .state(MetadataField.AGENCY_CREDIT, named(item, "provider"), meta + "provider")
                 .state(MetadataField.OUTLET, named(item, "provider").or(() -> named(item, "infoSource")), meta + "provider")
-                .state(MetadataField.PLACE, Markup.all(item, "located").findFirst().flatMap(place -> Markup.words(place, "name")), meta + "located")
-                .state(MetadataField.LANGUAGE, Markup.all(item, "language").map(language -> language.attr("tag")).findFirst(), meta + "language");
+                .state(MetadataField.PLACE, Markup.all(item, "located").findFirst()
+                .flatMap(place -> Markup.words(place, "name")), meta + "located")
+                .state(MetadataField.LANGUAGE, Markup.all(item, "language").map(language -> language.attr("tag")).findFirst(),
+                meta + "language");
         for (var name : List.of("contentCreated", "firstCreated", "versionCreated")) {
             article.stateDate(MetadataField.PUBLISHED, Markup.words(item, name), meta + name);
         }
@@ -100,7 +104,8 @@ public final class NewsMlReader implements ArticleReader {
         Markup.words(item, "by").ifPresent(line -> article.add(StructureKind.BYLINE, line));
         Markup.words(item, "dateline").ifPresent(line -> article.add(StructureKind.DATELINE, line));
         Markup.all(item, "inlineXML").findFirst().ifPresent(xml -> article.add(story(xml, limits, budget)));
-        Markup.all(item, "inlineData").findFirst().ifPresent(data -> data.wholeText().lines().forEach(line -> article.add(StructureKind.PARAGRAPH, line)));
+        Markup.all(item, "inlineData").findFirst().ifPresent(data -> data.wholeText().lines()
+                .forEach(line -> article.add(StructureKind.PARAGRAPH, line)));
         Markup.words(item, "creditline").ifPresent(line -> article.add(StructureKind.CREDIT, line));
     }
 

@@ -24,7 +24,9 @@ import org.stet.ingest.html.Fragment;
 import org.stet.model.MetadataField;
 import org.stet.model.StructureKind;
 
-/** Reads ninjs, the JSON of agency feeds (IPTC ninjs 1.x to 3.x). Names are compared without case and underscores, which changed. */
+/**
+ * Reads ninjs, the JSON of agency feeds (IPTC ninjs 1.x to 3.x). Names are compared without case and underscores, which changed.
+ */
 public final class NinjsReader implements ArticleReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,17 +56,20 @@ public final class NinjsReader implements ArticleReader {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new ReadException(Reason.UNREADABLE, "it looks like ninjs but is no well-formed JSON: " + e.getOriginalMessage());
+            throw new ReadException(Reason.UNREADABLE, "it looks like ninjs but is no well-formed JSON: "
+                    + e.getOriginalMessage());
         }
     }
 
     private static void metadata(JsonNode item, Composition article) {
         article.state(MetadataField.HEADLINE, text(item, "headline").or(() -> role(item, "headlines", "main")), "ninjs headline")
-                .state(MetadataField.STANDFIRST, text(item, "descriptiontext").or(() -> role(item, "descriptions", "summary")), "ninjs description")
+                .state(MetadataField.STANDFIRST, text(item, "descriptiontext").or(() -> role(item, "descriptions", "summary")),
+                "ninjs description")
                 .state(MetadataField.BYLINE, text(item, "byline").map(Bylines::names), "ninjs byline")
                 .state(MetadataField.OUTLET, first(item, "infosources"), "ninjs infosources")
                 .state(MetadataField.OUTLET, text(item, "copyrightholder"), "ninjs copyrightholder")
-                .state(MetadataField.AGENCY_CREDIT, text(item, "creditline").or(() -> text(item, "copyrightholder")), "ninjs creditline")
+                .state(MetadataField.AGENCY_CREDIT, text(item, "creditline").or(() -> text(item, "copyrightholder")),
+                "ninjs creditline")
                 .state(MetadataField.PLACE, text(item, "located").or(() -> first(item, "places")), "ninjs located")
                 .state(MetadataField.LANGUAGE, text(item, "language"), "ninjs language");
         for (var name : List.of("published", "datepublished", "contentcreated", "firstcreated", "versioncreated")) {

@@ -23,12 +23,14 @@ public final class NitfReader implements ArticleReader {
     private static final String NOTHING = "the NITF document holds no text";
 
     /** What the blocks of NITF are in HTML; all else only marks words. */
-    private static final Map<String, String> BLOCKS = Map.ofEntries(Map.entry("p", "p"), Map.entry("hl1", "h2"), Map.entry("hl2", "h3"),
-            Map.entry("block", "div"), Map.entry("bq", "blockquote"), Map.entry("credit", "p"), Map.entry("ul", "ul"), Map.entry("ol", "ol"),
-            Map.entry("li", "li"), Map.entry("dl", "dl"), Map.entry("dt", "dt"), Map.entry("dd", "dd"), Map.entry("table", "table"),
-            Map.entry("tr", "tr"), Map.entry("td", "td"), Map.entry("th", "th"), Map.entry("br", "br"), Map.entry("pre", "pre"),
-            Map.entry("media", "figure"), Map.entry("media-caption", "p"), Map.entry("media-producer", "p"), Map.entry("tagline", "p"),
-            Map.entry("note", "div"), Map.entry("fn", "div"), Map.entry("body.content", "div"), Map.entry("body.end", "div"));
+    private static final Map<String, String> BLOCKS = Map.ofEntries(
+            Map.entry("p", "p"), Map.entry("hl1", "h2"), Map.entry("hl2", "h3"), Map.entry("block", "div"),
+            Map.entry("bq", "blockquote"), Map.entry("credit", "p"), Map.entry("ul", "ul"), Map.entry("ol", "ol"),
+            Map.entry("li", "li"), Map.entry("dl", "dl"), Map.entry("dt", "dt"), Map.entry("dd", "dd"),
+            Map.entry("table", "table"), Map.entry("tr", "tr"), Map.entry("td", "td"), Map.entry("th", "th"),
+            Map.entry("br", "br"), Map.entry("pre", "pre"), Map.entry("media", "figure"), Map.entry("media-caption", "p"),
+            Map.entry("media-producer", "p"), Map.entry("tagline", "p"), Map.entry("note", "div"), Map.entry("fn", "div"),
+            Map.entry("body.content", "div"), Map.entry("body.end", "div"));
 
     @Override
     public boolean reads(MediaType type) {
@@ -47,23 +49,28 @@ public final class NitfReader implements ArticleReader {
     public static void compose(Element nitf, Composition article, Budget budget) {
         article.state(MetadataField.HEADLINE, Markup.words(nitf, "hl1"), "NITF hl1")
                 .state(MetadataField.HEADLINE, Markup.words(nitf, "title"), "NITF title")
-                .state(MetadataField.STANDFIRST, Markup.words(nitf, "abstract").or(() -> head(nitf).flatMap(head -> Markup.words(head, "hl2"))),
+                .state(MetadataField.STANDFIRST, Markup.words(nitf, "abstract")
+                .or(() -> head(nitf).flatMap(head -> Markup.words(head, "hl2"))),
                         "NITF abstract")
                 .state(MetadataField.BYLINE, Markup.words(nitf, "byline").map(Bylines::names), "NITF byline")
                 .state(MetadataField.AGENCY_CREDIT, Markup.words(nitf, "distributor"), "NITF distributor")
-                .state(MetadataField.PLACE, Markup.all(nitf, "dateline").findFirst().flatMap(line -> Markup.words(line, "location")),
+                .state(MetadataField.PLACE, Markup.all(nitf, "dateline").findFirst()
+                .flatMap(line -> Markup.words(line, "location")),
                         "NITF dateline")
                 .state(MetadataField.OUTLET, attribute(nitf, "pubdata", "name"), "NITF pubdata")
                 .stateDate(MetadataField.PUBLISHED, attribute(nitf, "pubdata", "date.publication"), "NITF pubdata")
                 .stateDate(MetadataField.PUBLISHED, attribute(nitf, "date.issue", "norm"), "NITF date.issue")
                 .stateDate(MetadataField.PUBLISHED, attribute(nitf, "story.date", "norm"), "NITF story.date")
-                .state(MetadataField.LANGUAGE, attribute(nitf, "nitf", "xml:lang").or(() -> Optional.of(nitf.attr("xml:lang"))), "NITF xml:lang");
+                .state(MetadataField.LANGUAGE, attribute(nitf, "nitf", "xml:lang").or(() -> Optional.of(nitf.attr("xml:lang"))),
+                "NITF xml:lang");
         article.show(StructureKind.HEADLINE, MetadataField.HEADLINE).show(StructureKind.STANDFIRST, MetadataField.STANDFIRST);
         Markup.words(nitf, "byline").ifPresent(line -> article.add(StructureKind.BYLINE, line));
         Markup.words(nitf, "dateline").ifPresent(line -> article.add(StructureKind.DATELINE, line));
-        Markup.all(nitf, "body.content").findFirst().ifPresent(content -> article.add(Fragment.paragraphs(asHtml(content), budget)));
+        Markup.all(nitf, "body.content").findFirst().ifPresent(content -> article.add(Fragment.paragraphs(asHtml(content),
+                budget)));
         Markup.all(nitf, "body.end").findFirst()
-                .ifPresent(end -> Fragment.paragraphs(asHtml(end), budget).forEach(line -> article.add(StructureKind.CREDIT, line.text())));
+                .ifPresent(end -> Fragment.paragraphs(asHtml(end), budget)
+                .forEach(line -> article.add(StructureKind.CREDIT, line.text())));
     }
 
     private static Optional<Element> head(Element nitf) {

@@ -24,7 +24,8 @@ public final class DocxReader implements ArticleReader {
     /** What is no text of the document: deleted words, a second rendering of drawings for old programs, codes of fields. */
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "rPr");
 
-    private static final Map<String, String> SIGNS = Map.of("tab", "\t", "br", "\n", "cr", "\n", "noBreakHyphen", "\u2011", "softHyphen", "\u00AD");
+    private static final Map<String, String> SIGNS = Map.of("tab", "\t", "br", "\n", "cr", "\n", "noBreakHyphen", "\u2011",
+            "softHyphen", "\u00AD");
 
     @Override
     public boolean reads(MediaType type) {
@@ -36,7 +37,8 @@ public final class DocxReader implements ArticleReader {
         var entries = ZipEntries.read(input, Set.of(DOCUMENT, STYLES, DocumentProperties.DOCX), limits, budget);
         var body = new Body(styles(entries, budget), limits);
         entries.parse(DOCUMENT, budget, body);
-        return OfficeArticle.of(input, MediaType.DOCX, DocumentProperties.of(entries, DocumentProperties.DOCX, budget), body.text.paragraphs(), limits,
+        return OfficeArticle.of(input, MediaType.DOCX, DocumentProperties.of(entries, DocumentProperties.DOCX, budget),
+                body.text.paragraphs(), limits,
                 budget);
     }
 
@@ -105,7 +107,8 @@ public final class DocxReader implements ArticleReader {
                     text.openParagraph();
                     kind = Optional.empty();
                 }
-                case "pStyle" -> kind = Styles.kind(styles.getOrDefault(attribute(xml, "val"), attribute(xml, "val"))).or(() -> kind);
+                case "pStyle" -> kind = Styles.kind(styles.getOrDefault(attribute(xml, "val"), attribute(xml, "val")))
+                        .or(() -> kind);
                 case "numPr" -> kind = kind.or(() -> Optional.of(StructureKind.LIST_ITEM));
                 case "txbxContent" -> boxes++;
                 case "tbl" -> text.openTable();

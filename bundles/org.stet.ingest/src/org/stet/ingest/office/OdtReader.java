@@ -22,7 +22,8 @@ public final class OdtReader implements ArticleReader {
     private static final int MOST_SPACES = 100;
 
     /** What is no text of the document. */
-    private static final Set<String> SKIPPED = Set.of("tracked-changes", "annotation", "annotation-end", "note-citation", "sequence-decls", "forms");
+    private static final Set<String> SKIPPED = Set.of("tracked-changes", "annotation", "annotation-end", "note-citation",
+            "sequence-decls", "forms");
 
     @Override
     public boolean reads(MediaType type) {
@@ -34,7 +35,8 @@ public final class OdtReader implements ArticleReader {
         var entries = ZipEntries.read(input, Set.of(CONTENT, DocumentProperties.ODT), limits, budget);
         var body = new Body(limits);
         entries.parse(CONTENT, budget, body);
-        return OfficeArticle.of(input, MediaType.ODT, DocumentProperties.of(entries, DocumentProperties.ODT, budget), body.text.paragraphs(), limits,
+        return OfficeArticle.of(input, MediaType.ODT, DocumentProperties.of(entries, DocumentProperties.ODT, budget),
+                body.text.paragraphs(), limits,
                 budget);
     }
 

@@ -22,7 +22,8 @@ final class OfficeArticle {
     private OfficeArticle() {
     }
 
-    static Content of(Input input, MediaType type, DocumentProperties properties, List<Paragraph> paragraphs, Limits limits, Budget budget)
+    static Content of(Input input, MediaType type, DocumentProperties properties, List<Paragraph> paragraphs, Limits limits,
+            Budget budget)
             throws ReadException {
         var article = new Composition();
         for (var paragraph : PlainText.told(paragraphs, budget)) {
@@ -47,6 +48,7 @@ final class OfficeArticle {
                 .state(MetadataField.BYLINE, properties.value("creator", "initial-creator"), "document author")
                 .stateDate(MetadataField.MODIFIED, properties.value("modified", "date"), "document modified")
                 .state(MetadataField.LANGUAGE, properties.value("language"), "document language");
-        return Content.of(article.article(input, type, Optional.empty(), limits, "the document holds no text; it may be a scan or only pictures"));
+        return Content.of(article.article(input, type, Optional.empty(), limits,
+                "the document holds no text; it may be a scan or only pictures"));
     }
 }

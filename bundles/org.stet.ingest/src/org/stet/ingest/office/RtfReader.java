@@ -23,7 +23,10 @@ import org.stet.ingest.ReadException;
 import org.stet.ingest.ReadFailure.Reason;
 import org.stet.model.StructureKind;
 
-/** Reads RTF documents (Microsoft RTF specification 1.9): paragraphs, lists and tables; embedded objects and pictures are passed over. */
+/**
+ * Reads RTF documents (Microsoft RTF specification 1.9): paragraphs, lists and tables; embedded objects and pictures are passed
+ * over.
+ */
 public final class RtfReader implements ArticleReader {
 
     @Override

@@ -87,7 +87,8 @@ final class ZipEntries {
     }
 
     private static ReadException damaged(Exception e) {
-        return new ReadException(Reason.UNREADABLE, "the document is damaged: " + String.valueOf(e.getMessage()).lines().reduce("", (first, last) -> last));
+        return new ReadException(Reason.UNREADABLE, "the document is damaged: " + String.valueOf(e.getMessage()).lines()
+                .reduce("", (first, last) -> last));
     }
 
     /** Takes one event of an XML document. */

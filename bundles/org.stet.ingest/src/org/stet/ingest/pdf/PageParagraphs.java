@@ -38,7 +38,8 @@ final class PageParagraphs {
         this.limits = limits;
         this.furniture = furniture(lines);
         this.bodySize = bodySize(lines);
-        this.words = lines.stream().flatMap(line -> Pattern.compile("[^\\p{L}-]+").splitAsStream(line.text())).collect(Collectors.toCollection(HashSet::new));
+        this.words = lines.stream().flatMap(line -> Pattern.compile("[^\\p{L}-]+").splitAsStream(line.text()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     static List<Paragraph> of(List<PageLine> lines, Limits limits) throws ReadException {
@@ -84,7 +85,8 @@ final class PageParagraphs {
             hasHeadline = true;
             return StructureKind.HEADLINE;
         }
-        return first.size() >= HEADING_SIZE * bodySize && Prose.words(text) <= HEADING_WORDS ? StructureKind.HEADING : StructureKind.PARAGRAPH;
+        return first.size() >= HEADING_SIZE * bodySize && Prose.words(text) <= HEADING_WORDS ? StructureKind.HEADING
+                : StructureKind.PARAGRAPH;
     }
 
     private String join(List<PageLine> group) {
@@ -127,7 +129,8 @@ final class PageParagraphs {
         if (pages < MANY_PAGES) {
             return Set.of();
         }
-        return lines.stream().collect(Collectors.groupingBy(PageParagraphs::key, Collectors.mapping(PageLine::page, Collectors.toSet()))).entrySet().stream()
+        return lines.stream().collect(Collectors.groupingBy(PageParagraphs::key,
+                Collectors.mapping(PageLine::page, Collectors.toSet()))).entrySet().stream()
                 .filter(entry -> entry.getValue().size() * 2L >= pages).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 

@@ -66,7 +66,8 @@ final class Head {
             count++;
         }
         if (count >= 2 && count < paragraphs.size()) {
-            paragraphs.subList(0, count).forEach(line -> kinds.add(isDate(line.text()) ? StructureKind.BYLINE : StructureKind.BOX));
+            paragraphs.subList(0, count).forEach(line -> kinds.add(isDate(line.text()) ? StructureKind.BYLINE
+                    : StructureKind.BOX));
         }
     }
 

@@ -21,7 +21,8 @@ final class LineKinds {
     private static final Pattern CAPTION = Pattern.compile(
             "(?iu)\\W*(?:photo(?:graph)?|image|picture|caption|file photo|foto|bild)(?: \\w+){0,2}\\s*[:/].{1,400}"
                     + "|.{5,400}\\((?:photo|image|picture|foto|credit)\\s*:[^)]{1,100}\\)"
-                    + "|.{5,300}\\([^)]{0,40}(?:Getty Images|via (?:AFP|AP|Reuters)|(?:AFP|AP|EPA|Reuters)\\s?/|/\\s?(?:AFP|AP|EPA|Reuters))[^)]{0,40}\\)\\.?");
+                    + "|.{5,300}\\([^)]{0,40}(?:Getty Images|via "
+                    + "(?:AFP|AP|Reuters)|(?:AFP|AP|EPA|Reuters)\\s?/|/\\s?(?:AFP|AP|EPA|Reuters))[^)]{0,40}\\)\\.?");
     /** What a desk adds below its copy for other desks. */
     private static final Pattern DESK_NOTE =
             Pattern.compile("(?iu)\\W{0,3}(?:ends?|more follows|more to follow|mf|-30-|###)\\W{0,3}|notes? to editors?\\s*:.*");

@@ -36,7 +36,8 @@ public final class PlainText {
         var told = new ArrayList<>(paragraphs.subList(0, head));
         for (var i = head; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
-            told.add(paragraph.kind() == StructureKind.PARAGRAPH ? new Paragraph(kinds.get(i - head).kind(), paragraph.text()) : paragraph);
+            told.add(paragraph.kind() == StructureKind.PARAGRAPH ? new Paragraph(kinds.get(i - head).kind(), paragraph.text())
+                    : paragraph);
         }
         return told;
     }

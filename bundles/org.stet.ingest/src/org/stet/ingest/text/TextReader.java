@@ -38,7 +38,8 @@ public final class TextReader implements ArticleReader {
         if (structure.isEmpty()) {
             throw new ReadException(Reason.NO_TEXT, "the file holds nothing but white space");
         }
-        return Content.of(ReadArticle.of(input.name(), MediaType.TEXT, Optional.of(decoded.charset()), new ArticleText(text, structure),
+        return Content.of(ReadArticle.of(input.name(), MediaType.TEXT, Optional.of(decoded.charset()),
+                new ArticleText(text, structure),
                 metadata(input, text, structure)));
     }
 
