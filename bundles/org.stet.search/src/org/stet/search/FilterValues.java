@@ -3,6 +3,7 @@ package org.stet.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public final class FilterValues {
     public static List<String> words(QueryNode.Field field) {
         return switch (field) {
             case KIND -> {
-                var kinds = new java.util.ArrayList<>(names(AnnotationKind.values()));
+                var kinds = new ArrayList<>(names(AnnotationKind.values()));
                 kinds.add(TEXT);
                 yield List.copyOf(kinds);
             }

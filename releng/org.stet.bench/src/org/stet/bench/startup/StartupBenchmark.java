@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.Platform;
 import org.stet.bench.Benchmark;
 import org.stet.bench.Measure;
+import org.stet.core.store.DurableFiles;
 
 /**
  * Time from the start of the process to a usable window: the product's against a bare workbench on the same bundles. The two
@@ -22,6 +23,14 @@ public final class StartupBenchmark implements Benchmark {
     @Override
     public List<Measure> run() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("stet-startup");
+        try {
+            return run(folder);
+        } finally {
+            DurableFiles.deleteTree(folder);
+        }
+    }
+
+    private static List<Measure> run(Path folder) throws IOException, InterruptedException {
         var product = new double[RUNS];
         var bare = new double[RUNS];
         for (int i = -1; i < RUNS; i++) {
