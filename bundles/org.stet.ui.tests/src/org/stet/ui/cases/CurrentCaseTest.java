@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +164,70 @@ class CurrentCaseTest {
         var again = await(current.reload());
 
         assertThat(again.model().getName()).isEqualTo("Harbour tunnel");
+    }
+
+    @Test
+    void savingDoesNotWaitForALongImport() throws Exception {
+        var harbour = await(current.create(folder.resolve("harbour.stet"), "Harbour bridge"));
+        var goOn = new CountDownLatch(1);
+        var imported = current.workAside("Importing", monitor -> {
+            awaitUninterruptibly(goOn);
+            return "imported";
+        });
+        rename(harbour, "Harbour crossing");
+        await(current.save());
+        assertThat(current.isDirty()).isFalse();
+        assertThat(imported).isNotDone();
+        goOn.countDown();
+        assertThat(await(imported)).isEqualTo("imported");
+    }
+
+    @Test
+    void closingCancelsAnImportAndThatIsNoProblem() throws Exception {
+        await(current.create(folder.resolve("harbour.stet"), "Harbour bridge"));
+        var started = new CountDownLatch(1);
+        var imported = current.workAside("Importing", monitor -> {
+            started.countDown();
+            while (!monitor.isCanceled()) {
+                Thread.onSpinWait();
+            }
+            throw new OperationCanceledException();
+        });
+        awaitUninterruptibly(started);
+        await(current.close(Leaving.KEEP));
+        assertThatThrownBy(() -> await(imported)).isInstanceOf(CancellationException.class);
+        assertThat(current.notices().all()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseChangesOutsideIsToldWithTheRemedy() throws Exception {
+        var path = folder.resolve("harbour.stet");
+        await(current.create(path, "Harbour bridge"));
+        var file = path.resolve("case.xmi");
+        Files.writeString(file, Files.readString(file).replace("Harbour bridge", "Harbour tunnel of another length"));
+
+        runUntil(() -> !current.notices().all().isEmpty());
+
+        var notice = current.notices().all().getFirst();
+        assertThat(notice.text()).startsWith("case.xmi was changed outside Stet");
+        notice.remedies().getFirst().action().run();
+        runUntil(() -> current.get().filter(open -> open.model().getName().startsWith("Harbour tunnel")).isPresent());
+    }
+
+    private void runUntil(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            var task = ui.poll(20, TimeUnit.SECONDS);
+            assertThat(task).as("something happens").isNotNull();
+            task.run();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void rename(OpenCase open, String name) {

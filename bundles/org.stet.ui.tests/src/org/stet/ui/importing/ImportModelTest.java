@@ -38,6 +38,17 @@ class ImportModelTest {
     }
 
     @Test
+    void aLinkIsNotTheArticleAndThatIsSaid() {
+        for (var link : List.of("https://gazette.example/bridge", "http://a.example/1\nhttps://b.example/2\n",
+                "<meta charset=\"utf-8\"><a class=x href=\"https://gazette.example/bridge\">Bridge <b>shut</b></a>")) {
+            assertThat(ImportModel.EMPTY.withText(link).problem()).as(link).get().asString().contains("Save the page");
+        }
+        assertThat(ImportModel.EMPTY.withText("See https://gazette.example/bridge for more").problem()).isEmpty();
+        assertThat(ImportModel.EMPTY.withText("<a href='https://a.example'>Bridge</a><p>It is shut.</p>").problem()).isEmpty();
+        assertThat(ImportModel.EMPTY.withText("https://a.example ".repeat(500) + "<").problem()).isEmpty();
+    }
+
+    @Test
     void droppedDataBecomesFilesOrText() {
         assertThat(Transfers.model(new String[] {"/tmp/a.txt"})).contains(ImportModel.EMPTY.with(List.of(Path.of("/tmp/a.txt"))));
         assertThat(Transfers.model("file:///tmp/a%20b.txt\r\nfile:///tmp/c.txt\r\n"))

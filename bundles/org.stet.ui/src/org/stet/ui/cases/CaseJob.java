@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** A job on the files of a case: one at a time, in order; its result completes on the UI thread. */
+/** A job on the files of a case; its result completes on the UI thread. */
 public final class CaseJob<T> extends Job {
 
     /** Family of these jobs, for progress and for whoever waits. */
@@ -25,12 +25,25 @@ public final class CaseJob<T> extends Job {
         T run(IProgressMonitor monitor) throws IOException;
     }
 
-    /** @param ui runs tasks on the UI thread, later */
+    /**
+     * A job that waits for those before it.
+     *
+     * @param ui runs tasks on the UI thread, later
+     */
     public CaseJob(String name, Work<T> work, Executor ui) {
+        this(name, work, ui, new OneAtATime());
+    }
+
+    private CaseJob(String name, Work<T> work, Executor ui, ISchedulingRule rule) {
         super(name);
         this.work = work;
         this.ui = ui;
-        setRule(new OneAtATime());
+        setRule(rule);
+    }
+
+    /** A job that may take long and that nobody has to wait for. */
+    static <T> CaseJob<T> aside(String name, Work<T> work, Executor ui) {
+        return new CaseJob<>(name, work, ui, null);
     }
 
     /** Completes, on the UI thread, with what the work returns or fails with; cancelled if it was. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -52,6 +53,7 @@ public final class CurrentCase {
     private Optional<String> auditHead = Optional.empty();
     private Optional<CaseChange> pending = Optional.empty();
     private final Set<String> unsavedFiles = ConcurrentHashMap.newKeySet();
+    private final Set<CaseJob<?>> aside = new HashSet<>();
 
     /** What becomes of unsaved edits when the case is closed. */
     public enum Leaving {
@@ -184,7 +186,18 @@ public final class CurrentCase {
 
     /** Does other work on the files of a case in a job, after what is under way. */
     public <T> CompletableFuture<T> work(String name, Work<T> work) {
-        var job = new CaseJob<>(name, work, ui);
+        return start(new CaseJob<>(name, work, ui));
+    }
+
+    /** Does work that may take long in a job beside all others, so that it keeps nobody from saving; cancelled when the case is closed. */
+    public <T> CompletableFuture<T> workAside(String name, Work<T> work) {
+        var job = CaseJob.aside(name, work, ui);
+        aside.add(job);
+        job.result().whenComplete((done, problem) -> aside.remove(job));
+        return start(job);
+    }
+
+    private <T> CompletableFuture<T> start(CaseJob<T> job) {
         job.result().whenComplete((done, problem) -> Optional.ofNullable(problem).ifPresent(this::report));
         job.schedule();
         return job.result();
@@ -206,6 +219,7 @@ public final class CurrentCase {
         var released = open;
         released.ifPresent(current -> {
             tellChanges();
+            aside.forEach(CaseJob::cancel);
             watch.ifPresent(OutsideWatch::close);
             watch = Optional.empty();
             open = Optional.empty();
@@ -298,6 +312,9 @@ public final class CurrentCase {
     }
 
     private void report(Throwable problem) {
+        if (problem instanceof CancellationException) {
+            return; // a person wanted it so
+        }
         var text = problem instanceof CaseException ? problem.getMessage()
                 : "Stet could not finish this (" + problem.getMessage() + "); the error log has the details";
         notices.post(new Notice("problem", Level.PROBLEM, text));

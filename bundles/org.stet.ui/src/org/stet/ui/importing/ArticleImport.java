@@ -25,16 +25,20 @@ public final class ArticleImport {
         this.page = page;
     }
 
-    /** Starts the import; without a case that can be changed it says so. */
+    /** Starts the import; without a case that can be changed, or with nothing that can be read, it says so. */
     public void start(ImportModel model) {
         if (!current.isWritable()) {
             current.notices().post(new Notice(NOTICE, Level.WARNING,
                     "Articles are imported into a case that can be changed. Make a new case or open one first."));
             return;
         }
+        if (model.problem().isPresent()) {
+            current.notices().post(new Notice(NOTICE, Level.WARNING, model.problem().get()));
+            return;
+        }
         var open = current.get().orElseThrow();
         var importer = new Importer(open);
-        current.work("Importing articles", monitor -> importer.read(model.sources(), monitor)).thenAccept(prepared -> {
+        current.workAside("Importing articles", monitor -> importer.read(model.sources(), monitor)).thenAccept(prepared -> {
             if (current.get().filter(open::equals).isEmpty()) {
                 importer.discard(prepared);
                 return;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stet.ingest.ImportSource;
 
@@ -20,6 +21,10 @@ public record ImportModel(List<Path> paths, String text) {
     public static final ImportModel EMPTY = new ImportModel(List.of(), "");
 
     private static final String PASTED = "Pasted text";
+    private static final int LONGEST_LINKS = 10_000;
+    private static final Pattern ADDRESSES = Pattern.compile("\\s*(?:https?://\\S++\\s*+)++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANCHOR = Pattern.compile("\\s*+(?:<meta[^>]*+>\\s*+)?<a\\s[^>]*?href=[\"']?https?://[^>]*+>(?:(?!</a>).)*+</a>\\s*+",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     public ImportModel {
         paths = List.copyOf(paths);
@@ -40,7 +45,15 @@ public record ImportModel(List<Path> paths, String text) {
 
     /** What keeps the import from starting; empty if nothing does. */
     public Optional<String> problem() {
+        if (paths.isEmpty() && isOnlyLinks()) {
+            return Optional.of("Stet does not fetch pages from the network. Save the page in the browser and import the file.");
+        }
         return paths.isEmpty() && text.isBlank() ? Optional.of("Add files or a folder, or paste the text of an article.") : Optional.empty();
+    }
+
+    /** Whether the text is nothing but addresses of pages, or the one link that a browser hands over when it is dragged. */
+    private boolean isOnlyLinks() {
+        return text.length() <= LONGEST_LINKS && (ADDRESSES.matcher(text).matches() || ANCHOR.matcher(text).matches());
     }
 
     /** All there is to read; looks into the folders, so not on the UI thread. */
