@@ -81,6 +81,20 @@ class SearchModelTest {
     }
 
     @Test
+    void aHitBecomesEvidenceForANewClaimInOneEdit() throws IOException {
+        var hit = places(new SearchRequest.Words("million"), "none").getFirst().hit();
+        var claim = new Evidence(test.open).attachToNew(hit, "Cost of the repair", Stance.SUPPORTS);
+        assertThat(claim.getStatement()).isEqualTo("Cost of the repair");
+        assertThat(claim.getAppearances()).singleElement().satisfies(place -> {
+            assertThat(place.getArticle()).isEqualTo(herald.getId());
+            assertThat(place.getStance()).isEqualTo(Stance.SUPPORTS);
+        });
+        test.open.editor().undo();
+        assertThat(test.open.model().getClaims()).isEmpty();
+        assertThat(herald.getAnnotations()).isEmpty();
+    }
+
+    @Test
     void nothingAskedGivesNothingAndNothingFoundSaysSo() {
         assertThat(answer(SearchRequest.NOTHING)).isEqualTo(SearchAnswer.NOTHING);
         assertThat(answer(new SearchRequest.Words("zeppelin")).summary()).isEqualTo("Nothing found");

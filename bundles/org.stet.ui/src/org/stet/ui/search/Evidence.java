@@ -30,8 +30,8 @@ final class Evidence {
                 .findFirst();
     }
 
-    /** Makes a hit in an article an appearance of a claim, or sets the stance of the one it is already; one edit. */
-    void attach(SearchHit hit, Claim claim, Stance stance) throws IOException {
+    /** Makes a hit in an article an appearance of a claim, or sets the stance of the one it is already; one edit. Gives the claim. */
+    Claim attach(SearchHit hit, Claim claim, Stance stance) throws IOException {
         var actions = new CaseActions(open);
         var article = open.article(hit.article().orElseThrow());
         var known = at(hit, claim, article);
@@ -41,5 +41,13 @@ final class Evidence {
             var version = CaseQueries.version(article, hit.version().orElseThrow()).orElseThrow();
             actions.attach(article, version, hit.place().orElseThrow(), claim, stance);
         }
+        return claim;
+    }
+
+    /** Makes a hit in an article an appearance of a new claim; one edit. */
+    Claim attachToNew(SearchHit hit, String statement, Stance stance) throws IOException {
+        var article = open.article(hit.article().orElseThrow());
+        var version = CaseQueries.version(article, hit.version().orElseThrow()).orElseThrow();
+        return new CaseActions(open).markClaim(article, version, hit.place().orElseThrow(), Optional.of(statement), stance).claim();
     }
 }

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Look;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Themes;
 import org.stet.ui.search.SearchRow.Heading;
 import org.stet.ui.search.SearchRow.Place;
@@ -33,7 +35,7 @@ final class SearchList {
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
         table.addListener(SWT.KeyDown, this::skipHeading);
         table.addListener(SWT.MouseMove, event -> table.setToolTipText(Optional.ofNullable(table.getItem(new Point(event.x, event.y)))
-                .map(item -> answer.rows().get(table.indexOf(item)).text().replace("&", "&&")).orElse(null)));
+                .map(item -> Mnemonics.none(answer.rows().get(table.indexOf(item)).text())).orElse(null)));
         table.addListener(SWT.Resize, event -> table.redraw());
         Look.onChange(table, this::applyPalette);
         applyPalette();
@@ -48,6 +50,11 @@ final class SearchList {
         var index = table.getSelectionIndex();
         return index >= 0 && index < answer.rows().size() && answer.rows().get(index) instanceof Place place ? Optional.of(place)
                 : Optional.empty();
+    }
+
+    /** The row of the selected hit in display coordinates. */
+    Rectangle selectedBox() {
+        return table.getDisplay().map(table, null, table.getItem(table.getSelectionIndex()).getBounds());
     }
 
     SearchAnswer answer() {

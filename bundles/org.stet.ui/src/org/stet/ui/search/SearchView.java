@@ -34,15 +34,19 @@ import org.stet.model.Claim;
 import org.stet.model.Stance;
 import org.stet.search.SearchHit;
 import org.stet.ui.EmptyState;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
+import org.stet.ui.Themes;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.ArticleInput;
 import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.claims.ClaimChoice;
 import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.search.SearchRow.Place;
+import org.stet.ui.text.PickerPopup;
 
 /**
  * Finds words and evidence in everything the case has. Answers come while a person types and follow every edit; from a hit one
@@ -157,28 +161,43 @@ public final class SearchView extends ViewPart {
         ask(0);
     }
 
-    /** Makes the selected hit an appearance of the current claim, or sets the stance of the one it is already. */
+    /**
+     * Makes the selected hit an appearance of the current claim, or sets the stance of the one it is already; where no claim is
+     * current the person chooses or names one.
+     */
     void attach(Stance stance) {
-        var open = CurrentCase.instance().get();
-        var place = list.selected();
-        if (open.isEmpty() || place.isEmpty()) {
-            return;
-        }
-        var claim = CurrentClaim.get().id().flatMap(id -> CaseQueries.claim(open.get().model(), id));
-        if (claim.isEmpty()) {
-            say("Choose a claim first: select one in the Claims view or in an article");
-        } else if (open.get().readOnlyReason().isPresent()) {
-            say(open.get().readOnlyReason().get());
-        } else if (place.get().hit().kind() == SearchHit.Kind.CLAIM) {
-            say("A claim is no evidence; open the place where it is made");
-        } else {
-            attach(open.get(), place.get(), claim.get(), stance);
-        }
+        CurrentCase.instance().get().ifPresent(open -> list.selected().ifPresent(place -> {
+            if (open.readOnlyReason().isPresent()) {
+                say(open.readOnlyReason().get());
+            } else if (place.hit().kind() == SearchHit.Kind.CLAIM) {
+                say("A claim is no evidence; open the place where it is made");
+            } else {
+                CurrentClaim.get().id().flatMap(id -> CaseQueries.claim(open.model(), id))
+                        .ifPresentOrElse(claim -> attach(open, place, claim, stance), () -> pickClaim(open, place, stance));
+            }
+        }));
+    }
+
+    private void pickClaim(OpenCase open, Place place, Stance stance) {
+        new PickerPopup<Claim>(list.table(), Themes.palette(), words -> ClaimChoice.matching(open, words, Optional.empty()),
+                claim -> attach(open, place, claim, stance))
+                .withCreation("New claim “%s”", words -> attach(stance, () -> new Evidence(open).attachToNew(place.hit(), words, stance)))
+                .open(list.selectedBox());
     }
 
     private void attach(OpenCase open, Place place, Claim claim, Stance stance) {
+        attach(stance, () -> new Evidence(open).attach(place.hit(), claim, stance));
+    }
+
+    /** Makes a hit evidence for a claim and gives the claim. */
+    private interface Attachment {
+        Claim run() throws IOException;
+    }
+
+    private void attach(Stance stance, Attachment attachment) {
         try {
-            new Evidence(open).attach(place.hit(), claim, stance);
+            var claim = attachment.run();
+            CurrentClaim.get().set(Optional.of(claim.getId()));
             history.add(field.text().getText());
             list.selectNext();
             say(Labels.of(stance) + " “" + Labels.brief(claim.getStatement(), TITLE_LENGTH) + "”; Undo takes it back");
@@ -264,7 +283,7 @@ public final class SearchView extends ViewPart {
             return;
         }
         list.show(answer);
-        summary.setText(summary(answer).replace("&", "&&"));
+        summary.setText(Mnemonics.none(summary(answer)));
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() ? list.table()
                 : answer.request().isBlank() ? nothingAsked
                 : answer.request() instanceof SearchRequest.Evidence ? noEvidence : nothingFound;
