@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.stet.ui.Accessibility;
+import org.stet.ui.help.KeyList;
 import org.stet.ui.text.Palette;
 
 /** All keys at a glance over the window; any key or click closes it. */

@@ -1,6 +1,7 @@
 package org.stet.ui.help;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.bindings.IBindingManagerListener;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -10,7 +11,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.EditorPart;
 import org.stet.ui.Accessibility;
@@ -49,12 +49,14 @@ public final class HelpEditor extends EditorPart {
             page.setMargins(side, MARGIN, side, MARGIN);
         });
         var bindings = getSite().getService(IBindingService.class);
-        Runnable show = () -> show(HelpText.of(KeyList.of(getSite().getService(ICommandService.class), bindings)));
-        bindings.addBindingManagerListener(event -> {
-            if (!page.isDisposed() && event.isActiveBindingsChanged()) {
+        Runnable show = () -> show(HelpText.of(KeyList.of(bindings)));
+        IBindingManagerListener rebound = event -> {
+            if (event.isActiveBindingsChanged()) {
                 show.run();
             }
-        });
+        };
+        bindings.addBindingManagerListener(rebound);
+        page.addDisposeListener(event -> bindings.removeBindingManagerListener(rebound));
         Look.onChange(page, show);
         show.run();
     }

@@ -39,10 +39,9 @@ record HelpText(String text, List<Stretch> stretches) {
         writer.plain("\n").stretch(Kind.TITLE, "All keys").plain("\nPlain keys work while the text of an article has the keyboard. "
                 + "Change them on the Keys page of the preferences.\n");
         for (var group : keys.groups()) {
-            if (!group.keys().isEmpty()) {
-                writer.plain("\n").stretch(Kind.HEADING, group.name()).plain("\n");
-                group.keys().forEach(key -> writer.stretch(Kind.KEY, key.keys()).plain("\t" + key.name().replace("…", "") + "\n"));
-            }
+            writer.plain("\n").stretch(Kind.HEADING, group.title()).plain("\n");
+            group.entries().forEach(entry -> writer.stretch(Kind.KEY, String.join("  ", entry.keys()))
+                    .plain("\t" + entry.name().replace("…", "") + "\n"));
         }
         return writer.done();
     }

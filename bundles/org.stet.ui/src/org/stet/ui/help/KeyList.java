@@ -1,70 +1,67 @@
 package org.stet.ui.help;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.jface.bindings.TriggerSequence;
-import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
+import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.search.SearchView;
 
-/** The keys as they are bound now, by category of their commands. */
+/** The keys that are bound at present, by what they are for. */
 public record KeyList(List<Group> groups) {
 
-    private static final List<String> CATEGORIES =
-            List.of("org.stet.ui.category.mark", "org.stet.ui.category.search", "org.stet.ui.category.case");
+    private static final List<String> CONTEXTS = List.of(ArticleEditor.CONTEXT, SearchView.CONTEXT, IContextService.CONTEXT_ID_WINDOW,
+            IContextService.CONTEXT_ID_DIALOG_AND_WINDOW);
 
-    /** Keys that belong together. */
-    public record Group(String name, List<Key> keys) {
+    /** Keys of one category of commands. */
+    public record Group(String title, List<Entry> entries) {
     }
 
-    /** A key, such as {@code Ctrl+E}, and what it does. */
-    public record Key(String keys, String name, String description) {
+    /** The keys of one command, in the order of their length. */
+    public record Entry(String name, List<String> keys) {
     }
 
-    public KeyList {
-        groups = List.copyOf(groups);
+    private record Key(String category, String command, String keys) {
     }
 
-    /** Reads the live bindings of the workbench. */
-    public static KeyList of(ICommandService commands, IBindingService bindings) {
-        var groups = new ArrayList<Group>();
-        for (var id : CATEGORIES) {
-            try {
-                var category = commands.getCategory(id);
-                var keys = new ArrayList<Key>();
-                for (var command : commands.getDefinedCommands()) {
-                    if (Objects.equals(command.getCategory(), category)) {
-                        sequences(bindings, command).forEach(sequence -> keys.add(key(command, sequence)));
-                    }
-                }
-                keys.sort(Comparator.comparing(Key::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Key::keys));
-                groups.add(new Group(category.getName(), List.copyOf(keys)));
-            } catch (NotDefinedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return new KeyList(groups);
+    /** The keys of the workbench, those of articles and search results included. */
+    public static KeyList of(IBindingService keys) {
+        return of(List.of(keys.getBindings()), CONTEXTS, keys.getActiveScheme().getId());
     }
 
-    /** Bindings in all contexts, because the keys of the article are not active while the help has the keyboard. */
-    private static List<TriggerSequence> sequences(IBindingService bindings, Command command) {
-        return Arrays.stream(bindings.getBindings())
-                .filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getCommand().equals(command))
-                .filter(binding -> binding.getSchemeId().equals(bindings.getActiveScheme().getId()))
-                .map(Binding::getTriggerSequence).distinct().toList();
+    /** The keys that a scheme binds in some contexts, sorted by category and command. */
+    static KeyList of(Collection<Binding> bindings, Collection<String> contexts, String scheme) {
+        Map<String, Map<String, List<String>>> found = bindings.stream()
+                .filter(binding -> binding.getParameterizedCommand() != null && binding.getSchemeId().equals(scheme)
+                        && contexts.contains(binding.getContextId()))
+                .map(KeyList::key).sorted(Comparator.comparingInt((Key key) -> key.keys.length()).thenComparing(Key::keys))
+                .collect(Collectors.groupingBy(Key::category, TreeMap::new, Collectors.groupingBy(Key::command, LinkedHashMap::new,
+                        Collectors.mapping(Key::keys, Collectors.toList()))));
+        return new KeyList(found.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue().entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue())).toList())).toList());
     }
 
-    private static Key key(Command command, TriggerSequence sequence) {
+    /** All keys in words, for screen readers. */
+    public String spoken() {
+        return groups.stream().map(group -> group.title + ": " + group.entries.stream()
+                .map(entry -> String.join(" or ", entry.keys) + " " + entry.name).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(". "));
+    }
+
+    private static Key key(Binding binding) {
         try {
-            var description = command.getDescription();
-            return new Key(sequence.format(), command.getName(), description == null ? "" : description);
+            Command command = binding.getParameterizedCommand().getCommand();
+            return new Key(command.getCategory().getName(), command.getName(), binding.getTriggerSequence().format());
         } catch (NotDefinedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("a key is bound to a command that is not there", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.stet.ui.article;
+package org.stet.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
