@@ -109,6 +109,45 @@ class ArticleVerbsTest {
     }
 
     @Test
+    void markingTheSameWordsAgainSelectsTheMarkThatIsThere() {
+        select("£4.2m");
+        verbs.markClaim();
+        select("Maren Holt");
+        verbs.markQuote();
+        select("£4.2m");
+        verbs.markClaim();
+        verbs.markMention();
+        assertThat(claims()).hasSize(1);
+        assertThat(article.getAnnotations()).extracting(Annotation::getKind)
+                .containsExactly(AnnotationKind.CLAIM, AnnotationKind.QUOTE, AnnotationKind.MENTION);
+        assertThat(viewer.selection()).isEqualTo(range("£4.2m"));
+        assertThat(messages).containsExactly("These words are marked as a claim already");
+    }
+
+    @Test
+    void markingSuggestedWordsAcceptsTheSuggestion() {
+        select("Maren Holt");
+        verbs.markMention();
+        test.open.editor().edit("Suggest", () -> only().setState(SuggestionState.SUGGESTED));
+        select("Maren Holt");
+        verbs.markMention();
+        assertThat(only().getState()).isEqualTo(SuggestionState.CONFIRMED);
+    }
+
+    @Test
+    void aNoteThatIsLeftAsItWasIsNoEdit() {
+        select("Maren Holt");
+        verbs.writeNote();
+        type("ask her", SWT.CR);
+        var edit = test.open.editor().undoLabel();
+        test.open.editor().edit("Name case", () -> test.open.model().setName("Bridge"));
+        verbs.writeNote();
+        type("ask her", SWT.CR);
+        assertThat(edit).isPresent();
+        assertThat(test.open.editor().undoLabel()).contains("Name case");
+    }
+
+    @Test
     void aNoteIsWrittenInPlaceAndChangedThere() {
         select("Maren Holt");
         verbs.writeNote();

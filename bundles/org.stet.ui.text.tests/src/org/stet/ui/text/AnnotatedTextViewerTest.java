@@ -221,6 +221,18 @@ class AnnotatedTextViewerTest {
     }
 
     @Test
+    void findBeginsWhereTheCaretIs() {
+        try (var window = window()) {
+            int last = TEXT.lastIndexOf("bridge");
+            window.viewer.selectRange(new TextRange(last, last + "bridge".length()));
+            window.viewer.showFind();
+            FindBar bar = window.children(window.viewer, FindBar.class).getFirst();
+            assertThat(window.children(bar, Label.class).getFirst().getText()).isEqualTo("2 of 2");
+            assertThat(window.viewer.selection().start()).isEqualTo(last);
+        }
+    }
+
+    @Test
     void peekListsAllSpansAtTheCaretAndChoosesWithTheKeyboard() {
         try (var window = window()) {
             window.viewer.selectRange(new TextRange(THREE.start() + 1, THREE.start() + 1));

@@ -235,7 +235,7 @@ public final class AnnotatedTextViewer extends Composite {
     /** Opens the find bar, with the selected words if there are any; Escape closes it. */
     public void showFind() {
         if (findBar.isEmpty()) {
-            var bar = new FindBar(this, this::text, this::selectRange, text::repaint, this::hideFind);
+            var bar = new FindBar(this, this::text, () -> selection().start(), this::selectRange, text::repaint, this::hideFind);
             bar.setPalette(palette);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
             findBar = Optional.of(bar);

@@ -1,5 +1,6 @@
 package org.stet.ui.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -98,7 +100,7 @@ public final class PickerPopup<T> {
         keyboard.addKeyListener(KeyListener.keyPressedAdapter(event -> event.doit = !handled(event.keyCode)));
         shell.addShellListener(ShellListener.shellDeactivatedAdapter(event -> close()));
         update("");
-        Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        Rectangle screen = screenOf(box);
         int rows = Math.clamp(rowCount(), 1, MAX_ROWS);
         int height = rows * (rowHeight() + 2) + (withFilter ? filter.orElseThrow().computeSize(-1, -1).y : 0) + 6;
         boolean above = box.y + box.height + height > screen.y + screen.height;
@@ -106,6 +108,11 @@ public final class PickerPopup<T> {
                 WIDTH, height);
         shell.open();
         keyboard.setFocus();
+    }
+
+    private Rectangle screenOf(Rectangle box) {
+        return Arrays.stream(shell.getDisplay().getMonitors()).map(Monitor::getClientArea)
+                .filter(area -> area.contains(box.x, box.y)).findFirst().orElseGet(() -> shell.getMonitor().getClientArea());
     }
 
     private Text filterField() {

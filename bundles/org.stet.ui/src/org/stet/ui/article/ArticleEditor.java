@@ -29,11 +29,13 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.stet.core.anchor.Anchors;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
+import org.stet.model.Annotation;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;
 import org.stet.ui.cases.CaseJob;
@@ -72,9 +74,12 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     };
     private final Consumer<CaseChange> changes = this::changed;
     private final List<Runnable> whenLoaded = new ArrayList<>();
+    /** What changed while the article was read. */
+    private final List<CaseChange> missed = new ArrayList<>();
     private Composite stack;
     private Label wait;
     private ArticleHeader header;
+    private OrphanList orphans;
     private Optional<OpenCase> open = Optional.empty();
     private Optional<ArticleModel> model = Optional.empty();
     private Optional<ArticleVerbs> verbs = Optional.empty();
@@ -90,8 +95,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     public static Optional<ArticleEditor> reveal(IWorkbenchPage page, String articleId, Optional<org.stet.core.anchor.Span> words,
             boolean activate) {
         var editor = show(page, articleId, activate);
-        words.ifPresent(span -> editor.ifPresent(shown -> shown.whenLoaded(
-                viewer -> viewer.selectRange(new TextRange(span.start(), Math.min(span.end(), viewer.text().length()))))));
+        words.ifPresent(span -> editor.ifPresent(shown -> shown.select(span)));
         return editor;
     }
 
@@ -105,8 +109,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             boolean activate) {
         try {
             var editor = Optional.ofNullable((ArticleEditor) page.openEditor(version, ID, activate));
-            words.ifPresent(span -> editor.ifPresent(shown -> shown.whenLoaded(
-                    viewer -> viewer.selectRange(new TextRange(span.start(), Math.min(span.end(), viewer.text().length()))))));
+            words.ifPresent(span -> editor.ifPresent(shown -> shown.select(span)));
             return editor;
         } catch (PartInitException e) {
             ILog.of(ArticleEditor.class).warn(e.getMessage(), e);
@@ -195,6 +198,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     private void load() {
         CurrentCase.instance().get().ifPresent(current -> {
             open = Optional.of(current);
+            current.editor().addListener(changes);
             say("Opening “" + getEditorInput().getName() + "” …");
             var job = new CaseJob<>("Opening " + getEditorInput().getName(), monitor -> read(current),
                     stack.getDisplay()::asyncExec);
@@ -231,18 +235,20 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             close();
             return;
         }
+        missed.forEach(loaded::update);
+        missed.clear();
         model = Optional.of(loaded);
         var page = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         header = new ArticleHeader(page, Themes.palette());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        orphans = new OrphanList(page, Themes.palette(), this::showWhereMade, orphan -> verbs.ifPresent(keys -> keys.remove(orphan)));
         var viewer = new AnnotatedTextViewer(page, Themes.palette(), Look.readingStyle());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer);
         verbs = Optional.of(new ArticleVerbs(viewer, current, loaded, CurrentClaim.get(), new Host()));
         viewer.setInput(loaded.text(), loaded.structure(), loaded.spans());
         viewer.setVerbs(SelectionVerbs.of(getSite(), verbs.get()));
         connect(viewer, verbs.get());
-        current.editor().addListener(changes);
         restore(viewer);
         updateTitle();
         show(page);
@@ -258,6 +264,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         var text = viewer.textWidget();
         Look.onChange(viewer, () -> {
             header.setPalette(Themes.palette());
+            orphans.setPalette(Themes.palette());
             viewer.setPalette(Themes.palette());
             viewer.setReadingStyle(Look.readingStyle().withZoom(viewer.readingStyle().zoom()));
         });
@@ -300,6 +307,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     private void changed(CaseChange change) {
+        if (model.isEmpty()) {
+            missed.add(change);
+            return;
+        }
         model.ifPresent(shown -> {
             if (!shown.exists()) {
                 close();
@@ -319,7 +330,18 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             setPartName(Labels.brief(shown.title(), TITLE_LENGTH));
             setTitleToolTip(shown.title());
             header.show(shown.imprint(), open.flatMap(OpenCase::readOnlyReason));
+            orphans.show(shown.orphans(), shown::describe);
         });
+    }
+
+    private void select(org.stet.core.anchor.Span words) {
+        whenLoaded(viewer -> viewer.selectRange(new TextRange(Math.min(words.start(), viewer.text().length()),
+                Math.min(words.end(), viewer.text().length()))));
+    }
+
+    private void showWhereMade(Annotation annotation) {
+        var version = new ArticleInput(getEditorInput().articleId(), annotation.getAnchor().getVersion());
+        reveal(getSite().getPage(), version, Optional.of(Anchors.span(annotation.getAnchor())), true);
     }
 
     private void whenLoaded(Consumer<AnnotatedTextViewer> task) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.text.Palette;
 import org.stet.ui.text.StatusSign;
 
@@ -36,7 +37,7 @@ final class ArticleHeader extends Canvas {
     void show(String newImprint, Optional<String> newWarning) {
         imprint = newImprint;
         warning = newWarning;
-        setToolTipText(spoken());
+        setToolTipText(Mnemonics.none(spoken()));
         getParent().layout();
         redraw();
     }

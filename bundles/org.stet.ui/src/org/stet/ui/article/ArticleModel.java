@@ -19,6 +19,7 @@ import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Agent;
 import org.stet.model.Annotation;
+import org.stet.model.AnnotationKind;
 import org.stet.model.Appearance;
 import org.stet.model.Article;
 import org.stet.model.Claim;
@@ -38,6 +39,8 @@ import org.stet.ui.text.TextRange;
  * <p>Made on any thread inside {@link OpenCase#read}; {@link #update} and all else on the thread that edits.
  */
 public final class ArticleModel {
+
+    private static final int QUOTED_LENGTH = 80;
 
     private final OpenCase open;
     private final Article article;
@@ -132,11 +135,26 @@ public final class ArticleModel {
         return List.copyOf(claims.getOrDefault(annotation, List.of()));
     }
 
+    /** The annotation of a kind on exactly these words, if there is one. */
+    public Optional<Annotation> marked(TextRange words, AnnotationKind kind) {
+        return spans.values().stream().filter(span -> span.range().equals(words)).flatMap(span -> annotation(span.id()).stream())
+                .filter(annotation -> annotation.getKind() == kind).findFirst();
+    }
+
     /** The annotations that have lost their words in this version, as they were. */
     public List<Annotation> orphans() {
-        return article.getAnnotations().stream().filter(annotation -> annotation.getPlacements().stream()
+        return article.getAnnotations().stream().filter(annotation -> annotation.getState() != SuggestionState.DISMISSED
+                && annotation.getPlacements().stream()
                 .anyMatch(placement -> placement.getVersion().equals(version.getId())
                         && placement.getKind() == PlacementKind.ORPHANED)).toList();
+    }
+
+    /** The words of an annotation as they were marked, and the claim or the note that goes with them. */
+    public String describe(Annotation annotation) {
+        var about = claimsOf(annotation.getId()).stream().findFirst().map(found -> found.claim().getStatement())
+                .or(() -> Optional.ofNullable(annotation.getNote())).orElse("");
+        var words = "“" + Labels.brief(annotation.getAnchor().getExact(), QUOTED_LENGTH) + "”";
+        return Labels.of(annotation.getKind()) + " " + words + (about.isEmpty() ? "" : " · " + Labels.brief(about, QUOTED_LENGTH));
     }
 
     /** Takes in a change of the case. */

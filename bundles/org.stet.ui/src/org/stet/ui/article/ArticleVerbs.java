@@ -67,7 +67,7 @@ final class ArticleVerbs {
 
     /** Makes the selected words a claim, which becomes the current one. */
     void markClaim() {
-        withSelection(span -> follow(actions.markClaim(model.article(), model.version(), span, Optional.empty())));
+        mark(AnnotationKind.CLAIM, span -> follow(actions.markClaim(model.article(), model.version(), span, Optional.empty())));
     }
 
     void markQuote() {
@@ -83,7 +83,11 @@ final class ArticleVerbs {
         var here = here();
         if (here.isPresent() && (viewer.selection().isEmpty() || here.get().getKind() == AnnotationKind.NOTE)) {
             var old = Optional.ofNullable(here.get().getNote()).orElse("");
-            ask("Note", old, words -> change(() -> actions.setNote(here.get(), words)));
+            ask("Note", old, words -> change(() -> {
+                if (!words.equals(old)) {
+                    actions.setNote(here.get(), words);
+                }
+            }));
             return;
         }
         withSelection(span -> ask("Note", "", words -> change(() -> {
@@ -150,8 +154,12 @@ final class ArticleVerbs {
 
     /** Removes the annotation at the caret. */
     void remove() {
-        withAnnotation(annotation -> {
-            change(() -> actions.remove(model.article(), annotation));
+        withAnnotation(this::remove);
+    }
+
+    void remove(Annotation annotation) {
+        change(() -> {
+            actions.remove(model.article(), annotation);
             host.say("Removed " + Labels.of(annotation.getKind()) + "; Undo brings it back");
         });
     }
@@ -196,7 +204,24 @@ final class ArticleVerbs {
     }
 
     private void mark(AnnotationKind kind) {
-        withSelection(span -> actions.mark(model.article(), model.version(), span, kind, ""));
+        mark(kind, span -> actions.mark(model.article(), model.version(), span, kind, ""));
+    }
+
+    /** Marks the selected words, unless they are marked like that already: then a suggestion is accepted, and the mark selected. */
+    private void mark(AnnotationKind kind, SpanChange change) {
+        withSelection(words -> {
+            var there = model.marked(new TextRange(words.start(), words.end()), kind);
+            if (there.isEmpty()) {
+                change.run(words);
+                return;
+            }
+            if (there.get().getState() == SuggestionState.SUGGESTED) {
+                actions.accept(there.get());
+            }
+            viewer.selectSpan(there.get().getId());
+            viewer.span(there.get().getId()).ifPresent(this::follow);
+            host.say("These words are marked as a " + Labels.of(kind) + " already");
+        });
     }
 
     private void go(boolean forward) {

@@ -2,7 +2,9 @@ package org.stet.ui.text.overlay;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,6 +25,7 @@ import org.stet.ui.text.TextRange;
 public final class FindBar extends Composite {
 
     private final Supplier<String> text;
+    private final IntSupplier caret;
     private final Consumer<TextRange> show;
     private final Runnable matchesChanged;
     private final Text query;
@@ -30,19 +33,22 @@ public final class FindBar extends Composite {
     private final ToolItem matchCase;
     private List<TextRange> matches = List.of();
     private int current;
+    private int origin;
 
     /**
      * A bar; {@link #start} makes it ready to type.
      *
      * @param text the text to search, asked whenever the query changes
+     * @param caret offset from which {@link #start} looks for the first match to show
      * @param show reveals one match
      * @param matchesChanged called when {@link #matches()} changed
      * @param close called when the person is done; expected to dispose the bar and focus the text
      */
-    public FindBar(Composite parent, Supplier<String> text, Consumer<TextRange> show, Runnable matchesChanged,
-            Runnable close) {
+    public FindBar(Composite parent, Supplier<String> text, IntSupplier caret, Consumer<TextRange> show,
+            Runnable matchesChanged, Runnable close) {
         super(parent, SWT.NONE);
         this.text = text;
+        this.caret = caret;
         this.show = show;
         this.matchesChanged = matchesChanged;
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(this);
@@ -74,6 +80,7 @@ public final class FindBar extends Composite {
 
     /** Focuses the query field, starting with {@code words} when there are any. */
     public void start(String words) {
+        origin = caret.getAsInt();
         if (!words.isBlank() && words.indexOf('\n') < 0) {
             query.setText(words);
         } else {
@@ -98,7 +105,7 @@ public final class FindBar extends Composite {
 
     private void search() {
         matches = TextSearch.find(text.get(), query.getText(), matchCase.getSelection());
-        current = 0;
+        current = IntStream.range(0, matches.size()).filter(i -> matches.get(i).start() >= origin).findFirst().orElse(0);
         matchesChanged.run();
         showCurrent();
     }
