@@ -7,6 +7,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** What a view shows while it has nothing to show: what it is for, and the first step as a button. */
 public final class EmptyState extends Composite {
@@ -26,6 +27,21 @@ public final class EmptyState extends Composite {
         button.setText(label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        return this;
+    }
+
+    /** Adds a line below that can be clicked. */
+    public EmptyState link(String words, String toolTip, Runnable action) {
+        var link = new Link(this, SWT.NONE);
+        link.setText("<a>" + Mnemonics.none(words) + "</a>");
+        link.setToolTipText(Mnemonics.none(toolTip));
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return this;
+    }
+
+    /** Adds a quiet heading over what is added next. */
+    public EmptyState heading(String words) {
+        label(words, Styles.MUTED);
         return this;
     }
 

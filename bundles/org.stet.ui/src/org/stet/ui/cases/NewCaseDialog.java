@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 
 /** Asks for the name of a new case; the folder can be changed but need not be. */
@@ -98,7 +99,7 @@ final class NewCaseDialog extends Dialog {
     private void show(NewCaseModel next) {
         model = next;
         var folder = model.caseName().isEmpty() ? model.parent() : model.folder();
-        place.setText("Kept in " + folder.toString().replace("&", "&&") + " – <a>change</a>");
+        place.setText("Kept in " + Mnemonics.none(folder.toString()) + " – <a>change</a>");
         problem.setText(model.caseName().isEmpty() ? "" : model.problem().orElse(""));
         getButton(IDialogConstants.OK_ID).setEnabled(model.problem().isEmpty());
         place.requestLayout();

@@ -7,6 +7,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.cases.Notice.Level;
 
@@ -48,7 +49,7 @@ public final class NoticeCards {
         Styles.set(bar, notice.level() == Level.INFORMATION ? Styles.INFORMATION : Styles.WARNING);
         GridDataFactory.fillDefaults().span(1, 2).hint(3, SWT.DEFAULT).grab(false, true).applyTo(bar);
         var text = new Label(card, SWT.WRAP);
-        text.setText(notice.text());
+        text.setText(Mnemonics.none(notice.text()));
         Styles.set(text, Styles.CARD);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         links(card, notice);

@@ -43,6 +43,7 @@ import org.stet.ui.claims.ClaimsModel.Grouping;
 import org.stet.ui.claims.ClaimsNode.AppearanceRow;
 import org.stet.ui.claims.ClaimsNode.ClaimRow;
 import org.stet.ui.claims.ClaimsNode.Group;
+import org.stet.ui.handlers.Commands;
 
 /** Every claim of the case with the places where it appears. Selecting a claim makes it the current one. */
 public final class ClaimsView extends ViewPart {
@@ -76,7 +77,8 @@ public final class ClaimsView extends ViewPart {
     private Optional<ClaimsModel> model = Optional.empty();
     private Optional<IMemento> state = Optional.empty();
     private Composite pages;
-    private Control empty;
+    private Control noCase;
+    private Control noClaims;
     private Composite page;
     private Text filter;
     private Chip<Grouping> grouping;
@@ -92,7 +94,9 @@ public final class ClaimsView extends ViewPart {
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        empty = new EmptyState(pages, "No claims yet",
+        noCase = new EmptyState(pages, "No case is open", "Here stands every claim of a case with the places where it appears.")
+                .button("Open…", Commands.run("org.stet.ui.openCase"));
+        noClaims = new EmptyState(pages, "No claims yet",
                 "A claim is what articles say that can be checked. Open an article, select words and press c.")
                 .button("Read the first article", this::readFirst);
         page = new Composite(pages, SWT.NONE);
@@ -135,7 +139,7 @@ public final class ClaimsView extends ViewPart {
         if (((StackLayout) pages.getLayout()).topControl == page) {
             tree.control().setFocus();
         } else {
-            empty.setFocus();
+            ((StackLayout) pages.getLayout()).topControl.setFocus();
         }
     }
 
@@ -190,7 +194,7 @@ public final class ClaimsView extends ViewPart {
     private void refresh() {
         model.ifPresent(shown -> tree.show(shown.roots(), shown.sort(), shown.isAscending()));
         var layout = (StackLayout) pages.getLayout();
-        var top = model.filter(shown -> !shown.isEmpty()).isPresent() ? page : empty;
+        var top = model.filter(shown -> !shown.isEmpty()).isPresent() ? page : CurrentCase.instance().get().isEmpty() ? noCase : noClaims;
         if (layout.topControl != top) {
             layout.topControl = top;
             pages.layout();

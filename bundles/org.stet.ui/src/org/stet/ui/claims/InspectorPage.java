@@ -20,6 +20,7 @@ import org.stet.model.CheckStatus;
 import org.stet.model.Stance;
 import org.stet.model.ValueKind;
 import org.stet.model.VerdictRating;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.claims.InspectorModel.ClaimView;
 import org.stet.ui.claims.InspectorModel.Place;
@@ -116,7 +117,7 @@ final class InspectorPage extends ScrolledComposite {
         put(note, view.note(), same);
         rating.show(view.rating(), false);
         put(justification, view.justification(), same);
-        decided.setText(view.decided());
+        decided.setText(Mnemonics.none(view.decided()));
         Stream.concat(fields.stream(), placeFields.stream()).forEach(field -> field.text().setEditable(!newModel.isReadOnly()));
         fit();
     }
@@ -139,7 +140,7 @@ final class InspectorPage extends ScrolledComposite {
         put(value, place.value(), same);
         put(source, place.source(), same);
         put(cue, place.cue(), same);
-        chain.setText(place.chain());
+        chain.setText(Mnemonics.none(place.chain()));
     }
 
     private <V> void withPlace(PlaceSetter<V> setter, V words) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stet.core.annotate.Labels;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.claims.InspectorModel.GivenValue;
 
@@ -47,7 +48,7 @@ final class ValuesTable extends Composite {
 
     private void cell(String words, String style, int columns) {
         var label = new Label(this, SWT.WRAP);
-        label.setText(words);
+        label.setText(Mnemonics.none(words));
         Styles.set(label, style);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).span(columns, 1).hint(MIN_WIDTH, SWT.DEFAULT).applyTo(label);
     }

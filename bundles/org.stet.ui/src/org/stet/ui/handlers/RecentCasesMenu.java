@@ -9,6 +9,7 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.stet.core.store.CaseFolder;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.cases.RecentCases;
 
 /** The cases that were open last, as menu items. */
@@ -22,7 +23,7 @@ public final class RecentCasesMenu extends CompoundContributionItem {
     private static ContributionItem item(Path folder) {
         var parameter = new CommandContributionItemParameter(PlatformUI.getWorkbench(), null, OpenCaseHandler.COMMAND,
                 CommandContributionItem.STYLE_PUSH);
-        parameter.label = new CaseFolder(folder).name().replace("&", "&&");
+        parameter.label = Mnemonics.none(new CaseFolder(folder).name());
         parameter.tooltip = folder.toString();
         parameter.parameters = Map.of(OpenCaseHandler.FOLDER, folder.toString());
         return new CommandContributionItem(parameter);

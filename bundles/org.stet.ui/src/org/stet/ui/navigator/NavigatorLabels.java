@@ -21,6 +21,7 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
     private static final int SIDE = 10;
     private static final int GAP = 2;
     private static final int PADDING = 4;
+    private static final int SPACE_ABOVE_HEADING = 6;
 
     private final Control owner;
     private final Font small;
@@ -38,14 +39,11 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
         gc.dispose();
     }
 
-    /** Rows are all of one height, as some platforms want it. */
-    int rowHeight() {
-        return lineHeight + smallHeight + GAP + 2 * PADDING;
-    }
-
+    /** Headings are lower than articles, except on platforms where all rows are as high as the highest. */
     @Override
     protected void measure(Event event, Object element) {
-        event.height = rowHeight();
+        event.height = element instanceof NavigatorGroup ? smallHeight + 2 * PADDING + SPACE_ABOVE_HEADING
+                : lineHeight + smallHeight + GAP + 2 * PADDING;
     }
 
     @Override
@@ -81,7 +79,7 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
         var gc = event.gc;
         gc.setFont(small);
         gc.setForeground(palette.muted());
-        var y = event.y + rowHeight() - smallHeight - PADDING;
+        var y = event.y + event.height - smallHeight - PADDING;
         var left = right(gc, Integer.toString(group.articles()), y);
         gc.drawText(ShortText.fit(gc, group.name().toUpperCase(Locale.ROOT), left - SIDE - PADDING), SIDE, y, true);
     }

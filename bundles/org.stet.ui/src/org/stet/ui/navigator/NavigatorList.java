@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Themes;
 
 /** The list of the navigator: virtual, painted by {@link NavigatorLabels}, the selection stays with its article. */
@@ -92,7 +93,7 @@ final class NavigatorList {
     }
 
     private void setToolTip(NavigatorItem item) {
-        var text = item instanceof NavigatorRow row ? row.description() : null;
+        var text = item instanceof NavigatorRow row ? Mnemonics.none(row.description()) : null;
         if (!java.util.Objects.equals(text, table().getToolTipText())) {
             table().setToolTipText(text);
         }

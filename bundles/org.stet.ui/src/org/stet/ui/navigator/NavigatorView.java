@@ -1,5 +1,6 @@
 package org.stet.ui.navigator;
 
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.stet.core.store.CaseFolder;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Accessibility;
 import org.stet.ui.EmptyState;
@@ -19,12 +21,17 @@ import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.NoticeCards;
+import org.stet.ui.cases.RecentCases;
 import org.stet.ui.handlers.Commands;
+import org.stet.ui.handlers.OpenCaseHandler;
 
 /** The articles of the open case by outlet and date; from here they are opened, imported and removed. */
 public final class NavigatorView extends ViewPart {
 
     public static final String ID = "org.stet.ui.navigator";
+
+    /** So many recent cases are offered while none is open. */
+    private static final int RECENT = 5;
 
     private final CaseListener listener = new CaseListener() {
         @Override
@@ -53,7 +60,7 @@ public final class NavigatorView extends ViewPart {
     private Composite articles;
     private Text filter;
     private NavigatorList list;
-    private Control noCase;
+    private Optional<Control> noCase = Optional.empty();
     private Control noArticles;
 
     @Override
@@ -64,10 +71,6 @@ public final class NavigatorView extends ViewPart {
         pages = new Composite(page, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-        noCase = new EmptyState(pages, "No case is open", "A case holds the articles on one story and what you mark in them.")
-                .button("New case…", Commands.run("org.stet.ui.newCase"))
-                .button("Open…", Commands.run("org.stet.ui.openCase"))
-                .button("Open the sample case", Commands.run("org.stet.app.openSample"));
         noArticles = new EmptyState(pages, "No articles yet",
                 "Drop files, a folder or text anywhere in this window, or paste them.")
                 .button("Import…", Commands.run("org.stet.ui.import"));
@@ -114,6 +117,23 @@ public final class NavigatorView extends ViewPart {
         getSite().registerContextMenu(menu, list.viewer());
     }
 
+    /** Made anew each time, because the recent cases are others then. */
+    private Control noCase() {
+        noCase.ifPresent(Control::dispose);
+        var page = new EmptyState(pages, "No case is open", "A case holds the articles on one story and what you mark in them.")
+                .button("New case…", Commands.run("org.stet.ui.newCase"))
+                .button("Open…", Commands.run(OpenCaseHandler.COMMAND))
+                .button("Open the sample case", Commands.run("org.stet.app.openSample"));
+        var recent = RecentCases.instance().list().stream().limit(RECENT).toList();
+        if (!recent.isEmpty()) {
+            page.heading("Open again");
+        }
+        recent.forEach(folder -> page.link(new CaseFolder(folder).name(), folder.toString(),
+                Commands.run(OpenCaseHandler.COMMAND, Map.of(OpenCaseHandler.FOLDER, folder.toString()))));
+        noCase = Optional.of(page);
+        return page;
+    }
+
     private void refresh() {
         CurrentCase.instance().get().ifPresent(open -> refresh.schedule());
     }
@@ -139,7 +159,7 @@ public final class NavigatorView extends ViewPart {
         setPartName(open.map(current -> current.model().getName()).orElse("Case"));
         list.show(model.items(filter.getText()));
         var layout = (StackLayout) pages.getLayout();
-        var top = open.isEmpty() ? noCase : model.rows().isEmpty() ? noArticles : articles;
+        var top = open.isEmpty() ? noCase() : model.rows().isEmpty() ? noArticles : articles;
         if (layout.topControl != top) {
             layout.topControl = top;
             pages.layout();

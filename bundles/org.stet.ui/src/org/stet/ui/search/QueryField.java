@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.stet.search.SearchQuery;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Look;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Themes;
 import org.stet.ui.text.Palette;
 import org.stet.ui.text.SpanStyle;
@@ -139,7 +140,7 @@ final class QueryField extends Composite {
         var queries = history.queries().isEmpty() ? List.of(Optional.<String>empty()) : history.queries().stream().map(Optional::of).toList();
         for (var query : queries) {
             var item = new MenuItem(menu, SWT.PUSH);
-            item.setText(query.orElse("No queries yet").replace("&", "&&"));
+            item.setText(Mnemonics.none(query.orElse("No queries yet")));
             item.setEnabled(query.isPresent());
             item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> query.ifPresent(this::setQuery)));
         }

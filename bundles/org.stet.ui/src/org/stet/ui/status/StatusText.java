@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.stet.core.store.OpenCase;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
@@ -61,7 +62,7 @@ abstract class StatusText extends WorkbenchWindowControlContribution {
     private void refresh() {
         var open = CurrentCase.instance().get();
         var text = open.map(this::text).orElse("");
-        label.setToolTipText(open.map(this::toolTip).orElse(null));
+        label.setToolTipText(open.map(this::toolTip).map(Mnemonics::none).orElse(null));
         if (!text.equals(label.getText())) {
             label.setText(text);
         }
