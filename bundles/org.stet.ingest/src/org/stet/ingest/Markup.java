@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.stet.ingest.ReadFailure.Reason;
 import org.stet.ingest.TextDecoder.Decoded;
 
 /**
@@ -54,6 +55,12 @@ public final class Markup {
 
     private static Document parse(Parser parser, String text, Limits limits, Budget budget) {
         return parser.setMaxDepth(limits.depth()).parseInput(new BudgetReader(text, budget), "");
+    }
+
+    /** @throws ReadException if there is no element at all */
+    public static Element root(Document document) throws ReadException {
+        return Optional.ofNullable(document.firstElementChild())
+                .orElseThrow(() -> new ReadException(Reason.UNREADABLE, "it starts like XML, but has no elements"));
     }
 
     /** The name of an element without its namespace prefix. */

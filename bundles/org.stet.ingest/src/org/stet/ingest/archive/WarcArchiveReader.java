@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.netpreserve.jwarc.MessageBody;
@@ -121,8 +124,9 @@ public final class WarcArchiveReader implements ArticleReader {
                     budget.check();
                     add(record.get());
                 }
-            } catch (IllegalArgumentException e) {
-                throw new IOException(e);
+            } catch (IllegalArgumentException | NoSuchElementException e) {
+                // how the library says that a header is damaged or missing
+                throw new IOException(e.getMessage(), e);
             }
         }
 
@@ -151,10 +155,20 @@ public final class WarcArchiveReader implements ArticleReader {
             limits.requireBytes(bytes.length);
             limits.requireBytes(total / 4);
             Optional<Charset> charset = Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoder::named);
+            var address = Optional.ofNullable(record.target());
             if (bytes.length > 0) {
-                found.add(archive.part(record.target(), bytes, Addresses.web(record.target()), charset,
-                        Optional.of(record.date()), List.of()));
+                found.add(archive.part(address.orElse("page without an address"), bytes, address.flatMap(Addresses::web), charset,
+                        date(record), List.of()));
                 limits.requireParts(found.size());
+            }
+        }
+
+        private static Optional<Instant> date(WarcRecord record) {
+            try {
+                return Optional.of(record.date());
+            } catch (DateTimeException | NoSuchElementException e) {
+                // a page without a date is a page
+                return Optional.empty();
             }
         }
     }

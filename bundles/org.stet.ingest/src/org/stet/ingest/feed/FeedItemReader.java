@@ -33,7 +33,7 @@ public final class FeedItemReader implements ArticleReader {
     @Override
     public Content read(Input input, Limits limits, Budget budget) throws ReadException {
         var decoded = Markup.decode(input);
-        var item = Markup.xml(decoded.text(), limits, budget).firstElementChild();
+        var item = Markup.root(Markup.xml(decoded.text(), limits, budget));
         var article = new Composition();
         metadata(item, input, article);
         article.show(StructureKind.HEADLINE, MetadataField.HEADLINE);

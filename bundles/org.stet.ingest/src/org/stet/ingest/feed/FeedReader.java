@@ -58,9 +58,9 @@ public final class FeedReader implements ArticleReader {
     }
 
     /** What the feed says of all its items. */
-    private static List<MetadataCandidate> stated(Document feed) {
+    private static List<MetadataCandidate> stated(Document feed) throws ReadException {
         var stated = new ArrayList<MetadataCandidate>();
-        var head = Markup.all(feed, "channel").findFirst().orElseGet(() -> feed.firstElementChild());
+        var head = Markup.all(feed, "channel").findFirst().orElse(Markup.root(feed));
         Markup.children(head, "title").findFirst().map(Element::text).filter(title -> !title.isBlank())
                 .ifPresent(title -> stated.add(new MetadataCandidate(MetadataField.OUTLET, title.strip(), "title of the feed")));
         Markup.children(head, "language").findFirst().map(Element::text).or(() -> Optional.of(head.attr("xml:lang")))

@@ -37,7 +37,7 @@ public final class NewsMlReader implements ArticleReader {
     public Content read(Input input, Limits limits, Budget budget) throws ReadException {
         var decoded = Markup.decode(input);
         var document = Markup.xml(decoded.text(), limits, budget);
-        var root = document.firstElementChild();
+        var root = Markup.root(document);
         if (!Markup.name(root).equals(ITEM)) {
             return Content.of(items(input, document, decoded.text(), limits));
         }
