@@ -225,4 +225,14 @@ class HtmlReaderTest {
         assertThat(Reading.of(StructureKind.CAPTION, article)).containsExactly("The quay on Wednesday. Photo: Kit Harl");
         assertThat(article.body()).startsWith("The quay was closed at noon");
     }
+
+    @Test
+    void addressesAreNoOutletsAndAdministratorsNoAuthors() {
+        var metadata = Reading.article("""
+                <html><head><meta property="og:site_name" content="https://www.gazette.example"><meta name="author" content="admin">
+                <meta name="application-name" content="Port Ellin Gazette"></head><body><h1>Quay closed</h1>
+                <p class="byline">By Morag Tully</p><p>The quay was closed at noon on Wednesday.</p></body></html>""").metadata();
+        assertThat(metadata.value(MetadataField.OUTLET)).contains("Port Ellin Gazette");
+        assertThat(metadata.value(MetadataField.BYLINE)).contains("Morag Tully");
+    }
 }

@@ -27,6 +27,9 @@ final class PageMetadata {
     private static final int LONGEST = 500;
     private static final int MOST = 10;
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S+|@id|#\\S*");
+    /** What programs put in where nobody is named. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)\\s*(?:by )?(?:admin|administrator|webmaster|root|user|unknown|null|none)\\d*\\s*");
     private static final Pattern SLOGAN = Pattern.compile("\\s*\\|.*");
     private static final Pattern DATE_IN_PATH =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
@@ -71,7 +74,8 @@ final class PageMetadata {
     }
 
     private void outlet() {
-        metas("og:site_name").forEach(meta -> add(MetadataField.OUTLET, SLOGAN.matcher(meta).replaceFirst(""), "og:site_name"));
+        metas("og:site_name").filter(name -> !isAddress(name)).forEach(meta -> add(MetadataField.OUTLET, SLOGAN.matcher(meta)
+                .replaceFirst(""), "og:site_name"));
         jsonLd.statements("publisher").filter(statement -> !isAddress(statement.value()))
                 .forEach(statement -> add(MetadataField.OUTLET, statement.value(), statement.source()));
         meta(MetadataField.OUTLET, "application-name", "dc.publisher", "dcterms.publisher", "publisher", "article:publisher");
@@ -136,7 +140,7 @@ final class PageMetadata {
     }
 
     private void author(String stated, String source) {
-        if (!isAddress(stated) && stated.length() <= 200) {
+        if (!isAddress(stated) && !NOBODY.matcher(stated).matches() && stated.length() <= 200) {
             add(MetadataField.BYLINE, Bylines.names(plain(stated)), source);
         }
     }
