@@ -28,11 +28,13 @@ class SampleCaseBuildTest {
         try (var open = OpenCase.open(folder, "Jo", new NullProgressMonitor())) {
             var planned = SamplePage.json("annotations.json");
             assertThat(open.articles()).hasSize(11);
-            assertThat(open.articles().stream().mapToInt(article -> article.getAnnotations().size()).sum()).isEqualTo(planned.size());
+            assertThat(open.articles().stream().mapToInt(article -> article.getAnnotations().size()).sum())
+                    .isEqualTo(planned.size());
             assertThat(open.model().getOutlets()).hasSize(9);
             assertThat(open.model().getOutlets().getFirst().getKind()).isEqualTo(OutletKind.AGENCY);
             assertThat(open.articles()).filteredOn(article -> article.getVersions().size() == 2)
-                    .singleElement().satisfies(article -> assertThat(CaseQueries.outletName(open.model(), article)).isEqualTo("The Ollerwick Mercury"));
+                    .singleElement().satisfies(article -> assertThat(CaseQueries.outletName(open.model(), article))
+                            .isEqualTo("The Ollerwick Mercury"));
             assertThat(open.articles()).allSatisfy(article -> assertThat(CaseQueries.published(article)).contains("T"));
             assertThat(open.model().getClaims().getFirst()).satisfies(claim -> {
                 assertThat(claim.getAppearances()).hasSize(6);
@@ -51,7 +53,8 @@ class SampleCaseBuildTest {
         assertThat(second.code()).as(second.err()).isZero();
         assertThat(foreign).hasContent("mine");
         assertThat(first.json().path("folder").asText()).endsWith("quarry-lane-2.stet");
-        assertThat(first.json().path("searches")).hasSize(3).allSatisfy(search -> assertThat(search.path("total").asInt()).isPositive());
+        assertThat(first.json().path("searches")).hasSize(3)
+                .allSatisfy(search -> assertThat(search.path("total").asInt()).isPositive());
         assertThat(second.out()).contains("quarry-lane-3.stet", "quarry-lane-3-report.html", "Search").doesNotContain("\u001B");
         assertThat(Path.of(first.json().path("report").asText())).content().contains("64 people were taken to hospital");
     }

@@ -61,13 +61,15 @@ final class AnnotateCommand implements Callable<Integer> {
     private Optional<String> note;
 
     /** @param already whether the words were marked in just this way before, so that nothing was done */
-    record Marked(boolean already, String annotation, String article, String version, int start, int end, String exact, String kind, String claim,
-            String statement, String stance) implements Result {
+    record Marked(boolean already, String annotation, String article, String version, int start, int end, String exact,
+            String kind, String claim, String statement, String stance) implements Result {
 
         static Marked of(boolean already, Article article, Annotation annotation, Optional<ClaimAppearance> appearance) {
             var anchor = annotation.getAnchor();
-            return new Marked(already, annotation.getId(), article.getId(), anchor.getVersion(), anchor.getStart(), anchor.getEnd(),
-                    anchor.getExact(), Result.word(annotation.getKind()), appearance.map(found -> found.claim().getId()).orElse(null),
+            return new Marked(already, annotation.getId(), article.getId(), anchor.getVersion(), anchor.getStart(),
+                    anchor.getEnd(),
+                    anchor.getExact(), Result.word(annotation.getKind()),
+                    appearance.map(found -> found.claim().getId()).orElse(null),
                     appearance.map(found -> found.claim().getStatement()).orElse(null),
                     appearance.map(found -> Result.word(found.appearance().getStance())).orElse(null));
         }
@@ -104,9 +106,11 @@ final class AnnotateCommand implements Callable<Integer> {
             var annotation = actions.mark(choice.article(), choice.version(), span, kind, note.orElse(""));
             return Marked.of(false, choice.article(), annotation, Optional.empty());
         }
-        var marked = actions.markAppearance(choice.article(), choice.version(), span, kind, statement.orElse(exact), stance.orElse(Stance.ASSERTS));
+        var marked = actions.markAppearance(choice.article(), choice.version(), span, kind, statement.orElse(exact),
+                stance.orElse(Stance.ASSERTS));
         note.ifPresent(words -> actions.setNote(marked.annotation(), words));
-        return Marked.of(false, choice.article(), marked.annotation(), Optional.of(new ClaimAppearance(marked.claim(), marked.appearance())));
+        return Marked.of(false, choice.article(), marked.annotation(),
+                Optional.of(new ClaimAppearance(marked.claim(), marked.appearance())));
     }
 
     /** What marks the same words as the same kind with the same note, and as a place of the same claim, if one is meant. */

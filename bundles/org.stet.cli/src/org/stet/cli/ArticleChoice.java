@@ -31,14 +31,16 @@ record ArticleChoice(Article article, Version version) {
      */
     static ArticleChoice find(OpenCase open, String name) throws UnclearException {
         var articles = open.articles();
-        var byFile = articles.stream().flatMap(article -> article.getVersions().stream().map(version -> new ArticleChoice(article, version)))
+        var byFile = articles.stream()
+                .flatMap(article -> article.getVersions().stream().map(version -> new ArticleChoice(article, version)))
                 .filter(choice -> name.equals(choice.file())).toList();
         if (!byFile.isEmpty()) {
             return only(open, name, byFile);
         }
         var wanted = name.toLowerCase(Locale.ROOT);
         var tests = List.<BiPredicate<Article, String>>of(
-                (article, text) -> open.entry(article.getId()).map(ArticleEntry::getFolder).filter(text::equalsIgnoreCase).isPresent(),
+                (article, text) -> open.entry(article.getId()).map(ArticleEntry::getFolder).filter(text::equalsIgnoreCase)
+                        .isPresent(),
                 (article, text) -> text.length() >= SHORTEST_ID && article.getId().startsWith(text),
                 (article, text) -> !text.isBlank() && CaseQueries.headline(article).toLowerCase(Locale.ROOT).contains(text));
         for (var test : tests) {

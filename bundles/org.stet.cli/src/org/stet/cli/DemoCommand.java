@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String NAME = "quarry-lane";
-    private static final List<String> QUERIES = List.of("\"taken to hospital\" kind:text", "Braithwick~ kind:text", "status:disputed kind:claim");
+    private static final List<String> QUERIES = List.of("\"taken to hospital\" kind:text", "Braithwick~ kind:text",
+            "status:disputed kind:claim");
     private static final int HITS_SHOWN = 3;
 
     @Mixin
@@ -53,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
                     Stream.of(Ink.bold("Stet: " + title), "",
                             step("Import", "%s of %s from %s, %,d words".formatted(Labels.count(captures, "capture"),
                                     Labels.count(articles, "article"), Labels.count(outlets, "outlet"), words)),
-                            step("Annotate", Labels.count(annotations, "mark") + ", " + Labels.count(total, "claim") + ": " + states)),
+                            step("Annotate",
+                                    Labels.count(annotations, "mark") + ", " + Labels.count(total, "claim") + ": " + states)),
                     searches.stream().flatMap(Demo::search),
                     Stream.of(step("Export", "report, %,d KB".formatted(reportBytes >> 10)), "",
                             step("Case", folder), step("Report", report), "",
@@ -74,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var started = System.nanoTime();
-        var folder = out.isPresent() ? Files.createDirectories(out.get().toAbsolutePath().normalize()) : Files.createTempDirectory("stet-demo-");
+        var folder = out.isPresent() ? Files.createDirectories(out.get().toAbsolutePath().normalize())
+                : Files.createTempDirectory("stet-demo-");
         var sample = SampleCase.read();
         try (var open = OpenCase.create(free(folder), sample.title(), CaseAccess.user())) {
             var imported = sample.importInto(open, CaseAccess.progress());
@@ -82,10 +85,11 @@ final class DemoCommand implements Callable<Integer> {
             open.save(CaseAccess.progress());
             var searches = search(open);
             var report = new HtmlReport().write(open, ExportCommand.besideCase(open.folder()), CaseAccess.progress());
-            var words = imported.stream().flatMap(result -> result.article().stream()).mapToInt(ImportResult.Imported::words).sum();
+            var words = imported.stream().flatMap(result -> result.article().stream()).mapToInt(ImportResult.Imported::words)
+                    .sum();
             output.print(new Demo(sample.title(), open.folder().root().toString(), report.file().toString(), imported.size(),
-                    open.model().getArticles().size(), open.model().getOutlets().size(), words, annotations.size(), states(open), searches,
-                    report.size(), (System.nanoTime() - started) / 1_000_000));
+                    open.model().getArticles().size(), open.model().getOutlets().size(), words, annotations.size(), states(open),
+                    searches, report.size(), (System.nanoTime() - started) / 1_000_000));
         }
         return ExitCode.DONE;
     }

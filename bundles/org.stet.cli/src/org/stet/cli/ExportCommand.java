@@ -27,7 +27,8 @@ final class ExportCommand implements Callable<Integer> {
     record Report(String file, int articles, int claims, int appearances, long bytes) implements Result {
 
         static Report of(HtmlReport.Written written) {
-            return new Report(written.file().toAbsolutePath().normalize().toString(), written.articles(), written.claims(), written.appearances(), written.size());
+            return new Report(written.file().toAbsolutePath().normalize().toString(), written.articles(), written.claims(),
+                    written.appearances(), written.size());
         }
 
         @Override

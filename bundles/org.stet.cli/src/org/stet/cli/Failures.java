@@ -51,7 +51,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return switch (e) {
             case CaseException known -> known.getMessage();
             case NoSuchFileException missing -> missing.getFile() + " does not exist; check the name";
-            case AccessDeniedException denied -> denied.getFile() + " may not be read or written by you; change its permissions or choose another place";
+            case AccessDeniedException denied ->
+                denied.getFile() + " may not be read or written by you; change its permissions or choose another place";
             case FileAlreadyExistsException there -> there.getFile() + " is in the way; move it or choose another place";
             case FileSystemException other -> other.getFile() + " cannot be read or written: "
                     + Optional.ofNullable(other.getReason()).orElse("the system does not say why") + "; choose another place";

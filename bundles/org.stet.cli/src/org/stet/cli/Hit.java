@@ -21,8 +21,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param kind text, annotation or claim
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Hit(String kind, String article, String version, String headline, String outlet, String published, String annotation, String claim,
-        Integer start, Integer end, String snippet, List<Range> highlights, float score) {
+record Hit(String kind, String article, String version, String headline, String outlet, String published, String annotation,
+        String claim, Integer start, Integer end, String snippet, List<Range> highlights, float score) {
 
     private static final int BRIEF = 90;
 
@@ -37,7 +37,8 @@ record Hit(String kind, String article, String version, String headline, String 
         var article = hit.article().flatMap(id -> article(open, id));
         var target = hit.target();
         return new Hit(Result.word(hit.kind()), hit.article().orElse(null), hit.version().orElse(null),
-                article.map(CaseQueries::headline).orElse(null), article.map(each -> CaseQueries.outletName(open.model(), each)).orElse(null),
+                article.map(CaseQueries::headline).orElse(null),
+                article.map(each -> CaseQueries.outletName(open.model(), each)).orElse(null),
                 article.map(CaseQueries::published).orElse(null), hit.annotation().orElse(null), hit.claim().orElse(null),
                 target.map(Span::start).orElse(null), target.map(Span::end).orElse(null), hit.snippet(),
                 hit.highlights().stream().map(Range::of).toList(), hit.score());

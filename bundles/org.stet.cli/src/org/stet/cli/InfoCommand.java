@@ -20,19 +20,21 @@ import picocli.CommandLine.Mixin;
 
 /** Tells what a case holds. */
 @Command(name = "info", description = "Tell what a case holds: articles, versions, claims and how far they are checked.",
-        footer = { "", "Examples:", "  stet info harbour.stet", "  stet info harbour.stet --json | jq '.claims[] | select(.status == \"unchecked\")'" })
+        footer = { "", "Examples:", "  stet info harbour.stet",
+            "  stet info harbour.stet --json | jq '.claims[] | select(.status == \"unchecked\")'" })
 final class InfoCommand implements Callable<Integer> {
 
     @Mixin
     private CaseAccess access;
 
-    record CaseInfo(String id, String name, String folder, String created, String createdBy, String readOnly, List<ArticleInfo> articles,
-            List<ClaimInfo> claims, List<String> damaged) implements Result {
+    record CaseInfo(String id, String name, String folder, String created, String createdBy, String readOnly,
+            List<ArticleInfo> articles, List<ClaimInfo> claims, List<String> damaged) implements Result {
 
         static CaseInfo of(OpenCase open) {
             var model = open.model();
             var articles = open.articles().stream().map(article -> ArticleInfo.of(open, article)).toList();
-            return new CaseInfo(model.getId(), model.getName(), open.folder().root().toString(), text(model.getCreated()), model.getCreatedBy(),
+            return new CaseInfo(model.getId(), model.getName(), open.folder().root().toString(), text(model.getCreated()),
+                    model.getCreatedBy(),
                     open.readOnlyReason().orElse(null), articles, model.getClaims().stream().map(ClaimInfo::of).toList(),
                     open.damagedArticles().values().stream().map(Throwable::getMessage).toList());
         }
@@ -57,31 +59,35 @@ final class InfoCommand implements Callable<Integer> {
 
         String line() {
             var day = published.isEmpty() ? "undated" : Labels.date(published);
-            return "  %s  %s  %s, %s (%s%s)".formatted(id.substring(0, 8), headline, outlet.isEmpty() ? "unknown outlet" : outlet, day,
-                    Labels.count(annotations, "mark"), versions.size() > 1 ? ", " + versions.size() + " versions" : "");
+            return "  %s  %s  %s, %s (%s%s)".formatted(id.substring(0, 8), headline, outlet.isEmpty() ? "unknown outlet" : outlet,
+                    day, Labels.count(annotations, "mark"), versions.size() > 1 ? ", " + versions.size() + " versions" : "");
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record VersionInfo(String id, int number, String source, String captured, String url, int characters, String originalHash, String textHash) {
+    record VersionInfo(String id, int number, String source, String captured, String url, int characters, String originalHash,
+            String textHash) {
 
         static VersionInfo of(Version version) {
             var capture = version.getCapture();
-            return new VersionInfo(version.getId(), version.getNumber(), capture.getSource(), text(capture.getAt()), version.getUrl(),
-                    version.getTextLength(), capture.getHash(), version.getTextHash());
+            return new VersionInfo(version.getId(), version.getNumber(), capture.getSource(), text(capture.getAt()),
+                    version.getUrl(), version.getTextLength(), capture.getHash(), version.getTextHash());
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ClaimInfo(String id, String statement, String subject, String slot, String kind, String status, int appearances, int articles) {
+    record ClaimInfo(String id, String statement, String subject, String slot, String kind, String status, int appearances,
+            int articles) {
 
         static ClaimInfo of(Claim claim) {
-            return new ClaimInfo(claim.getId(), claim.getStatement(), claim.getSubject(), claim.getSlot(), Result.word(claim.getKind()),
+            return new ClaimInfo(claim.getId(), claim.getStatement(), claim.getSubject(), claim.getSlot(),
+                    Result.word(claim.getKind()),
                     Result.word(CaseQueries.status(claim)), claim.getAppearances().size(), CaseQueries.articleCount(claim));
         }
 
         String line() {
-            return "  %s  %s (%s, %s)".formatted(id.substring(0, 8), statement, status.replace('_', ' '), Labels.count(articles, "article"));
+            return "  %s  %s (%s, %s)".formatted(id.substring(0, 8), statement, status.replace('_', ' '),
+                    Labels.count(articles, "article"));
         }
     }
 

@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /** Finds words in the articles, annotations and claims of a case. */
 @Command(name = "search", description = { "Find words in the articles, annotations and claims of a case.", "",
-        "Words must all be in one paragraph, note or claim; AND, OR, NOT, (groups), \"exact words\", \"near words\"~5, name~, pref* and the filters outlet:, date:, "
+    "Words must all be in one paragraph, note or claim; AND, OR, NOT, (groups), \"exact words\", \"near words\"~5, name~, pref* and the filters outlet:, date:, "
         + "kind:, status:, stance:, article: and headline: work as in the search view.", "" },
-        footer = { "", "Examples:", "  stet search harbour.stet bridge repair", "  stet search harbour.stet '\"taken to hospital\" -kind:text'",
+        footer = { "", "Examples:", "  stet search harbour.stet bridge repair",
+            "  stet search harbour.stet '\"taken to hospital\" -kind:text'",
             "  stet search harbour.stet 'Brathwick~ date:2025-03' --limit 5" })
 final class SearchCommand implements Callable<Integer> {
 
@@ -39,7 +40,8 @@ final class SearchCommand implements Callable<Integer> {
     record Found(String query, String problem, int total, int articles, String hint, List<Hit> hits) implements Result {
 
         static Found of(OpenCase open, SearchQuery query, SearchResult result) {
-            return new Found(query.text(), query.problem().map(SearchQuery.Problem::message).orElse(null), result.total(), result.perArticle().size(),
+            return new Found(query.text(), query.problem().map(SearchQuery.Problem::message).orElse(null), result.total(),
+                    result.perArticle().size(),
                     result.hint().orElse(null), result.hits().stream().map(hit -> Hit.of(open, hit)).toList());
         }
 
@@ -49,8 +51,10 @@ final class SearchCommand implements Callable<Integer> {
 
         @Override
         public Stream<String> lines() {
-            var more = total > hits.size() ? Stream.of("… and " + (total - hits.size()) + " more; show them with --limit") : Stream.<String>empty();
-            return Stream.of(Stream.of(summary()), Stream.ofNullable(hint), hits.stream().flatMap(Hit::lines), more).flatMap(lines -> lines);
+            var more = total > hits.size() ? Stream.of("… and " + (total - hits.size()) + " more; show them with --limit")
+                    : Stream.<String>empty();
+            return Stream.of(Stream.of(summary()), Stream.ofNullable(hint), hits.stream().flatMap(Hit::lines), more)
+                    .flatMap(lines -> lines);
         }
     }
 

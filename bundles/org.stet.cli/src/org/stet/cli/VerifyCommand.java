@@ -12,8 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Checks a case as it is on the disk. */
-@Command(name = "verify", description = { "Check a case as it is on the disk, also one that is too damaged to be opened: the chain of the "
-        + "audit log, the hashes of all texts and originals, the words under every mark, references, files that do not belong there.", "" },
+@Command(name = "verify", description = {
+    "Check a case as it is on the disk, also one that is too damaged to be opened: the chain of the "
+            + "audit log, the hashes of all texts and originals, the words under every mark, references, files that do not belong there.",
+    "" },
         footer = { "", "Examples:", "  stet verify harbour.stet", "  stet verify harbour.stet --json | jq -r .auditHead" })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -24,8 +26,8 @@ final class VerifyCommand implements Callable<Integer> {
             List<Problem> problems) implements Result {
 
         static Verified of(String folder, CaseVerification.Result result) {
-            return new Verified(folder, result.isSound(), result.articles(), result.versions(), result.annotations(), result.auditEntries(),
-                    result.auditHead(), result.findings().stream().map(Problem::of).toList());
+            return new Verified(folder, result.isSound(), result.articles(), result.versions(), result.annotations(),
+                    result.auditEntries(), result.auditHead(), result.findings().stream().map(Problem::of).toList());
         }
 
         @Override
@@ -33,7 +35,8 @@ final class VerifyCommand implements Callable<Integer> {
             var checked = "%s, %s, %s, %s checked".formatted(Labels.count(articles, "article"), Labels.count(versions, "version"),
                     Labels.count(annotations, "mark"), Labels.count(auditEntries, "logged edit"));
             return Stream.concat(problems.stream().map(Problem::line),
-                    Stream.of(checked, "Head of the audit log: " + auditHead, sound ? "All is sound." : Labels.count(problems.size(), "problem") + "."));
+                    Stream.of(checked, "Head of the audit log: " + auditHead,
+                            sound ? "All is sound." : Labels.count(problems.size(), "problem") + "."));
         }
     }
 

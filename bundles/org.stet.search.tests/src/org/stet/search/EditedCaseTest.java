@@ -43,7 +43,8 @@ class EditedCaseTest {
 
     @Test
     void aLongPassageIsCutAroundItsMatches() throws IOException {
-        var article = test.article("Wire", "2026-05-01", "Minutes\n\n" + "Nothing here to see. ".repeat(60) + "A lone lighthouse keeper. "
+        var article = test.article("Wire", "2026-05-01",
+                "Minutes\n\n" + "Nothing here to see. ".repeat(60) + "A lone lighthouse keeper. "
                 + "Nothing there, either. ".repeat(60));
         var hit = test.query("lighthouse keeper").hits().getFirst();
         assertThat(hit.snippet()).startsWith("…").endsWith("…").hasSizeLessThan(300);
@@ -53,7 +54,9 @@ class EditedCaseTest {
 
     @Test
     void everyHitInHostileTextIsExact() throws IOException {
-        var text = "Start\n\n" + "\uD83D\uDE00 e\u0301 \u00AD\u200B \u202Eabc\u202C \uD83C\uDDEC\uD83C\uDDE7 a\u0300\u0301\u0302b\uFB01sh ".repeat(3_000)
+        var text = "Start\n\n"
+                + "\uD83D\uDE00 e\u0301 \u00AD\u200B \u202Eabc\u202C \uD83C\uDDEC\uD83C\uDDE7 a\u0300\u0301\u0302b\uFB01sh "
+                        .repeat(3_000)
                 + "needle \uD83D\uDC69\u200D\uD83D\uDC67 “needle’s” nee\u00ADdle";
         test.article("Wire", "2026-05-01", text);
         assertThat(test.matches("needle")).containsExactlyInAnyOrder("needle", "needle’s", "nee\u00ADdle");
@@ -63,18 +66,21 @@ class EditedCaseTest {
     void aNoteCountsAsMuchAsAPassageThatSaysTheSame() throws IOException {
         var article = test.article("Wire", "2026-05-01", "Lighthouse keeper");
         test.actions.mark(article, article.getVersions().getFirst(), new Span(0, 10), AnnotationKind.NOTE, "Lighthouse keeper");
-        assertThat(test.query("lighthouse").hits()).hasSize(2).extracting(SearchHit::score).containsOnly(test.query("lighthouse").hits().getFirst().score());
+        assertThat(test.query("lighthouse").hits()).hasSize(2).extracting(SearchHit::score)
+                .containsOnly(test.query("lighthouse").hits().getFirst().score());
     }
 
     @Test
     void moreNearlyWrittenWordsThanCanBeTriedGiveAnAnswer() throws IOException {
-        var stems = List.of("alabaster", "bandoleer", "calibrate", "decorator", "elaborate", "fabricate", "generator", "hibernate", "irritated",
-                "juxtapose", "kilowatts", "laborious");
+        var stems = List.of("alabaster", "bandoleer", "calibrate", "decorator", "elaborate", "fabricate", "generator",
+                "hibernate", "irritated", "juxtapose", "kilowatts", "laborious");
         var text = stems.stream().flatMap(stem -> IntStream.range(0, 676).mapToObj(
-                i -> stem.substring(0, 4) + (char) ('a' + i / 26) + stem.substring(5, 7) + (char) ('a' + i % 26) + stem.substring(8)))
+                i -> stem.substring(0, 4) + (char) ('a' + i / 26) + stem.substring(5, 7) + (char) ('a' + i % 26)
+                        + stem.substring(8)))
                 .collect(Collectors.joining(" "));
         test.article("Wire", "2026-05-01", text);
-        assertThat(test.query(String.join("~ OR ", stems) + "~").hint()).contains("Too many words may be meant; take away some of the ~ and *.");
+        assertThat(test.query(String.join("~ OR ", stems) + "~").hint())
+                .contains("Too many words may be meant; take away some of the ~ and *.");
     }
 
     @Test
@@ -102,7 +108,8 @@ class EditedCaseTest {
 
     @Test
     void claimsAndTheirPlacesFollowStatusAndStance() throws IOException {
-        var claim = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"), Optional.of("Cost of the repair"));
+        var claim = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
+                Optional.of("Cost of the repair"));
         assertThat(test.query("repair kind:claim").hits()).extracting(SearchHit::kind).containsExactly(Kind.CLAIM);
         assertThat(kinds("kind:claim")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
         assertThat(kinds("status:unchecked")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
@@ -111,7 +118,8 @@ class EditedCaseTest {
         assertThat(kinds("status:unchecked")).isEmpty();
         assertThat(kinds("status:in-progress")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
 
-        test.actions.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), claim.claim(), Stance.REFUTES);
+        test.actions.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), claim.claim(),
+                Stance.REFUTES);
         assertThat(kinds("stance:refutes")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
         assertThat(test.query("stance:refutes outlet:herald").perArticle()).isEqualTo(Map.of(herald.getId(), 1));
 
@@ -137,7 +145,8 @@ class EditedCaseTest {
         test.version(gazette, Stories.GAZETTE.replace("three of its eleven supports", "two of its eleven supports"));
         assertThat(test.query("closed traffic").hits()).hasSize(2);
         assertThat(test.query("\"three of its\"").hits().getFirst().version()).contains(gazette.getVersions().getFirst().getId());
-        assertThat(test.query("£4.2m").hits()).extracting(hit -> hit.version().orElseThrow()).containsExactly(gazette.getVersions().getLast().getId());
+        assertThat(test.query("£4.2m").hits()).extracting(hit -> hit.version().orElseThrow())
+                .containsExactly(gazette.getVersions().getLast().getId());
     }
 
     private List<Kind> kinds(String query) {

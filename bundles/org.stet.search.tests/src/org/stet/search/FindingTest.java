@@ -100,7 +100,8 @@ class FindingTest {
             """)
     void filtersByWhatIsKnownOfTheArticle(String query, String outlets) {
         var expected = outlets == null ? Set.of() : Set.of(outlets.split(", "));
-        var found = test.query(query).perArticle().keySet().stream().map(id -> id.equals(gazette.getId()) ? "Port Gazette" : "The Herald");
+        var found = test.query(query).perArticle().keySet().stream()
+                .map(id -> id.equals(gazette.getId()) ? "Port Gazette" : "The Herald");
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected.stream().map(String.class::cast).toList());
     }
 
@@ -138,7 +139,8 @@ class FindingTest {
         var hits = test.search.evidenceFor("The bill for the bridge is £2.4 million", Set.of(), 10, null).hits();
         assertThat(hits.getFirst().article()).contains(herald.getId());
         assertThat(test.words(hits.getFirst())).containsExactly("bill", "2.4", "million");
-        assertThat(test.search.evidenceFor("cracks in the bridge", Set.of(gazette.getId()), 10, null).perArticle()).containsOnlyKeys(herald.getId());
+        assertThat(test.search.evidenceFor("cracks in the bridge", Set.of(gazette.getId()), 10, null).perArticle())
+                .containsOnlyKeys(herald.getId());
         assertThat(test.search.evidenceFor("of the and", Set.of(), 10, null)).isEqualTo(SearchResult.EMPTY);
     }
 
@@ -160,7 +162,8 @@ class FindingTest {
         test.search.awaitCurrent(null);
         var monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
-        assertThatThrownBy(() -> test.search.query(SearchQuery.parse("bridge"), 10, monitor)).isInstanceOf(OperationCanceledException.class);
+        assertThatThrownBy(() -> test.search.query(SearchQuery.parse("bridge"), 10, monitor))
+                .isInstanceOf(OperationCanceledException.class);
     }
 
     @Test
@@ -169,8 +172,10 @@ class FindingTest {
         for (int i = 0; i < 1_000; i++) {
             var text = QueryFuzz.next(random);
             for (var hit : test.search.query(SearchQuery.parse(text), 20, null).hits()) {
-                assertThat(hit.highlights()).as(text).allSatisfy(span -> assertThat(span).matches(each -> each.end() <= hit.snippet().length()));
-                assertThat(hit.matches()).as(text).doesNotContain(new Span(0, 0)).isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
+                assertThat(hit.highlights()).as(text)
+                        .allSatisfy(span -> assertThat(span).matches(each -> each.end() <= hit.snippet().length()));
+                assertThat(hit.matches()).as(text).doesNotContain(new Span(0, 0))
+                        .isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
                 assertThat(test.words(hit)).as(text).allSatisfy(words -> assertThat(words).isNotBlank());
             }
         }

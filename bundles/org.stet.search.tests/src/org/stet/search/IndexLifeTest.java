@@ -32,7 +32,8 @@ class IndexLifeTest {
         test = new SearchedCase(folder);
         article = test.article("Port Gazette", "2026-05-03", "Bridge shut\n\nThe harbour bridge closed on Monday.");
         test.article("Herald", "2026-05-03", "Council knew\n\nThe council knew of the bridge.");
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "Monday"), AnnotationKind.NOTE, "which Monday");
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "Monday"), AnnotationKind.NOTE,
+                "which Monday");
         test.open.save(null);
         assertThat(test.query("bridge OR which").total()).isEqualTo(4);
     }
@@ -91,7 +92,8 @@ class IndexLifeTest {
 
     @Test
     void unsavedEditsThatAreThrownAwayAreForgotten() throws IOException {
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE, "unsaved thought");
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
+                "unsaved thought");
         assertThat(test.query("thought").total()).isEqualTo(1);
         test.search.close();
         test.open.discardUnsaved();
@@ -103,7 +105,8 @@ class IndexLifeTest {
     @Test
     void unsavedEditsThatAreRestoredAreFound() throws IOException {
         test.search.close();
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE, "unsaved thought");
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
+                "unsaved thought");
         test.reopen();
         assertThat(test.query("thought").total()).isEqualTo(1);
     }
@@ -138,7 +141,8 @@ class IndexLifeTest {
         Files.writeString(index(), "in the way");
         test.reopen();
         assertThat(test.query("bridge OR which").total()).isEqualTo(4);
-        assertThat(test.search.state().problem()).hasValueSatisfying(problem -> assertThat(problem).contains("cannot be kept on the disk"));
+        assertThat(test.search.state().problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("cannot be kept on the disk"));
     }
 
     @Test
@@ -159,7 +163,8 @@ class IndexLifeTest {
         test.search.awaitCurrent(null);
         var heard = new CountDownLatch(1);
         test.search.addListener(heard::countDown);
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE, "fresh thought");
+        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
+                "fresh thought");
         assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(test.search.query(SearchQuery.parse("fresh"), 10, null).total()).isEqualTo(1);
     }

@@ -6,10 +6,14 @@ import java.util.Random;
 /** Random text as nobody would type it, made of what means something in a query and of what is hard to handle. */
 final class QueryFuzz {
 
-    private static final List<String> PIECES = List.of("bridge", "the", "4,200,000", "£2.4m", "1980s", " ", " ", " ", "\"", "“", "”", "(", ")", "-", "+",
-            "~", "~9", "~99999", "*", "?", ":", "AND", "OR", "NOT", " AND ", " OR ", "&&", "||", "outlet:", "date:", "kind:", "status:", "article:",
-            "2026-05", "..", "quote", "unchecked", "\\", "/", "[a TO b]", "{", "}", "^3", "\uD83D\uDE00", "\uD83D", "\uDE00", "e\u0301", "\u00AD", "\u00A0",
-            "\u200B", "\u202E", "\u0000", "\n", "東京", "ไทย", "שלום", "İ", "ß", "½", "\uFB01", "’s", "http://x.example/?a=b", "a.b.c", "…");
+    private static final List<String> PIECES = List.of("bridge", "the", "4,200,000", "£2.4m", "1980s", " ", " ", " ", "\"", "“",
+            "”", "(", ")", "-", "+",
+            "~", "~9", "~99999", "*", "?", ":", "AND", "OR", "NOT", " AND ", " OR ", "&&", "||", "outlet:", "date:", "kind:",
+            "status:", "article:",
+            "2026-05", "..", "quote", "unchecked", "\\", "/", "[a TO b]", "{", "}", "^3", "\uD83D\uDE00", "\uD83D", "\uDE00",
+            "e\u0301", "\u00AD", "\u00A0",
+            "\u200B", "\u202E", "\u0000", "\n", "東京", "ไทย", "שלום", "İ", "ß", "½", "\uFB01", "’s", "http://x.example/?a=b",
+            "a.b.c", "…");
 
     private QueryFuzz() {
     }

@@ -38,7 +38,8 @@ class SearchQueryTest {
     @Test
     void groupsAndNegations() {
         assertThat(root("bridge -(ferry OR NOT tunnel)"))
-                .isEqualTo(new And(List.of(new Word("bridge"), new Not(new Or(List.of(new Word("ferry"), new Not(new Word("tunnel"))))))));
+                .isEqualTo(new And(
+                        List.of(new Word("bridge"), new Not(new Or(List.of(new Word("ferry"), new Not(new Word("tunnel"))))))));
     }
 
     @Test
@@ -105,7 +106,8 @@ class SearchQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \u00A0\n", "AND", "OR OR", "NOT", "()", "\"\"", "\"\"~3", "-", "(((", ")))", "outlet:", "kind:\"\""})
+    @ValueSource(strings = { "", "  \u00A0\n", "AND", "OR OR", "NOT", "()", "\"\"", "\"\"~3", "-", "(((", ")))", "outlet:",
+        "kind:\"\"" })
     void whatAsksForNothing(String text) {
         var root = SearchQuery.parse(text).root();
         assertThat(root.isEmpty() || root.get().equals(new Word("-"))).as(text).isTrue();
@@ -139,8 +141,10 @@ class SearchQueryTest {
     @Test
     void partsSayHowTheTextWasRead() {
         assertThat(SearchQuery.parse("-ferry \"a b\"~2 kind:quote").parts()).containsExactly(
-                new SearchQuery.Part(new Span(0, 1), SearchQuery.Role.OPERATOR), new SearchQuery.Part(new Span(1, 6), SearchQuery.Role.WORD),
-                new SearchQuery.Part(new Span(7, 14), SearchQuery.Role.PHRASE), new SearchQuery.Part(new Span(15, 20), SearchQuery.Role.FIELD),
+                new SearchQuery.Part(new Span(0, 1), SearchQuery.Role.OPERATOR),
+                new SearchQuery.Part(new Span(1, 6), SearchQuery.Role.WORD),
+                new SearchQuery.Part(new Span(7, 14), SearchQuery.Role.PHRASE),
+                new SearchQuery.Part(new Span(15, 20), SearchQuery.Role.FIELD),
                 new SearchQuery.Part(new Span(20, 25), SearchQuery.Role.VALUE));
     }
 

@@ -45,7 +45,8 @@ public final class FilterValues {
         if (words.isEmpty()) {
             return value.isBlank() ? Optional.of(name + " needs a word.") : Optional.empty();
         }
-        return chosen(field, value).isEmpty() ? Optional.of(name + " is one of " + String.join(", ", words) + ".") : Optional.empty();
+        return chosen(field, value).isEmpty() ? Optional.of(name + " is one of " + String.join(", ", words) + ".")
+                : Optional.empty();
     }
 
     /** The values that a field knows; none if it takes any words. */
@@ -77,7 +78,8 @@ public final class FilterValues {
         }
         var first = day(range[0].isBlank() ? SINCE_EVER : range[0]);
         var last = range.length == 1 ? first : day(range[1].isBlank() ? FOR_EVER : range[1]);
-        return first.flatMap(from -> last.map(to -> new Days(from.first, to.last))).filter(days -> !days.last.isBefore(days.first));
+        return first.flatMap(from -> last.map(to -> new Days(from.first, to.last)))
+                .filter(days -> !days.last.isBefore(days.first));
     }
 
     private static Optional<Days> day(String value) {

@@ -130,7 +130,8 @@ final class QueryReader {
             at = distance.end();
             part(open, at, Role.PHRASE);
             var given = distance.group(1);
-            return leaf(words, new QueryNode.Near(words, given.isEmpty() ? DEFAULT_DISTANCE : Math.min(MAX_DISTANCE, Integer.parseInt(given))));
+            return leaf(words, new QueryNode.Near(words,
+                    given.isEmpty() ? DEFAULT_DISTANCE : Math.min(MAX_DISTANCE, Integer.parseInt(given))));
         }
         part(open, at, Role.PHRASE);
         return leaf(words, new QueryNode.Phrase(words));
@@ -160,7 +161,8 @@ final class QueryReader {
         }
         var unknown = UNKNOWN_FIELD.matcher(word);
         if (unknown.matches()) {
-            problem("There is no field “" + unknown.group(1) + "”; there are " + fieldNames() + ".", start, start + unknown.end(1));
+            problem("There is no field “" + unknown.group(1) + "”; there are " + fieldNames() + ".", start,
+                    start + unknown.end(1));
         }
         part(start, at, Role.WORD);
         return leaf(word, form(word, start));
@@ -254,11 +256,13 @@ final class QueryReader {
 
     private static Optional<Field> field(String word) {
         var colon = word.indexOf(':');
-        return Arrays.stream(Field.values()).filter(field -> colon > 0 && field.name().equalsIgnoreCase(word.substring(0, colon))).findFirst();
+        return Arrays.stream(Field.values()).filter(field -> colon > 0 && field.name().equalsIgnoreCase(word.substring(0, colon)))
+                .findFirst();
     }
 
     private static String fieldNames() {
-        return Arrays.stream(Field.values()).map(field -> field.name().toLowerCase(Locale.ROOT) + ":").collect(Collectors.joining(" "));
+        return Arrays.stream(Field.values()).map(field -> field.name().toLowerCase(Locale.ROOT) + ":")
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isSpace(char c) {

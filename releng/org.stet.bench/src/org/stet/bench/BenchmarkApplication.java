@@ -35,11 +35,13 @@ public final class BenchmarkApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         var arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         if (arguments.size() == 2 && arguments.getFirst().equals(EXTRACTION)) {
-            new ExtractionBenchmark(Path.of(arguments.getLast()), Path.of(System.getProperty(PEERS))).run().forEach(System.out::println);
+            new ExtractionBenchmark(Path.of(arguments.getLast()), Path.of(System.getProperty(PEERS))).run()
+                    .forEach(System.out::println);
             return EXIT_OK;
         }
         if (!BENCHMARKS.keySet().containsAll(arguments)) {
-            System.err.println("bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR");
+            System.err.println(
+                    "bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR");
             return 2;
         }
         boolean passed = true;

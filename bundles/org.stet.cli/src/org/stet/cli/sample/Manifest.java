@@ -30,8 +30,8 @@ record Manifest(String title, String language, String zone, List<SampleOutlet> o
     }
 
     /** What a checker has marked; {@code claim} and all that speaks of it is null where no claim is made, as is what is not known. */
-    record SampleAnnotation(String file, String exact, int occurrence, AnnotationKind kind, String claim, String subject, String slot,
-            ValueKind valueKind, String value, Stance stance, String note, CheckStatus status) {
+    record SampleAnnotation(String file, String exact, int occurrence, AnnotationKind kind, String claim, String subject,
+            String slot, ValueKind valueKind, String value, Stance stance, String note, CheckStatus status) {
     }
 
     static Manifest read() throws IOException {
@@ -49,7 +49,8 @@ record Manifest(String title, String language, String zone, List<SampleOutlet> o
 
     private static byte[] bytes(String name) throws IOException {
         try (var in = Manifest.class.getResourceAsStream("/sample/" + name)) {
-            return Optional.ofNullable(in).orElseThrow(() -> new FileNotFoundException("The sample case has no " + name)).readAllBytes();
+            return Optional.ofNullable(in).orElseThrow(() -> new FileNotFoundException("The sample case has no " + name))
+                    .readAllBytes();
         }
     }
 }

@@ -106,13 +106,16 @@ public final class SampleCase {
 
     private Annotation mark(OpenCase open, CaseActions actions, SampleAnnotation planned) throws IOException {
         var place = place(open, planned);
-        return actions.mark(place.article, place.version, place.span, planned.kind(), Optional.ofNullable(planned.note()).orElse(""));
+        return actions.mark(place.article, place.version, place.span, planned.kind(),
+                Optional.ofNullable(planned.note()).orElse(""));
     }
 
-    private Annotation markAppearance(OpenCase open, CaseActions actions, SampleAnnotation planned, Map<Claim, CheckStatus> states)
+    private Annotation markAppearance(OpenCase open, CaseActions actions, SampleAnnotation planned,
+            Map<Claim, CheckStatus> states)
             throws IOException {
         var place = place(open, planned);
-        var made = actions.markAppearance(place.article, place.version, place.span, planned.kind(), planned.claim(), planned.stance());
+        var made = actions.markAppearance(place.article, place.version, place.span, planned.kind(), planned.claim(),
+                planned.stance());
         if (made.claim().getAppearances().size() == 1) {
             actions.setSubject(made.claim(), planned.subject());
             actions.setSlot(made.claim(), planned.slot());
@@ -156,7 +159,8 @@ public final class SampleCase {
 
     private static ImportSource source(SampleArticle article) throws IOException {
         var bytes = Manifest.article(article.file());
-        var source = new ImportSource(article.file(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(), limit -> bytes)
+        var source = new ImportSource(article.file(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(),
+                limit -> bytes)
                 .stating(MetadataField.OUTLET, article.outlet(), USER);
         return article.published() == null ? source : source.stating(MetadataField.PUBLISHED, article.published(), USER);
     }

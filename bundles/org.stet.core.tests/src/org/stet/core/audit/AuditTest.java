@@ -70,7 +70,8 @@ class AuditTest {
 
     @Test
     void caseOfANewerFormatIsSaidToBeNewerAndNotDamaged() throws IOException {
-        Files.writeString(path.resolve("case.xmi"), Files.readString(path.resolve("case.xmi")).replaceFirst("formatVersion=\"\\d+\"", "formatVersion=\"99\""));
+        Files.writeString(path.resolve("case.xmi"),
+                Files.readString(path.resolve("case.xmi")).replaceFirst("formatVersion=\"\\d+\"", "formatVersion=\"99\""));
         assertThat(CaseVerification.verify(path).findings()).extracting(Finding::message)
                 .anySatisfy(message -> assertThat(message).contains("newer Stet", "update Stet"));
     }
@@ -101,7 +102,8 @@ class AuditTest {
         Files.writeString(articleFolder.resolve("v7.txt"), "nobody's");
         var xml = Files.readString(articleFolder.resolve("article.xmi"));
         Files.writeString(articleFolder.resolve("article.xmi"), xml.replace("exact=\"board\"", "exact=\"bored\""));
-        assertThat(CaseVerification.verify(path).findings()).extracting(Finding::kind, finding -> finding.file().getFileName().toString())
+        assertThat(CaseVerification.verify(path).findings())
+                .extracting(Finding::kind, finding -> finding.file().getFileName().toString())
                 .contains(tuple(Kind.EVIDENCE, "v1.orig.html"),
                         tuple(Kind.STRAY_FILE, "v7.txt"),
                         tuple(Kind.ANCHOR, "v1.txt"));
@@ -118,6 +120,7 @@ class AuditTest {
     void caseThatCannotBeOpenedIsStillExamined() throws IOException {
         Files.writeString(path.resolve("case.xmi"), "garbage");
         Files.writeString(articleFolder.resolve("v1.txt"), "changed");
-        assertThat(CaseVerification.verify(path).findings()).extracting(Finding::kind).containsExactlyInAnyOrder(Kind.DAMAGED_FILE, Kind.EVIDENCE);
+        assertThat(CaseVerification.verify(path).findings()).extracting(Finding::kind)
+                .containsExactlyInAnyOrder(Kind.DAMAGED_FILE, Kind.EVIDENCE);
     }
 }

@@ -109,14 +109,16 @@ class CaseEditorTest {
 
     @Test
     void editThatLeavesAReferenceToNothingFails() throws IOException {
-        var claim = new CaseActions(open).markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty()).claim();
+        var claim = new CaseActions(open).markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty())
+                .claim();
         open.editor().edit("Compare", () -> {
             var discrepancy = StetFactory.eINSTANCE.createDiscrepancy();
             discrepancy.setId(OpenCase.newId());
             discrepancy.setClaim(claim);
             open.model().getDiscrepancies().add(discrepancy);
         });
-        assertThatIllegalStateException().isThrownBy(() -> open.editor().edit("Drop", () -> open.model().getClaims().remove(claim)))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> open.editor().edit("Drop", () -> open.model().getClaims().remove(claim)))
                 .withMessageContaining("refers to");
         assertThat(open.model().getClaims()).containsExactly(claim);
     }
@@ -140,7 +142,8 @@ class CaseEditorTest {
             var torn = reader.submit(() -> {
                 var seen = new ArrayList<String>();
                 while (!"999".equals(open.read(() -> open.model().getName()))) {
-                    open.read(() -> open.model().getDescription() == null || open.model().getDescription().equals(open.model().getName())
+                    open.read(() -> open.model().getDescription() == null
+                            || open.model().getDescription().equals(open.model().getName())
                             || seen.add(open.model().getName() + "/" + open.model().getDescription()));
                 }
                 return seen;

@@ -72,7 +72,8 @@ class ScriptedEditingTest {
                 assertThat(CaseStates.of(restored)).isEqualTo(CaseStates.of(open));
                 restored.save(null);
             }
-            assertThat(CaseVerification.verify(crashed).findings()).noneMatch(finding -> finding.kind() != CaseVerification.Kind.STRAY_FILE);
+            assertThat(CaseVerification.verify(crashed).findings())
+                    .noneMatch(finding -> finding.kind() != CaseVerification.Kind.STRAY_FILE);
         }
     }
 

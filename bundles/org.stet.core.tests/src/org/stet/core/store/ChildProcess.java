@@ -30,7 +30,8 @@ final class ChildProcess {
 
     ChildProcess(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m", "-cp", classPath(main), main.getName()));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m", "-cp", classPath(main),
+                main.getName()));
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         output = process.inputReader();
@@ -55,10 +56,13 @@ final class ChildProcess {
 
     private static String classPath(Class<?> main) {
         Set<String> places = new LinkedHashSet<>();
-        Stream.of(main, OpenCase.class, StetPackage.class, EObject.class, URI.class, XMIResource.class, SubMonitor.class, ILog.class,
-                Bundle.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class).map(ChildProcess::placeOf).forEach(place -> {
+        Stream.of(main, OpenCase.class, StetPackage.class, EObject.class, URI.class, XMIResource.class, SubMonitor.class,
+                ILog.class,
+                Bundle.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class).map(ChildProcess::placeOf)
+                .forEach(place -> {
                     places.add(place.toString());
-                    Stream.of("target/classes", "bin").map(place::resolve).filter(Files::isDirectory).map(Path::toString).forEach(places::add);
+                    Stream.of("target/classes", "bin").map(place::resolve).filter(Files::isDirectory).map(Path::toString)
+                            .forEach(places::add);
                 });
         return String.join(File.pathSeparator, places);
     }

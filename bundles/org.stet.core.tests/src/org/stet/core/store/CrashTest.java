@@ -94,7 +94,8 @@ class CrashTest {
     @Test
     void fullDiskLosesNothingThatWasAcknowledged() throws Exception {
         var disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=4m", "stet-test", disk.toString()).start().waitFor() == 0,
+        assumeTrue(
+                new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=4m", "stet-test", disk.toString()).start().waitFor() == 0,
                 "a small disk can be mounted here");
         try {
             var path = disk.resolve("harbour.stet");
@@ -104,7 +105,8 @@ class CrashTest {
                 var kept = editUntilFull(open);
                 assertThat(told).singleElement().asString().contains("make room");
                 assertRestored(copyOf(path, "while full"), kept, CaseStates.hash(open));
-                assertThatThrownBy(() -> open.save(null)).isInstanceOf(CaseException.class).hasMessageContaining("your edits are kept");
+                assertThatThrownBy(() -> open.save(null)).isInstanceOf(CaseException.class)
+                        .hasMessageContaining("your edits are kept");
                 assertThat(open.isDirty()).isTrue();
                 assertRestored(copyOf(path, "after a failed save"), kept, CaseStates.hash(open));
 
@@ -131,7 +133,8 @@ class CrashTest {
         Files.write(open.folder().root().resolveSibling("filler"), new byte[2_500_000]);
         while (true) {
             var before = CaseStates.hash(open);
-            open.editor().edit("Describe", () -> open.model().setDescription(EditScript.NASTY.repeat(50) + open.model().getDescription()));
+            open.editor().edit("Describe",
+                    () -> open.model().setDescription(EditScript.NASTY.repeat(50) + open.model().getDescription()));
             try {
                 open.flush();
             } catch (IOException full) {
@@ -171,7 +174,8 @@ class CrashTest {
     }
 
     private static void assertSound(Path path) throws IOException {
-        assertThat(CaseVerification.verify(path).findings()).filteredOn(finding -> finding.kind() != CaseVerification.Kind.STRAY_FILE).isEmpty();
+        assertThat(CaseVerification.verify(path).findings())
+                .filteredOn(finding -> finding.kind() != CaseVerification.Kind.STRAY_FILE).isEmpty();
     }
 
     private Path copyOf(Path path, String name) throws IOException {

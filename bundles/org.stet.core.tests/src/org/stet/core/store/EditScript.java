@@ -69,9 +69,11 @@ public final class EditScript {
     private void edit(int dice) throws IOException {
         var article = any(open.articles());
         if (dice < 25) {
-            actions.markClaim(article, CaseQueries.latest(article), span(article), dice < 12 ? Optional.of("Claim " + count + " " + NASTY) : Optional.empty());
+            actions.markClaim(article, CaseQueries.latest(article), span(article),
+                    dice < 12 ? Optional.of("Claim " + count + " " + NASTY) : Optional.empty());
         } else if (dice < 35) {
-            actions.mark(article, CaseQueries.latest(article), span(article), any(AnnotationKind.VALUES), "Note \u0000\u0007 " + count + NASTY);
+            actions.mark(article, CaseQueries.latest(article), span(article), any(AnnotationKind.VALUES),
+                    "Note \u0000\u0007 " + count + NASTY);
         } else if (dice < 38) {
             importArticle();
         } else if (dice < 41) {

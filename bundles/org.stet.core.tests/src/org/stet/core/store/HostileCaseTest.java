@@ -63,29 +63,40 @@ class HostileCaseTest {
     static Stream<Arguments> cases() {
         return Stream.of(
                 tamper("doctype", xml -> xml.replace("?>", "?>\n<!DOCTYPE stet SYSTEM \"http://127.0.0.1:PORT/stet.dtd\">")),
-                tamper("entity from a file", xml -> xml.replace("?>", "?>\n<!DOCTYPE stet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")
+                tamper("entity from a file",
+                        xml -> xml.replace("?>", "?>\n<!DOCTYPE stet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")
                         .replace("name=\"Harbour\"", "name=\"&x;\"")),
                 tamper("entity bomb", xml -> xml.replace("?>", "?>\n" + bomb()).replace("name=\"Harbour\"", "name=\"&e9;\"")),
-                tamper("external claim", xml -> xml.replace("<claims ", "<claims href=\"http://127.0.0.1:PORT/c.xmi#//\"/><claims ")),
-                tamper("claim in another file", xml -> xml.replace("<claims ", "<claims href=\"../other.stet/case.xmi#abcdefgh\"/><claims ")),
+                tamper("external claim",
+                        xml -> xml.replace("<claims ", "<claims href=\"http://127.0.0.1:PORT/c.xmi#//\"/><claims ")),
+                tamper("claim in another file",
+                        xml -> xml.replace("<claims ", "<claims href=\"../other.stet/case.xmi#abcdefgh\"/><claims ")),
                 tamper("external origin", xml -> xml.replace("<claims ",
                         "<origins id=\"origin-1\"><outlet href=\"http://127.0.0.1:PORT/o.xmi#//\"/></origins><claims ")),
-                tamper("unknown package with a location", xml -> xml.replace(" xmi:version", " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                        + " xmlns:evil=\"http://evil.example/1\" xsi:schemaLocation=\"http://evil.example/1 http://127.0.0.1:PORT/evil.ecore\" xmi:version")
+                tamper("unknown package with a location",
+                        xml -> xml.replace(" xmi:version", " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                                + " xmlns:evil=\"http://evil.example/1\" xsi:schemaLocation=\"http://evil.example/1 http://127.0.0.1:PORT/evil.ecore\" xmi:version")
                         .replace("<claims ", "<claims xsi:type=\"evil:Claim\" ")),
                 tamper("include", xml -> xml.replace("<claims ",
                         "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"http://127.0.0.1:PORT/i.xml\"/><claims ")),
-                tamper("no such object", xml -> xml.replace("<claims ", "<discrepancies id=\"finding-1\" claim=\"nobody-at-all\"/><claims ")),
-                tamper("wrong type", xml -> xml.replace("<claims ", "<claims xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"stet:Outlet\" ")),
-                tamper("type of another model", xml -> xml.replace("<claims ", "<claims xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                tamper("no such object",
+                        xml -> xml.replace("<claims ", "<discrepancies id=\"finding-1\" claim=\"nobody-at-all\"/><claims ")),
+                tamper("wrong type",
+                        xml -> xml.replace("<claims ",
+                                "<claims xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"stet:Outlet\" ")),
+                tamper("type of another model",
+                        xml -> xml.replace("<claims ", "<claims xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
                         + " xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\" xsi:type=\"ecore:EPackage\" ")),
                 tamper("unknown element", xml -> xml.replace("<claims ", "<spells/><claims ")),
                 tamper("unknown word", xml -> xml.replace("<claims ", "<claims kind=\"MAGIC\" ")),
                 tamper("bad time", xml -> xml.replaceFirst("created=\"[^\"]*\"", "created=\"yesterday\"")),
-                tamper("two objects of one id", xml -> xml.replace("<claims ", "<claims id=\"same-same\" statement=\"a\"/><claims id=\"same-same\" statement=\"b\"/><claims ")),
+                tamper("two objects of one id",
+                        xml -> xml.replace("<claims ",
+                                "<claims id=\"same-same\" statement=\"a\"/><claims id=\"same-same\" statement=\"b\"/><claims ")),
                 tamper("article without an id", xml -> xml.replaceFirst("<articles id=\"[^\"]*\"", "<articles")),
                 tamper("no id", xml -> xml.replace("<claims ", "<claims statement=\"a\"/><claims ")),
-                tamper("id that is a path", xml -> xml.replace("<claims ", "<claims id=\"../../../etc\" statement=\"a\"/><claims ")),
+                tamper("id that is a path",
+                        xml -> xml.replace("<claims ", "<claims id=\"../../../etc\" statement=\"a\"/><claims ")),
                 tamper("cut off", xml -> xml.substring(0, xml.length() - 20)),
                 tamper("cut off in the head", xml -> xml.substring(0, 30)),
                 tamper("empty", xml -> ""),
@@ -100,9 +111,11 @@ class HostileCaseTest {
     void hostileCaseFileIsRefusedByName(String name, UnaryOperator<String> tampering) throws IOException {
         rewrite(path.resolve("case.xmi"), tampering);
         assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(() -> OpenCase.open(path, "Jo Bloggs", null))
-                .isInstanceOfSatisfying(CaseException.class, problem -> assertThat(problem.reason()).isEqualTo(CaseException.Reason.DAMAGED))
+                .isInstanceOfSatisfying(CaseException.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(CaseException.Reason.DAMAGED))
                 .hasMessageContaining("case.xmi"));
-        assertThat(CaseVerification.verify(path).findings()).extracting(CaseVerification.Finding::kind).contains(CaseVerification.Kind.DAMAGED_FILE);
+        assertThat(CaseVerification.verify(path).findings()).extracting(CaseVerification.Finding::kind)
+                .contains(CaseVerification.Kind.DAMAGED_FILE);
     }
 
     static Stream<Arguments> articles() {
@@ -111,13 +124,17 @@ class HostileCaseTest {
                 tamper("negative offset", xml -> xml.replace("start=\"4\"", "start=\"-4\"")),
                 tamper("end before start", xml -> xml.replace("start=\"4\"", "start=\"24\"")),
                 tamper("offset that is no number", xml -> xml.replace("start=\"4\"", "start=\"9999999999\"")),
-                tamper("structure outside the text", xml -> xml.replaceFirst("<structure end=\"\\d+\"", "<structure end=\"99999\"")),
-                tamper("anchor in a version of another article", xml -> xml.replaceFirst("version=\"[0-9a-f-]{36}\"", "version=\"elsewhere\"")),
+                tamper("structure outside the text",
+                        xml -> xml.replaceFirst("<structure end=\"\\d+\"", "<structure end=\"99999\"")),
+                tamper("anchor in a version of another article",
+                        xml -> xml.replaceFirst("version=\"[0-9a-f-]{36}\"", "version=\"elsewhere\"")),
                 tamper("no version", xml -> xml.replaceFirst("(?s)<versions.*</versions>", "")),
                 tamper("no capture", xml -> xml.replaceFirst("(?s)<capture [^>]*/>", "")),
                 tamper("id of another article", xml -> xml.replaceFirst(" id=\"[^\"]*\"", " id=\"another-article\"")),
                 tamper("newer format", xml -> xml.replaceFirst("formatVersion=\"1\"", "formatVersion=\"99\"")),
-                tamper("external annotation", xml -> xml.replaceFirst("<annotations ", "<annotations href=\"http://127.0.0.1:PORT/a.xmi#//\"/><annotations ")),
+                tamper("external annotation",
+                        xml -> xml.replaceFirst("<annotations ",
+                                "<annotations href=\"http://127.0.0.1:PORT/a.xmi#//\"/><annotations ")),
                 tamper("garbage", xml -> "not XML"));
     }
 
@@ -128,7 +145,8 @@ class HostileCaseTest {
         try (var open = OpenCase.open(path, "Jo Bloggs", null)) {
             assertThat(open.articles()).hasSize(1);
             assertThat(open.damagedArticles()).hasSize(1);
-            assertThat(open.damagedArticles().values()).allSatisfy(problem -> assertThat(problem).hasMessageContaining("article.xmi"));
+            assertThat(open.damagedArticles().values())
+                    .allSatisfy(problem -> assertThat(problem).hasMessageContaining("article.xmi"));
             open.editor().edit("Rename", () -> open.model().setName("Harbour and pier"));
             open.save(null);
         }
@@ -146,7 +164,8 @@ class HostileCaseTest {
     }
 
     static Stream<String> paths() {
-        return Stream.of("../../../secret.txt", "..", "/etc/hostname", "..\\..\\secret.txt", "C:\\secret.txt", "a/b.txt", "~/secret.txt", "con\u0000.txt".replace("\u0000", "%00"));
+        return Stream.of("../../../secret.txt", "..", "/etc/hostname", "..\\..\\secret.txt", "C:\\secret.txt", "a/b.txt",
+                "~/secret.txt", "con\u0000.txt".replace("\u0000", "%00"));
     }
 
     @Test
@@ -176,7 +195,8 @@ class HostileCaseTest {
         var precious = Files.createDirectories(folder.resolve("precious/incoming"));
         DurableFiles.deleteTree(path.resolve(".stet"));
         Files.createSymbolicLink(path.resolve(".stet"), precious.getParent());
-        assertThatThrownBy(() -> OpenCase.open(path, "Jo Bloggs", null)).isInstanceOf(CaseException.class).hasMessageContaining(".stet");
+        assertThatThrownBy(() -> OpenCase.open(path, "Jo Bloggs", null)).isInstanceOf(CaseException.class)
+                .hasMessageContaining(".stet");
         assertThat(precious).exists();
     }
 
@@ -195,8 +215,10 @@ class HostileCaseTest {
         var secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         var saving = Files.createDirectories(path.resolve(".stet/saving"));
         Files.writeString(saving.resolve("0"), "evil");
-        for (var renames : new String[] { "\"0\":\"../secret.txt\"", "\"../../../secret.txt\":\"case.xmi\"", "\"0\":\"/" + secret + "\"" }) {
-            Files.writeString(saving.resolve("decision.json"), "{\"renames\":{" + renames + "},\"trash\":[\"..\"],\"journals\":[\"../lock\"]}");
+        for (var renames : new String[] { "\"0\":\"../secret.txt\"", "\"../../../secret.txt\":\"case.xmi\"",
+            "\"0\":\"/" + secret + "\"" }) {
+            Files.writeString(saving.resolve("decision.json"),
+                    "{\"renames\":{" + renames + "},\"trash\":[\"..\"],\"journals\":[\"../lock\"]}");
             assertThatThrownBy(() -> OpenCase.open(path, "Jo Bloggs", null)).isInstanceOf(CaseException.class);
             assertThat(secret).hasContent("secret");
         }
@@ -228,15 +250,18 @@ class HostileCaseTest {
         rewrite(firstArticle.resolve("v1.txt"), text -> text.replace("2.4", "4.2"));
         try (var open = OpenCase.open(path, "Jo Bloggs", null)) {
             var article = open.article(open.model().getArticles().getFirst().getId());
-            assertThatThrownBy(() -> open.text(article, article.getVersions().getFirst())).hasMessageContaining("v1.txt").hasMessageContaining("hash");
+            assertThatThrownBy(() -> open.text(article, article.getVersions().getFirst())).hasMessageContaining("v1.txt")
+                    .hasMessageContaining("hash");
             assertThat(open.original(article, article.getVersions().getFirst())).isNotEmpty();
         }
-        assertThat(CaseVerification.verify(path).findings()).extracting(CaseVerification.Finding::kind).containsOnly(CaseVerification.Kind.EVIDENCE);
+        assertThat(CaseVerification.verify(path).findings()).extracting(CaseVerification.Finding::kind)
+                .containsOnly(CaseVerification.Kind.EVIDENCE);
     }
 
     private void rewrite(Path file, UnaryOperator<String> tampering) throws IOException {
         var before = Files.readString(file);
-        var after = tampering.apply(before).replace("PORT", Integer.toString(((InetSocketAddress) server.getLocalAddress()).getPort()));
+        var after = tampering.apply(before).replace("PORT",
+                Integer.toString(((InetSocketAddress) server.getLocalAddress()).getPort()));
         assertThat(after).as("the tampering did something").isNotEqualTo(before);
         Files.writeString(file, after);
     }

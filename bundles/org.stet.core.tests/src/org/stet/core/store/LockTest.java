@@ -28,13 +28,15 @@ class LockTest {
         var path = folder.resolve("harbour.stet");
         try (var first = OpenCase.create(path, "Harbour", "Jo Bloggs")) {
             try (var second = OpenCase.open(path, "Ann Other", null)) {
-                assertThat(second.readOnlyReason()).get().asString().contains("Jo Bloggs").contains(Long.toString(ProcessHandle.current().pid()));
+                assertThat(second.readOnlyReason()).get().asString().contains("Jo Bloggs")
+                        .contains(Long.toString(ProcessHandle.current().pid()));
                 assertThatThrownBy(() -> second.editor().edit("Rename", () -> second.model().setName("x")))
                         .isInstanceOf(IllegalStateException.class).hasMessageContaining("Jo Bloggs");
                 assertThatThrownBy(() -> second.save(null)).isInstanceOf(CaseException.class);
                 assertThat(second.model().getName()).isEqualTo("Harbour");
             }
-            assertThat(inAnotherProcess(path)).as("the second opener in this process has not let go of the lock").contains("Jo Bloggs");
+            assertThat(inAnotherProcess(path)).as("the second opener in this process has not let go of the lock")
+                    .contains("Jo Bloggs");
             first.editor().edit("Rename", () -> first.model().setName("Pier"));
             first.save(null);
         }

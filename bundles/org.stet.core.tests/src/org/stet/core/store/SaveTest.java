@@ -108,7 +108,8 @@ class SaveTest {
                 block(file);
             }
         }, null);
-        assertThatThrownBy(() -> open.save(null)).isInstanceOf(CaseException.class).hasMessageContaining("not all files are in their place");
+        assertThatThrownBy(() -> open.save(null)).isInstanceOf(CaseException.class)
+                .hasMessageContaining("not all files are in their place");
         assertThat(open.isDirty()).isTrue();
         DurableFiles.deleteTree(file);
         open.save(null);
@@ -144,7 +145,8 @@ class SaveTest {
             public void migrate(Path copy) throws IOException {
                 try (var files = Files.walk(copy)) {
                     for (var file : files.filter(each -> each.toString().endsWith(".xmi")).toList()) {
-                        Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"2\"").replace("\"Harbour\"", "\"Migrated\""));
+                        Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"2\"")
+                                .replace("\"Harbour\"", "\"Migrated\""));
                     }
                 }
             }
@@ -152,13 +154,15 @@ class SaveTest {
         var next = new CaseFormat(CaseFormat.CURRENT + 1, List.of(rename), Clock.systemUTC());
         open = OpenCase.open(path, "Jo Bloggs", next, null);
         assertThat(open.model().getName()).isEqualTo("Migrated");
-        assertThat(open.text(open.articles().getFirst(), open.articles().getFirst().getVersions().getFirst())).isEqualTo("The first text.");
+        assertThat(open.text(open.articles().getFirst(), open.articles().getFirst().getVersions().getFirst()))
+                .isEqualTo("The first text.");
         try (var backups = Files.list(path.resolve("backup"))) {
             assertThat(backups.findFirst().orElseThrow().resolve("case.xmi")).hasContent(before);
         }
         open.close();
         assertThatThrownBy(() -> OpenCase.open(path, "Jo Bloggs", null)).isInstanceOfSatisfying(CaseException.class,
-                problem -> assertThat(problem.reason()).isEqualTo(CaseException.Reason.NEWER_FORMAT)).hasMessageContaining("update Stet");
+                problem -> assertThat(problem.reason()).isEqualTo(CaseException.Reason.NEWER_FORMAT))
+                .hasMessageContaining("update Stet");
         open = OpenCase.open(path, "Jo Bloggs", next, null);
     }
 
@@ -178,7 +182,8 @@ class SaveTest {
                 throw new IOException("on purpose");
             }
         };
-        assertThatThrownBy(() -> OpenCase.open(path, "Jo Bloggs", new CaseFormat(2, List.of(failing), Clock.systemUTC()), null)).hasMessage("on purpose");
+        assertThatThrownBy(() -> OpenCase.open(path, "Jo Bloggs", new CaseFormat(2, List.of(failing), Clock.systemUTC()), null))
+                .hasMessage("on purpose");
         assertThat(path.resolve("case.xmi")).hasContent(before);
         open = OpenCase.open(path, "Jo Bloggs", null);
         assertThat(open.readOnlyReason()).isEmpty();

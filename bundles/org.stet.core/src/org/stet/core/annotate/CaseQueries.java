@@ -57,7 +57,8 @@ public final class CaseQueries {
 
     /** The headline of an article as a person corrected it, or else as its newest version has it. */
     public static String headline(Article article) {
-        return corrected(article, MetadataField.HEADLINE).or(() -> Optional.ofNullable(latest(article).getHeadline())).orElse("Untitled");
+        return corrected(article, MetadataField.HEADLINE).or(() -> Optional.ofNullable(latest(article).getHeadline()))
+                .orElse("Untitled");
     }
 
     /** The byline of an article, as a person corrected it or as its newest version has it; empty if there is none. */
@@ -67,7 +68,8 @@ public final class CaseQueries {
 
     /** When an article was published, ISO 8601 as far as stated; empty if it is not known. */
     public static String published(Article article) {
-        return corrected(article, MetadataField.PUBLISHED).or(() -> Optional.ofNullable(latest(article).getPublished())).orElse("");
+        return corrected(article, MetadataField.PUBLISHED).or(() -> Optional.ofNullable(latest(article).getPublished()))
+                .orElse("");
     }
 
     /** The name of the file that a version was captured from, without its folders; empty if it is not known. */
@@ -82,7 +84,8 @@ public final class CaseQueries {
         for (var claim : model.getClaims()) {
             for (var appearance : claim.getAppearances()) {
                 if (article.equals(appearance.getArticle())) {
-                    found.computeIfAbsent(appearance.getAnnotation(), id -> new ArrayList<>()).add(new ClaimAppearance(claim, appearance));
+                    found.computeIfAbsent(appearance.getAnnotation(), id -> new ArrayList<>())
+                            .add(new ClaimAppearance(claim, appearance));
                 }
             }
         }
@@ -120,7 +123,8 @@ public final class CaseQueries {
 
     /** The annotations that were made in one version of an article. */
     public static List<Annotation> madeIn(Article article, Version version) {
-        return article.getAnnotations().stream().filter(annotation -> version.getId().equals(annotation.getAnchor().getVersion())).toList();
+        return article.getAnnotations().stream().filter(annotation -> version.getId().equals(annotation.getAnchor().getVersion()))
+                .toList();
     }
 
     private static Optional<String> corrected(Article article, MetadataField field) {

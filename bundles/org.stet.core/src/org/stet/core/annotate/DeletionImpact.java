@@ -51,7 +51,8 @@ public record DeletionImpact(int versions, int annotations, int appearances, int
                 left.add(claim);
             }
         }
-        return new DeletionImpact(versions, annotations, appearances.size(), left.size(), discrepancies(model, appearances, left));
+        return new DeletionImpact(versions, annotations, appearances.size(), left.size(),
+                discrepancies(model, appearances, left));
     }
 
     private static int discrepancies(Case model, List<ClaimAppearance> appearances, Collection<Claim> claims) {

@@ -39,7 +39,8 @@ public final class Labels {
     /** An ISO 8601 date or date-time, as far as stated, for a reader; anything else as it is. */
     public static String date(String iso) {
         try {
-            return iso.indexOf('T') < 0 ? DAY.format(LocalDate.parse(iso)) : MINUTE.format(DateTimeFormatter.ISO_DATE_TIME.parse(iso));
+            return iso.indexOf('T') < 0 ? DAY.format(LocalDate.parse(iso))
+                    : MINUTE.format(DateTimeFormatter.ISO_DATE_TIME.parse(iso));
         } catch (DateTimeParseException e) {
             return iso;
         }

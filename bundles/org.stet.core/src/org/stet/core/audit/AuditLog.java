@@ -104,7 +104,8 @@ public final class AuditLog {
         }
         var whole = entry.toString().getBytes(StandardCharsets.UTF_8);
         var stated = entry.remove("hash");
-        return stated != null && stated.asText().equals(hash(entry)) && Arrays.equals(whole, line) ? Optional.empty() : Optional.of("was changed");
+        return stated != null && stated.asText().equals(hash(entry)) && Arrays.equals(whole, line) ? Optional.empty()
+                : Optional.of("was changed");
     }
 
     private static Optional<ObjectNode> last(byte[] log) {

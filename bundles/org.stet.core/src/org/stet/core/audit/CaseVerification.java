@@ -46,7 +46,8 @@ public final class CaseVerification {
      *
      * @param auditHead hash of the last good entry of the audit log
      */
-    public record Result(int articles, int versions, int annotations, int auditEntries, String auditHead, List<Finding> findings) {
+    public record Result(int articles, int versions, int annotations, int auditEntries, String auditHead,
+            List<Finding> findings) {
 
         public boolean isSound() {
             return findings.isEmpty();
@@ -68,7 +69,8 @@ public final class CaseVerification {
     public static Result verify(Path path) throws IOException {
         var folder = new CaseFolder(path);
         if (!Files.isDirectory(folder.root()) || !Files.exists(folder.caseFile()) && !Files.exists(folder.audit())) {
-            throw new CaseException(CaseException.Reason.NOT_A_CASE, folder.root(), folder.root() + " is not a case: it has no case.xmi");
+            throw new CaseException(CaseException.Reason.NOT_A_CASE, folder.root(),
+                    folder.root() + " is not a case: it has no case.xmi");
         }
         return new CaseVerification(folder).run();
     }
@@ -104,14 +106,16 @@ public final class CaseVerification {
 
     /** Whether a hash is that of the last entry of the log as it was saved; a case that was never saved does not say. */
     private boolean isSavedHead(String head) throws IOException {
-        return !Files.exists(folder.auditHead()) || new String(folder.read(folder.auditHead()), StandardCharsets.UTF_8).strip().equals(head);
+        return !Files.exists(folder.auditHead())
+                || new String(folder.read(folder.auditHead()), StandardCharsets.UTF_8).strip().equals(head);
     }
 
     /** Name of each article's folder with the id it should hold; where case.xmi cannot tell, the folders that are there. */
     private Set<Map.Entry<String, Optional<String>>> folderNames(Optional<Case> model) throws IOException {
         var names = new TreeMap<String, Optional<String>>();
         if (model.isPresent()) {
-            model.get().getArticles().forEach(entry -> names.put(String.valueOf(entry.getFolder()), Optional.ofNullable(entry.getId())));
+            model.get().getArticles()
+                    .forEach(entry -> names.put(String.valueOf(entry.getFolder()), Optional.ofNullable(entry.getId())));
         } else if (Files.isDirectory(folder.articles())) {
             try (var all = Files.list(folder.articles())) {
                 all.forEach(each -> names.put(each.getFileName().toString(), Optional.empty()));
@@ -147,11 +151,13 @@ public final class CaseVerification {
         if (version.getCapture() != null) {
             content(name, version.getCapture().getFile(), version.getCapture().getHash());
         }
-        var text = content(name, version.getTextFile(), version.getTextHash()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        var text = content(name, version.getTextFile(), version.getTextHash())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         if (text.isPresent()) {
             var file = folder.articleFile(name, version.getTextFile());
             if (text.get().length() != version.getTextLength()) {
-                add(Kind.EVIDENCE, file, "has %d characters instead of %d".formatted(text.get().length(), version.getTextLength()));
+                add(Kind.EVIDENCE, file,
+                        "has %d characters instead of %d".formatted(text.get().length(), version.getTextLength()));
             }
             article.getAnnotations().forEach(annotation -> checkAnchor(file, version, text.get(), annotation));
         }
@@ -159,7 +165,8 @@ public final class CaseVerification {
 
     private void checkAnchor(Path file, Version version, String text, Annotation annotation) {
         var anchor = annotation.getAnchor();
-        if (anchor == null || anchor.getExact() == null || version.getId() == null || !version.getId().equals(anchor.getVersion())) {
+        if (anchor == null || anchor.getExact() == null || version.getId() == null
+                || !version.getId().equals(anchor.getVersion())) {
             return;
         }
         if (!text.startsWith(anchor.getExact(), anchor.getStart())
@@ -193,7 +200,8 @@ public final class CaseVerification {
             require(outlets, article.getOutlet(), folder.caseFile(), "article " + article.getId() + " is of the outlet");
             for (var annotation : article.getAnnotations()) {
                 places.add(article.getId() + "/" + annotation.getId());
-                require(agents, annotation.getAgent(), folder.caseFile(), "annotation " + annotation.getId() + " speaks of the agent");
+                require(agents, annotation.getAgent(), folder.caseFile(),
+                        "annotation " + annotation.getId() + " speaks of the agent");
             }
         }
         for (var claim : model.getClaims()) {
@@ -203,14 +211,16 @@ public final class CaseVerification {
                             "claim " + claim.getId() + " appears at article/annotation");
                 }
                 if (appearance.getAttribution() != null) {
-                    require(agents, appearance.getAttribution().getSource(), folder.caseFile(), "appearance " + appearance.getId() + " names the agent");
+                    require(agents, appearance.getAttribution().getSource(), folder.caseFile(),
+                            "appearance " + appearance.getId() + " names the agent");
                 }
             }
         }
         for (var origin : model.getOrigins()) {
             for (var derivation : origin.getDerivations()) {
                 if (isReadable(model, derivation.getArticle())) {
-                    require(articles.keySet(), derivation.getArticle(), folder.caseFile(), "origin " + origin.getId() + " speaks of the article");
+                    require(articles.keySet(), derivation.getArticle(), folder.caseFile(),
+                            "origin " + origin.getId() + " speaks of the article");
                 }
             }
         }
@@ -218,7 +228,8 @@ public final class CaseVerification {
 
     /** False for an article of the case whose file is reported as damaged already: what it holds is not known. */
     private boolean isReadable(Case model, String article) {
-        return articles.containsKey(String.valueOf(article)) || model.getArticles().stream().noneMatch(entry -> Objects.equals(entry.getId(), article));
+        return articles.containsKey(String.valueOf(article))
+                || model.getArticles().stream().noneMatch(entry -> Objects.equals(entry.getId(), article));
     }
 
     private void require(Set<String> ids, String id, Path file, String what) {
@@ -230,7 +241,8 @@ public final class CaseVerification {
     private void checkStrayFiles(boolean entriesKnown) throws IOException {
         try (var all = Files.walk(folder.root())) {
             all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !owned.contains(file))
-                    .filter(file -> !isOfStet(folder.root().relativize(file)) && (entriesKnown || !file.startsWith(folder.articles())))
+                    .filter(file -> !isOfStet(folder.root().relativize(file))
+                            && (entriesKnown || !file.startsWith(folder.articles())))
                     .sorted().forEach(file -> add(Kind.STRAY_FILE, file, "belongs to nothing in the case"));
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -256,7 +268,8 @@ public final class CaseVerification {
     }
 
     private static String reason(Exception e) {
-        return e instanceof NoSuchFileException ? "is missing" : "cannot be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return e instanceof NoSuchFileException ? "is missing"
+                : "cannot be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private void add(Kind kind, Path file, String message) {

@@ -314,7 +314,8 @@ public final class CaseEditor {
             for (var step : steps) {
                 switch (step.path("op").asText()) {
                     case "addArticle" -> addArticle(step.path("folder").asText(), codec.article(step));
-                    case "removeArticle" -> removeArticle(step.path("folder").asText(), (Article) articles.root(step.path("in").asText()));
+                    case "removeArticle" ->
+                        removeArticle(step.path("folder").asText(), (Article) articles.root(step.path("in").asText()));
                     default -> codec.apply(step);
                 }
             }

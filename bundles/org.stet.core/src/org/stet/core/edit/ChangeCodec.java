@@ -163,7 +163,8 @@ final class ChangeCodec {
             case String text when !Texts.isStorable(text) -> throw new IllegalArgumentException(
                     name + " holds a character that a case cannot store; pass it through Texts.clean");
             case EObject object -> {
-                object.eClass().getEAllAttributes().forEach(attribute -> requireStorable(attribute.getName(), object.eGet(attribute)));
+                object.eClass().getEAllAttributes()
+                        .forEach(attribute -> requireStorable(attribute.getName(), object.eGet(attribute)));
                 object.eContents().forEach(part -> requireStorable(part.eClass().getName(), part));
             }
             case List<?> values -> values.forEach(each -> requireStorable(name, each));

@@ -60,10 +60,12 @@ public final class CaseCheck {
             }
             for (var placement : annotation.getPlacements()) {
                 if (placement.getKind() != PlacementKind.ORPHANED) {
-                    check.place("placement of " + what, placement.getStart(), placement.getEnd(), placement.getVersion(), versions);
+                    check.place("placement of " + what, placement.getStart(), placement.getEnd(), placement.getVersion(),
+                            versions);
                 }
                 for (var candidate : placement.getCandidates()) {
-                    check.place("candidate of " + what, candidate.getStart(), candidate.getEnd(), placement.getVersion(), versions);
+                    check.place("candidate of " + what, candidate.getStart(), candidate.getEnd(), placement.getVersion(),
+                            versions);
                 }
             }
         }
@@ -130,7 +132,8 @@ public final class CaseCheck {
 
     /** Letters, digits and hyphens, so that an id can be part of a file name and of an address in the journal. */
     private static boolean isUsable(String id) {
-        return id != null && id.length() >= SHORTEST_ID && id.length() <= LONGEST_ID && id.charAt(0) != '-' && id.chars().allMatch(
+        return id != null && id.length() >= SHORTEST_ID && id.length() <= LONGEST_ID && id.charAt(0) != '-'
+                && id.chars().allMatch(
                 c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-');
     }
 }

@@ -154,7 +154,8 @@ public record CaseFolder(Path root) {
             existing = existing.getParent();
         }
         var real = root.toRealPath().resolve(root.relativize(existing));
-        if (!existing.startsWith(root) || Files.isSymbolicLink(existing) && !existing.equals(root) || !existing.toRealPath().equals(real)) {
+        if (!existing.startsWith(root) || Files.isSymbolicLink(existing) && !existing.equals(root)
+                || !existing.toRealPath().equals(real)) {
             throw new CaseException(CaseException.Reason.DAMAGED, path,
                     path + " leads out of the case or is a link; put a plain file or folder there");
         }
@@ -162,7 +163,8 @@ public record CaseFolder(Path root) {
 
     /** Fails if one of the folders that Stet itself writes to is a link. */
     void requireOwnFolders() throws IOException {
-        for (var path : List.of(articles(), backups(), work(), lock(), journal(), index(), saving(), incoming(), trash(), migrating())) {
+        for (var path : List.of(articles(), backups(), work(), lock(), journal(), index(), saving(), incoming(), trash(),
+                migrating())) {
             requireOwn(path);
         }
     }

@@ -57,7 +57,8 @@ public final class CaseFormat {
         }
         if (!writable) {
             throw new CaseException(CaseException.Reason.READ_ONLY, folder.caseFile(),
-                    folder.caseFile() + " is of an older format and cannot be brought up to date here; copy the case to a folder you can write to");
+                    folder.caseFile()
+                            + " is of an older format and cannot be brought up to date here; copy the case to a folder you can write to");
         }
         var steps = steps(folder, version);
         var files = modelFiles(folder);
@@ -76,7 +77,8 @@ public final class CaseFormat {
         var version = versionOf(file, content);
         if (version > current) {
             throw new CaseException(CaseException.Reason.NEWER_FORMAT, file, file
-                    + " was written by a newer Stet (format " + version + ", this one knows " + current + "); update Stet to open it");
+                    + " was written by a newer Stet (format " + version + ", this one knows " + current
+                    + "); update Stet to open it");
         }
         return version;
     }

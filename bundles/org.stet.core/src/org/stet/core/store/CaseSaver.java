@@ -32,7 +32,8 @@ final class CaseSaver implements AutoCloseable {
     }
 
     /** What a save writes, taken while nobody edits. */
-    private record Snapshot(Map<Path, byte[]> files, List<JournalEntry> entries, List<String> trash, Future<List<Path>> journals) {
+    private record Snapshot(Map<Path, byte[]> files, List<JournalEntry> entries, List<String> trash,
+            Future<List<Path>> journals) {
     }
 
     private final CaseFolder folder;
@@ -200,7 +201,8 @@ final class CaseSaver implements AutoCloseable {
             decided = null;
         } catch (IOException e) {
             editor.markUnsaved();
-            throw new CaseException(CaseException.Reason.NOT_WRITTEN, folder.root(), folder.root() + " is saved, but not all files are in their"
+            throw new CaseException(CaseException.Reason.NOT_WRITTEN, folder.root(),
+                    folder.root() + " is saved, but not all files are in their"
                     + " place (" + CaseFormat.firstLine(e) + "); save again, or open it again, once this is mended", e);
         }
     }
@@ -271,7 +273,9 @@ final class CaseSaver implements AutoCloseable {
 
     private CaseException notSaved(Exception e) {
         return new CaseException(CaseException.Reason.NOT_WRITTEN, folder.root(),
-                folder.root() + " could not be saved (" + CaseFormat.firstLine(e) + "); your edits are kept, make room and save again", e);
+                folder.root() + " could not be saved (" + CaseFormat.firstLine(e)
+                        + "); your edits are kept, make room and save again",
+                e);
     }
 
     private static List<String> touchedFiles(List<JournalEntry> entries) {

@@ -65,7 +65,9 @@ final class Evidence {
     }
 
     private String place(StagedVersion staged, String article, String name) throws IOException {
-        var free = Files.exists(folder.articleFile(article, name)) ? name.replaceFirst("\\.", "-" + staged.version().getId().substring(0, 8) + ".") : name;
+        var free = Files.exists(folder.articleFile(article, name))
+                ? name.replaceFirst("\\.", "-" + staged.version().getId().substring(0, 8) + ".")
+                : name;
         DurableFiles.replace(staged.place().resolve(name), folder.articleFile(article, free));
         return free;
     }

@@ -19,7 +19,8 @@ record FileStamp(long size, Instant changed, Optional<Object> key) {
     static FileStamp of(Path file) throws IOException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant(), Optional.ofNullable(attributes.fileKey()));
+            return new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant(),
+                    Optional.ofNullable(attributes.fileKey()));
         } catch (NoSuchFileException e) {
             return new FileStamp(-1, Instant.EPOCH, Optional.empty());
         }

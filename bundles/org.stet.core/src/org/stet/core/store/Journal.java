@@ -127,7 +127,8 @@ final class Journal implements AutoCloseable {
                     break;
                 }
                 if (entry.isEmpty() || last >= 0 && entry.get().number() > last + 1) {
-                    return new Contents(entries, Optional.of(file + ", line " + (i + 1) + (entry.isEmpty() ? " is damaged" : " does not follow edit " + last)));
+                    return new Contents(entries, Optional.of(
+                            file + ", line " + (i + 1) + (entry.isEmpty() ? " is damaged" : " does not follow edit " + last)));
                 }
                 if (entry.get().number() > last) {
                     entries.add(entry.get());

@@ -112,7 +112,8 @@ public final class OpenCase implements AutoCloseable {
     }
 
     /** @param step is told of each step of saving */
-    static OpenCase open(Path path, String user, CaseFormat format, Consumer<String> step, IProgressMonitor monitor) throws IOException {
+    static OpenCase open(Path path, String user, CaseFormat format, Consumer<String> step, IProgressMonitor monitor)
+            throws IOException {
         var progress = SubMonitor.convert(monitor, "Opening " + path.getFileName(), 3);
         var folder = new CaseFolder(path);
         requireCase(folder, Files.isRegularFile(folder.caseFile()) || Files.isDirectory(folder.saving()));
@@ -297,7 +298,8 @@ public final class OpenCase implements AutoCloseable {
         var target = new CaseFolder(path);
         requireFree(target);
         if (target.root().startsWith(folder.root())) {
-            throw new CaseException(CaseException.Reason.EXISTS, target.root(), target.root() + " is inside this case; choose another folder");
+            throw new CaseException(CaseException.Reason.EXISTS, target.root(),
+                    target.root() + " is inside this case; choose another folder");
         }
         saver.copyTo(target, monitor);
         return target.root();
@@ -333,7 +335,8 @@ public final class OpenCase implements AutoCloseable {
     private void recover() throws IOException {
         recovered = saver.recover();
         DurableFiles.deleteTree(folder.incoming());
-        new Trash(folder, Clock.systemUTC()).tidy(model().getArticles().stream().map(ArticleEntry::getFolder).collect(Collectors.toSet()));
+        new Trash(folder, Clock.systemUTC())
+                .tidy(model().getArticles().stream().map(ArticleEntry::getFolder).collect(Collectors.toSet()));
     }
 
     private void requireWritable() throws CaseException {
@@ -347,9 +350,11 @@ public final class OpenCase implements AutoCloseable {
             var lock = CaseLock.acquire(folder.lock(), user);
             return lock.isPresent() ? new Access(lock, false, Optional.empty())
                     : new Access(lock, true, Optional.of(folder.root().getFileName() + " is open for writing by "
-                            + CaseLock.holder(folder.lock()).map(CaseLock.Holder::toString).orElse("somebody else") + "; it can be read meanwhile"));
+                            + CaseLock.holder(folder.lock()).map(CaseLock.Holder::toString).orElse("somebody else")
+                            + "; it can be read meanwhile"));
         } catch (IOException e) {
-            return new Access(Optional.empty(), false, Optional.of(folder.root() + " cannot be written to (" + CaseFormat.firstLine(e)
+            return new Access(Optional.empty(), false,
+                    Optional.of(folder.root() + " cannot be written to (" + CaseFormat.firstLine(e)
                     + "); it can be read, or saved under another name"));
         }
     }
@@ -381,6 +386,7 @@ public final class OpenCase implements AutoCloseable {
                 }
             }
         }
-        throw new CaseException(CaseException.Reason.EXISTS, folder.root(), folder.root() + " exists already; choose another name or open it");
+        throw new CaseException(CaseException.Reason.EXISTS, folder.root(),
+                folder.root() + " exists already; choose another name or open it");
     }
 }

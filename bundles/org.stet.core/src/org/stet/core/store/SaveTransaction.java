@@ -118,7 +118,8 @@ final class SaveTransaction {
     private String requireOwnName(String name, String pattern) throws CaseException {
         if (!name.matches(pattern)) {
             throw new CaseException(CaseException.Reason.DAMAGED, folder.saving(), folder.decision()
-                    + " was not written by Stet: " + name + "; delete the folder " + folder.saving() + " and open the case again");
+                    + " was not written by Stet: " + name + "; delete the folder " + folder.saving()
+                    + " and open the case again");
         }
         return name;
     }

@@ -37,7 +37,8 @@ public final class Placements {
 
     /** Where an annotation is in a later version; empty if it was made in it, or nobody has looked yet. */
     public static Optional<Placement> in(Annotation annotation, Version version) {
-        return annotation.getPlacements().stream().filter(placement -> version.getId().equals(placement.getVersion())).findFirst();
+        return annotation.getPlacements().stream().filter(placement -> version.getId().equals(placement.getVersion()))
+                .findFirst();
     }
 
     /** Whether a person has yet to decide. */
@@ -52,7 +53,8 @@ public final class Placements {
 
     /** Looks for the annotations of an article in all later versions where that was not done yet. */
     public void record(Article article) {
-        open.editor().edit("Place annotations", () -> List.copyOf(article.getAnnotations()).forEach(annotation -> record(article, annotation)));
+        open.editor().edit("Place annotations",
+                () -> List.copyOf(article.getAnnotations()).forEach(annotation -> record(article, annotation)));
     }
 
     /** Looks for an annotation in all later versions where that was not done yet. */
@@ -143,7 +145,8 @@ public final class Placements {
             var revision = Revisions.between(open, article, basis.version, version);
             return Optional.of(placement(annotation, basis, version, revision.place(basis.span), open.text(article, version)));
         } catch (IOException e) {
-            ILog.of(Placements.class).warn("Annotations were not placed in version " + version.getNumber() + " of article " + article.getId(), e);
+            ILog.of(Placements.class)
+                    .warn("Annotations were not placed in version " + version.getNumber() + " of article " + article.getId(), e);
             return Optional.empty();
         }
     }
@@ -153,7 +156,9 @@ public final class Placements {
         var made = version(article, annotation.getAnchor().getVersion());
         return laterThan(article, made.getId()).reversed().stream().filter(each -> each.getNumber() < version.getNumber())
                 .flatMap(each -> in(annotation, each).filter(Placements::isSettled)
-                        .map(placement -> new Basis(each, placement.getKind(), new Span(placement.getStart(), placement.getEnd()))).stream())
+                        .map(placement -> new Basis(each, placement.getKind(),
+                                new Span(placement.getStart(), placement.getEnd())))
+                        .stream())
                 .findFirst().orElseGet(() -> new Basis(made, PlacementKind.PLACED, Anchors.span(annotation.getAnchor())));
     }
 
@@ -168,7 +173,8 @@ public final class Placements {
                 locate(placement, basis.kind, placed.span(), placed.span().of(text));
                 placement.setState(SuggestionState.CONFIRMED);
             }
-            case Moved moved -> locate(placement, basis.kind == PlacementKind.CHANGED ? PlacementKind.CHANGED : PlacementKind.MOVED, moved.span(),
+            case Moved moved ->
+                locate(placement, basis.kind == PlacementKind.CHANGED ? PlacementKind.CHANGED : PlacementKind.MOVED, moved.span(),
                     moved.span().of(text));
             case Changed changed -> {
                 var words = changed.span().of(text);

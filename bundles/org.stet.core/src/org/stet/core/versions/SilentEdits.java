@@ -11,8 +11,9 @@ import org.stet.model.Version;
 /** Tells whether a page was edited without saying so. */
 public final class SilentEdits {
 
-    private static final Pattern NOTE = Pattern.compile("\\b(correct(ed|ion)s?|clarif\\w+|amended|updated?|earlier version|editor.s note"
-            + "|korrektur|korrigiert|berichtigt|aktualisiert|rectificatif|mis à jour|correcci[oó]n|corregid[oa]|actualizad[oa]|correzione|aggiornat[oa])\\b",
+    private static final Pattern NOTE = Pattern.compile(
+            "\\b(correct(ed|ion)s?|clarif\\w+|amended|updated?|earlier version|editor.s note"
+                    + "|korrektur|korrigiert|berichtigt|aktualisiert|rectificatif|mis à jour|correcci[oó]n|corregid[oa]|actualizad[oa]|correzione|aggiornat[oa])\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private SilentEdits() {

@@ -68,7 +68,9 @@ class HtmlReportTest {
     void quotesEveryAppearanceOfAClaimAndMarksItInItsArticle() throws IOException {
         var gazette = article("Gazette", TEXT, "2026-05-03");
         var herald = article("Herald", "Closing it means a bill of £2.4 million.\n", "2026-05-04");
-        var claim = actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m.")).claim();
+        var claim = actions
+                .markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m."))
+                .claim();
         actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES);
         actions.setStatus(claim, CheckStatus.DISPUTED);
         actions.setVerdict(claim, Optional.of(VerdictRating.CONFLICTING_EVIDENCE), "Table 3 says 4.2.");
@@ -79,7 +81,8 @@ class HtmlReportTest {
         assertThat(card.select("dd").eachText()).anyMatch(text -> text.startsWith("⚠ disputed"))
                 .anyMatch(text -> text.startsWith("conflicting evidence. Table 3 says 4.2.")).contains("2 articles, 2 places");
         assertThat(card.select("tbody tr").eachText()).satisfiesExactly(
-                row -> assertThat(row).startsWith("Gazette").contains("3 May 2026", "Repairs would cost £4.2m and take", "asserts"),
+                row -> assertThat(row).startsWith("Gazette").contains("3 May 2026", "Repairs would cost £4.2m and take",
+                        "asserts"),
                 row -> assertThat(row).startsWith("Herald").contains("4 May 2026", "£2.4 million", "refutes"));
         assertThat(report.select("article.story mark.claim").eachText()).containsExactly("£4.2m", "£2.4 million");
     }
@@ -90,7 +93,8 @@ class HtmlReportTest {
         var version = CaseQueries.latest(article);
         actions.markClaim(article, version, span(article, "cost £4.2m and take about a year"), Optional.empty());
         actions.mark(article, version, span(article, "£4.2m"), AnnotationKind.MENTION, null);
-        actions.mark(article, version, span(article, "a year, the works chief Zoë\u0308 Brühl 👩🏽‍🔧"), AnnotationKind.NOTE, "who?\n<i>ask</i>");
+        actions.mark(article, version, span(article, "a year, the works chief Zoë\u0308 Brühl 👩🏽‍🔧"), AnnotationKind.NOTE,
+                "who?\n<i>ask</i>");
         actions.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.QUOTE, null);
         actions.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.NOTE, "same span");
 
@@ -105,13 +109,15 @@ class HtmlReportTest {
     void holdsNothingThatRunsOrLoads() throws Exception {
         var article = article("<img src=x onerror=alert(1)>", TEXT, "2026-05-03");
         open.editor().edit("Set address", () -> CaseQueries.latest(article).setUrl("javascript:alert(1)"));
-        actions.mark(article, CaseQueries.latest(article), span(article, "Repairs"), AnnotationKind.NOTE, "</style><script src=//evil.example></script>");
+        actions.mark(article, CaseQueries.latest(article), span(article, "Repairs"), AnnotationKind.NOTE,
+                "</style><script src=//evil.example></script>");
         var report = report();
         assertThat(report.select("script, img, link, iframe, object, embed, [src], [onerror], [style], base")).isEmpty();
         assertThat(report.select("[href]").eachAttr("href")).isNotEmpty().allMatch(href -> href.startsWith("#"));
         var style = report.selectFirst("style").data();
         assertThat(style).doesNotContain("url(", "@import", "expression(");
-        var hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        var hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
         assertThat(report.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("default-src 'none'", "style-src 'sha256-" + hash + "'");
         assertThat(report.title()).isEqualTo("Pool <b>&amp; bridge</b>: annotated report");
@@ -123,7 +129,8 @@ class HtmlReportTest {
         var text = open.text(article, CaseQueries.latest(article));
         var heading = new Span(0, text.indexOf("Repairs"));
         var claim = actions.markClaim(article, CaseQueries.latest(article), heading, Optional.of("The pool is shut.")).claim();
-        actions.mark(article, CaseQueries.latest(article), new Span(text.indexOf("\n\nRepairs"), text.indexOf(" would")), AnnotationKind.NOTE, "by whom?");
+        actions.mark(article, CaseQueries.latest(article), new Span(text.indexOf("\n\nRepairs"), text.indexOf(" would")),
+                AnnotationKind.NOTE, "by whom?");
         var report = report();
         assertThat(report.select("li.note").eachText()).satisfiesExactly(
                 note -> assertThat(note).contains("The pool is shut."), note -> assertThat(note).contains("by whom?"));
@@ -137,9 +144,11 @@ class HtmlReportTest {
         article("Gazette", TEXT, "2026-05-03");
         open.save(null);
         var before = Files.readAllBytes(open.folder().caseFile());
-        assertThatThrownBy(() -> new HtmlReport().write(open, open.folder().caseFile(), null)).hasMessageContaining("inside the case");
+        assertThatThrownBy(() -> new HtmlReport().write(open, open.folder().caseFile(), null))
+                .hasMessageContaining("inside the case");
         var link = Files.createSymbolicLink(temp.resolve("elsewhere"), open.folder().root());
-        assertThatThrownBy(() -> new HtmlReport().write(open, link.resolve("new/report.html"), null)).hasMessageContaining("inside the case");
+        assertThatThrownBy(() -> new HtmlReport().write(open, link.resolve("new/report.html"), null))
+                .hasMessageContaining("inside the case");
         assertThat(Files.readAllBytes(open.folder().caseFile())).isEqualTo(before);
     }
 
@@ -147,8 +156,11 @@ class HtmlReportTest {
     void countsOnlyWhatItShows() throws IOException {
         var gazette = article("Gazette", TEXT, "2026-05-03");
         var herald = article("Herald", "Closing it means a bill of £2.4 million.\n", "2026-05-04");
-        var claim = actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m.")).claim();
-        var secret = actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES).annotation();
+        var claim = actions
+                .markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m."))
+                .claim();
+        var secret = actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES)
+                .annotation();
         actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "a year,"), Optional.of("It takes a year."));
         open.editor().edit("Mark confidential", () -> secret.setConfidentiality(Confidentiality.CONFIDENTIAL));
         assertThat(report().text()).contains("1 article, 1 place").doesNotContain("2 articles");
@@ -165,7 +177,8 @@ class HtmlReportTest {
     @Test
     void tellsNothingOfTheFoldersOfThisComputer() throws IOException {
         var article = article("Gazette", TEXT, "2026-05-03");
-        open.editor().edit("Say where from", () -> CaseQueries.latest(article).getCapture().setSource("/home/jo/secret-project/storm.html"));
+        open.editor().edit("Say where from",
+                () -> CaseQueries.latest(article).getCapture().setSource("/home/jo/secret-project/storm.html"));
         var herald = article("Herald", "Another text.\n", "2026-05-04");
         Files.writeString(open.folder(herald).resolve("v1.txt"), "tampered");
         assertThat(report().text()).contains("storm.html", "pool.stet").doesNotContain("secret-project", temp.toString());
@@ -196,7 +209,8 @@ class HtmlReportTest {
     @Test
     void leavesOutConfidentialItemsAndSaysHowMany() throws IOException {
         var article = article("Gazette", TEXT, "2026-05-03");
-        var secret = actions.mark(article, CaseQueries.latest(article), span(article, "works chief"), AnnotationKind.NOTE, "from Deep Stoat");
+        var secret = actions.mark(article, CaseQueries.latest(article), span(article, "works chief"), AnnotationKind.NOTE,
+                "from Deep Stoat");
         open.editor().edit("Mark confidential", () -> secret.setConfidentiality(Confidentiality.CONFIDENTIAL));
         assertThat(report().text()).doesNotContain("Deep Stoat").contains("1 confidential item left out");
     }
@@ -224,7 +238,8 @@ class HtmlReportTest {
 
     @Test
     void anEmptyCaseSaysSo() throws IOException {
-        assertThat(report().select(".empty").eachText()).containsExactly("No claims are marked in this case yet.", "This case holds no articles yet.");
+        assertThat(report().select(".empty").eachText()).containsExactly("No claims are marked in this case yet.",
+                "This case holds no articles yet.");
     }
 
     @Test

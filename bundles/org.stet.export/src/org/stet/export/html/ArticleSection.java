@@ -117,7 +117,8 @@ final class ArticleSection {
             var line = note.appendElement("span").addClass("claim-line");
             line.appendText(Labels.sign(CaseQueries.status(each.claim())) + " ");
             line.appendElement("a").attr("href", "#claim-" + each.claim().getId()).text(each.claim().getStatement());
-            line.appendElement("small").text(" " + Labels.of(each.appearance().getStance()) + " · " + Labels.of(CaseQueries.status(each.claim()))
+            line.appendElement("small")
+                    .text(" " + Labels.of(each.appearance().getStance()) + " · " + Labels.of(CaseQueries.status(each.claim()))
                     + " · " + Labels.count(content.articleCount(each.claim()), "article"));
         }
         if (annotation.getNote() != null) {

@@ -57,7 +57,8 @@ final class ClaimSection {
 
     void appendTo(Element parent) {
         var places = places();
-        var section = parent.appendElement("article").id("claim-" + claim.getId()).addClass("claim-card").addClass(statusClass(claim));
+        var section = parent.appendElement("article").id("claim-" + claim.getId()).addClass("claim-card")
+                .addClass(statusClass(claim));
         section.appendElement("h3").text(claim.getStatement());
         appendFacts(section, places);
         if (places.isEmpty()) {
@@ -82,10 +83,12 @@ final class ClaimSection {
         var status = CaseQueries.status(claim);
         var facts = Facts.in(section);
         facts.add("Status", Labels.sign(status) + " " + Labels.of(status) + checkedBy());
-        facts.add("Appears in", Labels.count(content.articleCount(claim), "article") + ", " + Labels.count(places.size(), "place"));
+        facts.add("Appears in",
+                Labels.count(content.articleCount(claim), "article") + ", " + Labels.count(places.size(), "place"));
         facts.add("About", Stream.of(claim.getSubject(), claim.getSlot()).filter(word -> word != null && !word.isBlank())
                 .collect(Collectors.joining(": ")));
-        facts.add("Values given", places.stream().map(place -> value(place.appearance.getValue())).filter(value -> !value.isEmpty())
+        facts.add("Values given",
+                places.stream().map(place -> value(place.appearance.getValue())).filter(value -> !value.isEmpty())
                 .distinct().collect(Collectors.joining("; ")));
         Optional.ofNullable(claim.getVerdict()).ifPresent(verdict -> facts.add("Verdict",
                 Optional.ofNullable(verdict.getLabel()).orElse(Labels.of(verdict.getRating()))
@@ -109,7 +112,8 @@ final class ClaimSection {
 
     private void appendTable(Element section, List<Place> places) {
         var columns = Stream.of(Column.values())
-                .filter(column -> column.isAlwaysThere() || places.stream().anyMatch(place -> !text(column, place).isEmpty())).toList();
+                .filter(column -> column.isAlwaysThere() || places.stream().anyMatch(place -> !text(column, place).isEmpty()))
+                .toList();
         var table = section.appendElement("table");
         table.appendElement("caption").addClass("unseen").text("Appearances of the claim: " + claim.getStatement());
         var head = table.appendElement("thead").appendElement("tr");
@@ -125,7 +129,8 @@ final class ClaimSection {
         switch (column) {
             case ARTICLE -> appendArticle(row, place);
             case WORDS -> appendQuotation(row.appendElement("td").addClass(column.cssClass()), place);
-            default -> row.appendElement("td").addClass(column.cssClass()).attr("data-title", column.title).text(text(column, place));
+            default ->
+                row.appendElement("td").addClass(column.cssClass()).attr("data-title", column.title).text(text(column, place));
         }
     }
 
@@ -142,7 +147,8 @@ final class ClaimSection {
         var article = place.article.article();
         var source = row.appendElement("th").attr("scope", "row");
         source.appendElement("a").attr("href", "#" + place.article.anchor())
-                .text(Optional.of(CaseQueries.outletName(content.model(), article)).filter(name -> !name.isEmpty()).orElse("Unknown outlet"));
+                .text(Optional.of(CaseQueries.outletName(content.model(), article)).filter(name -> !name.isEmpty())
+                        .orElse("Unknown outlet"));
         source.appendElement("small").text(Labels.date(CaseQueries.published(article)));
     }
 
@@ -155,7 +161,8 @@ final class ClaimSection {
         cell.appendText((from > 0 && text.charAt(from - 1) != '\n' ? "… " : "") + text.substring(from, span.start()));
         cell.appendElement("a").attr("href", "#" + ArticleSection.markId(place.annotation))
                 .appendElement("mark").addClass("claim").text(span.of(text));
-        cell.appendText(text.substring(span.end(), Math.max(span.end(), to)) + (to < text.length() && text.charAt(to) != '\n' ? " …" : ""));
+        cell.appendText(text.substring(span.end(), Math.max(span.end(), to))
+                + (to < text.length() && text.charAt(to) != '\n' ? " …" : ""));
         if (place.appearance.getNote() != null) {
             cell.appendElement("small").text(place.appearance.getNote());
         }

@@ -70,7 +70,8 @@ public final class HtmlReport {
             existing = existing.getParent();
         }
         if (existing.toRealPath().startsWith(root.toRealPath())) {
-            throw new CaseException(CaseException.Reason.NOT_WRITTEN, file, file + " is inside the case; choose a place outside of it");
+            throw new CaseException(CaseException.Reason.NOT_WRITTEN, file,
+                    file + " is inside the case; choose a place outside of it");
         }
     }
 

@@ -61,7 +61,8 @@ final class MarkedText {
         var spans = new HashMap<Annotation, Span>();
         annotations.stream().filter(annotation -> span(annotation).overlaps(block))
                 .forEach(annotation -> spans.put(annotation, visible(text, span(annotation))));
-        var here = spans.keySet().stream().filter(annotation -> spans.get(annotation).overlaps(block)).sorted(OUTERMOST_FIRST).toList();
+        var here = spans.keySet().stream().filter(annotation -> spans.get(annotation).overlaps(block)).sorted(OUTERMOST_FIRST)
+                .toList();
         var cuts = new TreeSet<Integer>(List.of(block.start(), block.end()));
         here.forEach(annotation -> {
             cuts.add(Math.max(block.start(), spans.get(annotation).start()));

@@ -53,7 +53,8 @@ record ReportContent(String folder, Case model, List<ReportArticle> articles, Li
 
     /** The places of a claim that the report shows. */
     List<ClaimAppearance> appearancesOf(Claim claim) {
-        return claim.getAppearances().stream().flatMap(appearance -> appearances.getOrDefault(appearance.getAnnotation(), List.of()).stream()
+        return claim.getAppearances().stream()
+                .flatMap(appearance -> appearances.getOrDefault(appearance.getAnnotation(), List.of()).stream()
                 .filter(shown -> shown.appearance() == appearance)).toList();
     }
 
@@ -77,14 +78,18 @@ record ReportContent(String folder, Case model, List<ReportArticle> articles, Li
         }
         problems.addAll(open.damagedArticles().values());
         var root = open.folder().root();
-        var damaged = problems.stream().map(problem -> problem.getMessage().replace(root.toString(), root.getFileName().toString())).toList();
+        var damaged = problems.stream()
+                .map(problem -> problem.getMessage().replace(root.toString(), root.getFileName().toString())).toList();
         articles.sort(Comparator.comparing((ReportArticle each) -> CaseQueries.published(each.article()))
                 .thenComparing(each -> CaseQueries.outletName(open.model(), each.article()))
                 .thenComparing(each -> each.version().getNumber()));
-        var claims = open.model().getClaims().stream().filter(claim -> isShown(claim.getConfidentiality(), claim.getState())).toList();
+        var claims = open.model().getClaims().stream().filter(claim -> isShown(claim.getConfidentiality(), claim.getState()))
+                .toList();
         var marked = marked(articles);
-        return new ReportContent(root.getFileName().toString(), open.model(), articles, damaged, claims, appearances(claims, marked), marked,
-                countConfidential(open, articles), AuditLog.verify(open.folder().audit()), open.isDirty(), generated, open.user());
+        return new ReportContent(root.getFileName().toString(), open.model(), articles, damaged, claims,
+                appearances(claims, marked), marked,
+                countConfidential(open, articles), AuditLog.verify(open.folder().audit()), open.isDirty(), generated,
+                open.user());
     }
 
     private static void read(OpenCase open, Article article, Version version, List<ReportArticle> into) throws IOException {
@@ -119,9 +124,12 @@ record ReportContent(String folder, Case model, List<ReportArticle> articles, Li
     }
 
     private static int countConfidential(OpenCase open, List<ReportArticle> shown) {
-        var claims = open.model().getClaims().stream().filter(claim -> claim.getConfidentiality() == Confidentiality.CONFIDENTIAL).count();
-        var articles = open.articles().stream().filter(article -> article.getConfidentiality() == Confidentiality.CONFIDENTIAL).count();
-        var annotations = shown.stream().map(ReportArticle::article).distinct().flatMap(article -> article.getAnnotations().stream())
+        var claims = open.model().getClaims().stream().filter(claim -> claim.getConfidentiality() == Confidentiality.CONFIDENTIAL)
+                .count();
+        var articles = open.articles().stream().filter(article -> article.getConfidentiality() == Confidentiality.CONFIDENTIAL)
+                .count();
+        var annotations = shown.stream().map(ReportArticle::article).distinct()
+                .flatMap(article -> article.getAnnotations().stream())
                 .filter(annotation -> annotation.getConfidentiality() == Confidentiality.CONFIDENTIAL).count();
         return (int) (claims + articles + annotations);
     }

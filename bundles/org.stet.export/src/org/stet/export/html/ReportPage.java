@@ -58,7 +58,8 @@ final class ReportPage {
     private void appendHead(Element head) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy")
-                .attr("content", "default-src 'none'; style-src 'sha256-" + styleHash() + "'; base-uri 'none'; form-action 'none'");
+                .attr("content",
+                        "default-src 'none'; style-src 'sha256-" + styleHash() + "'; base-uri 'none'; form-action 'none'");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
@@ -76,14 +77,16 @@ final class ReportPage {
                 .text("Made on " + Labels.time(content.generated()) + " by " + content.by() + " with Stet");
         var summary = header.appendElement("dl").addClass("summary");
         figure(summary, "Articles", content.articleCount());
-        figure(summary, "Outlets", (int) content.articles().stream().map(shown -> shown.article().getOutlet()).filter(Objects::nonNull).distinct().count());
+        figure(summary, "Outlets", (int) content.articles().stream().map(shown -> shown.article().getOutlet())
+                .filter(Objects::nonNull).distinct().count());
         figure(summary, "Claims", content.claims().size());
         statusCounts().forEach((status, count) -> figure(summary, Labels.sign(status) + " " + Labels.of(status), count));
         appendContents(header.appendElement("nav").attr("aria-label", "Contents"));
     }
 
     private Map<CheckStatus, Integer> statusCounts() {
-        return content.claims().stream().collect(Collectors.groupingBy(CaseQueries::status, TreeMap::new, Collectors.summingInt(claim -> 1)));
+        return content.claims().stream()
+                .collect(Collectors.groupingBy(CaseQueries::status, TreeMap::new, Collectors.summingInt(claim -> 1)));
     }
 
     private static void figure(Element list, String term, int number) {
@@ -136,7 +139,8 @@ final class ReportPage {
 
     private void appendSources(Element main) {
         var section = section(main, "sources", "Sources");
-        section.appendElement("p").text("Each text below was taken from the bytes with the given SHA-256; neither was changed since.");
+        section.appendElement("p")
+                .text("Each text below was taken from the bytes with the given SHA-256; neither was changed since.");
         for (var shown : content.articles()) {
             var source = section.appendElement("section").addClass("source");
             source.appendElement("h3").appendElement("a").attr("href", "#" + shown.anchor())
@@ -170,9 +174,11 @@ final class ReportPage {
         footer.appendElement("h2").id("audit").text("Audit");
         var audit = content.audit();
         footer.appendElement("p").text("The case's log has " + Labels.count(audit.entries(), "saved edit")
-                + audit.problem().map(problem -> "; its chain is broken: " + problem).orElse("; its chain of hashes is whole") + ".");
+                + audit.problem().map(problem -> "; its chain is broken: " + problem).orElse("; its chain of hashes is whole")
+                + ".");
         if (content.unsaved()) {
-            footer.appendElement("p").addClass("problem").text("⚠ The case had unsaved edits; this report shows them, the log does not have them yet.");
+            footer.appendElement("p").addClass("problem")
+                    .text("⚠ The case had unsaved edits; this report shows them, the log does not have them yet.");
         }
         footer.appendElement("p").appendText("Head hash: ").appendElement("code").text(audit.head());
         footer.appendElement("p").appendText("To check the case against this report: ").appendElement("code")
@@ -187,7 +193,8 @@ final class ReportPage {
 
     private static String styleHash() {
         try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

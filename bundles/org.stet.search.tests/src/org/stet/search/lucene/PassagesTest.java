@@ -24,11 +24,14 @@ class PassagesTest {
     @Test
     void longPassagesEndWithALineOrASentenceOrAtLeastACharacter() {
         var lines = "A line without an end mark\n".repeat(200);
-        assertThat(words(lines, List.of())).allSatisfy(passage -> assertThat(passage).startsWith("A line").endsWith("mark").hasSizeLessThan(Passages.LONG));
+        assertThat(words(lines, List.of()))
+                .allSatisfy(passage -> assertThat(passage).startsWith("A line").endsWith("mark").hasSizeLessThan(Passages.LONG));
         var sentences = "Here is one more sentence. ".repeat(200);
-        assertThat(words(sentences, List.of())).allSatisfy(passage -> assertThat(passage).startsWith("Here").endsWith("sentence."));
+        assertThat(words(sentences, List.of()))
+                .allSatisfy(passage -> assertThat(passage).startsWith("Here").endsWith("sentence."));
         var emoji = "\uD83D\uDE00".repeat(5_000);
-        assertThat(words("x" + emoji, List.of())).allSatisfy(passage -> assertThat(Character.isLowSurrogate(passage.charAt(0))).isFalse());
+        assertThat(words("x" + emoji, List.of()))
+                .allSatisfy(passage -> assertThat(Character.isLowSurrogate(passage.charAt(0))).isFalse());
         assertThat(String.join("", words("x" + emoji, List.of()))).isEqualTo("x" + emoji);
     }
 

@@ -24,7 +24,8 @@ class SnippetTest {
     void aMatchLongerThanTheSnippetIsShownFromItsBeginning() {
         var text = FILLER + FILLER + FILLER;
         var snippet = Snippet.of(text, List.of(new Span(FILLER.length(), 2 * FILLER.length())));
-        assertThat(snippet.highlights()).singleElement().satisfies(span -> assertThat(span.of(snippet.text())).startsWith("nothing here"));
+        assertThat(snippet.highlights()).singleElement()
+                .satisfies(span -> assertThat(span.of(snippet.text())).startsWith("nothing here"));
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class Analysis {
 
     /** The terms that words have in a stemmed field, each once, without those too common in English to tell passages apart. */
     static Set<String> telling(String field, String words) {
-        var kept = terms(Fields.exact(field), words).stream().filter(word -> !COMMON.contains(word)).collect(Collectors.joining(" "));
+        var kept = terms(Fields.exact(field), words).stream().filter(word -> !COMMON.contains(word))
+                .collect(Collectors.joining(" "));
         return new LinkedHashSet<>(terms(field, kept));
     }
 

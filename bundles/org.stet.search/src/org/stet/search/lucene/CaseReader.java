@@ -50,7 +50,8 @@ public final class CaseReader {
 
     /** Everything that decides what the passages of an article are in the index. */
     String textState(Article article) {
-        return source(article) + article.getVersions().stream().map(version -> version.getId() + version.getTextHash()).toList().toString();
+        return source(article)
+                + article.getVersions().stream().map(version -> version.getId() + version.getTextHash()).toList().toString();
     }
 
     /**
@@ -70,7 +71,8 @@ public final class CaseReader {
                     }
                 }
             } catch (IOException e) {
-                ILog.of(CaseReader.class).warn("The text of version " + version.getNumber() + " of " + source.headline() + " is not searched", e);
+                ILog.of(CaseReader.class)
+                        .warn("The text of version " + version.getNumber() + " of " + source.headline() + " is not searched", e);
             }
         }
         return passages;
@@ -88,11 +90,12 @@ public final class CaseReader {
             return Optional.empty();
         }
         var claims = appearances().getOrDefault(annotation.getId(), List.of());
-        var statuses = claims.isEmpty() ? Stream.ofNullable(annotation.getCheck()).map(check -> FilterValues.name(check.getStatus()))
+        var statuses = claims.isEmpty()
+                ? Stream.ofNullable(annotation.getCheck()).map(check -> FilterValues.name(check.getStatus()))
                 : claims.stream().map(found -> FilterValues.name(CaseQueries.status(found.claim())));
         return Optional.of(new Marking(source, annotation.getId(), anchor.getVersion(), Anchors.span(anchor),
-                FilterValues.name(annotation.getKind()), anchor.getExact(), lines(annotation.getNote(), source(annotation.getAttribution())),
-                statuses.distinct().sorted().toList(),
+                FilterValues.name(annotation.getKind()), anchor.getExact(),
+                lines(annotation.getNote(), source(annotation.getAttribution())), statuses.distinct().sorted().toList(),
                 claims.stream().map(found -> FilterValues.name(found.appearance().getStance())).distinct().sorted().toList()));
     }
 
@@ -109,7 +112,8 @@ public final class CaseReader {
         var notes = lines(claim.getSubject(), claim.getSlot(), claim.getNote(), justification);
         return Optional.of(new Proposition(claim.getId(), Objects.requireNonNullElse(claim.getStatement(), ""),
                 Optional.of(notes).filter(note -> !note.isEmpty()), FilterValues.name(CaseQueries.status(claim)),
-                claim.getAppearances().stream().map(appearance -> FilterValues.name(appearance.getStance())).distinct().sorted().toList()));
+                claim.getAppearances().stream().map(appearance -> FilterValues.name(appearance.getStance())).distinct().sorted()
+                        .toList()));
     }
 
     /** A short text that differs when anything the index keeps of an article differs. */
@@ -127,7 +131,8 @@ public final class CaseReader {
             var found = new HashMap<String, List<ClaimAppearance>>();
             for (var claim : open.model().getClaims()) {
                 for (var appearance : claim.getAppearances()) {
-                    found.computeIfAbsent(appearance.getAnnotation(), id -> new ArrayList<>()).add(new ClaimAppearance(claim, appearance));
+                    found.computeIfAbsent(appearance.getAnnotation(), id -> new ArrayList<>())
+                            .add(new ClaimAppearance(claim, appearance));
                 }
             }
             appearances = Optional.of(found);

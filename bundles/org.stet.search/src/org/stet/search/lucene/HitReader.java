@@ -47,8 +47,8 @@ final class HitReader {
         var start = number(document, Fields.START);
         var spans = spans(matches, Fields.WORDS);
         var snippet = Snippet.of(body, spans);
-        return new SearchHit(SearchHit.Kind.TEXT, value(document, Fields.ARTICLE), value(document, Fields.VERSION), Optional.empty(),
-                Optional.empty(), Optional.of(shifted(Snippet.sentence(body, spans), start)),
+        return new SearchHit(SearchHit.Kind.TEXT, value(document, Fields.ARTICLE), value(document, Fields.VERSION),
+                Optional.empty(), Optional.empty(), Optional.of(shifted(Snippet.sentence(body, spans), start)),
                 spans.stream().map(span -> shifted(span, start)).toList(), snippet.text(), snippet.highlights(), score);
     }
 
@@ -70,8 +70,8 @@ final class HitReader {
         var spans = spans(matches, Fields.WORDS);
         var inStatement = spans.stream().filter(span -> span.end() <= statement.length()).toList();
         var snippet = inStatement.isEmpty() && !spans.isEmpty() ? Snippet.of(words, spans) : Snippet.of(statement, inStatement);
-        return new SearchHit(SearchHit.Kind.CLAIM, Optional.empty(), Optional.empty(), Optional.empty(), value(document, Fields.KEY),
-                Optional.empty(), List.of(), snippet.text(), snippet.highlights(), score);
+        return new SearchHit(SearchHit.Kind.CLAIM, Optional.empty(), Optional.empty(), Optional.empty(),
+                value(document, Fields.KEY), Optional.empty(), List.of(), snippet.text(), snippet.highlights(), score);
     }
 
     /** Where the query matched in the stemmed or the exact words of a field; in order, overlapping spans joined. */

@@ -129,7 +129,8 @@ final class IndexKeeper implements Closeable {
     private List<Place> places(Path folder) {
         var inMemory = new Place(IndexStore::inMemory, false);
         return open.readOnlyReason().isPresent() ? List.of(inMemory)
-                : List.of(new Place(() -> IndexStore.on(folder), true), new Place(() -> IndexStore.emptyOn(folder), true), inMemory);
+                : List.of(new Place(() -> IndexStore.on(folder), true), new Place(() -> IndexStore.emptyOn(folder), true),
+                        inMemory);
     }
 
     private void keep(IndexStore opened, Optional<String> problem) throws IOException {

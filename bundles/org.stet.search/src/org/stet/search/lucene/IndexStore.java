@@ -174,7 +174,8 @@ final class IndexStore implements Closeable {
 
     private static boolean isSound(Directory directory) {
         try {
-            if (!DirectoryReader.indexExists(directory) || !SCHEMA.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY))) {
+            if (!DirectoryReader.indexExists(directory)
+                    || !SCHEMA.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY))) {
                 return false;
             }
             try (var reader = DirectoryReader.open(directory)) {

@@ -28,7 +28,8 @@ import org.stet.search.SearchResult;
 public final class LuceneCaseSearch implements CaseSearch {
 
     private static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score).reversed()
-            .thenComparing(hit -> hit.article().orElse("")).thenComparing(hit -> hit.place().map(place -> place.start()).orElse(0));
+            .thenComparing(hit -> hit.article().orElse(""))
+            .thenComparing(hit -> hit.place().map(place -> place.start()).orElse(0));
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ArticleIds articleIds = new ArticleIds();
@@ -48,7 +49,8 @@ public final class LuceneCaseSearch implements CaseSearch {
             return all;
         }
         var any = anyWord(query.root().get()).map(node -> search(QueryCompiler.compile(node), limit, monitor));
-        return any.filter(result -> result.total() > 0).map(result -> new SearchResult(result.hits(), result.total(), result.perArticle(),
+        return any.filter(result -> result.total() > 0)
+                .map(result -> new SearchResult(result.hits(), result.total(), result.perArticle(),
                 Optional.of("No passage has all of this; these have some of it."))).orElse(all);
     }
 
@@ -107,7 +109,8 @@ public final class LuceneCaseSearch implements CaseSearch {
         } catch (AlreadyClosedException e) {
             return new SearchResult(List.of(), 0, Map.of(), Optional.of("The search index is being built anew."));
         } catch (IndexSearcher.TooManyClauses e) {
-            return new SearchResult(List.of(), 0, Map.of(), Optional.of("Too many words may be meant; take away some of the ~ and *."));
+            return new SearchResult(List.of(), 0, Map.of(),
+                    Optional.of("Too many words may be meant; take away some of the ~ and *."));
         } catch (IOException e) {
             keeper.damaged(e);
             return new SearchResult(List.of(), 0, Map.of(), Optional.of("The search index was damaged and is being built anew."));

@@ -56,7 +56,8 @@ final class Passages {
     /** The last end of a sentence, or else of a word, or else of a character, within the length of a passage. */
     private static int sentenceEnd(String text, int from, int end) {
         var window = text.substring(from, Math.min(end, from + LONG + 1));
-        for (var boundaries : List.of(BreakIterator.getSentenceInstance(Locale.ROOT), BreakIterator.getWordInstance(Locale.ROOT))) {
+        for (var boundaries : List.of(BreakIterator.getSentenceInstance(Locale.ROOT),
+                BreakIterator.getWordInstance(Locale.ROOT))) {
             boundaries.setText(window);
             var cut = boundaries.preceding(window.length());
             if (cut > 0) {

@@ -35,7 +35,8 @@ final class QueryCompiler {
     /** So few telling words that each alone may point at evidence. */
     private static final int FEW_EVIDENCE_TERMS = 4;
     private static final Query NOTHING = new MatchNoDocsQuery("nothing that could be found");
-    private static final Query ANYTHING = oneOf(Fields.TYPE, List.of(Fields.Type.TEXT.name(), Fields.Type.ANNOTATION.name(), Fields.Type.CLAIM.name()));
+    private static final Query ANYTHING = oneOf(Fields.TYPE,
+            List.of(Fields.Type.TEXT.name(), Fields.Type.ANNOTATION.name(), Fields.Type.CLAIM.name()));
 
     private final List<String> fields;
 
@@ -45,7 +46,8 @@ final class QueryCompiler {
 
     /** The query for all that a node asks for. */
     static Query compile(QueryNode node) {
-        return new QueryCompiler(asksForMarks(node) ? List.of(Fields.WORDS, Fields.MARKED) : List.of(Fields.WORDS)).compiled(node).orElse(NOTHING);
+        return new QueryCompiler(asksForMarks(node) ? List.of(Fields.WORDS, Fields.MARKED) : List.of(Fields.WORDS)).compiled(node)
+                .orElse(NOTHING);
     }
 
     /** The query for passages that share words with some others. */
@@ -118,7 +120,8 @@ final class QueryCompiler {
     }
 
     private Optional<Query> inFields(String words, Function<String, Query> inField) {
-        return Analysis.terms(Fields.WORDS, words).isEmpty() ? Optional.empty() : Optional.of(any(fields.stream().map(inField).toList()));
+        return Analysis.terms(Fields.WORDS, words).isEmpty() ? Optional.empty()
+                : Optional.of(any(fields.stream().map(inField).toList()));
     }
 
     private static Query any(List<Query> queries) {
@@ -135,7 +138,8 @@ final class QueryCompiler {
     }
 
     private static Query phrase(String field, List<String> terms) {
-        return terms.size() == 1 ? new TermQuery(new Term(field, terms.getFirst())) : new PhraseQuery(field, terms.toArray(String[]::new));
+        return terms.size() == 1 ? new TermQuery(new Term(field, terms.getFirst()))
+                : new PhraseQuery(field, terms.toArray(String[]::new));
     }
 
     private static Query prefix(String field, String words) {

@@ -32,7 +32,8 @@ record Snippet(String text, List<Span> highlights) {
         var highlights = new ArrayList<Span>();
         for (var span : spans) {
             if (span.overlaps(window)) {
-                highlights.add(new Span(Math.max(span.start(), window.start()) + shift, Math.min(span.end(), window.end()) + shift));
+                highlights.add(
+                        new Span(Math.max(span.start(), window.start()) + shift, Math.min(span.end(), window.end()) + shift));
             }
         }
         return new Snippet(out.toString(), highlights);

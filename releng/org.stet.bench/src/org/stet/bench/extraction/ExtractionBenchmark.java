@@ -60,8 +60,10 @@ public final class ExtractionBenchmark {
     private List<Item> items() throws IOException {
         var items = new ArrayList<Item>();
         for (var entry : new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile()).properties()) {
-            try (var in = new GZIPInputStream(Files.newInputStream(folder.resolve("html").resolve(entry.getKey() + ".html.gz")))) {
-                items.add(new Item(entry.getValue().path("url").asText(), in.readAllBytes(), entry.getValue().path("articleBody").asText()));
+            try (var in = new GZIPInputStream(
+                    Files.newInputStream(folder.resolve("html").resolve(entry.getKey() + ".html.gz")))) {
+                items.add(new Item(entry.getValue().path("url").asText(), in.readAllBytes(),
+                        entry.getValue().path("articleBody").asText()));
             }
         }
         return items;
@@ -84,8 +86,8 @@ public final class ExtractionBenchmark {
         }
         var precision = mean(overlaps.stream().filter(Overlap::hasPrediction).map(Overlap::precision));
         var recall = mean(overlaps.stream().filter(Overlap::hasTruth).map(Overlap::recall));
-        return String.format(Locale.ROOT, "%-16s %8.4f %9.4f %9.4f %4d/%d", name, 2 * precision * recall / (precision + recall), precision,
-                recall, overlaps.stream().filter(Overlap::isExact).count(), overlaps.size());
+        return String.format(Locale.ROOT, "%-16s %8.4f %9.4f %9.4f %4d/%d", name, 2 * precision * recall / (precision + recall),
+                precision, recall, overlaps.stream().filter(Overlap::isExact).count(), overlaps.size());
     }
 
     private static double mean(Stream<Double> values) {

@@ -96,7 +96,8 @@ final class BareLucene implements AutoCloseable {
     /** Total, counts by article and snippets of the best hits with their matches; gives the total. */
     int query(Query query, int limit) throws IOException {
         var rewritten = searcher.rewrite(query);
-        var found = searcher.search(rewritten, new MultiCollectorManager(new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE), new Counts()));
+        var found = searcher.search(rewritten,
+                new MultiCollectorManager(new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE), new Counts()));
         var best = (TopDocs) found[0];
         var weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var hit : best.scoreDocs) {

@@ -57,7 +57,8 @@ final class NewsCase {
             news.getOutlets().add(outlet);
         }
         for (int i = 0; i < bodies.size(); i++) {
-            news.getArticles().add(write(files, bodies.get(i), FIRST_DAY.plusDays(i % DAYS), news.getOutlets().get(i % OUTLETS).getId()));
+            news.getArticles()
+                    .add(write(files, bodies.get(i), FIRST_DAY.plusDays(i % DAYS), news.getOutlets().get(i % OUTLETS).getId()));
         }
         Files.write(files.caseFile(), resource.write());
     }

@@ -28,7 +28,8 @@ record Question(String typed, Query lucene) {
         var random = new Random(42);
         var questions = new ArrayList<Question>();
         while (questions.size() < FORMS * perForm) {
-            var words = WORD.matcher(bodies.get(random.nextInt(bodies.size())).text()).results().map(MatchResult::group).distinct().toList();
+            var words = WORD.matcher(bodies.get(random.nextInt(bodies.size())).text()).results().map(MatchResult::group)
+                    .distinct().toList();
             if (words.size() > FORMS) {
                 var at = random.nextInt(words.size() - 2);
                 questions.addAll(of(words.get(at), words.get(at + 1), words.get(at + 2)));
@@ -42,11 +43,13 @@ record Question(String typed, Query lucene) {
                 new Question(a, stem(a)),
                 new Question(a + " " + b, new BooleanQuery.Builder().add(stem(a), Occur.MUST).add(stem(b), Occur.MUST).build()),
                 new Question('"' + a + ' ' + b + '"', new PhraseQuery(BareLucene.EXACT, a, b)),
-                new Question(a + " OR " + b + " OR " + c, new BooleanQuery.Builder().add(stem(a), Occur.SHOULD).add(stem(b), Occur.SHOULD)
+                new Question(a + " OR " + b + " OR " + c,
+                        new BooleanQuery.Builder().add(stem(a), Occur.SHOULD).add(stem(b), Occur.SHOULD)
                         .add(stem(c), Occur.SHOULD).build()),
                 new Question(a.substring(0, 4) + "*", new PrefixQuery(new Term(BareLucene.EXACT, a.substring(0, 4)))),
                 new Question(a + "~", new FuzzyQuery(new Term(BareLucene.EXACT, a), a.length() < 6 ? 1 : 2, 0, 100, true)),
-                new Question(a + " -" + b + " outlet:" + OUTLET, new BooleanQuery.Builder().add(stem(a), Occur.MUST).add(stem(b), Occur.MUST_NOT)
+                new Question(a + " -" + b + " outlet:" + OUTLET,
+                        new BooleanQuery.Builder().add(stem(a), Occur.MUST).add(stem(b), Occur.MUST_NOT)
                         .add(new PrefixQuery(new Term(BareLucene.OUTLET, OUTLET)), Occur.FILTER).build()));
     }
 

@@ -52,7 +52,8 @@ final class ReutersCorpus {
     private static int npm(String... arguments) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of("npm"), Stream.of(arguments)).toList();
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor();
         } catch (IOException e) {
             throw new IOException("npm cannot be run; install it", e);
         }

@@ -100,8 +100,8 @@ public final class SearchBenchmark implements Benchmark {
             }
         }
         for (var share : List.of(0.5, 0.95)) {
-            measures.add(Measure.against(questions.size() + " queries, p" + Math.round(100 * share), "ms", Measure.percentile(share, stet),
-                    Measure.percentile(share, lucene), LIMIT));
+            measures.add(Measure.against(questions.size() + " queries, p" + Math.round(100 * share), "ms",
+                    Measure.percentile(share, stet), Measure.percentile(share, lucene), LIMIT));
         }
     }
 
@@ -128,7 +128,8 @@ public final class SearchBenchmark implements Benchmark {
             times[i] = millis(start, System.nanoTime());
             search.removeListener(look);
         }
-        measures.add(Measure.atMost(EDITS + " edits until they are found, p95", "ms", Measure.percentile(0.95, times), EDIT_LIMIT));
+        measures.add(
+                Measure.atMost(EDITS + " edits until they are found, p95", "ms", Measure.percentile(0.95, times), EDIT_LIMIT));
     }
 
     private static double millis(long start, long end) {

@@ -111,7 +111,8 @@ public final class StoreBenchmark implements Benchmark {
         for (int made = 0; made < objects; made += 12) {
             var claim = factory.createClaim();
             claim.setId(id(random));
-            claim.setStatement("The harbour board agreed to spend £" + random.nextInt(900) + "m on “pier " + random.nextInt(90) + "” — é");
+            claim.setStatement(
+                    "The harbour board agreed to spend £" + random.nextInt(900) + "m on “pier " + random.nextInt(90) + "” — é");
             claim.setSubject("East pier");
             claim.setSlot("cost of the repair");
             claim.setKind(ValueKind.MONEY);
