@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import org.stet.ingest.ReadFailure.Reason;
 
 /**
  * Reads formats whose parsers have a history of holes in a process of its own, one for each input: a Java VM with little memory,
- * no environment, and nothing to write to but the answer. It is killed when the time is up or the user cancels.
+ * next to no environment, and nothing to write to but the answer. It is killed when the time is up or the user cancels.
  */
 public final class ChildReader implements ArticleReader {
 
@@ -57,7 +58,7 @@ public final class ChildReader implements ArticleReader {
         } catch (ExecutionException | IOException e) {
             throw died(process);
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join();
         }
     }
 
@@ -68,7 +69,8 @@ public final class ChildReader implements ArticleReader {
             "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Djava.net.useSystemProxies=false", "-cp",
             ChildClassPath.get(), ChildMain.class.getName());
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
+        // Windows starts no Java VM without knowing its own folder
+        builder.environment().keySet().retainAll(Set.of("SystemRoot"));
         try {
             return builder.start();
         } catch (IOException e) {
@@ -89,11 +91,10 @@ public final class ChildReader implements ArticleReader {
     }
 
     private static ReadException died(Process process) throws ReadException {
-        process.destroyForcibly();
-        var exit = process.onExit().join().exitValue();
-        return exit == OUT_OF_MEMORY
+        var ended = process.onExit().completeOnTimeout(process, 1, TimeUnit.SECONDS).join();
+        return !ended.isAlive() && ended.exitValue() == OUT_OF_MEMORY
                 ? new ReadException(Reason.TOO_LARGE, "reading it takes more than %d MB of memory; split it".formatted(MEMORY_MB))
                 : new ReadException(Reason.UNREADABLE,
-                "the process that read it broke down; it may be damaged or made to cause trouble");
+                        "the process that read it broke down; it may be damaged or made to cause trouble");
     }
 }
