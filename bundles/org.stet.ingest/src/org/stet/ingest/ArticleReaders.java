@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.ingest.ReadFailure.Reason;
 import org.stet.ingest.archive.GzipReader;
-import org.stet.ingest.archive.WarcArchiveReader;
 import org.stet.ingest.child.ChildReader;
 import org.stet.ingest.feed.FeedItemReader;
 import org.stet.ingest.feed.FeedReader;
@@ -35,8 +34,7 @@ public final class ArticleReaders {
     private final Limits limits;
     private final List<ArticleReader> readers = List.of(
             new HtmlReader(), new TextReader(), new MarkdownReader(), new FeedReader(), new FeedItemReader(),
-            new NitfReader(), new NewsMlReader(), new NinjsReader(), new WarcArchiveReader(), new GzipReader(),
-            new ChildReader());
+            new NitfReader(), new NewsMlReader(), new NinjsReader(), new GzipReader(), new ChildReader());
 
     public ArticleReaders() {
         this(Limits.DEFAULT);

@@ -105,7 +105,7 @@ public final class WarcArchiveReader implements ArticleReader {
                     budget.check();
                     var count = super.read(buffer, offset, length);
                     total += Math.max(count, 0);
-                    if (total > 4L * limits.bytes()) {
+                    if (total > 2L * limits.bytes()) {
                         throw new IOException("it unpacks to too much");
                     }
                     return count;
@@ -153,7 +153,7 @@ public final class WarcArchiveReader implements ArticleReader {
             var bytes = body.stream().readNBytes(limits.bytes() + 1);
             total += bytes.length;
             limits.requireBytes(bytes.length);
-            limits.requireBytes(total / 4);
+            limits.requireBytes(total / 2);
             Optional<Charset> charset = Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoder::named);
             var address = Optional.ofNullable(record.target());
             if (bytes.length > 0) {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.Enumerator;
 import org.jsoup.Jsoup;
+import org.netpreserve.jwarc.WarcReader;
 import org.stet.core.store.Texts;
 import org.stet.model.StructureKind;
 
@@ -28,7 +29,8 @@ final class ChildClassPath {
     private static final List<Class<?>> ANCHORS = List.of(
             ChildMain.class, Texts.class, StructureKind.class, Enumerator.class, IProgressMonitor.class, Jsoup.class,
             JsonFactory.class, JsonMapper.class, JsonInclude.class, MimeException.class, NullOutputStream.class,
-            StandardRtfParser.class, PDDocument.class, FontBoxFont.class, RandomAccessReadBuffer.class, LogFactory.class);
+            StandardRtfParser.class, PDDocument.class, FontBoxFont.class, RandomAccessReadBuffer.class, LogFactory.class,
+            WarcReader.class);
 
     private ChildClassPath() {
     }

@@ -13,6 +13,7 @@ import org.stet.ingest.MediaType;
 import org.stet.ingest.MediaTypes;
 import org.stet.ingest.ReadException;
 import org.stet.ingest.ReadFailure.Reason;
+import org.stet.ingest.archive.WarcArchiveReader;
 import org.stet.ingest.mail.MailReader;
 import org.stet.ingest.mail.MhtmlReader;
 import org.stet.ingest.office.DocxReader;
@@ -24,7 +25,8 @@ import org.stet.ingest.pdf.PdfReader;
 public final class ChildMain {
 
     private static final List<ArticleReader> READERS = List.of(
-            new MailReader(), new MhtmlReader(), new DocxReader(), new OdtReader(), new RtfReader(), new PdfReader());
+            new MailReader(), new MhtmlReader(), new DocxReader(), new OdtReader(), new RtfReader(), new PdfReader(),
+            new WarcArchiveReader());
 
     private ChildMain() {
     }
