@@ -7,13 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.FocusListener;
-import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,11 +17,8 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.stet.core.anchor.Anchors;
@@ -36,15 +28,12 @@ import org.stet.core.edit.CaseChange;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
-import org.stet.ui.Look;
-import org.stet.ui.Themes;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
-import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.text.AnnotatedTextViewer;
 import org.stet.ui.text.Span;
-import org.stet.ui.text.SpanListener;
 import org.stet.ui.text.TextRange;
 
 /**
@@ -78,11 +67,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     private final List<CaseChange> missed = new ArrayList<>();
     private Composite stack;
     private Label wait;
-    private ArticleHeader header;
-    private OrphanList orphans;
     private Optional<OpenCase> open = Optional.empty();
     private Optional<ArticleModel> model = Optional.empty();
-    private Optional<ArticleVerbs> verbs = Optional.empty();
+    private Optional<ArticlePage> page = Optional.empty();
     private Optional<ArticleOutline> outline = Optional.empty();
     private Optional<IMemento> state = Optional.empty();
 
@@ -156,7 +143,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** What can be done in the article; empty while it loads. */
     Optional<ArticleVerbs> verbs() {
-        return verbs;
+        return page.map(ArticlePage::verbs);
     }
 
     /** The article shown; empty while it loads. */
@@ -166,7 +153,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** The viewer of the text; empty while it loads. */
     public Optional<AnnotatedTextViewer> viewer() {
-        return verbs.map(ArticleVerbs::viewer);
+        return page.map(ArticlePage::viewer);
     }
 
     @Override
@@ -238,72 +225,18 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         missed.forEach(loaded::update);
         missed.clear();
         model = Optional.of(loaded);
-        var page = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        header = new ArticleHeader(page, Themes.palette());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        orphans = new OrphanList(page, Themes.palette(), this::showWhereMade, orphan -> verbs.ifPresent(keys -> keys.remove(orphan)));
-        var viewer = new AnnotatedTextViewer(page, Themes.palette(), Look.readingStyle());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer);
-        verbs = Optional.of(new ArticleVerbs(viewer, current, loaded, CurrentClaim.get(), new Host()));
-        viewer.setInput(loaded.text(), loaded.structure(), loaded.spans());
-        viewer.setVerbs(SelectionVerbs.of(getSite(), verbs.get()));
-        connect(viewer, verbs.get());
+        var shown = new ArticlePage(stack, getEditorSite(), current, loaded, new Host(), this::showWhereMade);
+        page = Optional.of(shown);
+        var viewer = shown.viewer();
         restore(viewer);
         updateTitle();
-        show(page);
+        show(shown);
         if (getSite().getPage().getActivePart() == this) {
             viewer.setFocus();
         }
-        outline.ifPresent(shown -> shown.show(loaded, viewer));
+        outline.ifPresent(part -> part.show(loaded, viewer));
         whenLoaded.forEach(Runnable::run);
         whenLoaded.clear();
-    }
-
-    private void connect(AnnotatedTextViewer viewer, ArticleVerbs keys) {
-        var text = viewer.textWidget();
-        Look.onChange(viewer, () -> {
-            header.setPalette(Themes.palette());
-            orphans.setPalette(Themes.palette());
-            viewer.setPalette(Themes.palette());
-            viewer.setReadingStyle(Look.readingStyle().withZoom(viewer.readingStyle().zoom()));
-        });
-        getSite().setSelectionProvider(viewer.sourceViewer().getSelectionProvider());
-        var menu = new MenuManager(null, ID);
-        text.setMenu(menu.createContextMenu(text));
-        getEditorSite().registerContextMenu(ID, menu, getSite().getSelectionProvider(), false);
-        text.addMouseListener(MouseListener.mouseUpAdapter(event -> {
-            if (event.button == 1 && viewer.selection().isEmpty()) {
-                viewer.currentSpan().ifPresent(keys::follow);
-            }
-        }));
-        viewer.addSpanListener(new SpanListener() {
-            @Override
-            public void spanSelected(Optional<Span> span) {
-                span.filter(found -> found.range().equals(viewer.selection())).ifPresent(keys::follow);
-            }
-
-            @Override
-            public void spanOpened(Span span) {
-                keys.openHere();
-            }
-        });
-        viewer.addSelectionListener(range -> getEditorSite().getActionBars().getStatusLineManager().setMessage(null));
-        var contexts = getSite().getService(IContextService.class);
-        var active = new ArrayList<IContextActivation>(1);
-        text.addFocusListener(FocusListener.focusGainedAdapter(event -> {
-            if (active.isEmpty()) {
-                active.add(contexts.activateContext(CONTEXT));
-            }
-        }));
-        text.addFocusListener(FocusListener.focusLostAdapter(event -> {
-            contexts.deactivateContexts(active);
-            active.clear();
-        }));
-        getEditorSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY,
-                new ViewerAction(viewer.sourceViewer(), org.eclipse.jface.text.ITextOperationTarget.COPY));
-        getEditorSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
-                new ViewerAction(viewer.sourceViewer(), org.eclipse.jface.text.ITextOperationTarget.SELECT_ALL));
     }
 
     private void changed(CaseChange change) {
@@ -321,7 +254,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
                 viewer().ifPresent(viewer -> viewer.applyChanges(List.of(), update.removed(), update.present()));
             }
             updateTitle();
-            outline.ifPresent(page -> page.update(!update.isEmpty()));
+            page.ifPresent(ArticlePage::refresh);
+            outline.ifPresent(part -> part.update(!update.isEmpty()));
         });
     }
 
@@ -329,8 +263,6 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         model.ifPresent(shown -> {
             setPartName(Labels.brief(shown.title(), TITLE_LENGTH));
             setTitleToolTip(shown.title());
-            header.show(shown.imprint(), open.flatMap(OpenCase::readOnlyReason));
-            orphans.show(shown.orphans(), shown::describe);
         });
     }
 
@@ -358,7 +290,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     private void say(String message) {
-        wait.setText("\n\n" + message);
+        wait.setText("\n\n" + Mnemonics.none(message));
     }
 
     private void restore(AnnotatedTextViewer viewer) {
@@ -384,7 +316,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IContentOutlinePage.class) {
-            if (outline.filter(page -> page.getControl() == null || !page.getControl().isDisposed()).isEmpty()) {
+            if (outline.filter(part -> part.getControl() == null || !part.getControl().isDisposed()).isEmpty()) {
                 outline = Optional.of(new ArticleOutline());
                 viewer().ifPresent(viewer -> outline.get().show(model.orElseThrow(), viewer));
             }

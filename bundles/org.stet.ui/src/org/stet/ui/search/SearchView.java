@@ -1,7 +1,6 @@
 package org.stet.ui.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
@@ -14,7 +13,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -24,8 +22,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
@@ -44,6 +40,7 @@ import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.claims.ClaimChoice;
 import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.handlers.Commands;
+import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.search.SearchRow.Place;
 import org.stet.ui.text.PickerPopup;
@@ -111,7 +108,7 @@ public final class SearchView extends ViewPart {
         field.text().addListener(SWT.FocusIn, event -> inList = false);
         list.table().addListener(SWT.FocusIn, event -> inList = true);
         BackToArticle.onEscape(page, getSite().getPage());
-        activateContext();
+        FocusContext.follow(list.table(), getSite(), CONTEXT);
         createMenu();
         CurrentSearch.instance().addListener(updated);
         var unfollow = CurrentClaim.get().addListener(claim -> ask(0));
@@ -251,16 +248,6 @@ public final class SearchView extends ViewPart {
             clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
-    }
-
-    private void activateContext() {
-        var contexts = getSite().getService(IContextService.class);
-        var active = new ArrayList<IContextActivation>(1);
-        list.table().addFocusListener(FocusListener.focusGainedAdapter(event -> active.add(contexts.activateContext(CONTEXT))));
-        list.table().addFocusListener(FocusListener.focusLostAdapter(event -> {
-            contexts.deactivateContexts(active);
-            active.clear();
-        }));
     }
 
     private void typed() {

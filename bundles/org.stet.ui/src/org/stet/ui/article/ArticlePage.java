@@ -1,0 +1,115 @@
+package org.stet.ui.article;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Annotation;
+import org.stet.ui.Look;
+import org.stet.ui.Themes;
+import org.stet.ui.claims.CurrentClaim;
+import org.stet.ui.handlers.FocusContext;
+import org.stet.ui.text.AnnotatedTextViewer;
+import org.stet.ui.text.Span;
+import org.stet.ui.text.SpanListener;
+
+/** What an editor shows of an article: its head, what lost its words, and the text with its keys, mouse and menu. */
+final class ArticlePage extends Composite {
+
+    private final OpenCase open;
+    private final ArticleModel model;
+    private final ArticleHeader header;
+    private final OrphanList orphans;
+    private final AnnotatedTextViewer viewer;
+    private final ArticleVerbs verbs;
+
+    /** @param showWhereMade gets an annotation whose words are not in this version, to show it in its own */
+    ArticlePage(Composite parent, IEditorSite site, OpenCase open, ArticleModel model, ArticleVerbs.Host host,
+            Consumer<Annotation> showWhereMade) {
+        super(parent, SWT.NONE);
+        this.open = open;
+        this.model = model;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        header = new ArticleHeader(this, Themes.palette());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        orphans = new OrphanList(this, Themes.palette(), showWhereMade, this::remove);
+        viewer = new AnnotatedTextViewer(this, Themes.palette(), Look.readingStyle());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer);
+        verbs = new ArticleVerbs(viewer, open, model, CurrentClaim.get(), host);
+        viewer.setInput(model.text(), model.structure(), model.spans());
+        viewer.setVerbs(SelectionVerbs.of(site, verbs));
+        Look.onChange(viewer, this::applyLook);
+        followClaims();
+        connect(site);
+        refresh();
+    }
+
+    AnnotatedTextViewer viewer() {
+        return viewer;
+    }
+
+    ArticleVerbs verbs() {
+        return verbs;
+    }
+
+    /** Shows the head, and what lost its words, as they are now. */
+    void refresh() {
+        header.show(model.imprint(), open.readOnlyReason());
+        orphans.show(model.orphans(), model::describe);
+    }
+
+    private void remove(Annotation orphan) {
+        verbs.remove(orphan);
+    }
+
+    private void applyLook() {
+        header.setPalette(Themes.palette());
+        orphans.setPalette(Themes.palette());
+        viewer.setPalette(Themes.palette());
+        viewer.setReadingStyle(Look.readingStyle().withZoom(viewer.readingStyle().zoom()));
+    }
+
+    /** A claim that is clicked or gone to becomes the current one. */
+    private void followClaims() {
+        viewer.textWidget().addMouseListener(MouseListener.mouseUpAdapter(event -> {
+            if (event.button == 1 && viewer.selection().isEmpty()) {
+                viewer.currentSpan().ifPresent(verbs::follow);
+            }
+        }));
+        viewer.addSpanListener(new SpanListener() {
+            @Override
+            public void spanSelected(Optional<Span> span) {
+                span.filter(found -> found.range().equals(viewer.selection())).ifPresent(verbs::follow);
+            }
+
+            @Override
+            public void spanOpened(Span span) {
+                verbs.openHere();
+            }
+        });
+    }
+
+    private void connect(IEditorSite site) {
+        var text = viewer.textWidget();
+        site.setSelectionProvider(viewer.sourceViewer().getSelectionProvider());
+        var menu = new MenuManager(null, ArticleEditor.ID);
+        text.setMenu(menu.createContextMenu(text));
+        site.registerContextMenu(ArticleEditor.ID, menu, site.getSelectionProvider(), false);
+        FocusContext.follow(text, site, ArticleEditor.CONTEXT);
+        var bars = site.getActionBars();
+        viewer.addSelectionListener(range -> bars.getStatusLineManager().setMessage(null));
+        bars.setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY,
+                new ViewerAction(viewer.sourceViewer(), ITextOperationTarget.COPY));
+        bars.setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
+                new ViewerAction(viewer.sourceViewer(), ITextOperationTarget.SELECT_ALL));
+        bars.updateActionBars();
+    }
+}
