@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.stet.bench.anchors.AnchorsBenchmark;
 import org.stet.bench.editor.EditorBenchmark;
 import org.stet.bench.extraction.ExtractionBenchmark;
 import org.stet.bench.search.SearchBenchmark;
@@ -29,6 +30,7 @@ public final class BenchmarkApplication implements IApplication {
         BENCHMARKS.put("store", new StoreBenchmark());
         BENCHMARKS.put("editor", new EditorBenchmark());
         BENCHMARKS.put("search", new SearchBenchmark());
+        BENCHMARKS.put("anchors", new AnchorsBenchmark());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.stet.bench.search.ReutersCorpus.Body;
+import org.stet.bench.ReutersCorpus.Body;
 import org.stet.core.store.CaseFolder;
 import org.stet.core.store.CaseFormat;
 import org.stet.core.store.CaseResource;

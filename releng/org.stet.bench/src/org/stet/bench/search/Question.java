@@ -13,7 +13,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.stet.bench.search.ReutersCorpus.Body;
+import org.stet.bench.ReutersCorpus.Body;
 import org.stet.search.lucene.Analysis;
 
 /** One query as a person types it into Stet, and as one would make it of Lucene's classes. */

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.stet.bench.Benchmark;
 import org.stet.bench.Measure;
-import org.stet.bench.search.ReutersCorpus.Body;
+import org.stet.bench.Npm;
+import org.stet.bench.ReutersCorpus;
+import org.stet.bench.ReutersCorpus.Body;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
@@ -39,8 +40,7 @@ public final class SearchBenchmark implements Benchmark {
 
     @Override
     public List<Measure> run() throws Exception {
-        var cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache")).resolve("stet/reuters");
+        var cache = Npm.cache("reuters");
         var bodies = ReutersCorpus.read(cache);
         var work = Files.createTempDirectory("stet-bench");
         try (var open = NewsCase.open(cache, bodies); var bare = index(open, work); var search = CaseSearch.open(open)) {
