@@ -22,6 +22,7 @@ import org.stet.core.store.DurableFiles;
 import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
 import org.stet.core.store.StagedVersion;
+import org.stet.core.versions.Placements;
 import org.stet.ingest.ImportResult.Imported;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.model.Article;
@@ -212,6 +213,9 @@ public final class Importer {
     private Known add(Ready ready) throws IOException {
         var article = ready.later().orElseGet(Importer::newArticle);
         open.add(article, ready.staged());
+        if (ready.later().isPresent()) {
+            new Placements(open).record(article);
+        }
         ready.outlet().filter(name -> article.getOutlet() == null)
                 .ifPresent(name -> article.setOutlet(new CaseActions(open).outlet(name, ready.domain()).getId()));
         return new Known(article, article.getVersions().getLast());

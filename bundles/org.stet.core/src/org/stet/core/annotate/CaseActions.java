@@ -12,6 +12,7 @@ import org.stet.core.annotate.CaseQueries.ClaimAppearance;
 import org.stet.core.edit.CaseEditor;
 import org.stet.core.store.OpenCase;
 import org.stet.core.store.Texts;
+import org.stet.core.versions.Placements;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Appearance;
@@ -37,6 +38,7 @@ public final class CaseActions {
 
     private final OpenCase open;
     private final Clock clock;
+    private final Placements placements;
 
     public CaseActions(OpenCase open) {
         this(open, Clock.systemUTC());
@@ -45,6 +47,7 @@ public final class CaseActions {
     public CaseActions(OpenCase open, Clock clock) {
         this.open = open;
         this.clock = clock;
+        this.placements = new Placements(open);
     }
 
     /** What marking some words as a claim made. */
@@ -62,6 +65,7 @@ public final class CaseActions {
             var annotation = newAnnotation(version, text, span, kind);
             annotation.setNote(blankToNull(note));
             article.getAnnotations().add(annotation);
+            placements.record(article, annotation);
             return annotation;
         });
     }
@@ -143,6 +147,7 @@ public final class CaseActions {
             editor().edit("Change span", () -> {
                 annotation.setAnchor(anchor);
                 annotation.setModified(clock.instant());
+                placements.recordAgain(article, annotation);
             });
         }
     }
@@ -350,6 +355,7 @@ public final class CaseActions {
     private MarkedClaim attachNew(Article article, Version version, String text, Span span, Claim claim, Stance stance) {
         var annotation = newAnnotation(version, text, span, AnnotationKind.CLAIM);
         article.getAnnotations().add(annotation);
+        placements.record(article, annotation);
         return new MarkedClaim(annotation, claim, addAppearance(article, annotation, claim, stance));
     }
 

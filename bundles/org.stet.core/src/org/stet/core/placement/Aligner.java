@@ -9,11 +9,12 @@ import java.util.function.IntPredicate;
  * Finds out which words of a text are which words of a later text.
  *
  * <ol>
- * <li>Runs of words that occur once in both texts: the longest choice in the same order is what stayed.
- * <li>The others are starting points of passages that were moved, which are taken if there is enough evidence.
- * <li>Both once more with shorter runs in what is left.
+ * <li>Runs of words that occur once in both texts: the longest choice in the same order is what stayed. Once more with shorter
+ * runs in what is left.
  * <li>Between neighbours among the words that stayed, the best alignment of what is left.
  * <li>What was found is dropped again where too little around it agrees: words such as "the" are the same everywhere.
+ * <li>Runs that occur once in what is left of both texts are starting points of passages that were moved, which are taken if
+ * there is enough evidence. They come last, so that a copy elsewhere never draws words away from the place where they were.
  * </ol>
  */
 final class Aligner {
@@ -24,7 +25,6 @@ final class Aligner {
     private final Words from;
     private final Words to;
     private final Alignment alignment;
-    private int streams;
 
     private Aligner(Words from, Words to) {
         this.from = from;
@@ -39,7 +39,9 @@ final class Aligner {
         aligner.takeRuns(SHORT_RUN);
         aligner.fillGaps();
         Slides.settle(aligner.alignment);
-        Trust.dropUnsupported(aligner.alignment);
+        Trust.dropUnsupported(aligner.alignment, stream -> stream == Alignment.STAYED);
+        new Moves(aligner.alignment).take(aligner.runs(SHORT_RUN));
+        Trust.dropUnsupported(aligner.alignment, stream -> stream != Alignment.STAYED);
         return aligner.alignment;
     }
 
@@ -51,32 +53,33 @@ final class Aligner {
         return aligner.alignment;
     }
 
-    /** A run of words that occurs once in both texts. */
-    private record Run(int from, int to, int length) {
+    /** Some words that occur once in what is left of both texts. */
+    record Run(int from, int to, int length) {
     }
 
-    private void takeRuns(int k) {
-        var grams = new Grams(from, k, word -> !alignment.isMatched(word));
+    private List<Run> runs(int k) {
+        var earlier = new Grams(from, k, word -> !alignment.isMatched(word));
         var later = new Grams(to, k, word -> !alignment.isTaken(word));
-        var fromGaps = gaps(from.size(), word -> alignment.stayed(word));
-        var toGaps = gaps(to.size(), word -> alignment.isTaken(word) && alignment.stayed(alignment.back(word)));
-        var near = new ArrayList<Run>();
-        var far = new ArrayList<Run>();
-        for (var start : grams.starts()) {
-            var place = later.placeOf(grams, start);
+        var runs = new ArrayList<Run>();
+        for (var start : earlier.starts()) {
+            var place = later.placeOf(earlier, start);
             if (place >= 0) {
-                (fromGaps[start] == toGaps[place] ? near : far).add(new Run(start, place, grams.length(start)));
+                runs.add(new Run(start, place, earlier.length(start)));
             }
         }
-        var chain = Chain.longestRising(near.stream().mapToInt(Run::to).toArray());
+        return runs;
+    }
+
+    /** Takes the longest choice of runs that keeps the order, each between the same neighbours among the words that stayed. */
+    private void takeRuns(int k) {
+        var fromGaps = gaps(from.size(), alignment::isMatched);
+        var toGaps = gaps(to.size(), alignment::isTaken);
+        var runs = runs(k).stream().filter(run -> fromGaps[run.from] == toGaps[run.to]).toList();
+        var chain = Chain.longestRising(runs.stream().mapToInt(Run::to).toArray());
         var i = -1;
         var j = -1;
-        for (int at = 0; at < near.size(); at++) {
-            var run = near.get(at);
-            if (!chain.get(at)) {
-                far.add(run);
-                continue;
-            }
+        for (int at = chain.nextSetBit(0); at >= 0; at = chain.nextSetBit(at + 1)) {
+            var run = runs.get(at);
             for (int n = 0; n < run.length; n++) {
                 if (run.from + n > i && run.to + n > j) {
                     i = run.from + n;
@@ -85,9 +88,6 @@ final class Aligner {
                 }
             }
         }
-        far.removeIf(run -> alignment.isMatched(run.from) || alignment.isTaken(run.to));
-        far.sort((one, other) -> Integer.compare(one.from, other.from));
-        new Moves(alignment).take(far.stream().map(run -> new Moves.Seed(run.from, run.to)).toList(), () -> ++streams);
     }
 
     /** For each word the number of words before it that a test holds for. */

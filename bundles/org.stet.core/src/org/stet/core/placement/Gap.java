@@ -1,5 +1,8 @@
 package org.stet.core.placement;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /**
  * Neighbouring words of one paragraph that have no match, and what stands in their place: words from {@code fromStart} to before
  * {@code fromEnd} became those from {@code toStart} to before {@code toEnd}.
@@ -8,9 +11,11 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
 
     private static final int MOST_WORDS = 8;
     private static final int MOST_EXTRA_WORDS = 4;
+    private static final int MOST_LEFT_OUT = 3;
     private static final int NEAR = 6;
     private static final int ENOUGH = 8;
     private static final double LEFT_OUT = 1.1;
+    private static final double ALIKE = 0.6;
     private static final double INCOMPARABLE = 2.3;
 
     /** Words of the later text; empty if both are equal. */
@@ -27,8 +32,8 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
     boolean isTight() {
         var words = fromEnd - fromStart;
         var laterWords = toEnd - toStart;
-        return words <= MOST_WORDS && laterWords > 0 && laterWords <= 2 * words + MOST_EXTRA_WORDS
-                && alignment.to().paragraph(toStart) == alignment.to().paragraph(toEnd - 1)
+        return words <= MOST_WORDS && laterWords <= 2 * words + MOST_EXTRA_WORDS
+                && (laterWords == 0 ? words <= MOST_LEFT_OUT : alignment.to().paragraph(toStart) == alignment.to().paragraph(toEnd - 1))
                 && support() >= Math.min(ENOUGH, alignment.from().weight(fromStart, fromEnd));
     }
 
@@ -42,9 +47,44 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
         return support;
     }
 
+    /**
+     * Whether it is certain what some of the words became: the whole gap, or with at least one of them a number where there are as
+     * many as there were, a name likewise, or a word that looks alike. Of other words nobody can tell which replaced which.
+     */
+    boolean isCertain(int start, int end) {
+        if (start == fromStart && end == fromEnd) {
+            return true;
+        }
+        if (isLarge()) {
+            return false;
+        }
+        var partners = partners();
+        return IntStream.range(start, end).anyMatch(word -> partners[word - fromStart] >= 0 && isCounterpart(word, partners[word - fromStart]));
+    }
+
+    private boolean isCounterpart(int word, int laterWord) {
+        var from = alignment.from();
+        var to = alignment.to();
+        if (from.isNumber(word)) {
+            return from.hasDigits(word) && to.hasDigits(laterWord) && areAsMany(from::hasDigits, to::hasDigits)
+                    || to.isNumber(laterWord) && areAsMany(from::isNumber, to::isNumber);
+        }
+        var names = from.isName(word) && to.isName(laterWord) && fromEnd - fromStart == toEnd - toStart
+                && word - fromStart == laterWord - toStart;
+        return names || likeness(from.word(word), to.word(laterWord)) >= ALIKE;
+    }
+
+    private boolean areAsMany(IntPredicate words, IntPredicate laterWords) {
+        return IntStream.range(fromStart, fromEnd).filter(words).count() == IntStream.range(toStart, toEnd).filter(laterWords).count();
+    }
+
+    private boolean isLarge() {
+        return fromEnd - fromStart > MOST_WORDS || toEnd - toStart > 2 * MOST_WORDS + MOST_EXTRA_WORDS;
+    }
+
     /** What some of the words became: what a number or a like word points at, else all that stands in the gap at that end. */
     Range part(int start, int end) {
-        if (fromEnd - fromStart > MOST_WORDS || toEnd - toStart > 2 * MOST_WORDS + MOST_EXTRA_WORDS) {
+        if (isLarge()) {
             return new Range(start == fromStart ? toStart : toEnd, end == fromEnd ? toEnd : toStart);
         }
         var partners = partners();
@@ -61,12 +101,14 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
         }
         var rangeStart = partners[first - fromStart];
         var rangeEnd = partners[last - fromStart] + 1;
-        return new Range(start == fromStart && !areNumbers(start, rangeStart) ? toStart : rangeStart,
-                end == fromEnd && !areNumbers(end - 1, rangeEnd - 1) ? toEnd : rangeEnd);
+        return new Range(start == fromStart && !isPlain(start, rangeStart) ? toStart : rangeStart,
+                end == fromEnd && !isPlain(end - 1, rangeEnd - 1) ? toEnd : rangeEnd);
     }
 
-    private boolean areNumbers(int word, int laterWord) {
-        return alignment.from().isNumber(word) && alignment.to().isNumber(laterWord);
+    /** Whether a word became just that word: the same, or a number for a number. */
+    private boolean isPlain(int word, int laterWord) {
+        return alignment.from().number(word) == alignment.to().number(laterWord)
+                || alignment.from().isNumber(word) && alignment.to().isNumber(laterWord);
     }
 
     /** The cheapest way to replace, leave out and add words; for each word what replaced it, or -1. */

@@ -42,6 +42,12 @@ final class Gaps {
         return leftNear ? toParagraphEnd(left, word) : toParagraphStart(right, word);
     }
 
+    /** The stream of what stayed together beside a word without a match. */
+    int stream(int word) {
+        var left = previous[word];
+        return alignment.stream(left >= 0 && from.paragraph(left) == from.paragraph(word) ? left : next[word]);
+    }
+
     private Optional<Gap> toParagraphEnd(int left, int word) {
         var end = word + 1;
         while (!from.startsParagraph(end)) {

@@ -1,6 +1,7 @@
 package org.stet.core.placement;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /** The runs of k words that occur once among the free words of a text; a run lies in one paragraph, a short paragraph is one run. */
@@ -54,6 +55,18 @@ final class Grams {
         }
         var whole = length >= 2 && words.startsParagraph(start) && words.startsParagraph(start + length);
         return length == k || whole ? length : 0;
+    }
+
+    /** The words that are part of a run that occurs more than once. */
+    BitSet repeated() {
+        var repeated = new BitSet(words.size());
+        for (int i = 0; i < count; i++) {
+            var length = length(starts[i]);
+            if (places[slot(hash(words, starts[i], length))] == REPEATED) {
+                repeated.set(starts[i], starts[i] + length);
+            }
+        }
+        return repeated;
     }
 
     /** Where this text has a run of another text, if exactly once there and here; otherwise -1. */

@@ -1,10 +1,12 @@
 package org.stet.core.placement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.IntSupplier;
+import org.stet.core.placement.Aligner.Run;
 
 /**
  * Passages that are in another place of the later text. Sentences repeat phrases, and reporters repeat themselves, so a passage
@@ -17,43 +19,73 @@ final class Moves {
     private static final int SENTENCE_WORDS = 8;
     private static final int PASSAGE_WORDS = 16;
     private static final double PASSAGE_SHARE = 0.6;
+    private static final int PHRASE = 4;
+    private static final double REPEATED_SHARE = 0.4;
 
-    /** Where a run of words that occurs once in both texts starts. */
-    record Seed(int from, int to) {
+    /** Some words that may have become others; exact if none of them differs. */
+    private record Move(List<int[]> pairs, boolean exact) {
+
+        boolean overlaps(Move other) {
+            return overlaps(other, 0) || overlaps(other, 1);
+        }
+
+        private boolean overlaps(Move other, int side) {
+            return pairs.getFirst()[side] <= other.pairs.getLast()[side] && other.pairs.getFirst()[side] <= pairs.getLast()[side];
+        }
     }
 
-    private record Passage(List<Seed> seeds) {
+    private record Passage(List<Run> runs) {
 
-        Seed last() {
-            return seeds.getLast();
+        Run first() {
+            return runs.getFirst();
+        }
+
+        Run last() {
+            return runs.getLast();
         }
     }
 
     private final Alignment alignment;
     private final Words from;
     private final Words to;
+    private final BitSet fromRepeated;
+    private final BitSet toRepeated;
+    private int streams;
 
     Moves(Alignment alignment) {
         this.alignment = alignment;
         this.from = alignment.from();
         this.to = alignment.to();
+        this.fromRepeated = new Grams(from, PHRASE, word -> true).repeated();
+        this.toRepeated = new Grams(to, PHRASE, word -> true).repeated();
     }
 
-    /** @param seeds in the order of the earlier text */
-    void take(List<Seed> seeds, IntSupplier streams) {
-        passages(seeds).stream().sorted(Comparator.comparingInt((Passage passage) -> -passage.seeds.size())
-                .thenComparingInt(passage -> passage.seeds.getFirst().from)).forEach(passage -> take(passage, streams));
+    /**
+     * Takes the passages that were moved. Where two would overlap in either text, one was copied or two resemble each other: the
+     * exact one is taken, if just one is exact, else neither.
+     *
+     * @param runs starting points in the order of the earlier text
+     */
+    void take(List<Run> runs) {
+        var moves = passages(runs).stream().map(this::move).flatMap(Optional::stream).toList();
+        for (var move : moves) {
+            var rivals = moves.stream().filter(other -> other != move && other.overlaps(move)).toList();
+            if (rivals.isEmpty() || move.exact && rivals.stream().noneMatch(Move::exact)) {
+                var stream = isInOrder(move.pairs.getFirst()) ? Alignment.STAYED : ++streams;
+                move.pairs.forEach(pair -> alignment.match(pair[0], pair[1], stream));
+            }
+        }
     }
 
-    /** Seeds that follow each other closely in both texts, with nothing in between that stayed. */
-    private List<Passage> passages(List<Seed> seeds) {
+    /** Runs that follow each other closely in both texts, with nothing in between that is matched. */
+    private List<Passage> passages(List<Run> runs) {
         var all = new ArrayList<Passage>();
         var open = new ArrayList<Passage>();
-        for (var seed : seeds) {
-            open.removeIf(passage -> seed.from - passage.last().from > REACH);
-            var fitting = open.stream().filter(passage -> follows(passage.last(), seed)).findFirst();
-            fitting.ifPresentOrElse(passage -> passage.seeds.add(seed), () -> {
-                var passage = new Passage(new ArrayList<>(List.of(seed)));
+        for (var run : runs) {
+            open.removeIf(passage -> run.from() - passage.last().from() > REACH);
+            var fitting = open.stream().filter(passage -> follows(passage.last(), run)).findFirst();
+            fitting.ifPresentOrElse(passage -> passage.runs.add(run), () -> {
+                var passage = new Passage(new ArrayList<>(List.of(run)));
                 all.add(passage);
                 open.add(passage);
             });
@@ -61,9 +93,9 @@ final class Moves {
         return all;
     }
 
-    private boolean follows(Seed last, Seed seed) {
-        return seed.to > last.to && seed.to - last.to <= REACH && isFree(last.from, seed.from, alignment::isMatched)
-                && isFree(last.to, seed.to, alignment::isTaken);
+    private boolean follows(Run last, Run run) {
+        return run.to() > last.to() && run.to() - last.to() <= REACH && isFree(last.from(), run.from(), alignment::isMatched)
+                && isFree(last.to(), run.to(), alignment::isTaken);
     }
 
     private static boolean isFree(int start, int end, IntPredicate taken) {
@@ -75,19 +107,33 @@ final class Moves {
         return true;
     }
 
-    private void take(Passage passage, IntSupplier streams) {
-        var first = passage.seeds.getFirst();
+    private Optional<Move> move(Passage passage) {
+        var first = passage.first();
         var last = passage.last();
-        if (!isFree(first.from, last.from, alignment::isMatched) || !isFree(first.to, last.to, alignment::isTaken)) {
-            return;
-        }
-        var pairs = Aligner.pairs(from, paragraphs(from, first.from, last.from, alignment::isMatched),
-                to, paragraphs(to, first.to, last.to, alignment::isTaken));
+        var earlier = paragraphs(from, first.from(), last.from(), alignment::isMatched);
+        var later = paragraphs(to, first.to(), last.to(), alignment::isTaken);
+        var pairs = Aligner.pairs(from, earlier, to, later);
         var same = isMostlySame(pairs) ? pairs : sentences(pairs);
-        if (!same.isEmpty()) {
-            var stream = streams.getAsInt();
-            same.forEach(pair -> alignment.match(pair[0], pair[1], stream));
+        return same.isEmpty() || isRepeated(same) ? Optional.empty() : Optional.of(new Move(same, same.size() == earlier.length && same.size() == later.length));
+    }
+
+    /** Whether there is a passage like this one elsewhere in either text: then nobody can tell which became which. */
+    private boolean isRepeated(List<int[]> pairs) {
+        return Math.max(pairs.stream().filter(pair -> fromRepeated.get(pair[0])).count(), pairs.stream().filter(pair -> toRepeated.get(pair[1])).count())
+                > REPEATED_SHARE * pairs.size();
+    }
+
+    /** Whether a word is between the same neighbours as it was. */
+    private boolean isInOrder(int[] pair) {
+        var before = pair[0] - 1;
+        while (before >= 0 && !alignment.stayed(before)) {
+            before--;
         }
+        var after = pair[0] + 1;
+        while (after < from.size() && !alignment.stayed(after)) {
+            after++;
+        }
+        return (before < 0 || alignment.forth(before) < pair[1]) && (after == from.size() || alignment.forth(after) > pair[1]);
     }
 
     /** The free words around two words, up to where the paragraphs end. */

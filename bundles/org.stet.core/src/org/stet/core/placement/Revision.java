@@ -72,14 +72,36 @@ public final class Revision {
         }
         var start = from.firstEndingAfter(span.start());
         var end = from.firstStartingFrom(span.end());
-        if (start >= end) {
+        if (start >= end || span.isEmpty()) {
             return new Orphaned(List.of());
         }
         if (isWhole(start, end)) {
             return whole(span, start, end);
         }
-        var first = firstKept(start, end);
-        return first < 0 ? replaced(start, end) : partlyKept(first, start, end);
+        var firm = firmest(start, end);
+        if (firm < 0) {
+            return replaced(span, start, end);
+        }
+        return isThere(firm, start, end) ? there(span, start, end, alignment.forth(firm) - firm + start, alignment.stream(firm))
+                : partlyKept(span, alignment.stream(firm), start, end);
+    }
+
+    /** Whether all words stand around one whose place is certain as they did, even if equal words beside them would do as well. */
+    private boolean isThere(int certain, int start, int end) {
+        var place = alignment.forth(certain) - certain + start;
+        return isSame(start, end, place, place + end - start);
+    }
+
+    private boolean isSame(int start, int end, int toStart, int toEnd) {
+        if (toStart < 0 || toEnd > to.size() || toEnd - toStart != end - start) {
+            return false;
+        }
+        for (int n = 0; n < end - start; n++) {
+            if (from.number(start + n) != to.number(toStart + n)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the words follow each other in the later text as they did. */
@@ -94,27 +116,30 @@ public final class Revision {
     }
 
     private Placing whole(Span span, int start, int end) {
-        var range = new Range(alignment.forth(start), alignment.forth(start) + end - start);
-        if (firstKept(start, end) < 0) {
-            return orphaned(start, end, range);
-        }
-        var place = Anchors.widen(to.text(), exactly(span, start, end));
-        return alignment.stream(start) == Alignment.STAYED ? new Placed(place) : new Moved(place);
+        var place = alignment.forth(start);
+        return firmest(start, end) < 0 ? orphaned(start, end, new Range(place, place + end - start))
+                : there(span, start, end, place, alignment.stream(start));
     }
 
-    /** The first word whose place is certain; -1 if there is none. */
-    private int firstKept(int start, int end) {
+    private Placing there(Span span, int start, int end, int place, int stream) {
+        var found = Anchors.widen(to.text(), exactly(span, start, end, place));
+        return stream == Alignment.STAYED ? new Placed(found) : new Moved(found);
+    }
+
+    /** The weightiest word whose place is certain, of equal ones the first; -1 if there is none. */
+    private int firmest(int start, int end) {
+        var firmest = -1;
         for (int word = start; word < end; word++) {
-            if (alignment.isMatched(word) && !alignment.isDoubtful(word)) {
-                return word;
+            if (alignment.isMatched(word) && !alignment.isDoubtful(word) && (firmest < 0 || from.weight(word) > from.weight(firmest))) {
+                firmest = word;
             }
         }
-        return -1;
+        return firmest;
     }
 
     /** The span in the later text; one that begins or ends within a word, or with white space, does so there too. */
-    private Span exactly(Span span, int start, int end) {
-        var place = to.span(alignment.forth(start), alignment.forth(start) + end - start);
+    private Span exactly(Span span, int start, int end, int first) {
+        var place = to.span(first, first + end - start);
         var before = span.start() - from.start(start);
         var after = span.end() - from.end(end - 1);
         var newStart = isSameBeside(from.start(start), place.start(), before) ? place.start() + before : place.start();
@@ -127,7 +152,7 @@ public final class Revision {
         return from.text().regionMatches(fromPlace + shift, to.text(), toPlace + shift, Math.abs(length));
     }
 
-    private Placing replaced(int start, int end) {
+    private Placing replaced(Span span, int start, int end) {
         if (alignment.isMatched(start)) {
             return orphaned(start, end);
         }
@@ -136,14 +161,16 @@ public final class Revision {
             return orphaned(start, end);
         }
         var range = gap.get().part(start, end);
-        return gap.get().isTight() && !range.isEmpty() ? changed(start, end, range) : orphaned(start, end, range);
+        if (gap.get().isTight() && isSame(start, end, range.start(), range.end())) {
+            return there(span, start, end, range.start(), gaps.stream(start));
+        }
+        return gap.get().isTight() && gap.get().isCertain(start, end) && !range.isEmpty() ? changed(start, end, range) : orphaned(start, end, range);
     }
 
-    private Placing partlyKept(int first, int start, int end) {
-        var stream = alignment.stream(first);
+    private Placing partlyKept(Span span, int stream, int start, int end) {
         var kept = 0;
         var sure = true;
-        var last = first;
+        var last = start - 1;
         for (int word = start; word < end; word++) {
             if (!alignment.isMatched(word)) {
                 sure &= gaps.around(word).filter(Gap::isTight).isPresent();
@@ -155,6 +182,9 @@ public final class Revision {
             }
         }
         var range = new Range(rangeStart(start, end), rangeEnd(start, last, end));
+        if (isSame(start, end, range.start(), range.end())) {
+            return there(span, start, end, range.start(), stream);
+        }
         return sure || kept >= ENOUGH_KEPT * from.weight(start, end) ? changed(start, end, range) : orphaned(start, end, range);
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Drops matches that nothing speaks for. Two paragraphs about different things share many words in the same order; that is no
@@ -17,7 +20,9 @@ final class Trust {
     private static final int PART_WEIGHT = 40;
     private static final int LONG_RUN = 12;
     private static final int LONG_PARAGRAPH = 100;
-    private static final int TINY_PARAGRAPH = 6;
+    private static final int SHORT_PARAGRAPH = 12;
+    private static final double SOME = 0.25;
+    private static final double MORE = 0.4;
     private static final int MOST_CREDIT = 8;
     private static final int COST_OF_DIFFERENCE = 2;
 
@@ -27,17 +32,23 @@ final class Trust {
     private final Paragraphs fromParagraphs;
     private final Paragraphs toParagraphs;
     private final BitSet trusted = new BitSet();
+    private final BitSet singular;
+    private final IntPredicate streams;
 
-    private Trust(Alignment alignment) {
+    private Trust(Alignment alignment, IntPredicate streams) {
+        this.streams = streams;
         this.alignment = alignment;
         this.from = alignment.from();
         this.to = alignment.to();
         this.fromParagraphs = new Paragraphs(from);
         this.toParagraphs = new Paragraphs(to);
+        this.singular = once(from);
+        singular.and(once(to));
     }
 
-    static void dropUnsupported(Alignment alignment) {
-        new Trust(alignment).drop();
+    /** @param streams tells the streams to judge; the others are believed */
+    static void dropUnsupported(Alignment alignment, IntPredicate streams) {
+        new Trust(alignment, streams).drop();
     }
 
     /** Words that follow each other in both texts, within one paragraph. */
@@ -62,28 +73,25 @@ final class Trust {
 
     private void drop() {
         var pairs = pairs();
-        var tiny = new ArrayList<Pair>();
-        for (var pair : pairs) {
-            if (isTiny(pair)) {
-                tiny.add(pair);
-            } else {
-                judge(pair, isAlike(pair) ? firmLength(pair) : LONG_RUN);
-            }
-        }
-        tiny.forEach(this::judgeTiny);
-        tiny.reversed().forEach(this::judgeTiny);
+        pairs.forEach(this::judge);
+        pairs.forEach(this::judgeByNeighbours);
+        pairs.reversed().forEach(this::judgeByNeighbours);
         for (int word = 0; word < from.size(); word++) {
-            if (alignment.isMatched(word) && !trusted.get(word)) {
+            if (isJudged(word) && !trusted.get(word)) {
                 alignment.unmatch(word);
             }
         }
+    }
+
+    private boolean isJudged(int word) {
+        return alignment.isMatched(word) && streams.test(alignment.stream(word));
     }
 
     private List<Pair> pairs() {
         var open = new HashMap<Integer, Pair>();
         var pairs = new ArrayList<Pair>();
         for (int word = 0; word < from.size(); word++) {
-            if (alignment.isMatched(word)) {
+            if (isJudged(word)) {
                 var match = alignment.forth(word);
                 var pair = open.get(alignment.stream(word));
                 if (pair == null || pair.fromParagraph != from.paragraph(word) || pair.toParagraph != to.paragraph(match)) {
@@ -100,40 +108,54 @@ final class Trust {
         return pairs;
     }
 
-    private boolean isTiny(Pair pair) {
-        return Math.max(fromParagraphs.length(pair.fromParagraph), toParagraphs.length(pair.toParagraph)) <= TINY_PARAGRAPH;
+    private int longerLength(Pair pair) {
+        return Math.max(fromParagraphs.length(pair.fromParagraph), toParagraphs.length(pair.toParagraph));
     }
 
-    private boolean isAlike(Pair pair) {
+    /** Share of the weight of the heavier paragraph, or of the lighter one if that is more and it is not light itself. */
+    private double likeness(Pair pair) {
         var weight = 0;
         for (var run : pair.runs) {
-            for (int n = 0; n < run.length; n++) {
-                weight += from.weight(run.from + n);
-            }
+            weight += from.weight(run.from, run.from + run.length);
         }
         var one = fromParagraphs.weight(pair.fromParagraph);
         var other = toParagraphs.weight(pair.toParagraph);
-        var smaller = Math.min(one, other);
-        return weight >= MUCH * Math.max(one, other) || smaller >= PART_WEIGHT && weight >= MOST_OF_PART * smaller;
+        var lighter = Math.min(one, other);
+        var ofAll = (double) weight / Math.max(one, other);
+        return ofAll < MUCH && lighter >= PART_WEIGHT && weight >= MOST_OF_PART * lighter ? MUCH : ofAll;
     }
 
-    private int firmLength(Pair pair) {
-        var longest = Math.max(fromParagraphs.length(pair.fromParagraph), toParagraphs.length(pair.toParagraph));
-        return longest > LONG_PARAGRAPH ? 5 : 3;
+    private void judge(Pair pair) {
+        var length = longerLength(pair);
+        var firm = likeness(pair) < MUCH ? LONG_RUN : length > LONG_PARAGRAPH ? 5 : length > SHORT_PARAGRAPH ? 3 : 4;
+        Predicate<Run> isFirm = run -> run.length >= firm || firm < LONG_RUN && run.length > 1 && hasSingular(run);
+        judge(pair.runs, isFirm);
+        judge(pair.runs.reversed(), isFirm);
     }
 
-    private void judge(Pair pair, int firmLength) {
-        judge(pair.runs, firmLength);
-        judge(pair.runs.reversed(), firmLength);
+    /** Whether a word of the run occurs nowhere else in either text. */
+    private boolean hasSingular(Run run) {
+        return IntStream.range(run.from, run.from + run.length).map(from::number).anyMatch(number -> singular.get(number));
+    }
+
+    /** The numbers of the words that occur once in a text. */
+    private static BitSet once(Words words) {
+        var seen = new BitSet();
+        var once = new BitSet();
+        for (int word = 0; word < words.size(); word++) {
+            once.set(words.number(word), !seen.get(words.number(word)));
+            seen.set(words.number(word));
+        }
+        return once;
     }
 
     /** Walks away from what is firm: each run of words gives credit, each difference takes from it. */
-    private void judge(List<Run> runs, int firmLength) {
+    private void judge(List<Run> runs, Predicate<Run> isFirm) {
         var credit = 0;
         Run last = null;
         for (var run : runs) {
             credit -= last == null ? 0 : COST_OF_DIFFERENCE * difference(last, run);
-            if (credit > 0 || run.length >= firmLength || trusted.get(run.from)) {
+            if (credit > 0 || isFirm.test(run) || trusted.get(run.from)) {
                 trust(run);
                 credit = Math.min(MOST_CREDIT, Math.max(0, credit) + run.length);
             } else {
@@ -154,10 +176,13 @@ final class Trust {
         trusted.set(run.from, run.from + run.length);
     }
 
-    /** A paragraph of a few words is believed beside a neighbour that is believed, with nothing put in or taken out between. */
-    private void judgeTiny(Pair pair) {
-        if (isAlike(pair) && (adjoins(pair, -1) || adjoins(pair, 1))) {
-            pair.runs.forEach(this::trust);
+    /** A short paragraph is believed beside a neighbour that is, with nothing put in or taken out between; all the more between two. */
+    private void judgeByNeighbours(Pair pair) {
+        if (longerLength(pair) <= SHORT_PARAGRAPH) {
+            var neighbours = (adjoins(pair, -1) ? 1 : 0) + (adjoins(pair, 1) ? 1 : 0);
+            if (neighbours > 0 && likeness(pair) >= (neighbours == 2 ? SOME : MORE)) {
+                pair.runs.forEach(this::trust);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ final class Window {
 
     private static final int MOST_CELLS = 1_000_000;
     private static final int NEIGHBOURS = 1;
-    private static final int BOTH_START_PARAGRAPH = 2;
+    private static final int AT_EDGE_OF_BOTH = 2;
 
     /** Takes a pair of words found to be the same. */
     @FunctionalInterface
@@ -120,10 +120,10 @@ final class Window {
                 follows = true;
             } else {
                 follows = false;
-                if (best[f][t] == best[f][t + 1]) {
-                    t++;
-                } else {
+                if (best[f][t] == best[f + 1][t]) {
                     f++;
+                } else {
+                    t++;
                 }
             }
         }
@@ -131,6 +131,7 @@ final class Window {
 
     private int weight(int f, int t) {
         var starts = from.startsParagraph(fromWords[f]) && to.startsParagraph(toWords[t]);
-        return from.weight(fromWords[f]) + (starts ? BOTH_START_PARAGRAPH : 0);
+        var ends = from.startsParagraph(fromWords[f] + 1) && to.startsParagraph(toWords[t] + 1);
+        return from.weight(fromWords[f]) + (starts ? AT_EDGE_OF_BOTH : 0) + (ends ? AT_EDGE_OF_BOTH : 0);
     }
 }

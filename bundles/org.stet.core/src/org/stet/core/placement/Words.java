@@ -1,6 +1,8 @@
 package org.stet.core.placement;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.core.anchor.Span;
@@ -8,19 +10,25 @@ import org.stet.core.anchor.Span;
 /** The words, numbers and signs of a text in order. White space separates them and is nothing itself. */
 final class Words {
 
-    /** Weight of a sign, of a short word, and of any other word or number: how much their being the same says. */
+    /** Weight of a sign, of a short word, of any other word, and of a number: how much their being the same says. */
     static final int SIGN = 1;
     static final int SHORT_WORD = 2;
     static final int WORD = 4;
+    static final int NUMBER = 5;
 
     /** The least {@link #cut} that is between sentences or paragraphs. */
     static final int AT_SENTENCE = 2;
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int SHORT_LINE = 45;
+    private static final String JOINS_DIGITS = ".,:/-–";
     private static final String ENDS_LINE = ".!?:;\"'”’»)…";
     private static final String ENDS_SENTENCE = ".!?…。！？";
     private static final String CLOSES = "\"'”’»)]";
+
+    private static final Set<String> NUMBER_WORDS = Set.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
+            "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private final String text;
     private int size;
@@ -70,7 +78,7 @@ final class Words {
     private int weigh(int start, int end) {
         var c = text.codePointAt(start);
         if (Character.isDigit(c) || end - start > 3) {
-            return WORD;
+            return Character.isDigit(c) ? NUMBER : WORD;
         }
         return Character.isLetter(c) ? Characters.isUnspaced(c) || Character.isUpperCase(c) ? WORD : SHORT_WORD : SIGN;
     }
@@ -121,7 +129,7 @@ final class Words {
         return end;
     }
 
-    /** An apostrophe between letters, a point, comma or colon between digits. */
+    /** An apostrophe between letters; between digits what makes times, fractions, dates and ranges of them. */
     private boolean joins(int c, int wordEnd, int next) {
         if (next >= text.length() || next - wordEnd != 1) {
             return false;
@@ -129,7 +137,7 @@ final class Words {
         var before = text.codePointBefore(wordEnd);
         var after = text.codePointAt(next);
         return Characters.isApostrophe(c) && Character.isLetter(before) && Character.isLetter(after)
-                || (c == '.' || c == ',' || c == ':') && Character.isDigit(before) && Character.isDigit(after);
+                || JOINS_DIGITS.indexOf(c) >= 0 && Character.isDigit(before) && Character.isDigit(after);
     }
 
     String text() {
@@ -169,13 +177,18 @@ final class Words {
         return weights[word] == SIGN;
     }
 
+    boolean hasDigits(int word) {
+        return word(word).codePoints().anyMatch(c -> Character.isDigit(c) || Characters.isIdeographicDigit(c));
+    }
+
+    /** Whether a word has digits or is an English word for a number. */
     boolean isNumber(int word) {
-        for (int at = starts[word]; at < ends[word]; at++) {
-            if (Character.isDigit(text.charAt(at)) || Characters.isIdeographicDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return hasDigits(word) || NUMBER_WORDS.contains(word(word).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is capitalised, and not because a sentence begins with it. */
+    boolean isName(int word) {
+        return Character.isUpperCase(text.codePointAt(starts[word])) && cut(word) < AT_SENTENCE;
     }
 
     String word(int word) {

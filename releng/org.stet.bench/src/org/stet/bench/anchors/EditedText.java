@@ -3,10 +3,13 @@ package org.stet.bench.anchors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stet.core.anchor.Span;
 
 /**
@@ -14,8 +17,9 @@ import org.stet.core.anchor.Span;
  *
  * <p>Of each hundred words as many as asked for are replaced by another word of the corpus, left out, or get a new word before
  * them. Besides, paragraphs are moved, left out, brought in from other articles, and copied with one number changed; and numbers
- * are swapped for others. Only a swap touches a number, and no word is brought in beside one that was left out: that would be a
- * replacement by another name.
+ * are swapped for others. Only a swap touches a number or a line of a few words, and no word is brought in beside one that was left out: that would be a
+ * replacement by another name; and each new word is
+ * new to its paragraph, for nobody could tell it from an equal one there.
  */
 final class EditedText {
 
@@ -25,6 +29,7 @@ final class EditedText {
     private static final double COPIED = 0.02;
     private static final double SWAPPED = 0.05;
     private static final int LEAST_WORDS_OF_MOVED = 30;
+    private static final int LEAST_WORDS_OF_EDITED = 12;
     private static final Pattern CORE = Pattern.compile("[\\p{L}\\p{M}\\p{N}](.*[\\p{L}\\p{M}\\p{N}])?");
 
     /** What became of some neighbouring words. */
@@ -50,7 +55,8 @@ final class EditedText {
     private record Word(String text, int origin, boolean kept) {
     }
 
-    private record Paragraph(List<Word> words, boolean moved) {
+    /** @param copied whether it is there twice; such a paragraph is not moved, for nobody could tell it from its copy then */
+    private record Paragraph(List<Word> words, boolean moved, boolean copied) {
     }
 
     /** Where a word is in the edited text. */
@@ -73,18 +79,18 @@ final class EditedText {
      */
     EditedText(List<List<String>> paragraphs, List<List<String>> foreign, double share, Random random) {
         this.random = random;
-        this.others = foreign.stream().flatMap(List::stream).filter(word -> CORE.matcher(word).matches() && !isNumber(word)).toList();
+        this.others = foreign.stream().flatMap(List::stream).filter(word -> word.chars().allMatch(Character::isLetter)).toList();
         var kept = new ArrayList<Paragraph>();
         var text = new StringBuilder();
         for (var paragraph : paragraphs) {
-            kept.add(new Paragraph(write(paragraph, text), false));
+            kept.add(new Paragraph(write(paragraph, text), false, false));
         }
         before = text.toString();
         rearrange(kept, foreign);
         var edited = new StringBuilder();
         int count = 0;
         for (var paragraph : kept) {
-            count = write(new Paragraph(edit(paragraph.words, share), paragraph.moved), edited, count);
+            count = write(new Paragraph(edit(paragraph.words, share), paragraph.moved, paragraph.copied), edited, count);
         }
         after = edited.toString();
     }
@@ -121,45 +127,51 @@ final class EditedText {
             text.remove(random.nextInt(text.size()));
         }
         for (int i = 0; i < size * COPIED; i++) {
-            var copy = text.get(random.nextInt(text.size())).words;
+            var chosen = random.nextInt(text.size());
+            var copy = text.get(chosen).words;
+            var known = known(copy);
             var number = copy.stream().filter(word -> isNumber(word.text)).findAny();
-            number.ifPresent(found -> text.add(random.nextInt(text.size()), new Paragraph(copy.stream()
-                    .map(word -> new Word(word == found ? otherNumber(word.text) : word.text, -1, false)).toList(), false)));
+            number.ifPresent(found -> {
+                text.set(chosen, new Paragraph(copy, false, true));
+                text.add(random.nextInt(text.size()), new Paragraph(copy.stream()
+                        .map(word -> new Word(word == found ? otherNumber(word.text, known) : word.text, -1, false)).toList(), false, true));
+            });
         }
         for (int i = 0; i < size * BROUGHT_IN; i++) {
             var added = foreign.get(random.nextInt(foreign.size())).stream().map(word -> new Word(word, -1, false)).toList();
-            text.add(random.nextInt(text.size()), new Paragraph(added, false));
+            text.add(random.nextInt(text.size()), new Paragraph(added, false, false));
         }
         for (int i = 0; i < size * MOVED; i++) {
             var chosen = random.nextInt(text.size());
-            if (text.get(chosen).words.size() >= LEAST_WORDS_OF_MOVED) {
+            if (!text.get(chosen).copied && text.get(chosen).words.size() >= LEAST_WORDS_OF_MOVED) {
                 var paragraph = text.remove(chosen);
-                text.add(random.nextInt(text.size()), new Paragraph(paragraph.words, true));
+                text.add(random.nextInt(text.size()), new Paragraph(paragraph.words, true, false));
             }
         }
     }
 
     private List<Word> edit(List<Word> paragraph, double share) {
         var edited = new ArrayList<Word>();
+        var known = known(paragraph);
         var leftOut = false;
         for (var word : paragraph) {
             var number = isNumber(word.text);
             var chance = random.nextDouble();
-            if (number || chance >= share) {
+            if (number || chance >= share || paragraph.size() < LEAST_WORDS_OF_EDITED) {
                 var swap = number && word.origin >= 0 && random.nextDouble() < SWAPPED;
-                edited.add(swap ? new Word(otherNumber(word.text), word.origin, false) : word);
+                edited.add(swap ? new Word(otherNumber(word.text, known), word.origin, false) : word);
                 if (swap) {
                     swapped.add(word.origin);
                 }
                 leftOut = false;
             } else if (chance < share / 2) {
-                edited.add(new Word(otherWord(word.text), word.origin, false));
+                edited.add(new Word(otherWord(word.text, known), word.origin, false));
                 leftOut = false;
             } else if (chance < share * 3 / 4) {
                 leftOut = true;
             } else {
                 if (!leftOut) {
-                    edited.add(new Word(others.get(random.nextInt(others.size())), -1, false));
+                    edited.add(new Word(otherWord(word.text, known), -1, false));
                 }
                 edited.add(word);
                 leftOut = false;
@@ -168,24 +180,35 @@ final class EditedText {
         return edited;
     }
 
+    private static Set<String> known(List<Word> paragraph) {
+        return paragraph.stream().map(word -> plain(word.text)).collect(Collectors.toSet());
+    }
+
+    /** A word without the signs around it, in small letters. */
+    private static String plain(String word) {
+        var core = CORE.matcher(word);
+        return (core.find() ? core.group() : word).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isNumber(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    /** Another word with the same signs around it. */
-    private String otherWord(String word) {
+    /** A word that is new to the paragraph, with the same signs around it as another. */
+    private String otherWord(String word, Set<String> known) {
         var core = CORE.matcher(word);
+        var signs = core.find() ? core.toMatchResult() : null;
         var other = word;
-        while (other.equals(word)) {
+        while (known.contains(plain(other))) {
             var chosen = others.get(random.nextInt(others.size()));
-            other = core.find(0) ? word.substring(0, core.start()) + chosen + word.substring(core.end()) : chosen;
+            other = signs == null ? chosen : word.substring(0, signs.start()) + chosen + word.substring(signs.end());
         }
         return other;
     }
 
-    private String otherNumber(String word) {
+    private String otherNumber(String word, Set<String> known) {
         var other = word;
-        while (other.equals(word)) {
+        while (known.contains(plain(other))) {
             other = word.chars().map(c -> Character.isDigit(c) ? '1' + random.nextInt(9) : c)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         }

@@ -24,7 +24,8 @@ final class Tally {
 
     /**
      * An answer is wrong if it gives a place that has nothing of the quote or where the quote is gone, says of other words that
-     * they are the same, or of the same words that they are others.
+     * they are the same, or of the same words that they are others. Where one of two equal neighbours was left out, nobody can say
+     * which: an answer that has what is left and the same words is not wrong.
      */
     void add(Truth truth, Answer answer) {
         asked++;
@@ -40,7 +41,8 @@ final class Tally {
                 moved += (answer.kind == Kind.MOVED) != wasMoved ? 1 : 0;
             }
             case Truth.Other(var span) -> {
-                wrong += answer.kind != Kind.CHANGED || !span.overlaps(answer.span) ? 1 : 0;
+                var allThere = answer.kind != Kind.CHANGED && answer.span.start() <= span.start() && span.end() <= answer.span.end();
+                wrong += allThere || answer.kind == Kind.CHANGED && span.overlaps(answer.span) ? 0 : 1;
                 unequalEnds += span.equals(answer.span) ? 0 : 1;
             }
         }

@@ -111,6 +111,20 @@ class CommandLineTest {
     }
 
     @Test
+    void placeAndDiffTellWhatWasEditedSilently() {
+        stet.run("annotate", "sample.stet", "--article", "mercury-baths-leak.html", "--exact", "47 people", "--kind", "note", "--json");
+        var placed = stet.run("place", "sample.stet", "--json");
+        assertThat(placed.exit()).as(placed.err()).isZero();
+        assertThat(placed.json().path("placements").findValuesAsText("placement")).contains("CHANGED");
+        assertThat(stet.run("place", "sample.stet").out()).contains("“47 people” → “64 people”");
+        var diff = stet.run("diff", "sample.stet", "mercury-baths-leak.html", "1", "2", "--json");
+        assertThat(diff.exit()).as(diff.err()).isZero();
+        assertThat(diff.json().path("silent").asBoolean()).isTrue();
+        assertThat(diff.json().path("changes")).hasSize(2);
+        assertThat(stet.run("diff", "sample.stet", "mercury-baths-leak.html", "1", "3").exit()).isEqualTo(2);
+    }
+
+    @Test
     void searchFindsAndSaysWhenThereIsNothing() {
         var found = stet.run("search", "sample.stet", "\"taken to hospital\"", "--limit", "3", "--json");
         assertThat(found.exit()).as(found.err()).isZero();
