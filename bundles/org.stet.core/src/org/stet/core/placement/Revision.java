@@ -2,6 +2,7 @@ package org.stet.core.placement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
 import org.stet.core.placement.Gap.Range;
@@ -122,8 +123,18 @@ public final class Revision {
     }
 
     private Placing there(Span span, int start, int end, int place, int stream) {
-        var found = Anchors.widen(to.text(), exactly(span, start, end, place));
-        return stream == Alignment.STAYED ? new Placed(found) : new Moved(found);
+        var words = to.span(place, place + end - start);
+        var cutsWord = span.start() > from.start(start) || span.end() < from.end(end - 1);
+        var found = exactly(span, start, end, words).map(exact -> cutsWord || isWhole(exact) ? exact : words).filter(this::isWhole);
+        if (found.isEmpty()) {
+            return orphaned(start, end, new Range(place, place + end - start));
+        }
+        return stream == Alignment.STAYED ? new Placed(found.get()) : new Moved(found.get());
+    }
+
+    /** Whether a span of the later text cuts no grapheme cluster. */
+    private boolean isWhole(Span span) {
+        return Anchors.widen(to.text(), span).equals(span);
     }
 
     /** The weightiest word whose place is certain, of equal ones the first; -1 if there is none. */
@@ -137,14 +148,19 @@ public final class Revision {
         return firmest;
     }
 
-    /** The span in the later text; one that begins or ends within a word, or with white space, does so there too. */
-    private Span exactly(Span span, int start, int end, int first) {
-        var place = to.span(first, first + end - start);
+    /**
+     * The span in the later text; one that begins or ends within a word, or with white space, does so there too. Empty if it cuts a
+     * word that is written with other characters there.
+     */
+    private Optional<Span> exactly(Span span, int start, int end, Span place) {
         var before = span.start() - from.start(start);
         var after = span.end() - from.end(end - 1);
-        var newStart = isSameBeside(from.start(start), place.start(), before) ? place.start() + before : place.start();
-        var newEnd = isSameBeside(from.end(end - 1), place.end(), after) ? place.end() + after : place.end();
-        return newStart < newEnd ? new Span(newStart, newEnd) : place;
+        var sameBefore = isSameBeside(from.start(start), place.start(), before);
+        var sameAfter = isSameBeside(from.end(end - 1), place.end(), after);
+        if (before > 0 && !sameBefore || after < 0 && !sameAfter) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(place.start() + (sameBefore ? before : 0), place.end() + (sameAfter ? after : 0)));
     }
 
     private boolean isSameBeside(int fromPlace, int toPlace, int length) {
