@@ -55,7 +55,9 @@ final class CaseStops {
     private static void newCase(Robot robot) {
         robot.key("ctrl+n").waitUntil("a name can be typed", () -> Desk.isWindow("New case") && Desk.isAt(Text.class))
                 .type("Harbour bridge").screenshot("new-case").key("enter");
-        robot.waitUntil("it is asked whether to save", () -> !Desk.isWindow("New case")).screenshot("unsaved");
+        robot.waitUntil("it is asked whether to save", () -> Desk.isWindow("Unsaved edits")).screenshot("unsaved").key("escape")
+                .waitUntil("the case is still open", () -> !Desk.isWindow("Unsaved edits"));
+        robot.key("ctrl+s").waitUntil("nothing is unsaved", () -> !Desk.open().isDirty());
     }
 
     private static boolean isReportWritten() {
