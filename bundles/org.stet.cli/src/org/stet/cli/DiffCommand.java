@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Compares two versions of an article. */
-@Command(name = "diff", description = { "Tell what differs between two versions of an article, paragraph by paragraph and word by word; what was moved is "
+@Command(name = "diff", description = {
+        "Tell what differs between two versions of an article, paragraph by paragraph and word by word; what was moved is "
         + "told as moved. An edit is silent if the page states no later date and no correction.", "" },
         footer = { "", "Examples:", "  stet diff harbour.stet storm.html 1 2",
             "  stet diff harbour.stet 3f2a91c4 1 2 --json | jq '.changes[] | select(.kind == \"moved\")'" })
@@ -32,7 +33,8 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private CaseAccess access;
 
-    @Parameters(index = "1", paramLabel = "ARTICLE", description = "The imported file's name, the article's folder name, its id or the beginning of it, or "
+    @Parameters(index = "1", paramLabel = "ARTICLE",
+            description = "The imported file's name, the article's folder name, its id or the beginning of it, or "
             + "a part of the headline that no other has.")
     private String article;
 
@@ -42,14 +44,17 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "3", paramLabel = "V2", description = "Number of the version to compare with it, or its id.")
     private String to;
 
-    record Difference(String article, String headline, VersionName from, VersionName to, boolean silent, List<Change> changes) implements Result {
+    record Difference(String article, String headline, VersionName from, VersionName to, boolean silent,
+            List<Change> changes) implements Result {
 
         @Override
         public Stream<String> lines() {
             var heading = headline + ", version " + from.number + " → " + to.number;
-            var summary = changes.isEmpty() ? "No words differ." : Labels.count(changes.size(), "paragraph") + " differ" + (changes.size() == 1 ? "s" : "")
+            var summary = changes.isEmpty() ? "No words differ." : Labels.count(changes.size(), "paragraph")
+                    + " differ" + (changes.size() == 1 ? "s" : "")
                     + (silent ? ", and the page does not say so." : ".");
-            return Stream.of(Stream.of(heading, ""), changes.stream().map(Change::line), Stream.of(summary)).flatMap(lines -> lines);
+            return Stream.of(Stream.of(heading, ""), changes.stream().map(Change::line), Stream.of(summary))
+                    .flatMap(lines -> lines);
         }
     }
 
@@ -85,7 +90,8 @@ final class DiffCommand implements Callable<Integer> {
     record Step(String kind, String text) {
 
         static Step of(WordEdit edit, String earlier, String later) {
-            return new Step(Result.word(edit.kind()), edit.kind() == WordEdit.Kind.REMOVED ? edit.from().of(earlier) : edit.to().of(later));
+            return new Step(Result.word(edit.kind()), edit.kind() == WordEdit.Kind.REMOVED ? edit.from().of(earlier)
+                    : edit.to().of(later));
         }
 
         String told() {
@@ -114,7 +120,8 @@ final class DiffCommand implements Callable<Integer> {
         var edits = Revisions.between(open, chosen, earlier, later).paragraphs();
         return new Difference(chosen.getId(), CaseQueries.headline(chosen), VersionName.of(earlier), VersionName.of(later),
                 SilentEdits.isSilent(earlier, later, after, edits),
-                edits.stream().filter(edit -> edit.kind() != ParagraphEdit.Kind.SAME).map(edit -> Change.of(edit, before, after)).toList());
+                edits.stream().filter(edit -> edit.kind() != ParagraphEdit.Kind.SAME).map(edit -> Change.of(edit, before, after))
+                        .toList());
     }
 
     private Article choose(OpenCase open) {
@@ -129,7 +136,9 @@ final class DiffCommand implements Callable<Integer> {
     private Version version(Article chosen, String name) {
         Optional<Version> found = chosen.getVersions().stream().filter(version -> name.equals(String.valueOf(version.getNumber()))
                 || name.equals(version.getId())).findFirst();
-        return found.orElseThrow(() -> access.output().usage("“" + CaseQueries.headline(chosen) + "” has no version “" + name + "”; it has "
-                + chosen.getVersions().stream().map(version -> String.valueOf(version.getNumber())).collect(Collectors.joining(", "))));
+        return found.orElseThrow(() -> access.output().usage("“" + CaseQueries.headline(chosen) + "” has no version “" + name
+                + "”; it has "
+                + chosen.getVersions().stream().map(version -> String.valueOf(version.getNumber()))
+                        .collect(Collectors.joining(", "))));
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Tells where annotations are in later versions. */
-@Command(name = "place", description = { "Tell where the marks of each version are in the versions after it: PLACED, MOVED, CHANGED, or ORPHANED "
+@Command(name = "place", description = {
+        "Tell where the marks of each version are in the versions after it: PLACED, MOVED, CHANGED, or ORPHANED "
         + "with places to choose from. What nobody has looked for yet is looked for and recorded.", "" },
         footer = { "", "Examples:", "  stet place harbour.stet",
             "  stet place harbour.stet --json | jq '.placements[] | select(.placement == \"CHANGED\") | [.exact, .to.text]'" })
@@ -37,9 +38,11 @@ final class PlaceCommand implements Callable<Integer> {
 
         @Override
         public Stream<String> lines() {
-            var counts = Stream.of(PlacementKind.values()).map(kind -> placements.stream().filter(place -> place.placement.equals(kind.getName())).count()
+            var counts = Stream.of(PlacementKind.values()).map(kind -> placements.stream()
+                    .filter(place -> place.placement.equals(kind.getName())).count()
                     + " " + Result.word(kind)).collect(Collectors.joining(", "));
-            return Stream.concat(placements.stream().filter(place -> !place.placement.equals(PlacementKind.PLACED.getName())).flatMap(Place::lines),
+            return Stream.concat(placements.stream().filter(place -> !place.placement.equals(PlacementKind.PLACED.getName()))
+                    .flatMap(Place::lines),
                     Stream.of(Labels.count(placements.size(), "placement") + ": " + counts));
         }
     }
@@ -52,9 +55,11 @@ final class PlaceCommand implements Callable<Integer> {
             var anchor = annotation.getAnchor();
             var to = placement.getKind() == PlacementKind.ORPHANED ? null
                     : new To(version.getId(), placement.getStart(), placement.getEnd(), placement.getText());
-            var offered = placement.getCandidates().stream().map(candidate -> new Offered(candidate.getStart(), candidate.getEnd(),
+            var offered = placement.getCandidates().stream().map(candidate -> new Offered(candidate.getStart(),
+                    candidate.getEnd(),
                     text.substring(candidate.getStart(), candidate.getEnd()), candidate.getScore())).toList();
-            return new Place(annotation.getId(), article.getId(), anchor.getExact(), new From(anchor.getVersion(), anchor.getStart(), anchor.getEnd()), to,
+            return new Place(annotation.getId(), article.getId(), anchor.getExact(), new From(anchor.getVersion(),
+                    anchor.getStart(), anchor.getEnd()), to,
                     placement.getKind().getName(), offered, CaseQueries.headline(article), version.getNumber());
         }
 
@@ -62,7 +67,8 @@ final class PlaceCommand implements Callable<Integer> {
             var what = "  %-8s  “%s”%s".formatted(placement.toLowerCase(Locale.ROOT), brief(exact),
                     to == null || to.text.equals(exact) ? "" : " → “" + brief(to.text) + "”");
             var where = "            version " + number + " of " + headline;
-            return Stream.concat(Stream.of(what, where), candidates.stream().map(offered -> "            or “" + brief(offered.text) + "”?"));
+            return Stream.concat(Stream.of(what, where), candidates.stream()
+                    .map(offered -> "            or “" + brief(offered.text) + "”?"));
         }
 
         private static String brief(String words) {

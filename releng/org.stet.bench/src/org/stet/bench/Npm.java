@@ -21,7 +21,8 @@ public final class Npm {
     /** Installs a package of a stated version below a folder. Fails with the command to run by hand. */
     public static void install(Path folder, String packageAndVersion) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        if (npm("install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder.toString(), packageAndVersion) != 0) {
+        if (npm("install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder.toString(),
+                packageAndVersion) != 0) {
             throw new IOException("npm failed; fetch it by hand: npm install --prefix " + folder + " " + packageAndVersion);
         }
     }
@@ -29,7 +30,8 @@ public final class Npm {
     private static int npm(String... arguments) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of("npm"), Stream.of(arguments)).toList();
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor();
         } catch (IOException e) {
             throw new IOException("npm cannot be run; install it", e);
         }

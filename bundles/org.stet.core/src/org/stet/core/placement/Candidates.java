@@ -21,7 +21,8 @@ final class Candidates {
     private static final double LEAST_LIKENESS = 0.5;
     private static final double SHARE_OF_WORDS = 0.7;
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
             .thenComparingInt(candidate -> candidate.span().start()).thenComparingInt(candidate -> candidate.span().end());
 
     private final Words from;
@@ -105,7 +106,8 @@ final class Candidates {
         if (all == 0) {
             return 1;
         }
-        var same = Aligner.pairs(from, Chain.range(start, end), to, Chain.range(toStart, toEnd)).stream().mapToInt(pair -> from.weight(pair[0])).sum();
+        var same = Aligner.pairs(from, Chain.range(start, end), to, Chain.range(toStart, toEnd)).stream()
+                .mapToInt(pair -> from.weight(pair[0])).sum();
         return 2.0 * same / all;
     }
 }

@@ -33,7 +33,8 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
         var words = fromEnd - fromStart;
         var laterWords = toEnd - toStart;
         return words <= MOST_WORDS && laterWords <= 2 * words + MOST_EXTRA_WORDS
-                && (laterWords == 0 ? words <= MOST_LEFT_OUT : alignment.to().paragraph(toStart) == alignment.to().paragraph(toEnd - 1))
+                && (laterWords == 0 ? words <= MOST_LEFT_OUT
+                        : alignment.to().paragraph(toStart) == alignment.to().paragraph(toEnd - 1))
                 && support() >= Math.min(ENOUGH, alignment.from().weight(fromStart, fromEnd));
     }
 
@@ -59,7 +60,8 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
             return false;
         }
         var partners = partners();
-        return IntStream.range(start, end).anyMatch(word -> partners[word - fromStart] >= 0 && isCounterpart(word, partners[word - fromStart]));
+        return IntStream.range(start, end)
+                .anyMatch(word -> partners[word - fromStart] >= 0 && isCounterpart(word, partners[word - fromStart]));
     }
 
     private boolean isCounterpart(int word, int laterWord) {
@@ -75,7 +77,8 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
     }
 
     private boolean areAsMany(IntPredicate words, IntPredicate laterWords) {
-        return IntStream.range(fromStart, fromEnd).filter(words).count() == IntStream.range(toStart, toEnd).filter(laterWords).count();
+        return IntStream.range(fromStart, fromEnd).filter(words).count()
+                == IntStream.range(toStart, toEnd).filter(laterWords).count();
     }
 
     private boolean isLarge() {

@@ -76,8 +76,8 @@ final class Gaps {
     }
 
     private Optional<Gap> gap(int start, int end, int laterStart, int laterEnd) {
-        return laterStart <= laterEnd && isFree(laterStart, laterEnd) ? Optional.of(new Gap(alignment, start, end, laterStart, laterEnd))
-                : Optional.empty();
+        return laterStart <= laterEnd && isFree(laterStart, laterEnd)
+                ? Optional.of(new Gap(alignment, start, end, laterStart, laterEnd)) : Optional.empty();
     }
 
     private boolean isFree(int start, int end) {

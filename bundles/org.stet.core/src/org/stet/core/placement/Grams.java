@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
-/** The runs of k words that occur once among the free words of a text; a run lies in one paragraph, a short paragraph is one run. */
+/**
+ * The runs of k words that occur once among the free words of a text; a run lies in one paragraph, a short paragraph is
+ * one run.
+ */
 final class Grams {
 
     private static final int FREE = -1;

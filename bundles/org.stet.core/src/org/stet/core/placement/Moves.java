@@ -114,13 +114,14 @@ final class Moves {
         var later = paragraphs(to, first.to(), last.to(), alignment::isTaken);
         var pairs = Aligner.pairs(from, earlier, to, later);
         var same = isMostlySame(pairs) ? pairs : sentences(pairs);
-        return same.isEmpty() || isRepeated(same) ? Optional.empty() : Optional.of(new Move(same, same.size() == earlier.length && same.size() == later.length));
+        return same.isEmpty() || isRepeated(same) ? Optional.empty()
+                : Optional.of(new Move(same, same.size() == earlier.length && same.size() == later.length));
     }
 
     /** Whether there is a passage like this one elsewhere in either text: then nobody can tell which became which. */
     private boolean isRepeated(List<int[]> pairs) {
-        return Math.max(pairs.stream().filter(pair -> fromRepeated.get(pair[0])).count(), pairs.stream().filter(pair -> toRepeated.get(pair[1])).count())
-                > REPEATED_SHARE * pairs.size();
+        return Math.max(pairs.stream().filter(pair -> fromRepeated.get(pair[0])).count(),
+                pairs.stream().filter(pair -> toRepeated.get(pair[1])).count()) > REPEATED_SHARE * pairs.size();
     }
 
     /** Whether a word is between the same neighbours as it was. */

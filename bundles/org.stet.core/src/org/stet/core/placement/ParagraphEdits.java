@@ -33,12 +33,14 @@ final class ParagraphEdits {
         var shared = new HashMap<Long, Integer>();
         for (int word = 0; word < from.size(); word++) {
             if (alignment.isMatched(word)) {
-                shared.merge((long) from.paragraph(word) << 32 | to.paragraph(alignment.forth(word)), from.weight(word), Integer::sum);
+                shared.merge((long) from.paragraph(word) << 32 | to.paragraph(alignment.forth(word)), from.weight(word),
+                        Integer::sum);
             }
         }
         Arrays.fill(partner, -1);
         Arrays.fill(partnerBack, -1);
-        shared.entrySet().stream().sorted((one, other) -> one.getValue().equals(other.getValue()) ? Long.compare(one.getKey(), other.getKey())
+        shared.entrySet().stream().sorted((one, other) -> one.getValue().equals(other.getValue()) ? Long.compare(one.getKey(),
+                other.getKey())
                 : Integer.compare(other.getValue(), one.getValue())).forEach(entry -> {
                     var paragraph = (int) (entry.getKey() >> 32);
                     var place = entry.getKey().intValue();
@@ -96,6 +98,7 @@ final class ParagraphEdits {
         var toStart = place < 0 ? 0 : later.start(place);
         var toEnd = place < 0 ? 0 : later.end(place);
         return new ParagraphEdit(kind, Optional.of(from.span(fromStart, fromEnd)).filter(span -> paragraph >= 0),
-                Optional.of(to.span(toStart, toEnd)).filter(span -> place >= 0), WordEdit.between(alignment, fromStart, fromEnd, toStart, toEnd));
+                Optional.of(to.span(toStart, toEnd)).filter(span -> place >= 0), WordEdit.between(alignment, fromStart, fromEnd,
+                        toStart, toEnd));
     }
 }

@@ -87,7 +87,10 @@ public final class Revision {
                 : partlyKept(span, alignment.stream(firm), start, end);
     }
 
-    /** Whether all words stand around one whose place is certain as they did, even if equal words beside them would do as well. */
+    /**
+     * Whether all words stand around one whose place is certain as they did, even if equal words beside them would do as
+     * well.
+     */
     private boolean isThere(int certain, int start, int end) {
         var place = alignment.forth(certain) - certain + start;
         return isSame(start, end, place, place + end - start);
@@ -125,7 +128,8 @@ public final class Revision {
     private Placing there(Span span, int start, int end, int place, int stream) {
         var words = to.span(place, place + end - start);
         var cutsWord = span.start() > from.start(start) || span.end() < from.end(end - 1);
-        var found = exactly(span, start, end, words).map(exact -> cutsWord || isWhole(exact) ? exact : words).filter(this::isWhole);
+        var found = exactly(span, start, end, words).map(exact -> cutsWord || isWhole(exact) ? exact : words)
+                .filter(this::isWhole);
         if (found.isEmpty()) {
             return orphaned(start, end, new Range(place, place + end - start));
         }
@@ -141,7 +145,8 @@ public final class Revision {
     private int firmest(int start, int end) {
         var firmest = -1;
         for (int word = start; word < end; word++) {
-            if (alignment.isMatched(word) && !alignment.isDoubtful(word) && (firmest < 0 || from.weight(word) > from.weight(firmest))) {
+            if (alignment.isMatched(word) && !alignment.isDoubtful(word)
+                    && (firmest < 0 || from.weight(word) > from.weight(firmest))) {
                 firmest = word;
             }
         }
@@ -180,7 +185,8 @@ public final class Revision {
         if (gap.get().isTight() && isSame(start, end, range.start(), range.end())) {
             return there(span, start, end, range.start(), gaps.stream(start));
         }
-        return gap.get().isTight() && gap.get().isCertain(start, end) && !range.isEmpty() ? changed(start, end, range) : orphaned(start, end, range);
+        return gap.get().isTight() && gap.get().isCertain(start, end) && !range.isEmpty() ? changed(start, end, range)
+                : orphaned(start, end, range);
     }
 
     private Placing partlyKept(Span span, int stream, int start, int end) {
@@ -213,7 +219,8 @@ public final class Revision {
             return alignment.forth(start);
         }
         var until = Math.min(kept, end);
-        return gaps.around(start).filter(gap -> gap.fromEnd() >= until).map(gap -> gap.part(start, until)).filter(part -> !part.isEmpty())
+        return gaps.around(start).filter(gap -> gap.fromEnd() >= until).map(gap -> gap.part(start, until))
+                .filter(part -> !part.isEmpty())
                 .map(Range::start).orElse(alignment.forth(kept));
     }
 
@@ -222,7 +229,8 @@ public final class Revision {
             return alignment.forth(last) + 1;
         }
         var after = Math.max(start, last + 1);
-        return gaps.around(after).filter(gap -> gap.fromEnd() >= end).map(gap -> gap.part(after, end)).filter(part -> !part.isEmpty())
+        return gaps.around(after).filter(gap -> gap.fromEnd() >= end).map(gap -> gap.part(after, end))
+                .filter(part -> !part.isEmpty())
                 .map(Range::end).orElse(alignment.forth(last) + 1);
     }
 

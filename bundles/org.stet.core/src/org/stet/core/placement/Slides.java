@@ -55,7 +55,8 @@ final class Slides {
     }
 
     private Cut putIn(int start, int end) {
-        return new Cut(alignment.to(), start, end, this::stayedBack, (word, other) -> alignment.match(other, word, Alignment.STAYED),
+        return new Cut(alignment.to(), start, end, this::stayedBack, (word, other) -> alignment.match(other, word,
+                Alignment.STAYED),
                 word -> alignment.unmatch(alignment.back(word)), this::doubtBack);
     }
 
@@ -76,7 +77,8 @@ final class Slides {
     }
 
     /** Words of one text from start to before end that the other text lacks. */
-    private record Cut(Words words, int start, int end, IntUnaryOperator matchOf, Matching matching, IntConsumer unmatch, IntConsumer doubt) {
+    private record Cut(Words words, int start, int end, IntUnaryOperator matchOf, Matching matching, IntConsumer unmatch,
+            IntConsumer doubt) {
 
         void settle() {
             if (!isStillOne()) {
@@ -115,7 +117,8 @@ final class Slides {
 
         private int up() {
             var up = 0;
-            while (up < FARTHEST && start - 1 - up >= 0 && words.number(start - 1 - up) == words.number(end - 1 - up) && isMatched(start - 1 - up)
+            while (up < FARTHEST && start - 1 - up >= 0 && words.number(start - 1 - up) == words.number(end - 1 - up)
+                    && isMatched(start - 1 - up)
                     && (up == 0 || follows(start - 1 - up, start - up))) {
                 up++;
             }
@@ -124,7 +127,8 @@ final class Slides {
 
         private int down() {
             var down = 0;
-            while (down < FARTHEST && end + down < words.size() && words.number(start + down) == words.number(end + down) && isMatched(end + down)
+            while (down < FARTHEST && end + down < words.size() && words.number(start + down) == words.number(end + down)
+                    && isMatched(end + down)
                     && (down == 0 || follows(end + down - 1, end + down))) {
                 down++;
             }

@@ -99,7 +99,8 @@ final class Trust {
                     open.put(alignment.stream(word), pair);
                     pairs.add(pair);
                 }
-                if (pair.runs.isEmpty() || pair.last().from + pair.last().length != word || pair.last().to + pair.last().length != match) {
+                if (pair.runs.isEmpty() || pair.last().from + pair.last().length != word || pair.last().to + pair.last()
+                        .length != match) {
                     pair.runs.add(new Run(word, match));
                 }
                 pair.last().length++;
@@ -176,7 +177,10 @@ final class Trust {
         trusted.set(run.from, run.from + run.length);
     }
 
-    /** A short paragraph is believed beside a neighbour that is, with nothing put in or taken out between; all the more between two. */
+    /**
+     * A short paragraph is believed beside a neighbour that is, with nothing put in or taken out between; all the more
+     * between two.
+     */
     private void judgeByNeighbours(Pair pair) {
         if (longerLength(pair) <= SHORT_PARAGRAPH) {
             var neighbours = (adjoins(pair, -1) ? 1 : 0) + (adjoins(pair, 1) ? 1 : 0);

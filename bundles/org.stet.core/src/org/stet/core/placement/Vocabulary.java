@@ -13,7 +13,10 @@ final class Vocabulary {
         return numbers.computeIfAbsent(folded(word), key -> numbers.size());
     }
 
-    /** What makes two words the same: all but soft hyphens and their like, the shape of quotation marks, and how accents are encoded. */
+    /**
+     * What makes two words the same: all but soft hyphens and their like, the shape of quotation marks, and how accents
+     * are encoded.
+     */
     private static String folded(String word) {
         if (word.chars().allMatch(c -> c < 0x7F)) {
             return word;

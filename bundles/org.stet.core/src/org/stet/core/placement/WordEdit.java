@@ -49,7 +49,8 @@ public record WordEdit(Kind kind, Span from, Span to) {
         return List.copyOf(edits);
     }
 
-    private static void add(List<WordEdit> edits, Kind kind, Alignment alignment, int fromStart, int fromEnd, int toStart, int toEnd) {
+    private static void add(List<WordEdit> edits, Kind kind, Alignment alignment, int fromStart, int fromEnd, int toStart,
+            int toEnd) {
         if (fromStart < fromEnd || toStart < toEnd) {
             edits.add(new WordEdit(kind, alignment.from().span(fromStart, fromEnd), alignment.to().span(toStart, toEnd)));
         }

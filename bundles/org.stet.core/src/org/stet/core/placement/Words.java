@@ -26,7 +26,8 @@ final class Words {
     private static final String ENDS_SENTENCE = ".!?…。！？";
     private static final String CLOSES = "\"'”’»)]";
 
-    private static final Set<String> NUMBER_WORDS = Set.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    private static final Set<String> NUMBER_WORDS =
+            Set.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
             "fifty", "sixty", "seventy", "eighty", "ninety");
 
@@ -204,7 +205,10 @@ final class Words {
         return word <= 0 || word >= size || paragraphs[word] != paragraphs[word - 1];
     }
 
-    /** How natural it is to cut the text before this word: 3 between paragraphs, 2 between sentences, 1 at a sign, 0 elsewhere. */
+    /**
+     * How natural it is to cut the text before this word: 3 between paragraphs, 2 between sentences, 1 at a sign, 0
+     * elsewhere.
+     */
     int cut(int word) {
         if (startsParagraph(word)) {
             return 3;

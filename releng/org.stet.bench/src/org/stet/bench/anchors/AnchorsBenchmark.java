@@ -51,7 +51,8 @@ public final class AnchorsBenchmark implements Benchmark {
 
     /** The paragraphs of a news text as lists of words: its lines are wrapped, and four spaces begin a paragraph. */
     private static java.util.stream.Stream<List<String>> paragraphs(String body) {
-        return Arrays.stream(body.split("\n {4}")).map(paragraph -> Arrays.stream(paragraph.split("[\\s\uFFFD]+")).filter(word -> !word.isEmpty()).toList())
+        return Arrays.stream(body.split("\n {4}")).map(paragraph -> Arrays.stream(paragraph.split("[\\s\uFFFD]+"))
+                .filter(word -> !word.isEmpty()).toList())
                 .filter(paragraph -> paragraph.size() > 1);
     }
 
@@ -137,10 +138,12 @@ public final class AnchorsBenchmark implements Benchmark {
         var unseen = 0;
         for (var word : text.swapped()) {
             var paragraph = text.paragraph(word);
-            var range = new Span(Math.max(paragraph.start(), word - random.nextInt(4)), Math.min(paragraph.end(), word + 1 + random.nextInt(4)));
+            var range = new Span(Math.max(paragraph.start(), word - random.nextInt(4)), Math.min(paragraph.end(), word + 1
+                    + random.nextInt(4)));
             for (var quote : List.of(new Span(word, word + 1), range)) {
                 var answer = answer(revision.place(text.span(quote)));
-                var there = text.truth(quote) instanceof EditedText.Truth.Other other && answer.span() != null && answer.span().overlaps(other.span());
+                var there = text.truth(quote) instanceof EditedText.Truth.Other other && answer.span() != null && answer.span()
+                        .overlaps(other.span());
                 unseen += answer.kind() == Kind.CHANGED && there ? 0 : 1;
             }
         }

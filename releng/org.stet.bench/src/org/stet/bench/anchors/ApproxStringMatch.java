@@ -43,7 +43,8 @@ final class ApproxStringMatch {
         var input = folder.resolve("input.json");
         var output = folder.resolve("output.json");
         JSON.writeValue(input.toFile(), Map.of("text", after, "quotes", asked));
-        var node = new ProcessBuilder("node", folder.resolve(SCRIPT).toString(), input.toString(), output.toString()).inheritIO().start();
+        var node = new ProcessBuilder("node", folder.resolve(SCRIPT).toString(), input.toString(), output.toString()).inheritIO()
+                .start();
         if (node.waitFor() != 0) {
             throw new IOException("node failed; it must be version 18 or newer");
         }

@@ -112,7 +112,8 @@ final class EditedText {
     private int write(Paragraph paragraph, StringBuilder text, int count) {
         for (var word : paragraph.words) {
             if (word.origin >= 0) {
-                places.put(word.origin, new Place(count, new Span(text.length(), text.length() + word.text.length()), word.kept, paragraph.moved));
+                places.put(word.origin, new Place(count, new Span(text.length(), text.length() + word.text.length()), word.kept,
+                        paragraph.moved));
             }
             text.append(word.text).append(' ');
             count++;
@@ -134,7 +135,8 @@ final class EditedText {
             number.ifPresent(found -> {
                 text.set(chosen, new Paragraph(copy, false, true));
                 text.add(random.nextInt(text.size()), new Paragraph(copy.stream()
-                        .map(word -> new Word(word == found ? otherNumber(word.text, known) : word.text, -1, false)).toList(), false, true));
+                        .map(word -> new Word(word == found ? otherNumber(word.text, known) : word.text, -1, false)).toList(),
+                                false, true));
             });
         }
         for (int i = 0; i < size * BROUGHT_IN; i++) {

@@ -41,7 +41,8 @@ final class Tally {
                 moved += (answer.kind == Kind.MOVED) != wasMoved ? 1 : 0;
             }
             case Truth.Other(var span) -> {
-                var allThere = answer.kind != Kind.CHANGED && answer.span.start() <= span.start() && span.end() <= answer.span.end();
+                var allThere = answer.kind != Kind.CHANGED && answer.span.start() <= span.start()
+                        && span.end() <= answer.span.end();
                 wrong += allThere || answer.kind == Kind.CHANGED && span.overlaps(answer.span) ? 0 : 1;
                 unequalEnds += span.equals(answer.span) ? 0 : 1;
             }
@@ -71,7 +72,10 @@ final class Tally {
         return unequalEnds;
     }
 
-    /** Answers that take what stayed for moved or the other way round; of two paragraphs that changed places either may be the one. */
+    /**
+     * Answers that take what stayed for moved or the other way round; of two paragraphs that changed places either may be
+     * the one.
+     */
     int otherMove() {
         return moved;
     }
