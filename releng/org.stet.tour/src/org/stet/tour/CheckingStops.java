@@ -30,22 +30,26 @@ final class CheckingStops {
     }
 
     private static void search(Robot robot) {
-        robot.key("ctrl+shift+f").waitUntil("the query has the keyboard", () -> Desk.isAt(StyledText.class, CheckingStops::isQuery));
+        robot.key("ctrl+shift+f")
+                .waitUntil("the query has the keyboard", () -> Desk.isAt(StyledText.class, CheckingStops::isQuery));
         robot.type("children hospital").waitUntil("articles were found", () -> rows(robot) > ROWS).screenshot("search");
     }
 
     private static void problem(Robot robot) {
-        robot.key("ctrl+a").type("colour:green gas").waitUntil("the mistake is explained", () -> robot.sees("There is no field")).screenshot("search-help");
+        robot.key("ctrl+a").type("colour:green gas")
+                .waitUntil("the mistake is explained", () -> robot.sees("There is no field")).screenshot("search-help");
     }
 
     private static void nothing(Robot robot) {
-        robot.key("ctrl+a").type("zeppelin").waitUntil("nothing was found", () -> robot.sees("Try fewer words")).screenshot("search-nothing");
+        robot.key("ctrl+a").type("zeppelin")
+                .waitUntil("nothing was found", () -> robot.sees("Try fewer words")).screenshot("search-nothing");
     }
 
     private static void jump(Robot robot) {
         robot.key("ctrl+a").type("\"four minutes\"").waitUntil("the words were found", () -> rows(robot) > 1)
                 .key("down").waitUntil("the hits have the keyboard", () -> Desk.isAt(Table.class)).key("down").key("enter")
-                .waitUntil("the words are selected", () -> Desk.isAt(StyledText.class, text -> text.getSelectionText().equalsIgnoreCase("four minutes")))
+                .waitUntil("the words are selected",
+                        () -> Desk.isAt(StyledText.class, text -> text.getSelectionText().equalsIgnoreCase("four minutes")))
                 .screenshot("hit-in-article").key("escape")
                 .waitUntil("the hits have the keyboard again", () -> Desk.isAt(Table.class));
     }
@@ -64,7 +68,8 @@ final class CheckingStops {
     private static void peek(Robot robot) {
         var windows = robot.read(Desk::windows);
         robot.key("escape").waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class))
-                .key("space").waitUntil("all places are listed", () -> Desk.windows() == windows + 1).screenshot("peek").key("escape")
+                .key("space").waitUntil("all places are listed", () -> Desk.windows() == windows + 1)
+                .screenshot("peek").key("escape")
                 .waitUntil("the list is gone", () -> Desk.windows() == windows);
     }
 
@@ -78,6 +83,7 @@ final class CheckingStops {
 
     /** The rows of the results; they lie in a stack with what is shown instead of them. */
     private static int rows(Robot robot) {
-        return robot.sight(Table.class, table -> table.getParent().getLayout() instanceof StackLayout).map(Table::getItemCount).orElse(0);
+        return robot.sight(Table.class, table -> table.getParent().getLayout() instanceof StackLayout)
+                .map(Table::getItemCount).orElse(0);
     }
 }

@@ -44,7 +44,8 @@ final class MarkingStops {
 
     private static void markClaim(Robot robot) {
         var before = claims(robot);
-        robot.key("ctrl+home").key("down").key("down").key("down").key("down").key("w").key("W").key("W").key("c")
+        robot.key("ctrl+home").key("down").key("down").key("down").key("down").key("down").key("down").key("w").key("W").key("W")
+                .key("c")
                 .waitUntil("the words are a claim", () -> Desk.model().getClaims().size() == before + 1);
         robot.waitUntil("the selection is three words", () -> Desk.newestClaim().getStatement().split(" ").length == 3)
                 .screenshot("claim-marked");

@@ -184,6 +184,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     private void load() {
         CurrentCase.instance().get().ifPresent(current -> {
+            if (current.entry(getEditorInput().articleId()).isEmpty()) {
+                stack.getDisplay().asyncExec(this::close);
+                return;
+            }
             open = Optional.of(current);
             current.editor().addListener(changes);
             say("Opening “" + getEditorInput().getName() + "” …");

@@ -3,6 +3,8 @@ package org.stet.ui.handlers;
 import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -77,6 +79,8 @@ public abstract class CaseHandler extends AbstractHandler implements IElementUpd
 
     private void refresh() {
         setBaseEnabled(CurrentCase.instance().get().filter(this::isEnabledFor).isPresent());
-        PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(commandId, null);
+        var workbench = PlatformUI.getWorkbench();
+        workbench.getService(ICommandService.class).refreshElements(commandId, null);
+        workbench.getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
 }

@@ -32,7 +32,7 @@ final class ImportPage extends WizardPage {
 
     ImportPage() {
         super("import", "Articles", null);
-        setDescription("Plain text and saved web pages, one or many. What the case has already is not doubled.");
+        setDescription("Pages, documents, mails, feeds, web archives and plain text. What the case has already is not doubled.");
     }
 
     ImportModel model() {
