@@ -14,16 +14,34 @@ record HelpText(String text, List<Stretch> stretches) {
     }
 
     private static final String[][] MAIN_JOB = {
-        {"Collect", "Make a case for the story (Case > New case). Drop files, a folder or text into the window, or paste it. Stet keeps the bytes as they "
-                + "came and never changes them; what it takes to be the article is shown in the middle."},
-        {"Read and mark", "Open an article from the list at the left. Move with the arrow keys, select with Shift, with . for a sentence or w for a word, and "
-                + "press one key: c makes the words a claim, q a quote, n a note, m a mention. The card in the margin belongs to the words beside it."},
-        {"Compare", "Open a second article beside the first with Ctrl+Enter. Where it says the same thing, select the words and press a to add them to the "
-                + "claim, or s, r and x to add them as support, refutation or context of the claim that is shown at the right. f looks for evidence in all sources."},
-        {"Decide", "The claim at the right shows every article's words side by side. Set its status as you work, and a verdict with your reason when you are done."},
-        {"Report", "Ctrl+E writes one page with every article, mark and claim. It needs no network, prints well, and carries the hash of the audit log."},
-        {"Nothing is lost", "Every edit is kept the moment you make it and can be undone. Save writes the case; after a crash the edits since then come back. "
-                + "Each saved edit is in the audit log with your name."},
+        {"Collect",
+                "Make a case for the story (Case > New case). Drop files, a folder or text into the window, or paste it: "
+                + "saved pages, PDF, Word and OpenDocument files, mails, feeds, agency files, web archives, plain text. "
+                + "Stet keeps the bytes as they came and never changes them; what it takes to be the article is shown in "
+                + "the middle."},
+        {"Read and mark",
+                "Open an article from the list at the left. Move with the arrow keys, select with Shift, with . for a "
+                + "sentence or w for a word, and press one key: c makes the words a claim, q a quote, n a note, m a "
+                + "mention. The card in the margin belongs to the words beside it."},
+        {"Compare",
+                "Open a second article beside the first with Ctrl+Enter. Where it says the same thing, select the words "
+                + "and press a to add them to the claim, or s, r and x to add them as support, refutation or context of the "
+                + "claim that is shown at the right. f looks for evidence in all sources; on a hit the same keys make it "
+                + "evidence."},
+        {"Search",
+                "Ctrl+Shift+F finds words that stand together in one passage, note or claim; where none has all of them, "
+                + "passages with some are shown. \"Quotation marks\" find exact words, OR and - widen and narrow, \"near "
+                + "words\"~5 finds words close together, name~ finds other spellings, outlet:, date:, kind: and status: "
+                + "narrow it down. Escape goes back to the list from which you came."},
+        {"Decide",
+                "The claim at the right shows every article's words side by side. Set its status as you work, and a "
+                + "verdict with your reason when you are done."},
+        {"Report",
+                "Ctrl+E writes one page with every article, mark and claim. It needs no network, prints well, and carries "
+                + "the hash of the audit log."},
+        {"Nothing is lost",
+                "Every edit is kept the moment you make it and can be undone. Save writes the case; after a crash the "
+                + "edits since then come back. Each saved edit is in the audit log with your name."},
     };
 
     HelpText {
