@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.cli.sample.SampleCase;
 import org.stet.core.anchor.Anchors;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
@@ -42,7 +42,7 @@ class VersionCommandsTest {
             var text = open.text(choice.article(), choice.version());
             for (var span : spans) {
                 var place = Anchors.wordings(text, span.path("from").path("exact").asText()).get(span.path("from").path("occurrence").asInt() - 1);
-                marked.add(new CaseActions(open).mark(choice.article(), choice.version(), place, AnnotationKind.NOTE, ""));
+                marked.add(new MarkActions(open).mark(choice.article(), choice.version(), place, AnnotationKind.NOTE, ""));
             }
             open.save(new NullProgressMonitor());
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.CaseQueries.ClaimAppearance;
 import org.stet.core.annotate.Labels;
@@ -97,24 +97,24 @@ final class AnnotateCommand implements Callable<Integer> {
         var choice = choose(open);
         var text = open.text(choice.article(), choice.version());
         var span = Anchors.widen(text, span(text, choice));
-        var actions = new CaseActions(open);
-        var there = alreadyMarked(open, actions, choice, span);
+        var marks = new MarkActions(open);
+        var there = alreadyMarked(open, marks, choice, span);
         if (there.isPresent()) {
             return there.get();
         }
         if (!isAppearance()) {
-            var annotation = actions.mark(choice.article(), choice.version(), span, kind, note.orElse(""));
+            var annotation = marks.mark(choice.article(), choice.version(), span, kind, note.orElse(""));
             return Marked.of(false, choice.article(), annotation, Optional.empty());
         }
-        var marked = actions.markAppearance(choice.article(), choice.version(), span, kind, statement.orElse(exact),
+        var marked = marks.markAppearance(choice.article(), choice.version(), span, kind, statement.orElse(exact),
                 stance.orElse(Stance.ASSERTS));
-        note.ifPresent(words -> actions.setNote(marked.annotation(), words));
+        note.ifPresent(words -> marks.setNote(marked.annotation(), words));
         return Marked.of(false, choice.article(), marked.annotation(),
                 Optional.of(new ClaimAppearance(marked.claim(), marked.appearance())));
     }
 
     /** What marks the same words as the same kind with the same note, and as a place of the same claim, if one is meant. */
-    private Optional<Marked> alreadyMarked(OpenCase open, CaseActions actions, ArticleChoice choice, Span span) {
+    private Optional<Marked> alreadyMarked(OpenCase open, MarkActions marks, ArticleChoice choice, Span span) {
         var same = CaseQueries.madeIn(choice.article(), choice.version()).stream()
                 .filter(annotation -> annotation.getKind() == kind && annotation.getState() != SuggestionState.DISMISSED)
                 .filter(annotation -> Anchors.span(annotation.getAnchor()).equals(span))
@@ -122,7 +122,7 @@ final class AnnotateCommand implements Callable<Integer> {
         if (!isAppearance()) {
             return same.findFirst().map(annotation -> Marked.of(true, choice.article(), annotation, Optional.empty()));
         }
-        var claim = actions.claimStating(statement.orElse(exact));
+        var claim = marks.claimStating(statement.orElse(exact));
         return same.flatMap(annotation -> CaseQueries.appearancesOf(open.model(), annotation.getId()).stream()
                 .filter(found -> claim.filter(found.claim()::equals).isPresent())
                 .filter(found -> stance.isEmpty() || stance.get() == found.appearance().getStance())

@@ -16,8 +16,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.Outlets;
 import org.stet.core.store.DurableFiles;
 import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
@@ -217,7 +217,7 @@ public final class Importer {
             new Placements(open).record(article);
         }
         ready.outlet().filter(name -> article.getOutlet() == null)
-                .ifPresent(name -> article.setOutlet(new CaseActions(open).outlet(name, ready.domain()).getId()));
+                .ifPresent(name -> article.setOutlet(new Outlets(open).named(name, ready.domain()).getId()));
         return new Known(article, article.getVersions().getLast());
     }
 

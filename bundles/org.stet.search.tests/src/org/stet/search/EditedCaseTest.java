@@ -65,7 +65,7 @@ class EditedCaseTest {
     @Test
     void aNoteCountsAsMuchAsAPassageThatSaysTheSame() throws IOException {
         var article = test.article("Wire", "2026-05-01", "Lighthouse keeper");
-        test.actions.mark(article, article.getVersions().getFirst(), new Span(0, 10), AnnotationKind.NOTE, "Lighthouse keeper");
+        test.marks.mark(article, article.getVersions().getFirst(), new Span(0, 10), AnnotationKind.NOTE, "Lighthouse keeper");
         assertThat(test.query("lighthouse").hits()).hasSize(2).extracting(SearchHit::score)
                 .containsOnly(test.query("lighthouse").hits().getFirst().score());
     }
@@ -86,7 +86,7 @@ class EditedCaseTest {
     @Test
     void editsAreFound() throws IOException {
         test.search.awaitCurrent(null);
-        var quote = test.actions.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "We acted within the hour"),
+        var quote = test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "We acted within the hour"),
                 AnnotationKind.QUOTE, "compare the minutes of 14 January");
         var hit = test.query("minutes").hits().getFirst();
         assertThat(hit.kind()).isEqualTo(Kind.ANNOTATION);
@@ -96,11 +96,11 @@ class EditedCaseTest {
         assertThat(test.words(test.query("hour kind:quote").hits().getFirst())).containsExactly("hour");
         assertThat(test.query("hour").hits()).extracting(SearchHit::kind).containsExactly(Kind.TEXT);
 
-        test.actions.setNote(quote, "see the log");
+        test.marks.setNote(quote, "see the log");
         assertThat(test.query("minutes").hits()).isEmpty();
         test.open.editor().undo();
         assertThat(test.query("minutes").hits()).hasSize(1);
-        test.actions.remove(gazette, quote);
+        test.removals.remove(gazette, quote);
         assertThat(test.query("minutes").hits()).isEmpty();
         test.open.editor().undo();
         assertThat(test.query("minutes").hits()).hasSize(1);
@@ -108,22 +108,22 @@ class EditedCaseTest {
 
     @Test
     void claimsAndTheirPlacesFollowStatusAndStance() throws IOException {
-        var claim = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
+        var claim = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
                 Optional.of("Cost of the repair"));
         assertThat(test.query("repair kind:claim").hits()).extracting(SearchHit::kind).containsExactly(Kind.CLAIM);
         assertThat(kinds("kind:claim")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
         assertThat(kinds("status:unchecked")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
 
-        test.actions.setStatus(claim.claim(), CheckStatus.IN_PROGRESS);
+        test.checks.setStatus(claim.claim(), CheckStatus.IN_PROGRESS);
         assertThat(kinds("status:unchecked")).isEmpty();
         assertThat(kinds("status:in-progress")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
 
-        test.actions.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), claim.claim(),
+        test.marks.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), claim.claim(),
                 Stance.REFUTES);
         assertThat(kinds("stance:refutes")).containsExactlyInAnyOrder(Kind.CLAIM, Kind.ANNOTATION);
         assertThat(test.query("stance:refutes outlet:herald").perArticle()).isEqualTo(Map.of(herald.getId(), 1));
 
-        test.actions.removeClaim(claim.claim());
+        test.removals.removeClaim(claim.claim());
         assertThat(kinds("kind:claim")).isEmpty();
     }
 
@@ -134,7 +134,7 @@ class EditedCaseTest {
         test.open.editor().edit("Rename", () -> test.open.model().getOutlets().getLast().setName("Evening Star"));
         assertThat(test.query("lighthouse outlet:echo").total()).isZero();
         assertThat(test.query("lighthouse outlet:star").total()).isEqualTo(2);
-        test.actions.removeArticle(echo);
+        test.removals.removeArticle(echo);
         assertThat(test.query("lighthouse").total()).isZero();
         test.open.editor().undo();
         assertThat(test.query("lighthouse").total()).isEqualTo(2);

@@ -35,7 +35,7 @@ class FindingTest {
         test = new SearchedCase(folder);
         gazette = test.article("Port Gazette", "2026-05-03", Stories.GAZETTE);
         herald = test.article("The Herald", "2026-06", Stories.HERALD);
-        test.actions.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Maren Holt"), AnnotationKind.MENTION,
+        test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Maren Holt"), AnnotationKind.MENTION,
                 "“Hold” in the Herald");
         test.search.awaitCurrent(null);
     }

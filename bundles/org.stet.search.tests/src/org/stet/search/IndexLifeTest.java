@@ -32,7 +32,7 @@ class IndexLifeTest {
         test = new SearchedCase(folder);
         article = test.article("Port Gazette", "2026-05-03", "Bridge shut\n\nThe harbour bridge closed on Monday.");
         test.article("Herald", "2026-05-03", "Council knew\n\nThe council knew of the bridge.");
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "Monday"), AnnotationKind.NOTE,
+        test.marks.mark(article, article.getVersions().getFirst(), test.find(article, "Monday"), AnnotationKind.NOTE,
                 "which Monday");
         test.open.save(null);
         assertThat(test.query("bridge OR which").total()).isEqualTo(4);
@@ -92,7 +92,7 @@ class IndexLifeTest {
 
     @Test
     void unsavedEditsThatAreThrownAwayAreForgotten() throws IOException {
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
+        test.marks.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
                 "unsaved thought");
         assertThat(test.query("thought").total()).isEqualTo(1);
         test.search.close();
@@ -105,7 +105,7 @@ class IndexLifeTest {
     @Test
     void unsavedEditsThatAreRestoredAreFound() throws IOException {
         test.search.close();
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
+        test.marks.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
                 "unsaved thought");
         test.reopen();
         assertThat(test.query("thought").total()).isEqualTo(1);
@@ -163,7 +163,7 @@ class IndexLifeTest {
         test.search.awaitCurrent(null);
         var heard = new CountDownLatch(1);
         test.search.addListener(heard::countDown);
-        test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
+        test.marks.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
                 "fresh thought");
         assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(test.search.query(SearchQuery.parse("fresh"), 10, null).total()).isEqualTo(1);

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.CheckActions;
+import org.stet.core.annotate.ClaimActions;
+import org.stet.core.annotate.MarkActions;
+import org.stet.core.annotate.Outlets;
+import org.stet.core.annotate.RemovalActions;
 import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
 import org.stet.core.store.StagedVersion;
@@ -22,7 +26,11 @@ final class SearchedCase implements AutoCloseable {
 
     final Path folder;
     OpenCase open;
-    CaseActions actions;
+    MarkActions marks;
+    ClaimActions claims;
+    CheckActions checks;
+    RemovalActions removals;
+    Outlets outlets;
     CaseSearch search;
     private boolean closed;
 
@@ -39,14 +47,18 @@ final class SearchedCase implements AutoCloseable {
 
     private void start(OpenCase opened) {
         open = opened;
-        actions = new CaseActions(open);
+        marks = new MarkActions(open);
+        claims = new ClaimActions(open);
+        checks = new CheckActions(open);
+        removals = new RemovalActions(open);
+        outlets = new Outlets(open);
         search = CaseSearch.open(open);
         closed = false;
     }
 
     Article article(String outlet, String published, String text) throws IOException {
         var staged = stage(published, text, 1);
-        var publisher = actions.outlet(outlet, Optional.empty());
+        var publisher = outlets.named(outlet, Optional.empty());
         return open.editor().edit("Add article", () -> {
             var article = StetFactory.eINSTANCE.createArticle();
             article.setId(OpenCase.newId());

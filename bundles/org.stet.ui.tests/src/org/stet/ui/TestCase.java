@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.CheckActions;
+import org.stet.core.annotate.ClaimActions;
+import org.stet.core.annotate.MarkActions;
+import org.stet.core.annotate.Outlets;
+import org.stet.core.annotate.RemovalActions;
 import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Article;
@@ -19,17 +23,25 @@ import org.stet.model.Version;
 public final class TestCase implements AutoCloseable {
 
     public final OpenCase open;
-    public final CaseActions actions;
+    public final MarkActions marks;
+    public final ClaimActions claims;
+    public final CheckActions checks;
+    public final RemovalActions removals;
+    public final Outlets outlets;
 
     public TestCase(Path folder) throws IOException {
         open = OpenCase.create(folder.resolve("harbour.stet"), "Harbour bridge", "Jo Tester");
-        actions = new CaseActions(open);
+        marks = new MarkActions(open);
+        claims = new ClaimActions(open);
+        checks = new CheckActions(open);
+        removals = new RemovalActions(open);
+        outlets = new Outlets(open);
     }
 
     /** Adds an article whose first line is its headline. */
     public Article article(String outlet, String published, String text) throws IOException {
         var staged = open.stage(capture(published, text), 1);
-        var publisher = actions.outlet(outlet, java.util.Optional.empty());
+        var publisher = outlets.named(outlet, java.util.Optional.empty());
         return open.editor().edit("Add article", () -> {
             var article = StetFactory.eINSTANCE.createArticle();
             article.setId(OpenCase.newId());

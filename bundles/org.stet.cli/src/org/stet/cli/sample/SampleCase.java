@@ -14,7 +14,10 @@ import org.stet.cli.sample.Manifest.SampleAnnotation;
 import org.stet.cli.sample.Manifest.SampleArticle;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.CheckActions;
+import org.stet.core.annotate.ClaimActions;
+import org.stet.core.annotate.MarkActions;
+import org.stet.core.annotate.Outlets;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.store.OpenCase;
 import org.stet.ingest.ImportResult;
@@ -93,41 +96,41 @@ public final class SampleCase {
     public List<Annotation> annotate(OpenCase open, IProgressMonitor monitor) throws IOException {
         var planned = Manifest.annotations();
         var progress = SubMonitor.convert(monitor, "Marking", planned.size());
-        var actions = new CaseActions(open);
         var marked = new ArrayList<Annotation>();
         var states = new HashMap<Claim, CheckStatus>();
         for (var each : planned) {
-            marked.add(each.claim() == null ? mark(open, actions, each) : markAppearance(open, actions, each, states));
+            marked.add(each.claim() == null ? mark(open, each) : markAppearance(open, each, states));
             progress.worked(1);
         }
-        states.forEach(actions::setStatus);
+        states.forEach(new CheckActions(open)::setStatus);
         return marked;
     }
 
-    private Annotation mark(OpenCase open, CaseActions actions, SampleAnnotation planned) throws IOException {
+    private Annotation mark(OpenCase open, SampleAnnotation planned) throws IOException {
         var place = place(open, planned);
-        return actions.mark(place.article, place.version, place.span, planned.kind(),
+        return new MarkActions(open).mark(place.article, place.version, place.span, planned.kind(),
                 Optional.ofNullable(planned.note()).orElse(""));
     }
 
-    private Annotation markAppearance(OpenCase open, CaseActions actions, SampleAnnotation planned,
-            Map<Claim, CheckStatus> states)
+    private Annotation markAppearance(OpenCase open, SampleAnnotation planned, Map<Claim, CheckStatus> states)
             throws IOException {
+        var marks = new MarkActions(open);
+        var claims = new ClaimActions(open);
         var place = place(open, planned);
-        var made = actions.markAppearance(place.article, place.version, place.span, planned.kind(), planned.claim(),
+        var made = marks.markAppearance(place.article, place.version, place.span, planned.kind(), planned.claim(),
                 planned.stance());
         if (made.claim().getAppearances().size() == 1) {
-            actions.setSubject(made.claim(), planned.subject());
-            actions.setSlot(made.claim(), planned.slot());
-            actions.setKind(made.claim(), planned.valueKind());
+            claims.setSubject(made.claim(), planned.subject());
+            claims.setSlot(made.claim(), planned.slot());
+            claims.setKind(made.claim(), planned.valueKind());
         }
         if (planned.value() != null) {
-            actions.setValue(made.appearance(), planned.value());
+            claims.setValue(made.appearance(), planned.value());
         }
         if (planned.note() != null) {
-            actions.setNote(made.annotation(), planned.note());
+            marks.setNote(made.annotation(), planned.note());
         }
-        actions.setStatus(made.annotation(), planned.status());
+        new CheckActions(open).setStatus(made.annotation(), planned.status());
         states.merge(made.claim(), planned.status(), SampleCase::lessSettled);
         return made.annotation();
     }
@@ -150,9 +153,9 @@ public final class SampleCase {
     }
 
     private void addOutlets(OpenCase open) {
-        var actions = new CaseActions(open);
+        var outlets = new Outlets(open);
         for (var outlet : manifest.outlets()) {
-            var made = actions.outlet(outlet.name(), Optional.empty());
+            var made = outlets.named(outlet.name(), Optional.empty());
             open.editor().edit("Set kind of outlet", () -> made.setKind(outlet.kind()));
         }
     }

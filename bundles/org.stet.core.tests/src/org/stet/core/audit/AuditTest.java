@@ -11,7 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.ClaimActions;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.audit.CaseVerification.Finding;
 import org.stet.core.audit.CaseVerification.Kind;
 import org.stet.core.store.Captures;
@@ -29,9 +30,10 @@ class AuditTest {
         path = folder.resolve("harbour.stet");
         try (var open = OpenCase.create(path, "Harbour", "Zoë O’Hara")) {
             var article = Captures.addArticle(open, "Pier", "The board agreed — to spend £2.4m.");
-            var actions = new CaseActions(open);
-            var marked = actions.markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty());
-            actions.setNote(marked.claim(), "ask “the board” \uFFFD");
+            var marks = new MarkActions(open);
+            var claims = new ClaimActions(open);
+            var marked = marks.markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty());
+            claims.setNote(marked.claim(), "ask “the board” \uFFFD");
             articleFolder = open.folder(article);
             open.save(null);
         }

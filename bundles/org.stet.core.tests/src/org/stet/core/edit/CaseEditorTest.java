@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.store.Captures;
 import org.stet.core.store.CaseStates;
 import org.stet.core.store.OpenCase;
@@ -109,7 +109,7 @@ class CaseEditorTest {
 
     @Test
     void editThatLeavesAReferenceToNothingFails() throws IOException {
-        var claim = new CaseActions(open).markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty())
+        var claim = new MarkActions(open).markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty())
                 .claim();
         open.editor().edit("Compare", () -> {
             var discrepancy = StetFactory.eINSTANCE.createDiscrepancy();
@@ -193,7 +193,7 @@ class CaseEditorTest {
             throw new UnsupportedOperationException("a listener with a fault");
         });
         open.editor().addListener(heard::add);
-        var marked = new CaseActions(open).markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty());
+        var marked = new MarkActions(open).markClaim(article, article.getVersions().getFirst(), new Span(4, 9), Optional.empty());
         open.editor().undo();
         assertThat(heard).extracting(CaseChange::kind).containsExactly(CaseChange.Kind.DO, CaseChange.Kind.UNDO);
         assertThat(heard).allSatisfy(change -> {

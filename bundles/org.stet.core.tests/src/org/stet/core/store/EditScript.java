@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.CheckActions;
+import org.stet.core.annotate.ClaimActions;
+import org.stet.core.annotate.MarkActions;
+import org.stet.core.annotate.Outlets;
+import org.stet.core.annotate.RemovalActions;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
@@ -30,13 +34,21 @@ public final class EditScript {
             + "A spokeswoman for the board said the work would take eleven months.\n" + NASTY;
 
     private final OpenCase open;
-    private final CaseActions actions;
+    private final MarkActions marks;
+    private final ClaimActions claims;
+    private final CheckActions checks;
+    private final RemovalActions removals;
+    private final Outlets outlets;
     private final RandomGenerator random;
     private int count;
 
     public EditScript(OpenCase open, RandomGenerator random) {
         this.open = open;
-        this.actions = new CaseActions(open);
+        this.marks = new MarkActions(open);
+        this.claims = new ClaimActions(open);
+        this.checks = new CheckActions(open);
+        this.removals = new RemovalActions(open);
+        this.outlets = new Outlets(open);
         this.random = random;
     }
 
@@ -69,41 +81,41 @@ public final class EditScript {
     private void edit(int dice) throws IOException {
         var article = any(open.articles());
         if (dice < 25) {
-            actions.markClaim(article, CaseQueries.latest(article), span(article),
+            marks.markClaim(article, CaseQueries.latest(article), span(article),
                     dice < 12 ? Optional.of("Claim " + count + " " + NASTY) : Optional.empty());
         } else if (dice < 35) {
-            actions.mark(article, CaseQueries.latest(article), span(article), any(AnnotationKind.VALUES),
+            marks.mark(article, CaseQueries.latest(article), span(article), any(AnnotationKind.VALUES),
                     "Note \u0000\u0007 " + count + NASTY);
         } else if (dice < 38) {
             importArticle();
         } else if (dice < 41) {
             Captures.addVersion(open, article, "Updated " + count, PARAGRAPH + count);
         } else if (dice < 43 && open.model().getArticles().size() > 3) {
-            actions.removeArticle(article);
+            removals.removeArticle(article);
         } else if (dice < 45 && article.getVersions().size() > 1) {
-            actions.removeVersion(article, any(article.getVersions()));
+            removals.removeVersion(article, any(article.getVersions()));
         } else if (dice < 60 && !article.getAnnotations().isEmpty()) {
             edit(article, any(article.getAnnotations()), dice);
         } else if (!open.model().getClaims().isEmpty()) {
             edit(article, any(open.model().getClaims()), dice);
         } else {
-            actions.outlet("Outlet " + count, Optional.of("outlet" + count + ".example"));
+            outlets.named("Outlet " + count, Optional.of("outlet" + count + ".example"));
         }
     }
 
     private void edit(Article article, Annotation annotation, int dice) throws IOException {
         switch (dice) {
-            case 45, 46 -> actions.remove(article, annotation);
+            case 45, 46 -> removals.remove(article, annotation);
             case 47, 48 -> resize(article, annotation);
-            case 49 -> actions.setNote(annotation, NASTY + count);
-            case 50 -> actions.accept(annotation);
-            case 51 -> actions.dismiss(annotation, "not what it says");
+            case 49 -> marks.setNote(annotation, NASTY + count);
+            case 50 -> marks.accept(annotation);
+            case 51 -> marks.dismiss(annotation, "not what it says");
             case 52 -> open.editor().edit("Propose", () -> annotation.setState(SuggestionState.SUGGESTED));
             case 53, 54 -> open.editor().edit("Place", () -> place(article, annotation));
             case 55, 56 -> open.editor().edit("Reorder", () -> article.getAnnotations().move(0, annotation));
             default -> {
                 if (!open.model().getClaims().isEmpty()) {
-                    actions.reassign(article, annotation, any(open.model().getClaims()), any(Stance.VALUES));
+                    marks.reassign(article, annotation, any(open.model().getClaims()), any(Stance.VALUES));
                 }
             }
         }
@@ -111,22 +123,22 @@ public final class EditScript {
 
     private void edit(Article article, Claim claim, int dice) throws IOException {
         switch (dice % 20) {
-            case 0, 1, 2 -> actions.attach(article, CaseQueries.latest(article), span(article), claim, any(Stance.VALUES));
-            case 3 -> actions.removeClaim(claim);
-            case 4 -> actions.setStatus(claim, any(CheckStatus.VALUES));
-            case 5 -> actions.setVerdict(claim, Optional.of(any(VerdictRating.VALUES)), "because " + NASTY);
-            case 6 -> actions.setVerdict(claim, Optional.empty(), "");
-            case 7 -> actions.setStatement(claim, "Worded " + count + NASTY);
-            case 8 -> actions.setSubject(claim, "East pier");
-            case 9 -> actions.setKind(claim, any(ValueKind.VALUES));
-            case 10 -> actions.setNote(claim, NASTY);
+            case 0, 1, 2 -> marks.attach(article, CaseQueries.latest(article), span(article), claim, any(Stance.VALUES));
+            case 3 -> removals.removeClaim(claim);
+            case 4 -> checks.setStatus(claim, any(CheckStatus.VALUES));
+            case 5 -> checks.setVerdict(claim, Optional.of(any(VerdictRating.VALUES)), "because " + NASTY);
+            case 6 -> checks.setVerdict(claim, Optional.empty(), "");
+            case 7 -> claims.setStatement(claim, "Worded " + count + NASTY);
+            case 8 -> claims.setSubject(claim, "East pier");
+            case 9 -> claims.setKind(claim, any(ValueKind.VALUES));
+            case 10 -> claims.setNote(claim, NASTY);
             case 11, 12 -> appearance(claim, dice);
             case 13, 14 -> open.editor().edit("Compare", () -> compare(claim));
             case 15 -> open.editor().edit("Forget comparisons", () -> open.model().getDiscrepancies().clear());
             case 16 -> open.editor().edit("Merge", () -> merge(claim, any(open.model().getClaims())));
             case 17 -> open.editor().edit("Trace", () -> trace(article));
             case 18 -> open.editor().edit("Rename", () -> open.model().setName("Harbour " + count));
-            default -> actions.setSlot(claim, "cost");
+            default -> claims.setSlot(claim, "cost");
         }
     }
 
@@ -134,9 +146,9 @@ public final class EditScript {
         if (!claim.getAppearances().isEmpty()) {
             var appearance = any(claim.getAppearances());
             switch (dice % 3) {
-                case 0 -> actions.setValue(appearance, "£" + count + "m");
-                case 1 -> actions.setAttribution(appearance, "a spokeswoman", "said");
-                default -> actions.setStance(appearance, any(Stance.VALUES));
+                case 0 -> claims.setValue(appearance, "£" + count + "m");
+                case 1 -> claims.setAttribution(appearance, "a spokeswoman", "said");
+                default -> claims.setStance(appearance, any(Stance.VALUES));
             }
         }
     }
@@ -162,7 +174,7 @@ public final class EditScript {
     }
 
     private void trace(Article article) {
-        var outlet = actions.outlet("North Wire " + random.nextInt(3), Optional.empty());
+        var outlet = outlets.named("North Wire " + random.nextInt(3), Optional.empty());
         var origin = StetFactory.eINSTANCE.createOrigin();
         origin.setId(OpenCase.newId());
         origin.setOutlet(outlet);
@@ -189,7 +201,7 @@ public final class EditScript {
     private void resize(Article article, Annotation annotation) throws IOException {
         var version = CaseQueries.version(article, annotation.getAnchor().getVersion()).orElseThrow();
         var end = Math.min(version.getTextLength(), annotation.getAnchor().getEnd() + 3);
-        actions.resize(article, annotation, new Span(annotation.getAnchor().getStart(), end));
+        marks.resize(article, annotation, new Span(annotation.getAnchor().getStart(), end));
     }
 
     private void importArticle() {

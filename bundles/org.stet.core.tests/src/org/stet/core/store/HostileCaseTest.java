@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.audit.CaseVerification;
 import org.stet.model.AnnotationKind;
 
@@ -44,9 +44,9 @@ class HostileCaseTest {
         path = folder.resolve("harbour.stet");
         try (var open = OpenCase.create(path, "Harbour", "Jo Bloggs")) {
             var first = Captures.addArticle(open, "Pier to be repaired", "The board agreed to spend £2.4m.");
-            var actions = new CaseActions(open);
-            actions.markClaim(first, first.getVersions().getFirst(), new Span(4, 16), Optional.of("The board agreed"));
-            actions.mark(first, first.getVersions().getFirst(), new Span(0, 3), AnnotationKind.NOTE, "which board?");
+            var marks = new MarkActions(open);
+            marks.markClaim(first, first.getVersions().getFirst(), new Span(4, 16), Optional.of("The board agreed"));
+            marks.mark(first, first.getVersions().getFirst(), new Span(0, 3), AnnotationKind.NOTE, "which board?");
             Captures.addArticle(open, "Second", "Another text.");
             firstArticle = open.folder(first);
             open.save(null);

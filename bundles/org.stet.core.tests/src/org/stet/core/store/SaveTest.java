@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.RemovalActions;
 import org.stet.core.audit.CaseVerification;
 import org.stet.model.Article;
 
@@ -44,7 +44,7 @@ class SaveTest {
     void removedArticleComesBackByUndoAfterTheSave() throws IOException {
         var state = CaseStates.of(open);
         var files = open.folder(article);
-        new CaseActions(open).removeArticle(article);
+        new RemovalActions(open).removeArticle(article);
         open.save(null);
         assertThat(files).doesNotExist();
         open.editor().undo();

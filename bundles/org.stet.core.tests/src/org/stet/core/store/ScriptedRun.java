@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.RemovalActions;
 
 /**
  * Runs an edit script, which also removes an article, on a case and tells of each: {@code state N HASH} once N edits are made, {@code kept N} once they are
@@ -35,7 +35,7 @@ public final class ScriptedRun {
             open.editor().addListener(change -> changes++);
             for (int i = 1; i <= EDITS; i++) {
                 if (i == 2 * EDITS_PER_SAVE) {
-                    new CaseActions(open).removeArticle(open.articles().getFirst());
+                    new RemovalActions(open).removeArticle(open.articles().getFirst());
                 } else {
                     script.editOrUndo();
                 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.anchor.Anchors;
-import org.stet.core.annotate.CaseActions;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.store.Captures;
 import org.stet.core.store.CaseStates;
 import org.stet.core.store.OpenCase;
@@ -54,7 +54,7 @@ class PlacementsTest {
 
     private Annotation mark(String words) throws IOException {
         var version = article.getVersions().getFirst();
-        return new CaseActions(open).mark(article, version, Anchors.occurrences(open.text(article, version), words).getFirst(), AnnotationKind.NOTE, "");
+        return new MarkActions(open).mark(article, version, Anchors.occurrences(open.text(article, version), words).getFirst(), AnnotationKind.NOTE, "");
     }
 
     private Version add(String text) {
@@ -92,7 +92,7 @@ class PlacementsTest {
         assertThat(article.getAnnotations()).isEmpty();
         open.editor().redo();
         assertThat(told(article.getAnnotations().getFirst())).isEqualTo("CHANGED SUGGESTED 64 people");
-        new CaseActions(open).resize(article, article.getAnnotations().getFirst(), Anchors.occurrences(FIRST, "taken to hospital").getFirst());
+        new MarkActions(open).resize(article, article.getAnnotations().getFirst(), Anchors.occurrences(FIRST, "taken to hospital").getFirst());
         assertThat(told(article.getAnnotations().getFirst())).isEqualTo("PLACED CONFIRMED taken to hospital");
     }
 

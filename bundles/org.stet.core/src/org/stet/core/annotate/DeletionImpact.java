@@ -11,7 +11,7 @@ import org.stet.model.Claim;
 import org.stet.model.Version;
 
 /**
- * What would go along with something that a person is about to remove with {@link CaseActions}.
+ * What would go along with something that a person is about to remove with {@link RemovalActions}.
  *
  * @param claims those that appear nowhere else and that nobody has worked on
  * @param discrepancies those that lose a claim or an appearance they compare

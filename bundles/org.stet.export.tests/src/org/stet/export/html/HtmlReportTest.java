@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.CheckActions;
+import org.stet.core.annotate.MarkActions;
+import org.stet.core.annotate.Outlets;
 import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
 import org.stet.model.AnnotationKind;
@@ -51,12 +53,16 @@ class HtmlReportTest {
     @TempDir
     private Path temp;
     private OpenCase open;
-    private CaseActions actions;
+    private MarkActions marks;
+    private CheckActions checks;
+    private Outlets outlets;
 
     @BeforeEach
     void openCase() throws IOException {
         open = OpenCase.create(temp.resolve("pool.stet"), "Pool <b>&amp; bridge</b>", "Jo </title> Bloggs");
-        actions = new CaseActions(open);
+        marks = new MarkActions(open);
+        checks = new CheckActions(open);
+        outlets = new Outlets(open);
     }
 
     @AfterEach
@@ -68,12 +74,12 @@ class HtmlReportTest {
     void quotesEveryAppearanceOfAClaimAndMarksItInItsArticle() throws IOException {
         var gazette = article("Gazette", TEXT, "2026-05-03");
         var herald = article("Herald", "Closing it means a bill of £2.4 million.\n", "2026-05-04");
-        var claim = actions
+        var claim = marks
                 .markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m."))
                 .claim();
-        actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES);
-        actions.setStatus(claim, CheckStatus.DISPUTED);
-        actions.setVerdict(claim, Optional.of(VerdictRating.CONFLICTING_EVIDENCE), "Table 3 says 4.2.");
+        marks.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES);
+        checks.setStatus(claim, CheckStatus.DISPUTED);
+        checks.setVerdict(claim, Optional.of(VerdictRating.CONFLICTING_EVIDENCE), "Table 3 says 4.2.");
 
         var report = report();
         var card = report.getElementById("claim-" + claim.getId());
@@ -91,12 +97,12 @@ class HtmlReportTest {
     void keepsTheTextOfEveryParagraphExactlyHoweverSpansOverlap() throws IOException {
         var article = article("Gazette", TEXT, "2026-05-03");
         var version = CaseQueries.latest(article);
-        actions.markClaim(article, version, span(article, "cost £4.2m and take about a year"), Optional.empty());
-        actions.mark(article, version, span(article, "£4.2m"), AnnotationKind.MENTION, null);
-        actions.mark(article, version, span(article, "a year, the works chief Zoë\u0308 Brühl 👩🏽‍🔧"), AnnotationKind.NOTE,
+        marks.markClaim(article, version, span(article, "cost £4.2m and take about a year"), Optional.empty());
+        marks.mark(article, version, span(article, "£4.2m"), AnnotationKind.MENTION, null);
+        marks.mark(article, version, span(article, "a year, the works chief Zoë\u0308 Brühl 👩🏽‍🔧"), AnnotationKind.NOTE,
                 "who?\n<i>ask</i>");
-        actions.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.QUOTE, null);
-        actions.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.NOTE, "same span");
+        marks.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.QUOTE, null);
+        marks.mark(article, version, span(article, "“We acted within the hour,”"), AnnotationKind.NOTE, "same span");
 
         var story = report().selectFirst("article.story");
         story.select("sup, .notes").remove();
@@ -109,7 +115,7 @@ class HtmlReportTest {
     void holdsNothingThatRunsOrLoads() throws Exception {
         var article = article("<img src=x onerror=alert(1)>", TEXT, "2026-05-03");
         open.editor().edit("Set address", () -> CaseQueries.latest(article).setUrl("javascript:alert(1)"));
-        actions.mark(article, CaseQueries.latest(article), span(article, "Repairs"), AnnotationKind.NOTE,
+        marks.mark(article, CaseQueries.latest(article), span(article, "Repairs"), AnnotationKind.NOTE,
                 "</style><script src=//evil.example></script>");
         var report = report();
         assertThat(report.select("script, img, link, iframe, object, embed, [src], [onerror], [style], base")).isEmpty();
@@ -128,8 +134,8 @@ class HtmlReportTest {
         var article = article("Gazette", TEXT, "2026-05-03");
         var text = open.text(article, CaseQueries.latest(article));
         var heading = new Span(0, text.indexOf("Repairs"));
-        var claim = actions.markClaim(article, CaseQueries.latest(article), heading, Optional.of("The pool is shut.")).claim();
-        actions.mark(article, CaseQueries.latest(article), new Span(text.indexOf("\n\nRepairs"), text.indexOf(" would")),
+        var claim = marks.markClaim(article, CaseQueries.latest(article), heading, Optional.of("The pool is shut.")).claim();
+        marks.mark(article, CaseQueries.latest(article), new Span(text.indexOf("\n\nRepairs"), text.indexOf(" would")),
                 AnnotationKind.NOTE, "by whom?");
         var report = report();
         assertThat(report.select("li.note").eachText()).satisfiesExactly(
@@ -156,12 +162,12 @@ class HtmlReportTest {
     void countsOnlyWhatItShows() throws IOException {
         var gazette = article("Gazette", TEXT, "2026-05-03");
         var herald = article("Herald", "Closing it means a bill of £2.4 million.\n", "2026-05-04");
-        var claim = actions
+        var claim = marks
                 .markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), Optional.of("The repair costs £4.2m."))
                 .claim();
-        var secret = actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES)
+        var secret = marks.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES)
                 .annotation();
-        actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "a year,"), Optional.of("It takes a year."));
+        marks.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "a year,"), Optional.of("It takes a year."));
         open.editor().edit("Mark confidential", () -> secret.setConfidentiality(Confidentiality.CONFIDENTIAL));
         assertThat(report().text()).contains("1 article, 1 place").doesNotContain("2 articles");
     }
@@ -187,8 +193,8 @@ class HtmlReportTest {
     @Test
     void everyLinkLeadsSomewhereAndEveryIdIsUnique() throws IOException {
         var article = article("Gazette", TEXT, "2026-05-03");
-        var claim = actions.markClaim(article, CaseQueries.latest(article), span(article, "£4.2m"), Optional.empty()).claim();
-        actions.attach(article, CaseQueries.latest(article), span(article, "about a year"), claim, Stance.CONTEXT);
+        var claim = marks.markClaim(article, CaseQueries.latest(article), span(article, "£4.2m"), Optional.empty()).claim();
+        marks.attach(article, CaseQueries.latest(article), span(article, "about a year"), claim, Stance.CONTEXT);
         var report = report();
         var ids = report.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
@@ -209,7 +215,7 @@ class HtmlReportTest {
     @Test
     void leavesOutConfidentialItemsAndSaysHowMany() throws IOException {
         var article = article("Gazette", TEXT, "2026-05-03");
-        var secret = actions.mark(article, CaseQueries.latest(article), span(article, "works chief"), AnnotationKind.NOTE,
+        var secret = marks.mark(article, CaseQueries.latest(article), span(article, "works chief"), AnnotationKind.NOTE,
                 "from Deep Stoat");
         open.editor().edit("Mark confidential", () -> secret.setConfidentiality(Confidentiality.CONFIDENTIAL));
         assertThat(report().text()).doesNotContain("Deep Stoat").contains("1 confidential item left out");
@@ -274,7 +280,7 @@ class HtmlReportTest {
         var staged = open.stage(new NewVersion(version, text, text.getBytes(StandardCharsets.UTF_8), "txt"), 1);
         var article = StetFactory.eINSTANCE.createArticle();
         article.setId(OpenCase.newId());
-        article.setOutlet(actions.outlet(outlet, Optional.empty()).getId());
+        article.setOutlet(outlets.named(outlet, Optional.empty()).getId());
         open.editor().edit("Import", () -> {
             try {
                 open.add(article, staged);

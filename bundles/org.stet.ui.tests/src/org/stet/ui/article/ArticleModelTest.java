@@ -58,7 +58,7 @@ class ArticleModelTest {
 
     @Test
     void aClaimIsShownWithItsStatementSignAndSpread() throws IOException {
-        var marked = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
+        var marked = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
                 Optional.of("Cost of the repair"));
         assertThat(model.spans()).containsExactly(new Span(marked.annotation().getId(), range(gazette, "£4.2m"), SpanStyle.CLAIM,
                 SpanState.PLAIN, StatusSign.OPEN, "Cost of the repair", "only here", 1));
@@ -70,13 +70,13 @@ class ArticleModelTest {
 
     @Test
     void whatHappensToAClaimElsewhereChangesItsCardHere() throws IOException {
-        var claim = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
+        var claim = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
                 Optional.of("Cost of the repair")).claim();
-        test.actions.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), claim, Stance.REFUTES);
+        test.marks.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), claim, Stance.REFUTES);
         assertThat(only().sublabel()).isEqualTo("2 articles · 2 outlets");
-        test.actions.setStatus(claim, CheckStatus.CANNOT_CONFIRM);
+        test.checks.setStatus(claim, CheckStatus.CANNOT_CONFIRM);
         assertThat(only().sign()).isEqualTo(StatusSign.REJECTED);
-        test.actions.setStatement(claim, "Bill for the repair");
+        test.claims.setStatement(claim, "Bill for the repair");
         assertThat(only().label()).isEqualTo("Bill for the repair");
         test.open.editor().undo();
         assertThat(only().label()).isEqualTo("Cost of the repair");
@@ -85,7 +85,7 @@ class ArticleModelTest {
 
     @Test
     void aConflictIsSignedUntilItIsSettled() throws IOException {
-        var claim = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
+        var claim = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
                 Optional.empty()).claim();
         var discrepancy = StetFactory.eINSTANCE.createDiscrepancy();
         discrepancy.setId("d");
@@ -101,9 +101,9 @@ class ArticleModelTest {
 
     @Test
     void removedAndUndoneSpansAreReportedAsSuch() throws IOException {
-        var annotation = test.actions.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Maren Holt"),
+        var annotation = test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Maren Holt"),
                 AnnotationKind.MENTION, "");
-        test.actions.remove(gazette, annotation);
+        test.removals.remove(gazette, annotation);
         assertThat(changes.getLast()).isEqualTo(new SpanChanges(List.of(), java.util.Set.of(annotation.getId())));
         test.open.editor().undo();
         assertThat(changes.getLast().present()).containsExactly(only());
@@ -113,9 +113,9 @@ class ArticleModelTest {
     @Test
     void aReassignedAnnotationShowsItsNewClaimAndForgetsTheOld() throws IOException {
         var version = gazette.getVersions().getFirst();
-        var first = test.actions.markClaim(gazette, version, test.find(gazette, "£4.2m"), Optional.of("One"));
-        var second = test.actions.markClaim(gazette, version, test.find(gazette, "Repairs"), Optional.of("Two"));
-        test.actions.reassign(gazette, first.annotation(), second.claim(), Stance.ASSERTS);
+        var first = test.marks.markClaim(gazette, version, test.find(gazette, "£4.2m"), Optional.of("One"));
+        var second = test.marks.markClaim(gazette, version, test.find(gazette, "Repairs"), Optional.of("Two"));
+        test.marks.reassign(gazette, first.annotation(), second.claim(), Stance.ASSERTS);
         assertThat(model.spans()).extracting(Span::label, Span::sublabel)
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("Two", "2 places in one article"));
         assertThat(model.claimsOf(first.annotation().getId())).extracting(each -> each.claim()).containsExactly(second.claim());
@@ -123,7 +123,7 @@ class ArticleModelTest {
 
     @Test
     void otherArticlesAreNoConcern() throws IOException {
-        test.actions.mark(herald, herald.getVersions().getFirst(), test.find(herald, "bill"), AnnotationKind.NOTE, "ask");
+        test.marks.mark(herald, herald.getVersions().getFirst(), test.find(herald, "bill"), AnnotationKind.NOTE, "ask");
         assertThat(changes).singleElement().matches(SpanChanges::isEmpty);
         assertThat(model.spans()).isEmpty();
     }
@@ -131,10 +131,10 @@ class ArticleModelTest {
     @Test
     void quoteNoteAndMentionHaveTheirOwnWords() throws IOException {
         var version = gazette.getVersions().getFirst();
-        test.actions.mark(gazette, version, test.find(gazette, "“We acted within the hour,”"), AnnotationKind.QUOTE, "three wordings");
-        test.actions.mark(gazette, version, test.find(gazette, "We acted"), AnnotationKind.QUOTE, "");
-        test.actions.mark(gazette, version, test.find(gazette, "year"), AnnotationKind.NOTE, "check minutes,\n14 Jan");
-        test.actions.mark(gazette, version, test.find(gazette, "Maren Holt"), AnnotationKind.MENTION, "");
+        test.marks.mark(gazette, version, test.find(gazette, "“We acted within the hour,”"), AnnotationKind.QUOTE, "three wordings");
+        test.marks.mark(gazette, version, test.find(gazette, "We acted"), AnnotationKind.QUOTE, "");
+        test.marks.mark(gazette, version, test.find(gazette, "year"), AnnotationKind.NOTE, "check minutes,\n14 Jan");
+        test.marks.mark(gazette, version, test.find(gazette, "Maren Holt"), AnnotationKind.MENTION, "");
         assertThat(model.spans()).extracting(Span::label).containsExactlyInAnyOrder("“We acted within the hour,”", "“We acted”",
                 "check minutes, 14 Jan", "Maren Holt");
         assertThat(model.spans()).extracting(Span::layer).containsExactlyInAnyOrder(2, 2, 3, 4);
@@ -142,22 +142,22 @@ class ArticleModelTest {
 
     @Test
     void suggestionsAreMarkedAsSuchAndDismissedOnesAreGone() throws IOException {
-        var annotation = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
+        var annotation = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
                 Optional.empty()).annotation();
         test.open.editor().edit("Suggest", () -> annotation.setState(SuggestionState.SUGGESTED));
         assertThat(only().state()).isEqualTo(SpanState.SUGGESTED);
-        test.actions.dismiss(annotation, "a look-alike");
+        test.marks.dismiss(annotation, "a look-alike");
         assertThat(model.spans()).isEmpty();
         assertThat(annotation.getResolution().getReason()).isEqualTo("a look-alike");
         test.open.editor().undo();
-        test.actions.accept(annotation);
+        test.marks.accept(annotation);
         assertThat(only().state()).isEqualTo(SpanState.PLAIN);
     }
 
     @Test
     void anotherVersionShowsOnlyWhatWasPlacedThere() throws IOException {
-        var placed = test.actions.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"), AnnotationKind.NOTE, "n");
-        var orphan = test.actions.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Holt"), AnnotationKind.NOTE, "n");
+        var placed = test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"), AnnotationKind.NOTE, "n");
+        var orphan = test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Holt"), AnnotationKind.NOTE, "n");
         var second = test.version(gazette, GAZETTE.replace("£4.2m", "£4.3m").replace("Maren Holt", "the council"));
         place(placed, second.getId(), PlacementKind.CHANGED, test.find(gazette, "£4.3m"));
         place(orphan, second.getId(), PlacementKind.ORPHANED, null);
@@ -189,7 +189,7 @@ class ArticleModelTest {
             gazette.getCorrections().add(correction);
         });
         assertThat(model.title()).isEqualTo("Gazette · Bridge shut");
-        test.actions.removeArticle(gazette);
+        test.removals.removeArticle(gazette);
         assertThat(model.exists()).isFalse();
     }
 

@@ -29,7 +29,7 @@ class OrphanListTest {
     void whatLostItsWordsStandsAboveTheTextUntilItIsRemoved() throws Exception {
         try (var test = new TestCase(folder)) {
             var article = test.article("Gazette", "2026-05-03", "Bridge shut\nMaren Holt spoke.\n");
-            var lost = test.actions.mark(article, article.getVersions().getFirst(), test.find(article, "Maren Holt"), AnnotationKind.NOTE,
+            var lost = test.marks.mark(article, article.getVersions().getFirst(), test.find(article, "Maren Holt"), AnnotationKind.NOTE,
                     "Ask her & her deputy");
             var second = test.version(article, "Bridge shut\nNobody spoke.\n");
             test.open.editor().edit("Place", () -> {
@@ -42,7 +42,7 @@ class OrphanListTest {
             var opened = new ArrayList<Annotation>();
             var shell = new Shell(Display.getDefault());
             GridLayoutFactory.fillDefaults().applyTo(shell);
-            var list = new OrphanList(shell, Palette.light(), opened::add, orphan -> test.actions.remove(article, orphan));
+            var list = new OrphanList(shell, Palette.light(), opened::add, orphan -> test.removals.remove(article, orphan));
             assertThat(list.getVisible()).isFalse();
 
             list.show(model.orphans(), model::describe);

@@ -24,7 +24,7 @@ class ClaimChoiceTest {
                     .containsExactly("Größe der Brücke", "Cost of the cleaning", "Cost of the repair");
             assertThat(labels(ClaimChoice.matching(test.open, "REPAIR cost", Optional.of(first.getId()))))
                     .containsExactly("Cost of the repair");
-            test.actions.setSubject(first, "harbour bridge");
+            test.claims.setSubject(first, "harbour bridge");
             assertThat(labels(ClaimChoice.matching(test.open, "grosse", Optional.empty()))).isEmpty();
             assertThat(labels(ClaimChoice.matching(test.open, "brucke HARBOUR", Optional.empty()))).containsExactly("Größe der Brücke");
         }
@@ -32,7 +32,7 @@ class ClaimChoiceTest {
 
     private static Claim claim(TestCase test, String statement, String words) throws IOException {
         var article = test.article("Outlet " + words, "2026-05-03", "Head " + words + "\n");
-        return test.actions.markClaim(article, article.getVersions().getFirst(), test.find(article, words), Optional.of(statement)).claim();
+        return test.marks.markClaim(article, article.getVersions().getFirst(), test.find(article, words), Optional.of(statement)).claim();
     }
 
     private static List<String> labels(List<PickerItem<Claim>> items) {

@@ -46,7 +46,7 @@ class ClaimsModelTest {
         cost = claim("£4.2m", "Cost of the repair");
         homes = claim("120 homes", "Homes cut off");
         cracks = claim("Zoë", "Ärger über cracks");
-        test.actions.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), cost, Stance.REFUTES);
+        test.marks.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), cost, Stance.REFUTES);
         model = new ClaimsModel(test.open);
         test.open.editor().addListener(change -> updates.add(model.update(change)));
     }
@@ -79,14 +79,14 @@ class ClaimsModelTest {
         model.setSort(Column.ARTICLES, false);
         assertThat(statements()).containsExactly("Cost of the repair", "Homes cut off", "Ärger über cracks");
         model.setSort(Column.STATUS, true);
-        test.actions.setStatus(cost, CheckStatus.CONFIRMED);
+        test.checks.setStatus(cost, CheckStatus.CONFIRMED);
         assertThat(statements()).containsExactly("Homes cut off", "Ärger über cracks", "Cost of the repair");
     }
 
     @Test
     void groupsByStatusKindAndArticle() {
-        test.actions.setKind(cost, ValueKind.MONEY);
-        test.actions.setStatus(homes, CheckStatus.CANNOT_CONFIRM);
+        test.claims.setKind(cost, ValueKind.MONEY);
+        test.checks.setStatus(homes, CheckStatus.CANNOT_CONFIRM);
         model.setGrouping(Grouping.STATUS);
         assertThat(groups()).containsExactly("unchecked 2", "cannot confirm 1");
         model.setGrouping(Grouping.KIND);
@@ -97,9 +97,9 @@ class ClaimsModelTest {
 
     @Test
     void followsEditsUndoAndRemoval() {
-        test.actions.setStatement(cost, "Bill");
+        test.claims.setStatement(cost, "Bill");
         assertThat(model.claim(cost.getId()).orElseThrow().statement()).isEqualTo("Bill");
-        test.actions.removeClaim(homes);
+        test.removals.removeClaim(homes);
         assertThat(statements()).containsExactly("Bill", "Ärger über cracks");
         test.open.editor().undo();
         assertThat(statements()).containsExactly("Bill", "Homes cut off", "Ärger über cracks");
@@ -109,23 +109,23 @@ class ClaimsModelTest {
     @Test
     void followsWhatHappensToWordsArticlesAndOutlets() throws IOException {
         var annotation = test.open.annotation(gazette.getId(), cost.getAppearances().getFirst().getAnnotation()).orElseThrow();
-        test.actions.resize(gazette, annotation, test.find(gazette, "cost £4.2m"));
+        test.marks.resize(gazette, annotation, test.find(gazette, "cost £4.2m"));
         assertThat(model.claim(cost.getId()).orElseThrow().children().getFirst().words()).isEqualTo("cost £4.2m");
         test.open.editor().edit("Rename outlet", () -> test.open.model().getOutlets().getFirst().setName("Evening Gazette"));
         assertThat(model.claim(homes.getId()).orElseThrow().children().getFirst().origin()).isEqualTo("Evening Gazette");
-        test.actions.removeArticle(herald);
+        test.removals.removeArticle(herald);
         assertThat(model.claim(cost.getId()).orElseThrow().facts().articles()).isEqualTo(1);
     }
 
     @Test
     void anEditThatConcernsNoClaimChangesNothing() throws IOException {
-        test.actions.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Bridge"), org.stet.model.AnnotationKind.NOTE, "x");
+        test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Bridge"), org.stet.model.AnnotationKind.NOTE, "x");
         assertThat(updates).containsExactly(false);
     }
 
     @Test
     void textAndCsvCarryWhatIsShown() {
-        test.actions.setStatement(cost, "=SUM(A1) \"cost\", twice");
+        test.claims.setStatement(cost, "=SUM(A1) \"cost\", twice");
         model.setFilter("gazette");
         assertThat(ClaimsTable.csv(model.claims())).startsWith("Claim,Subject,Kind,Status,Places,Articles,Outlets\r\n")
                 .contains("\"'=SUM(A1) \"\"cost\"\", twice\",").hasLineCount(4);
@@ -139,7 +139,7 @@ class ClaimsModelTest {
     }
 
     private Claim claim(String words, String statement) throws IOException {
-        return test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, words), Optional.of(statement)).claim();
+        return test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, words), Optional.of(statement)).claim();
     }
 
     private List<String> statements() {

@@ -32,10 +32,10 @@ class InspectorModelTest {
         var gazette = test.article("Gazette", "2026-05-03", "Bridge shut\nRepairs cost £4.2m, Holt said.\n");
         var courier = test.article("Courier", "2026-05-03", "Bridge closed\nA bill of £4.2m.\n");
         var herald = test.article("Herald", "", "Council knew\nA bill of £2.4 million.\n");
-        var made = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
+        var made = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"),
                 Optional.of("Cost of the repair")).claim();
-        test.actions.attach(courier, courier.getVersions().getFirst(), test.find(courier, "£4.2m"), made, Stance.SUPPORTS);
-        test.actions.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), made, Stance.REFUTES);
+        test.marks.attach(courier, courier.getVersions().getFirst(), test.find(courier, "£4.2m"), made, Stance.SUPPORTS);
+        test.marks.attach(herald, herald.getVersions().getFirst(), test.find(herald, "£2.4 million"), made, Stance.REFUTES);
         claim = made.getId();
         model = new InspectorModel(test.open);
     }
@@ -108,7 +108,7 @@ class InspectorModelTest {
     @Test
     void aClaimThatIsGoneHasNoView() {
         model.view(claim).orElseThrow();
-        test.actions.removeClaim(test.open.model().getClaims().getFirst());
+        test.removals.removeClaim(test.open.model().getClaims().getFirst());
         assertThat(model.view(claim)).isEmpty();
     }
 

@@ -58,8 +58,8 @@ class NavigatorModelTest {
     void aRowCountsSpansAndClaimsAndVersions() throws Exception {
         var article = harbour.article("Gazette", "2026-05-03", "Bridge shut\nRepairs would cost £4.2m, said Maren Holt.");
         var version = article.getVersions().getFirst();
-        harbour.actions.markClaim(article, version, harbour.find(article, "£4.2m"), Optional.empty());
-        harbour.actions.mark(article, version, harbour.find(article, "Maren Holt"), AnnotationKind.MENTION, "");
+        harbour.marks.markClaim(article, version, harbour.find(article, "£4.2m"), Optional.empty());
+        harbour.marks.mark(article, version, harbour.find(article, "Maren Holt"), AnnotationKind.MENTION, "");
         harbour.version(article, "Bridge shut\nRepairs would cost £2.4m.");
 
         var row = NavigatorModel.of(harbour.open, article.getId()::equals).rows().getFirst();

@@ -58,8 +58,8 @@ class SearchModelTest {
 
     @Test
     void annotationsClaimsAndOldVersionsSayWhatTheyAre() throws IOException {
-        test.actions.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Monday"), AnnotationKind.NOTE, "which harbour day");
-        test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"), Optional.of("Harbour repair cost"));
+        test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Monday"), AnnotationKind.NOTE, "which harbour day");
+        test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"), Optional.of("Harbour repair cost"));
         assertThat(tags("harbour")).containsExactlyInAnyOrder("note", "○ unchecked");
         test.version(gazette, test.text(gazette).replace("eleven supports", "twelve supports"));
         assertThat(tags("eleven")).containsExactly("version 1");
@@ -68,7 +68,7 @@ class SearchModelTest {
 
     @Test
     void evidenceLeavesOutWhatAssertsTheClaimAndKnowsWhatIsEvidenceAlready() throws IOException {
-        var claim = test.actions.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Repairs would cost £4.2m"),
+        var claim = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Repairs would cost £4.2m"),
                 Optional.empty()).claim();
         var request = SearchModel.evidenceFor(claim);
         var found = places(request, claim.getId());
@@ -76,7 +76,7 @@ class SearchModelTest {
             assertThat(place.hit().article()).contains(herald.getId());
             assertThat(place.stance()).isEmpty();
         });
-        test.actions.attach(herald, CaseQueries.latest(herald), found.getFirst().hit().place().orElseThrow(), claim, Stance.REFUTES);
+        test.marks.attach(herald, CaseQueries.latest(herald), found.getFirst().hit().place().orElseThrow(), claim, Stance.REFUTES);
         assertThat(places(request, claim.getId())).singleElement().satisfies(place -> assertThat(place.stance()).contains(Stance.REFUTES));
     }
 
@@ -104,7 +104,7 @@ class SearchModelTest {
     @Test
     void rowsKeepTheirKeysWhenTheCaseChanges() throws IOException {
         var before = answer(new SearchRequest.Words("bridge")).rows().stream().map(SearchRow::key).toList();
-        test.actions.mark(herald, CaseQueries.latest(herald), test.find(herald, "bridge"), AnnotationKind.NOTE, "which one");
+        test.marks.mark(herald, CaseQueries.latest(herald), test.find(herald, "bridge"), AnnotationKind.NOTE, "which one");
         assertThat(answer(new SearchRequest.Words("bridge")).rows().stream().map(SearchRow::key).toList()).containsExactlyInAnyOrderElementsOf(before);
     }
 

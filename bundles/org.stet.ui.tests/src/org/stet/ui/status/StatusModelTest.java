@@ -21,11 +21,11 @@ class StatusModelTest {
         try (var harbour = new TestCase(folder)) {
             var article = harbour.article("Gazette", "2026-05-03", "Bridge shut\nThree of eleven supports. £4.2m. 120 homes.");
             var version = article.getVersions().getFirst();
-            var cracks = harbour.actions.markClaim(article, version, harbour.find(article, "Three of eleven"), Optional.empty()).claim();
-            var cost = harbour.actions.markClaim(article, version, harbour.find(article, "£4.2m"), Optional.empty()).claim();
-            harbour.actions.markClaim(article, version, harbour.find(article, "120 homes"), Optional.empty());
-            harbour.actions.setStatus(cracks, CheckStatus.CONFIRMED);
-            harbour.actions.setStatus(cost, CheckStatus.DISPUTED);
+            var cracks = harbour.marks.markClaim(article, version, harbour.find(article, "Three of eleven"), Optional.empty()).claim();
+            var cost = harbour.marks.markClaim(article, version, harbour.find(article, "£4.2m"), Optional.empty()).claim();
+            harbour.marks.markClaim(article, version, harbour.find(article, "120 homes"), Optional.empty());
+            harbour.checks.setStatus(cracks, CheckStatus.CONFIRMED);
+            harbour.checks.setStatus(cost, CheckStatus.DISPUTED);
 
             assertThat(CaseFigures.of(harbour.open.model()).text()).isEqualTo("1 article  ·  3 claims  ·  2 open");
         }

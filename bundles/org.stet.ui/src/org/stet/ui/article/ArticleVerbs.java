@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.stet.core.annotate.CaseActions;
-import org.stet.core.annotate.CaseActions.MarkedClaim;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.CaseQueries.ClaimAppearance;
+import org.stet.core.annotate.ClaimActions;
 import org.stet.core.annotate.Labels;
+import org.stet.core.annotate.MarkActions;
+import org.stet.core.annotate.MarkActions.MarkedClaim;
+import org.stet.core.annotate.RemovalActions;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
@@ -35,7 +37,9 @@ final class ArticleVerbs {
     private final ArticleModel model;
     private final CurrentClaim current;
     private final Host host;
-    private final CaseActions actions;
+    private final MarkActions marks;
+    private final ClaimActions claims;
+    private final RemovalActions removals;
 
     ArticleVerbs(AnnotatedTextViewer viewer, OpenCase open, ArticleModel model, CurrentClaim current, Host host) {
         this.viewer = viewer;
@@ -43,7 +47,9 @@ final class ArticleVerbs {
         this.model = model;
         this.current = current;
         this.host = host;
-        this.actions = new CaseActions(open);
+        this.marks = new MarkActions(open);
+        this.claims = new ClaimActions(open);
+        this.removals = new RemovalActions(open);
     }
 
     /** What the verbs need of the workbench. */
@@ -67,7 +73,7 @@ final class ArticleVerbs {
 
     /** Makes the selected words a claim, which becomes the current one. */
     void markClaim() {
-        mark(AnnotationKind.CLAIM, span -> follow(actions.markClaim(model.article(), model.version(), span, Optional.empty())));
+        mark(AnnotationKind.CLAIM, span -> follow(marks.markClaim(model.article(), model.version(), span, Optional.empty())));
     }
 
     void markQuote() {
@@ -85,14 +91,14 @@ final class ArticleVerbs {
             var old = Optional.ofNullable(here.get().getNote()).orElse("");
             ask("Note", old, words -> change(() -> {
                 if (!words.equals(old)) {
-                    actions.setNote(here.get(), words);
+                    marks.setNote(here.get(), words);
                 }
             }));
             return;
         }
         withSelection(span -> ask("Note", "", words -> change(() -> {
             if (!words.isEmpty()) {
-                actions.mark(model.article(), model.version(), span, AnnotationKind.NOTE, words);
+                marks.mark(model.article(), model.version(), span, AnnotationKind.NOTE, words);
             }
         })));
     }
@@ -103,18 +109,18 @@ final class ArticleVerbs {
             reassign();
         } else {
             withSelection(span -> pick(
-                    claim -> change(() -> follow(actions.attach(model.article(), model.version(), span, claim, Stance.ASSERTS))),
-                    words -> change(() -> follow(actions.markClaim(model.article(), model.version(), span, Optional.of(words))))));
+                    claim -> change(() -> follow(marks.attach(model.article(), model.version(), span, claim, Stance.ASSERTS))),
+                    words -> change(() -> follow(marks.markClaim(model.article(), model.version(), span, Optional.of(words))))));
         }
     }
 
     /** Asks for a claim and makes the annotation at the caret belong to it alone. */
     void reassign() {
         withAnnotation(annotation -> pick(claim -> change(() -> {
-            actions.reassign(model.article(), annotation, claim, stanceOf(annotation));
+            marks.reassign(model.article(), annotation, claim, stanceOf(annotation));
             current.set(Optional.of(claim.getId()));
         }), words -> change(() -> {
-            var claim = actions.reassignToNew(model.article(), annotation, words);
+            var claim = marks.reassignToNew(model.article(), annotation, words);
             current.set(Optional.of(claim.getId()));
         })));
     }
@@ -123,14 +129,14 @@ final class ArticleVerbs {
     void evidence(Stance stance) {
         var appearance = here().flatMap(this::appearance);
         if (appearance.isPresent()) {
-            change(() -> actions.setStance(appearance.get().appearance(), stance));
+            change(() -> claims.setStance(appearance.get().appearance(), stance));
             return;
         }
         withSelection(span -> {
             Consumer<Claim> attach =
-                    claim -> change(() -> follow(actions.attach(model.article(), model.version(), span, claim, stance)));
+                    claim -> change(() -> follow(marks.attach(model.article(), model.version(), span, claim, stance)));
             currentClaim().ifPresentOrElse(attach, () -> pick(attach, words -> change(() -> follow(
-                    actions.markClaim(model.article(), model.version(), span, Optional.of(words), stance)))));
+                    marks.markClaim(model.article(), model.version(), span, Optional.of(words), stance)))));
         });
     }
 
@@ -159,7 +165,7 @@ final class ArticleVerbs {
 
     void remove(Annotation annotation) {
         change(() -> {
-            actions.remove(model.article(), annotation);
+            removals.remove(model.article(), annotation);
             host.say("Removed " + Labels.of(annotation.getKind()) + "; Undo brings it back");
         });
     }
@@ -167,7 +173,7 @@ final class ArticleVerbs {
     /** Confirms the suggestion at the caret and goes on to the next. */
     void accept() {
         withSuggestion(annotation -> {
-            change(() -> actions.accept(annotation));
+            change(() -> marks.accept(annotation));
             nextSuggestion();
         });
     }
@@ -175,7 +181,7 @@ final class ArticleVerbs {
     /** Asks why the suggestion at the caret is dismissed, and goes on to the next. */
     void dismiss() {
         withSuggestion(annotation -> ask("Why dismiss it?", "", reason -> {
-            change(() -> actions.dismiss(annotation, reason));
+            change(() -> marks.dismiss(annotation, reason));
             nextSuggestion();
         }));
     }
@@ -204,7 +210,7 @@ final class ArticleVerbs {
     }
 
     private void mark(AnnotationKind kind) {
-        mark(kind, span -> actions.mark(model.article(), model.version(), span, kind, ""));
+        mark(kind, span -> marks.mark(model.article(), model.version(), span, kind, ""));
     }
 
     /** Marks the selected words, unless they are marked like that already: then a suggestion is accepted, and the mark selected. */
@@ -216,7 +222,7 @@ final class ArticleVerbs {
                 return;
             }
             if (there.get().getState() == SuggestionState.SUGGESTED) {
-                actions.accept(there.get());
+                marks.accept(there.get());
             }
             viewer.selectSpan(there.get().getId());
             viewer.span(there.get().getId()).ifPresent(this::follow);
@@ -245,7 +251,7 @@ final class ArticleVerbs {
             return;
         }
         var range = step.apply(viewer.boundaries(), viewer.currentSpan().orElseThrow().range());
-        change(() -> actions.resize(model.article(), annotation.get(), core(range)));
+        change(() -> marks.resize(model.article(), annotation.get(), core(range)));
         viewer.selectRange(range);
     }
 

@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.CheckActions;
+import org.stet.core.annotate.ClaimActions;
 import org.stet.core.annotate.Labels;
+import org.stet.core.annotate.RemovalActions;
 import org.stet.core.edit.ArticleRoots;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
@@ -36,11 +38,15 @@ public final class InspectorModel {
     private static final int VALUE_LENGTH = 40;
 
     private final OpenCase open;
-    private final CaseActions actions;
+    private final ClaimActions claims;
+    private final CheckActions checks;
+    private final RemovalActions removals;
 
     public InspectorModel(OpenCase open) {
         this.open = open;
-        this.actions = new CaseActions(open);
+        this.claims = new ClaimActions(open);
+        this.checks = new CheckActions(open);
+        this.removals = new RemovalActions(open);
     }
 
     /**
@@ -91,53 +97,53 @@ public final class InspectorModel {
     }
 
     public void setStatement(String claim, String statement) {
-        set(claim, Claim::getStatement, statement, found -> actions.setStatement(found, statement));
+        set(claim, Claim::getStatement, statement, found -> claims.setStatement(found, statement));
     }
 
     public void setSubject(String claim, String subject) {
-        set(claim, Claim::getSubject, subject, found -> actions.setSubject(found, subject));
+        set(claim, Claim::getSubject, subject, found -> claims.setSubject(found, subject));
     }
 
     public void setSlot(String claim, String slot) {
-        set(claim, Claim::getSlot, slot, found -> actions.setSlot(found, slot));
+        set(claim, Claim::getSlot, slot, found -> claims.setSlot(found, slot));
     }
 
     public void setNote(String claim, String note) {
-        set(claim, Claim::getNote, note, found -> actions.setNote(found, note));
+        set(claim, Claim::getNote, note, found -> claims.setNote(found, note));
     }
 
     public void setKind(String claim, ValueKind kind) {
-        claim(claim).filter(found -> found.getKind() != kind).ifPresent(found -> actions.setKind(found, kind));
+        claim(claim).filter(found -> found.getKind() != kind).ifPresent(found -> claims.setKind(found, kind));
     }
 
     public void setStatus(String claim, CheckStatus status) {
-        claim(claim).filter(found -> CaseQueries.status(found) != status).ifPresent(found -> actions.setStatus(found, status));
+        claim(claim).filter(found -> CaseQueries.status(found) != status).ifPresent(found -> checks.setStatus(found, status));
     }
 
     /** Sets rating and justification together; without either there is no verdict. */
     public void setVerdict(String claim, Optional<VerdictRating> rating, String justification) {
         view(claim).filter(view -> !view.rating().equals(rating) || !view.justification().equals(justification.strip()))
-                .flatMap(view -> claim(claim)).ifPresent(found -> actions.setVerdict(found, rating, justification));
+                .flatMap(view -> claim(claim)).ifPresent(found -> checks.setVerdict(found, rating, justification));
     }
 
     public void setStance(String appearance, Stance stance) {
-        appearance(appearance).filter(found -> found.getStance() != stance).ifPresent(found -> actions.setStance(found, stance));
+        appearance(appearance).filter(found -> found.getStance() != stance).ifPresent(found -> claims.setStance(found, stance));
     }
 
     public void setValue(String appearance, String value) {
         appearance(appearance).filter(found -> !value(found).equals(value.strip()))
-                .ifPresent(found -> actions.setValue(found, value));
+                .ifPresent(found -> claims.setValue(found, value));
     }
 
     public void setAttribution(String appearance, String source, String cue) {
         appearance(appearance).filter(found -> !source(found).equals(source.strip()) || !cue(found).equals(cue.strip()))
-                .ifPresent(found -> actions.setAttribution(found, source, cue));
+                .ifPresent(found -> claims.setAttribution(found, source, cue));
     }
 
     /** Removes a place with its annotation, and the claim if it was nothing else. */
     public void removePlace(String appearance) {
         appearance(appearance).ifPresent(found -> ClaimFacts.article(open, found.getArticle()).ifPresent(article ->
-                open.annotation(article.getId(), found.getAnnotation()).ifPresent(mark -> actions.remove(article, mark))));
+                open.annotation(article.getId(), found.getAnnotation()).ifPresent(mark -> removals.remove(article, mark))));
     }
 
     private void set(String claim, Function<Claim, String> now, String words, Consumer<Claim> edit) {

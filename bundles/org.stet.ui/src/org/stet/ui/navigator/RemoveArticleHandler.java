@@ -6,8 +6,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.DeletionImpact;
+import org.stet.core.annotate.RemovalActions;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CurrentCase;
@@ -29,7 +29,7 @@ public final class RemoveArticleHandler extends AbstractHandler {
             var article = open.article(row.id());
             var question = new RemovalQuestion(row.headline(), DeletionImpact.of(open.model(), article));
             if (MessageDialog.open(MessageDialog.QUESTION, shell, "Remove article", question.text(), 0, "Remove", "Cancel") == 0) {
-                new CaseActions(open).removeArticle(article);
+                new RemovalActions(open).removeArticle(article);
             }
         } catch (CaseException e) {
             ILog.of(RemoveArticleHandler.class).warn(e.getMessage(), e);

@@ -3,8 +3,9 @@ package org.stet.ui.search;
 import java.io.IOException;
 import java.util.Optional;
 import org.stet.core.anchor.Anchors;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.ClaimActions;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Appearance;
 import org.stet.model.Article;
@@ -32,14 +33,15 @@ final class Evidence {
 
     /** Makes a hit in an article an appearance of a claim, or sets the stance of the one it is already; one edit. Gives the claim. */
     Claim attach(SearchHit hit, Claim claim, Stance stance) throws IOException {
-        var actions = new CaseActions(open);
+        var marks = new MarkActions(open);
+        var claims = new ClaimActions(open);
         var article = open.article(hit.article().orElseThrow());
         var known = at(hit, claim, article);
         if (known.isPresent()) {
-            actions.setStance(known.get(), stance);
+            claims.setStance(known.get(), stance);
         } else {
             var version = CaseQueries.version(article, hit.version().orElseThrow()).orElseThrow();
-            actions.attach(article, version, hit.place().orElseThrow(), claim, stance);
+            marks.attach(article, version, hit.place().orElseThrow(), claim, stance);
         }
         return claim;
     }
@@ -48,6 +50,6 @@ final class Evidence {
     Claim attachToNew(SearchHit hit, String statement, Stance stance) throws IOException {
         var article = open.article(hit.article().orElseThrow());
         var version = CaseQueries.version(article, hit.version().orElseThrow()).orElseThrow();
-        return new CaseActions(open).markClaim(article, version, hit.place().orElseThrow(), Optional.of(statement), stance).claim();
+        return new MarkActions(open).markClaim(article, version, hit.place().orElseThrow(), Optional.of(statement), stance).claim();
     }
 }

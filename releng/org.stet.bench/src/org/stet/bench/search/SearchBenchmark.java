@@ -14,8 +14,8 @@ import org.stet.bench.Npm;
 import org.stet.bench.ReutersCorpus;
 import org.stet.bench.ReutersCorpus.Body;
 import org.stet.core.anchor.Span;
-import org.stet.core.annotate.CaseActions;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.MarkActions;
 import org.stet.core.store.DurableFiles;
 import org.stet.core.store.OpenCase;
 import org.stet.model.AnnotationKind;
@@ -106,7 +106,7 @@ public final class SearchBenchmark implements Benchmark {
     }
 
     private void edit(OpenCase open, CaseSearch search) throws Exception {
-        var actions = new CaseActions(open);
+        var marks = new MarkActions(open);
         var articles = open.articles();
         var random = new Random(7);
         var times = new double[EDITS];
@@ -121,7 +121,7 @@ public final class SearchBenchmark implements Benchmark {
             };
             search.addListener(look);
             var start = System.nanoTime();
-            actions.mark(article, CaseQueries.latest(article), new Span(0, 10), AnnotationKind.NOTE, "thought" + i);
+            marks.mark(article, CaseQueries.latest(article), new Span(0, 10), AnnotationKind.NOTE, "thought" + i);
             if (!found.await(10, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("edit " + i + " is not found");
             }

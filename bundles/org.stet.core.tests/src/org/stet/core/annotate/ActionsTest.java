@@ -27,7 +27,7 @@ import org.stet.model.StetFactory;
 import org.stet.model.SuggestionState;
 
 /** The verbs, each with what goes along and comes back. */
-class CaseActionsTest {
+class ActionsTest {
 
     private static final String GAZETTE = "Repairs would cost £4.2m and take about a year, Zoë\u0308 said.";
     private static final String HERALD = "The bill is £2.4 million.";
@@ -35,14 +35,22 @@ class CaseActionsTest {
     @TempDir
     private Path folder;
     private OpenCase open;
-    private CaseActions actions;
+    private MarkActions marks;
+    private ClaimActions claims;
+    private CheckActions checks;
+    private RemovalActions removals;
+    private Outlets outlets;
     private Article gazette;
     private Article herald;
 
     @BeforeEach
     void open() throws IOException {
         open = OpenCase.create(folder.resolve("pool.stet"), "Pool", "Jo Bloggs");
-        actions = new CaseActions(open);
+        marks = new MarkActions(open);
+        claims = new ClaimActions(open);
+        checks = new CheckActions(open);
+        removals = new RemovalActions(open);
+        outlets = new Outlets(open);
         gazette = Captures.addArticle(open, "Gazette", GAZETTE);
         herald = Captures.addArticle(open, "Herald", HERALD);
     }
@@ -54,7 +62,7 @@ class CaseActionsTest {
 
     @Test
     void aClaimWithoutAStatementIsTheWordsThemselves() throws IOException {
-        var marked = actions.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "Zoë"), Optional.empty());
+        var marked = marks.markClaim(gazette, CaseQueries.latest(gazette), span(gazette, "Zoë"), Optional.empty());
         assertThat(marked.annotation().getAnchor().getExact()).isEqualTo("Zoë\u0308");
         assertThat(marked.claim().getStatement()).isEqualTo("Zoë\u0308");
         assertThat(marked.appearance().getStance()).isEqualTo(Stance.ASSERTS);
@@ -66,19 +74,19 @@ class CaseActionsTest {
         var first = appearance(gazette, "£4.2m", "The repair costs £4.2m.", Stance.ASSERTS);
         var second = appearance(herald, "£2.4 million", " The  repair\ncosts £4.2m. ", Stance.REFUTES);
         assertThat(second.claim()).isSameAs(first.claim());
-        assertThat(actions.claimStating("The repair costs £4.2m.")).contains(first.claim());
-        assertThat(actions.claimStating("Another")).isEmpty();
+        assertThat(marks.claimStating("The repair costs £4.2m.")).contains(first.claim());
+        assertThat(marks.claimStating("Another")).isEmpty();
         assertThat(CaseQueries.articleCount(first.claim())).isEqualTo(2);
         assertThat(CaseQueries.appearancesIn(open.model(), herald.getId())).containsOnlyKeys(second.annotation().getId());
     }
 
     @Test
     void anOutletIsMadeOnceHoweverItsNameIsSpaced() {
-        var made = actions.outlet("Port  Ellin\nGazette", Optional.of("gazette.example"));
+        var made = outlets.named("Port  Ellin\nGazette", Optional.of("gazette.example"));
         assertThat(made.getName()).isEqualTo("Port Ellin Gazette");
-        assertThat(actions.outlet("Port  Ellin\nGazette", Optional.empty())).isSameAs(made);
-        assertThat(actions.outlet("port ellin gazette", Optional.empty())).isSameAs(made);
-        assertThat(actions.outlet("The Gazette online", Optional.of("gazette.example"))).isSameAs(made);
+        assertThat(outlets.named("Port  Ellin\nGazette", Optional.empty())).isSameAs(made);
+        assertThat(outlets.named("port ellin gazette", Optional.empty())).isSameAs(made);
+        assertThat(outlets.named("The Gazette online", Optional.of("gazette.example"))).isSameAs(made);
         assertThat(open.model().getOutlets()).hasSize(1);
     }
 
@@ -86,10 +94,10 @@ class CaseActionsTest {
     void removingTheLastPlaceOfAClaimTakesTheClaimUnlessSomebodyWorkedOnIt() throws IOException {
         var bare = appearance(gazette, "£4.2m", "Bare", Stance.ASSERTS);
         var worked = appearance(gazette, "about a year", "Worked on", Stance.ASSERTS);
-        actions.setStatus(worked.claim(), CheckStatus.IN_PROGRESS);
+        checks.setStatus(worked.claim(), CheckStatus.IN_PROGRESS);
         var before = CaseStates.of(open);
-        actions.remove(gazette, bare.annotation());
-        actions.remove(gazette, worked.annotation());
+        removals.remove(gazette, bare.annotation());
+        removals.remove(gazette, worked.annotation());
         assertThat(gazette.getAnnotations()).isEmpty();
         assertThat(open.model().getClaims()).containsExactly(worked.claim());
         open.editor().undo();
@@ -100,9 +108,9 @@ class CaseActionsTest {
     @Test
     void removingAClaimLeavesAnnotationsThatSaySomethingElse() throws IOException {
         var claim = appearance(gazette, "£4.2m", "The repair costs £4.2m.", Stance.ASSERTS).claim();
-        var noted = actions.attach(gazette, CaseQueries.latest(gazette), span(gazette, "about a year"), claim, Stance.CONTEXT).annotation();
-        actions.setNote(noted, "says who?");
-        var shared = actions.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES).annotation();
+        var noted = marks.attach(gazette, CaseQueries.latest(gazette), span(gazette, "about a year"), claim, Stance.CONTEXT).annotation();
+        marks.setNote(noted, "says who?");
+        var shared = marks.attach(herald, CaseQueries.latest(herald), span(herald, "£2.4 million"), claim, Stance.REFUTES).annotation();
         open.editor().edit("Share", () -> {
             var other = StetFactory.eINSTANCE.createClaim();
             other.setId(OpenCase.newId());
@@ -116,7 +124,7 @@ class CaseActionsTest {
         });
         var discrepancy = discrepancyOf(claim);
         assertThat(DeletionImpact.of(open.model(), claim)).isEqualTo(new DeletionImpact(0, 3, 3, 1, 1));
-        actions.removeClaim(claim);
+        removals.removeClaim(claim);
         assertThat(gazette.getAnnotations()).containsExactly(noted);
         assertThat(herald.getAnnotations()).containsExactly(shared);
         assertThat(open.model().getDiscrepancies()).doesNotContain(discrepancy);
@@ -130,7 +138,7 @@ class CaseActionsTest {
         var discrepancy = discrepancyOf(claim);
         assertThat(DeletionImpact.of(open.model(), herald)).isEqualTo(new DeletionImpact(1, 2, 2, 1, 1));
         var before = CaseStates.of(open);
-        actions.removeArticle(herald);
+        removals.removeArticle(herald);
         assertThat(claim.getAppearances()).hasSize(1);
         assertThat(discrepancy.getMembers()).hasSize(1);
         assertThat(open.model().getClaims()).containsExactly(claim);
@@ -142,11 +150,11 @@ class CaseActionsTest {
     void removingAVersionTakesWhatWasMarkedInItAndTheOnlyOneCannotGo() throws IOException {
         var first = CaseQueries.latest(gazette);
         appearance(gazette, "£4.2m", "The repair costs £4.2m.", Stance.ASSERTS);
-        assertThatThrownBy(() -> actions.removeVersion(gazette, first)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> removals.removeVersion(gazette, first)).isInstanceOf(IllegalArgumentException.class);
         Captures.addVersion(open, gazette, "Gazette", GAZETTE.replace("4.2", "4.4"));
         var kept = appearance(gazette, "£4.4m", "The repair costs £4.4m.", Stance.ASSERTS);
         assertThat(DeletionImpact.of(open.model(), gazette, first)).isEqualTo(new DeletionImpact(1, 1, 1, 1, 0));
-        actions.removeVersion(gazette, first);
+        removals.removeVersion(gazette, first);
         assertThat(gazette.getVersions()).hasSize(1);
         assertThat(gazette.getAnnotations()).containsExactly(kept.annotation());
         assertThat(open.model().getClaims()).containsExactly(kept.claim());
@@ -154,11 +162,11 @@ class CaseActionsTest {
 
     @Test
     void reassigningMovesAPlaceFromOneClaimToAnother() throws IOException {
-        var quote = actions.mark(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), AnnotationKind.QUOTE, "");
-        var first = actions.reassignToNew(gazette, quote, "First");
+        var quote = marks.mark(gazette, CaseQueries.latest(gazette), span(gazette, "£4.2m"), AnnotationKind.QUOTE, "");
+        var first = marks.reassignToNew(gazette, quote, "First");
         assertThat(quote.getKind()).isEqualTo(AnnotationKind.CLAIM);
         var second = appearance(herald, "£2.4 million", "Second", Stance.ASSERTS).claim();
-        actions.reassign(gazette, quote, second, Stance.REFUTES);
+        marks.reassign(gazette, quote, second, Stance.REFUTES);
         assertThat(CaseQueries.appearancesOf(open.model(), quote.getId())).extracting(found -> found.claim()).containsExactly(second);
         assertThat(open.model().getClaims()).doesNotContain(first);
     }
@@ -167,21 +175,21 @@ class CaseActionsTest {
     void theSameSpanOrNoWordsChangeNothing() throws IOException {
         var marked = appearance(gazette, "£4.2m", "The repair costs £4.2m.", Stance.ASSERTS);
         var label = open.editor().undoLabel();
-        actions.resize(gazette, marked.annotation(), Anchors.span(marked.annotation().getAnchor()));
-        actions.setStatement(marked.claim(), " \n");
-        actions.setSubject(marked.claim(), " ");
-        actions.setValue(marked.appearance(), "");
-        actions.setAttribution(marked.appearance(), " ", "");
-        actions.setVerdict(marked.claim(), Optional.empty(), " ");
+        marks.resize(gazette, marked.annotation(), Anchors.span(marked.annotation().getAnchor()));
+        claims.setStatement(marked.claim(), " \n");
+        claims.setSubject(marked.claim(), " ");
+        claims.setValue(marked.appearance(), "");
+        claims.setAttribution(marked.appearance(), " ", "");
+        checks.setVerdict(marked.claim(), Optional.empty(), " ");
         assertThat(open.editor().undoLabel()).isEqualTo(label);
     }
 
     @Test
     void valuesAndAttributionsAreKeptInTheWordsOfTheArticle() throws IOException {
         var marked = appearance(gazette, "£4.2m", "The repair costs £4.2m.", Stance.ASSERTS);
-        actions.setValue(marked.appearance(), " £4.2m ");
-        actions.setAttribution(marked.appearance(), "Zoë", "said");
-        actions.setAttribution(marked.appearance(), "", "said");
+        claims.setValue(marked.appearance(), " £4.2m ");
+        claims.setAttribution(marked.appearance(), "Zoë", "said");
+        claims.setAttribution(marked.appearance(), "", "said");
         assertThat(marked.appearance().getValue().getRaw()).isEqualTo("£4.2m");
         assertThat(marked.appearance().getAttribution().getSourceText()).isNull();
         assertThat(marked.appearance().getAttribution().getCue()).isEqualTo("said");
@@ -190,17 +198,17 @@ class CaseActionsTest {
     @Test
     void aDismissedSuggestionKeepsItsReason() throws IOException {
         var marked = appearance(gazette, "£4.2m", "The repair costs £4.2m.", Stance.ASSERTS);
-        actions.dismiss(marked.annotation(), "a caption");
+        marks.dismiss(marked.annotation(), "a caption");
         assertThat(marked.annotation().getResolution().getReason()).isEqualTo("a caption");
         assertThat(marked.appearance().getState()).isEqualTo(SuggestionState.DISMISSED);
-        actions.accept(marked.annotation());
+        marks.accept(marked.annotation());
         assertThat(marked.annotation().getResolution()).isNull();
         assertThat(List.of(marked.annotation().getState(), marked.appearance().getState(), marked.claim().getState()))
                 .containsOnly(SuggestionState.CONFIRMED);
     }
 
-    private CaseActions.MarkedClaim appearance(Article article, String words, String statement, Stance stance) throws IOException {
-        return actions.markAppearance(article, CaseQueries.latest(article), span(article, words), AnnotationKind.CLAIM, statement, stance);
+    private MarkActions.MarkedClaim appearance(Article article, String words, String statement, Stance stance) throws IOException {
+        return marks.markAppearance(article, CaseQueries.latest(article), span(article, words), AnnotationKind.CLAIM, statement, stance);
     }
 
     private Discrepancy discrepancyOf(Claim claim) {
