@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,26 +54,16 @@ final class Zips {
         var document = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
                 + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>" + body
                 + "</w:body></w:document>";
-        var entries = new Object[more.length + 4];
-        entries[0] = "[Content_Types].xml";
-        entries[1] = "<Types/>";
-        entries[2] = "word/document.xml";
-        entries[3] = document;
-        System.arraycopy(more, 0, entries, 4, more.length);
-        return of(entries);
+        return of(Stream.concat(Stream.of("[Content_Types].xml", "<Types/>", "word/document.xml", document), Stream.of(more))
+                .toArray());
     }
 
     static byte[] odt(String styles, String body, String... more) {
         var content = "<office:document-content " + TEXT_NS + "><office:automatic-styles>" + styles
                 + "</office:automatic-styles><office:body><office:text>"
                 + body + "</office:text></office:body></office:document-content>";
-        var entries = new Object[more.length + 4];
-        entries[0] = "mimetype";
-        entries[1] = "application/vnd.oasis.opendocument.text";
-        entries[2] = "content.xml";
-        entries[3] = content;
-        System.arraycopy(more, 0, entries, 4, more.length);
-        return of(entries);
+        return of(Stream.concat(Stream.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content),
+                Stream.of(more)).toArray());
     }
 
     /** An archive whose entry unpacks to a thousand times its size. */

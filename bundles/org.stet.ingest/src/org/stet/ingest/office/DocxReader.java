@@ -38,8 +38,7 @@ public final class DocxReader implements ArticleReader {
         var body = new Body(styles(entries, budget), limits);
         entries.parse(DOCUMENT, budget, body);
         return OfficeArticle.of(input, MediaType.DOCX, DocumentProperties.of(entries, DocumentProperties.DOCX, budget),
-                body.text.paragraphs(), limits,
-                budget);
+                body.text.paragraphs(), limits, budget);
     }
 
     /** The names of the styles by their ids, which depend on the language of the program. */
@@ -48,60 +47,38 @@ public final class DocxReader implements ArticleReader {
         var id = new String[1];
         entries.parse(STYLES, budget, (event, xml) -> {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("style")) {
-                id[0] = attribute(xml, "styleId");
+                id[0] = Elements.attribute(xml, "styleId");
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("name")) {
-                names.putIfAbsent(id[0], attribute(xml, "val"));
+                names.putIfAbsent(id[0], Elements.attribute(xml, "val"));
             }
         });
         return names;
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (var i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
-    }
-
     /** Follows the body of the document. */
-    private static final class Body implements ZipEntries.XmlHandler {
+    private static final class Body extends Elements {
 
         private final Map<String, String> styles;
         private final DocumentText text;
-        private int skipped;
         private int boxes;
         private boolean inText;
         private Optional<StructureKind> kind = Optional.empty();
 
         Body(Map<String, String> styles, Limits limits) {
+            super(SKIPPED);
             this.styles = styles;
             this.text = new DocumentText(limits);
         }
 
         @Override
-        public void handle(int event, XMLStreamReader xml) throws ReadException {
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS -> {
-                    if (inText && skipped == 0) {
-                        text.append(xml.getText());
-                    }
-                }
-                default -> {
-                    // comments and the like
-                }
+        void text(String characters) {
+            if (inText) {
+                text.append(characters);
             }
         }
 
-        private void start(XMLStreamReader xml) {
-            var name = xml.getLocalName();
-            if (skipped > 0 || SKIPPED.contains(name)) {
-                skipped++;
-                return;
-            }
+        @Override
+        void start(String name, XMLStreamReader xml) {
             switch (name) {
                 case "p" -> {
                     text.openParagraph();
@@ -119,11 +96,8 @@ public final class DocxReader implements ArticleReader {
             }
         }
 
-        private void end(String name) throws ReadException {
-            if (skipped > 0) {
-                skipped--;
-                return;
-            }
+        @Override
+        void end(String name) throws ReadException {
             switch (name) {
                 case "p" -> {
                     text.closeParagraph(boxes > 0 ? StructureKind.BOX : kind.orElse(StructureKind.PARAGRAPH));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.stet.ingest.ArticleReader;
 import org.stet.ingest.Budget;
@@ -36,46 +35,30 @@ public final class OdtReader implements ArticleReader {
         var body = new Body(limits);
         entries.parse(CONTENT, budget, body);
         return OfficeArticle.of(input, MediaType.ODT, DocumentProperties.of(entries, DocumentProperties.ODT, budget),
-                body.text.paragraphs(), limits,
-                budget);
+                body.text.paragraphs(), limits, budget);
     }
 
     /** Follows the content of the document; styles made on the way are declared before they are used. */
-    private static final class Body implements ZipEntries.XmlHandler {
+    private static final class Body extends Elements {
 
         private final DocumentText text;
         private final Map<String, String> parents = new HashMap<>();
-        private int skipped;
         private int boxes;
         private int lists;
         private Optional<StructureKind> kind = Optional.empty();
 
         Body(Limits limits) {
+            super(SKIPPED);
             this.text = new DocumentText(limits);
         }
 
         @Override
-        public void handle(int event, XMLStreamReader xml) throws ReadException {
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS -> {
-                    if (skipped == 0) {
-                        text.append(xml.getText().replaceAll("\\s+", " "));
-                    }
-                }
-                default -> {
-                    // comments and the like
-                }
-            }
+        void text(String characters) {
+            text.append(characters.replaceAll("\\s+", " "));
         }
 
-        private void start(XMLStreamReader xml) {
-            var name = xml.getLocalName();
-            if (skipped > 0 || SKIPPED.contains(name)) {
-                skipped++;
-                return;
-            }
+        @Override
+        void start(String name, XMLStreamReader xml) {
             switch (name) {
                 case "style" -> parents.put(attribute(xml, "name"), attribute(xml, "parent-style-name"));
                 case "p", "h" -> {
@@ -98,11 +81,8 @@ public final class OdtReader implements ArticleReader {
             }
         }
 
-        private void end(String name) throws ReadException {
-            if (skipped > 0) {
-                skipped--;
-                return;
-            }
+        @Override
+        void end(String name) throws ReadException {
             switch (name) {
                 case "p", "h" -> text.closeParagraph(boxes > 0 ? StructureKind.BOX
                         : kind.orElse(lists > 0 ? StructureKind.LIST_ITEM : StructureKind.PARAGRAPH));
@@ -117,15 +97,6 @@ public final class OdtReader implements ArticleReader {
 
         private static int spaces(String count) {
             return count.matches("\\d{1,3}") ? Math.min(Integer.parseInt(count), MOST_SPACES) : 1;
-        }
-
-        private static String attribute(XMLStreamReader xml, String name) {
-            for (var i = 0; i < xml.getAttributeCount(); i++) {
-                if (xml.getAttributeLocalName(i).equals(name)) {
-                    return xml.getAttributeValue(i);
-                }
-            }
-            return "";
         }
     }
 }

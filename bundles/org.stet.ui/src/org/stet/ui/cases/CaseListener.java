@@ -21,4 +21,24 @@ public interface CaseListener {
     /** The case was saved, or became dirty or clean; also called after {@link #changed}. */
     default void stateChanged() {
     }
+
+    /** One who only wants to know that another case is open, none, or the same in another state. */
+    static CaseListener ofState(Runnable refresh) {
+        return new CaseListener() {
+            @Override
+            public void opened(OpenCase open) {
+                refresh.run();
+            }
+
+            @Override
+            public void closed() {
+                refresh.run();
+            }
+
+            @Override
+            public void stateChanged() {
+                refresh.run();
+            }
+        };
+    }
 }

@@ -17,22 +17,7 @@ import org.stet.ui.cases.CurrentCase;
 public abstract class CaseHandler extends AbstractHandler implements IElementUpdater {
 
     private final String commandId;
-    private final CaseListener listener = new CaseListener() {
-        @Override
-        public void opened(OpenCase open) {
-            refresh();
-        }
-
-        @Override
-        public void closed() {
-            refresh();
-        }
-
-        @Override
-        public void stateChanged() {
-            refresh();
-        }
-    };
+    private final CaseListener listener = CaseListener.ofState(this::refresh);
 
     protected CaseHandler(String commandId) {
         this.commandId = commandId;

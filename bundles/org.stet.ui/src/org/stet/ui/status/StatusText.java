@@ -19,22 +19,7 @@ abstract class StatusText extends WorkbenchWindowControlContribution {
     private static final int SIDE = 10;
 
     private Label label;
-    private final CaseListener listener = new CaseListener() {
-        @Override
-        public void opened(OpenCase open) {
-            refresh();
-        }
-
-        @Override
-        public void closed() {
-            refresh();
-        }
-
-        @Override
-        public void stateChanged() {
-            refresh();
-        }
-    };
+    private final CaseListener listener = CaseListener.ofState(this::refresh);
 
     @Override
     protected Control createControl(Composite parent) {
