@@ -13,6 +13,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         var left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, layout.getEditorArea());
         left.addView("org.stet.ui.navigator");
+        left.addPlaceholder(IPageLayout.ID_OUTLINE);
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addView("org.stet.ui.claims");
         bottom.addView("org.stet.ui.search");

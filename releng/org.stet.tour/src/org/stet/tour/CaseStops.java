@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.swt.widgets.Button;
@@ -21,6 +22,7 @@ final class CaseStops {
         var stops = new LinkedHashMap<String, Stop>();
         stops.put("import", CaseStops::importText);
         stops.put("report", CaseStops::report);
+        stops.put("views", CaseStops::views);
         stops.put("preferences", CaseStops::preferences);
         stops.put("help", CaseStops::help);
         stops.put("new-case", CaseStops::newCase);
@@ -58,6 +60,15 @@ final class CaseStops {
         robot.waitUntil("it is asked whether to save", () -> Desk.isWindow("Unsaved edits")).screenshot("unsaved").key("escape")
                 .waitUntil("the case is still open", () -> !Desk.isWindow("Unsaved edits"));
         robot.key("ctrl+s").waitUntil("nothing is unsaved", () -> !Desk.open().isDirty());
+    }
+
+    /** Opens every view that the Window menu offers. */
+    private static void views(Robot robot) {
+        for (var name : robot.key("alt+w").read(() -> Desk.firstGroup("Window"))) {
+            robot.key(Desk.mnemonic(name)).waitUntil("the view is open: " + name, () -> Desk.isIn(name.replace("&", "")))
+                    .screenshot("view-" + name.replace("&", "").replace(' ', '-').toLowerCase(Locale.ROOT)).key("alt+w");
+        }
+        robot.key("escape");
     }
 
     private static boolean isReportWritten() {

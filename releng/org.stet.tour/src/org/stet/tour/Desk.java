@@ -1,12 +1,16 @@
 package org.stet.tour;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
@@ -55,6 +59,25 @@ final class Desk {
     static boolean isWindow(String title) {
         var shell = Display.getCurrent().getActiveShell();
         return shell != null && shell.getText().equals(title);
+    }
+
+    /** Whether a view or editor of this kind has the keyboard. */
+    static boolean isIn(String name) {
+        var part = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePart();
+        return part != null && part.getSite().getRegisteredName().equalsIgnoreCase(name);
+    }
+
+    /** The entries of a menu up to its first separator, with their mnemonics; the menu is filled when it opens. */
+    static List<String> firstGroup(String menu) {
+        var bar = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getMenuBar();
+        return Stream.of(bar.getItems()).filter(item -> item.getText().replace("&", "").equals(menu))
+                .flatMap(item -> Stream.of(item.getMenu().getItems()))
+                .takeWhile(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(item -> item.getText().split("\t")[0]).toList();
+    }
+
+    /** The key that chooses an entry while its menu is open. */
+    static String mnemonic(String label) {
+        return label.substring(label.indexOf('&') + 1, label.indexOf('&') + 2).toLowerCase(Locale.ROOT);
     }
 
     static long windows() {
