@@ -64,9 +64,11 @@ build_product() {
 # Generates the code of the model anew, so that no file stays of a class that is gone.
 generate_model() {
     local fresh=$root/releng/codegen/target/src-gen code=$root/bundles/org.stet.model/src-gen
+    use_jdk
     rm -rf "$fresh"
-    quiet_maven compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java --projects :org.stet.codegen -Dexec.mainClass=org.stet.codegen.Generate \
-        -Dexec.arguments="$root/bundles/org.stet.model/model,$fresh,$root/releng/codegen/target/generate"
+    # in a Java VM of its own: the generator looks for the models it refers to on the class path of the VM
+    quiet_maven compile org.codehaus.mojo:exec-maven-plugin:3.5.1:exec --projects :org.stet.codegen -Dexec.executable="$JAVA_HOME/bin/java" \
+        -Dexec.args="-cp %classpath org.stet.codegen.Generate '$root/bundles/org.stet.model/model' '$fresh' '$root/releng/codegen/target/generate'"
     rm -rf "$code"
     mv "$fresh" "$code"
     say "generated bundles/org.stet.model/src-gen"

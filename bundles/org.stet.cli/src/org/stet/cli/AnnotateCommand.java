@@ -94,7 +94,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private Marked mark(OpenCase open) throws IOException {
-        var choice = choose(open);
+        var choice = access.choose(open, article);
         var text = open.text(choice.article(), choice.version());
         var span = Anchors.widen(text, span(text, choice));
         var marks = new MarkActions(open);
@@ -131,15 +131,6 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private boolean isAppearance() {
         return kind == AnnotationKind.CLAIM || statement.isPresent();
-    }
-
-    private ArticleChoice choose(OpenCase open) {
-        try {
-            return ArticleChoice.find(open, article);
-        } catch (ArticleChoice.UnclearException e) {
-            access.reportDamage(open);
-            throw access.output().usage(e.getMessage());
-        }
     }
 
     private Span span(String text, ArticleChoice choice) {

@@ -10,6 +10,7 @@ import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Mix-in: the case a command works on, opened for reading or for one change that is saved, and how the result is told. */
@@ -77,6 +78,20 @@ final class CaseAccess {
         }
         open.recoveryProblem().ifPresent(output::note);
         return open;
+    }
+
+    /**
+     * The version that a person named; see {@link ArticleChoice#find}.
+     *
+     * @throws ParameterException if it is none, or more than one
+     */
+    ArticleChoice choose(OpenCase open, String name) {
+        try {
+            return ArticleChoice.find(open, name);
+        } catch (ArticleChoice.UnclearException e) {
+            reportDamage(open);
+            throw output.usage(e.getMessage());
+        }
     }
 
     /** Names what cannot be read in the case. Returns the exit code of a command that went on without it. */

@@ -112,7 +112,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Difference compare(OpenCase open) throws IOException {
-        var chosen = choose(open);
+        var chosen = access.choose(open, article).article();
         var earlier = version(chosen, from);
         var later = version(chosen, to);
         var before = open.text(chosen, earlier);
@@ -122,15 +122,6 @@ final class DiffCommand implements Callable<Integer> {
                 SilentEdits.isSilent(earlier, later, after, edits),
                 edits.stream().filter(edit -> edit.kind() != ParagraphEdit.Kind.SAME).map(edit -> Change.of(edit, before, after))
                         .toList());
-    }
-
-    private Article choose(OpenCase open) {
-        try {
-            return ArticleChoice.find(open, article).article();
-        } catch (ArticleChoice.UnclearException e) {
-            access.reportDamage(open);
-            throw access.output().usage(e.getMessage());
-        }
     }
 
     private Version version(Article chosen, String name) {

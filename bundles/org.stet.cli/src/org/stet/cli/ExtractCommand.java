@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.stet.ingest.ArticleReaders;
 import org.stet.ingest.ImportSource;
-import org.stet.ingest.Input;
 import org.stet.ingest.Limits;
 import org.stet.ingest.MetadataCandidate;
 import org.stet.ingest.ReadArticle;
@@ -163,7 +162,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static List<Extract> extract(ImportSource source) throws IOException {
         try {
-            var input = new Input(source.name(), source.loader().load(Limits.DEFAULT.bytes()));
+            var input = source.loader().load(Limits.DEFAULT, CaseAccess.progress()).input();
             var extracts = new ArrayList<Extract>();
             for (ReadInput read : new ArticleReaders().read(input, CaseAccess.progress())) {
                 extracts.add(Extract.of(read.input().name(), read.result()));

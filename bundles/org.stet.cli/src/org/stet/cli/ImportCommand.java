@@ -1,11 +1,14 @@
 package org.stet.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -26,19 +29,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Brings files into a case. */
+/** Brings files and pages of the web into a case. */
 @Command(name = "import", description = { "Bring articles into a case: pages, plain text, Markdown, PDF, Word, OpenDocument and RTF documents, mails, feeds, "
         + "agency formats and web archives, told by their content, not their names. "
+        + "Addresses of the web are captured with the record of what was asked and answered; nothing else touches the network. "
         + "What is in the case already is not doubled; what cannot be read is named, and the rest goes in.", "" },
         footer = { "", "Examples:", "  stet import harbour.stet storm.html gazette/",
+            "  stet import harbour.stet https://gazette.example/2026/05/03/quay",
+            "  stet import harbour.stet quay-today.html --as-version-of \"Quay closed\"",
             "  stet import harbour.stet note.txt --outlet \"The Gazette\" --published 2026-05-03" })
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private CaseAccess access;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, and folders with all files in them.")
-    private List<Path> paths;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH|URL",
+            description = "Files, folders with all files in them, and addresses of pages.")
+    private List<String> inputs;
+
+    @Option(names = "--as-version-of", paramLabel = "ARTICLE",
+            description = "Make it the next version of this article, named by its file, folder, id or words of its headline.")
+    private Optional<String> article;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them, whatever the pages say.")
     private Optional<String> outlet;
@@ -47,11 +58,15 @@ final class ImportCommand implements Callable<Integer> {
             description = "When they were published, whatever the pages say: 2026-05-03 or 2026-05-03T14:02+01:00.")
     private Optional<String> published;
 
-    record Imported(int added, int duplicate, int failed, List<Input> inputs) implements Result {
+    @Option(names = "--allow-host", paramLabel = "HOST[:PORT]",
+            description = "May be reached although it is not on the public internet, such as an archive in the house. Can be repeated.")
+    private Set<String> allowedHosts = Set.of();
+
+    record Imported(int added, int version, int duplicate, int failed, List<Input> inputs) implements Result {
 
         static Imported of(List<ImportResult> results) {
-            return new Imported(count(results, Status.ADDED), count(results, Status.DUPLICATE), count(results, Status.FAILED),
-                    results.stream().map(Input::of).toList());
+            return new Imported(count(results, Status.ADDED), count(results, Status.VERSION), count(results, Status.DUPLICATE),
+                    count(results, Status.FAILED), results.stream().map(Input::of).toList());
         }
 
         private static int count(List<ImportResult> results, Status status) {
@@ -64,7 +79,8 @@ final class ImportCommand implements Callable<Integer> {
 
         @Override
         public Stream<String> lines() {
-            var summary = Labels.count(added, "article") + " added" + (duplicate == 0 ? "" : ", " + duplicate + " there already")
+            var summary = Labels.count(added, "article") + " added" + (version == 0 ? "" : ", " + Labels.count(version, "new version"))
+                    + (duplicate == 0 ? "" : ", " + duplicate + " there already")
                     + (failed == 0 ? "" : ", " + failed + " failed");
             return Stream.concat(inputs.stream().map(Input::line), Stream.of(summary));
         }
@@ -111,9 +127,31 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported add(OpenCase open) throws Exception {
-        var sources = ImportSource.files(paths).stream().map(source -> stated(source, open.user())).toList();
         var importer = new Importer(open);
-        return Imported.of(importer.add(importer.read(sources, CaseAccess.progress())));
+        if (article.isPresent()) {
+            return Imported.of(importer.add(List.of(version(open, importer))));
+        }
+        return Imported.of(importer.add(importer.read(sources(open), CaseAccess.progress())));
+    }
+
+    private Importer.Prepared version(OpenCase open, Importer importer) throws Exception {
+        var sources = sources(open);
+        if (sources.size() != 1) {
+            throw access.output().usage("--as-version-of takes one input, here are " + sources.size());
+        }
+        return importer.readVersion(sources.getFirst(), access.choose(open, article.get()).article(), CaseAccess.progress());
+    }
+
+    private List<ImportSource> sources(OpenCase open) throws IOException {
+        var sources = new ArrayList<ImportSource>();
+        for (var input : inputs) {
+            if (ImportSource.isAddress(input)) {
+                sources.add(ImportSource.page(input, allowedHosts));
+            } else {
+                sources.addAll(ImportSource.files(List.of(Path.of(input))));
+            }
+        }
+        return sources.stream().map(source -> stated(source, open.user())).toList();
     }
 
     private ImportSource stated(ImportSource source, String who) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.store.OpenCase;
 import org.stet.ingest.ImportResult.Status;
+import org.stet.ingest.ImportSource.Loaded;
+import org.stet.ingest.capture.Site;
 import org.stet.model.CaptureMethod;
 import org.stet.model.MetadataField;
 import org.stet.model.Metadatum;
@@ -168,9 +173,9 @@ class ImporterTest {
     void cancelLeavesNothingBehind() throws IOException {
         var monitor = new NullProgressMonitor();
         var good = ImportSource.file(file("a.html", PAGE));
-        var stop = new ImportSource("stop", CaptureMethod.FILE, good.url(), good.charset(), List.of(), limit -> {
+        var stop = new ImportSource("stop", CaptureMethod.FILE, List.of(), (limits, progress) -> {
             monitor.setCanceled(true);
-            return PAGE.replace("noon", "dusk").getBytes();
+            return new Loaded(new Input("stop", PAGE.replace("noon", "dusk").getBytes()), Optional.empty());
         });
         assertThatThrownBy(() -> importer.read(List.of(good, stop), monitor)).isInstanceOf(OperationCanceledException.class);
         assertThat(open.articles()).isEmpty();
@@ -249,5 +254,50 @@ class ImporterTest {
         var prepared = importer.readVersion(ImportSource.file(feed), open.articles().getFirst(), new NullProgressMonitor());
         assertThat(importer.add(List.of(prepared)).getFirst().reason()).startsWith("it holds 2 articles");
         assertThat(open.articles().getFirst().getVersions()).hasSize(1);
+    }
+
+    @Test
+    void aPageOfTheWebIsKeptWithTheRecordOfItsCapture() throws IOException {
+        try (var site = new Site().page("/2026/05/03/quay", "text/html; charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8), "Server: quill")) {
+            var address = "http://localhost:" + site.port() + "/2026/05/03/quay";
+            var imported = run(ImportSource.page(address, Set.of("localhost"))).getFirst().article().orElseThrow();
+            assertThat(imported.title()).isEqualTo("Quay closed");
+            assertThat(imported.published()).isEqualTo("2026-05-03");
+            var article = open.article(imported.articleId());
+            var version = article.getVersions().getFirst();
+            var capture = version.getCapture();
+            assertThat(capture.getMethod()).isEqualTo(CaptureMethod.URL);
+            assertThat(capture.getSource()).isEqualTo(address);
+            assertThat(capture.getFile()).isEqualTo("v1.orig.warc.gz");
+            assertThat(capture.getMediaType()).isEqualTo("text/html");
+            assertThat(capture.getPayloadHash()).isNotEqualTo(capture.getHash());
+            var record = Files.write(folder.resolve("record.warc.gz"), open.original(article, version));
+
+            assertThat(run(ImportSource.page(address, Set.of("localhost")), ImportSource.file(file("quay.html", PAGE)), ImportSource.file(record)))
+                    .extracting(ImportResult::status).containsOnly(Status.DUPLICATE);
+            assertThat(open.articles()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDocumentOfTheWebIsReadLikeAFile() throws IOException {
+        try (var site = new Site().page("/note", "application/octet-stream", Zips.docx("<w:p><w:r><w:t>The quay was closed at noon.</w:t></w:r></w:p>"))) {
+            var imported = run(ImportSource.page("http://127.0.0.1:" + site.port() + "/note", Set.of("127.0.0.1"))).getFirst().article().orElseThrow();
+            assertThat(open.text(open.article(imported.articleId()), open.article(imported.articleId()).getVersions().getFirst()))
+                    .isEqualTo("The quay was closed at noon.");
+        }
+    }
+
+    @Test
+    void aPageThatIsNotToBeHadIsReportedAndTheOthersGoIn() throws IOException {
+        try (var site = new Site()) {
+            var address = "http://localhost:" + site.port() + "/gone";
+            var results = run(ImportSource.page(address, Set.of("localhost")), ImportSource.page("ftp://gazette.example/", Set.of()),
+                    ImportSource.page("http://localhost:" + site.port() + "/", Set.of()), ImportSource.file(file("a.html", PAGE)));
+            assertThat(results).extracting(ImportResult::status).containsExactly(Status.FAILED, Status.FAILED, Status.FAILED, Status.ADDED);
+            assertThat(results).extracting(ImportResult::input).startsWith(address);
+            assertThat(results.getFirst().reason()).contains(address + " answers 404 Not Found");
+            assertThat(site.connections()).isEqualTo(1);
+        }
     }
 }

@@ -7,11 +7,21 @@ import java.util.Optional;
  *
  * @param input its name
  * @param reason why it was not added, as a sentence for a person; empty if it was
- * @param article the article that was added, or that has the same bytes already; empty on failure
+ * @param article the article that was added or has a new version now, or that has the same bytes already; empty on failure
  */
 public record ImportResult(String input, Status status, String reason, Optional<Imported> article) {
 
-    public enum Status { ADDED, DUPLICATE, FAILED }
+    /** The ways an import can end. */
+    public enum Status {
+        /** It is an article of its own. */
+        ADDED,
+        /** It is the next version of an article. */
+        VERSION,
+        /** The case had the same bytes already. */
+        DUPLICATE,
+        /** Nothing of it came in. */
+        FAILED
+    }
 
     /**
      * The version an input has become, and what is known of it; what is not known is empty.

@@ -1,8 +1,6 @@
 package org.stet.ingest;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
@@ -14,39 +12,71 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.stet.ingest.ReadFailure.Reason;
+import org.stet.ingest.capture.PageCapture;
 import org.stet.model.CaptureMethod;
 import org.stet.model.MetadataField;
 
 /**
  * Where something to import comes from; its bytes are read when it is imported.
  *
- * @param name for messages: a path, or what a person calls it
- * @param url where it was found, if known
- * @param charset what the carrier said, if anything
+ * @param name for messages: a path, an address, or what a person calls it
  * @param stated what the person who imports says of it, which is believed before what it says itself
  */
-public record ImportSource(String name, CaptureMethod method, Optional<URI> url, Optional<Charset> charset,
-        List<MetadataCandidate> stated,
-        Loader loader) {
+public record ImportSource(String name, CaptureMethod method, List<MetadataCandidate> stated, Loader loader) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
 
     /** Gets the bytes. */
     @FunctionalInterface
     public interface Loader {
-        /** @param limit the most bytes wanted; more is an error */
-        byte[] load(int limit) throws IOException, ReadException;
+        /**
+         * @param limits more bytes than these allow are an error
+         * @throws OperationCanceledException if the monitor was cancelled
+         */
+        Loaded load(Limits limits, IProgressMonitor monitor) throws IOException, ReadException;
+    }
+
+    /**
+     * What a source gave.
+     *
+     * @param record how it came, as a gzipped web archive, if it came from the web; kept in place of the bytes, which it holds
+     */
+    public record Loaded(Input input, Optional<byte[]> record) {
     }
 
     /** A file on the disk. */
     public static ImportSource file(Path file) {
-        return new ImportSource(file.toString(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(),
-                limit -> bytes(file, limit));
+        return new ImportSource(file.toString(), CaptureMethod.FILE, List.of(),
+                (limits, monitor) -> new Loaded(new Input(file.toString(), bytes(file, limits.bytes())), Optional.empty()));
     }
 
     /** Plain text or HTML from a clipboard. */
     public static ImportSource pasted(String name, String content) {
-        return new ImportSource(name, CaptureMethod.PASTE, Optional.empty(), Optional.of(StandardCharsets.UTF_8), List.of(),
-                limit -> content.getBytes(StandardCharsets.UTF_8));
+        var input = new Input(name, content.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.of(StandardCharsets.UTF_8));
+        return new ImportSource(name, CaptureMethod.PASTE, List.of(), (limits, monitor) -> new Loaded(input, Optional.empty()));
+    }
+
+    /**
+     * A page of the web, taken when it is imported.
+     *
+     * @param allowedHosts may be reached although they are not on the public internet; each with or without {@code :port}
+     */
+    public static ImportSource page(String address, Set<String> allowedHosts) {
+        return new ImportSource(address, CaptureMethod.URL, List.of(), (limits, monitor) -> {
+            var page = new PageCapture(allowedHosts).capture(address, limits, monitor);
+            return new Loaded(new Input(address, page.content(), Optional.of(page.address()), page.charset(), Optional.of(page.at()), List.of()),
+                    Optional.of(page.warc()));
+        });
+    }
+
+    /** Whether a text is meant as an address, of whatever kind, and not as a path. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     /** The files, and for folders all files in them and below, in the order of their names; hidden ones are left out. */
@@ -67,7 +97,7 @@ public record ImportSource(String name, CaptureMethod method, Optional<URI> url,
     public ImportSource stating(MetadataField field, String value, String who) {
         var all = new ArrayList<>(stated);
         all.add(new MetadataCandidate(field, value, who));
-        return new ImportSource(name, method, url, charset, List.copyOf(all), loader);
+        return new ImportSource(name, method, List.copyOf(all), loader);
     }
 
     boolean states(MetadataField field) {

@@ -1,7 +1,6 @@
 package org.stet.ingest;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,6 +43,9 @@ public final class Importer {
 
     private static final int TITLE_LENGTH = 80;
 
+    /** Of the original of a page that was captured here: the record of the capture, with the page in it. */
+    private static final String RECORD_EXTENSION = "warc.gz";
+
     private final OpenCase open;
     private final Limits limits;
     private final Clock clock;
@@ -80,7 +82,7 @@ public final class Importer {
             Optional<Article> later)
             implements Prepared {
         String hash() {
-            return staged.version().getCapture().getHash();
+            return contentHash(staged.version());
         }
     }
 
@@ -129,14 +131,14 @@ public final class Importer {
     private List<Prepared> read(ImportSource source, Optional<Article> later, Set<String> seen, IProgressMonitor monitor) {
         var prepared = new ArrayList<Prepared>();
         try {
-            var bytes = source.loader().load(limits.bytes());
-            var hash = DurableFiles.sha256(bytes);
+            var loaded = source.loader().load(limits, monitor);
+            var hash = DurableFiles.sha256(loaded.input().bytes());
             if (seen.contains(hash)) {
                 return List.of(new Repeated(source.name(), hash));
             }
-            var input = new Input(source.name(), bytes, source.url(), source.charset());
-            for (var read : readers.read(input, monitor)) {
-                prepared.add(prepare(source, read, later, seen));
+            for (var read : readers.read(loaded.input(), monitor)) {
+                var record = loaded.record().filter(bytes -> read.input().name().equals(loaded.input().name()));
+                prepared.add(prepare(source, read, record, later, seen));
             }
             return prepared;
         } catch (ReadException e) {
@@ -150,7 +152,8 @@ public final class Importer {
         }
     }
 
-    private Prepared prepare(ImportSource source, ReadInput read, Optional<Article> later, Set<String> seen) throws IOException {
+    private Prepared prepare(ImportSource source, ReadInput read, Optional<byte[]> record, Optional<Article> later, Set<String> seen)
+            throws IOException {
         var input = read.input();
         var hash = DurableFiles.sha256(input.bytes());
         return switch (read.result()) {
@@ -160,8 +163,10 @@ public final class Importer {
                 var metadata = new Metadata(source.stated()).and(article.metadata().candidates())
                         .and(List.of(title(source, input, article)));
                 var number = later.map(known -> known.getVersions().size() + 1).orElse(1);
-                var staged = open.stage(new NewVersion(version(source, read, article, metadata), article.text(), input.bytes(),
-                        extension(article)), number);
+                var version = version(source, read, article, metadata);
+                record.ifPresent(archive -> version.getCapture().setPayloadHash(hash));
+                var staged = open.stage(new NewVersion(version, article.text(), record.orElse(input.bytes()),
+                        record.isPresent() ? RECORD_EXTENSION : extension(article)), number);
                 seen.add(hash);
                 var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET))
                         .flatMap(Addresses::host);
@@ -200,7 +205,8 @@ public final class Importer {
                     case Ready ready -> {
                         var added = add(ready);
                         known.put(ready.hash(), added);
-                        yield new ImportResult(ready.input(), Status.ADDED, "", Optional.of(imported(added)));
+                        yield new ImportResult(ready.input(), ready.later().isPresent() ? Status.VERSION : Status.ADDED, "",
+                                Optional.of(imported(added)));
                     }
                 });
             } catch (IOException e) {
@@ -256,12 +262,18 @@ public final class Importer {
     private record Known(Article article, Version version) {
     }
 
-    /** The versions of the case by the hash of their original bytes. */
+    /** What tells whether the same came before: of a captured page its own bytes, for the record around them is new each time. */
+    private static String contentHash(Version version) {
+        var capture = version.getCapture();
+        return Optional.ofNullable(capture.getPayloadHash()).orElseGet(capture::getHash);
+    }
+
+    /** The versions of the case by the hash of what was captured. */
     private Map<String, Known> known() {
         var known = new HashMap<String, Known>();
         for (var article : open.articles()) {
             for (var version : article.getVersions()) {
-                known.putIfAbsent(version.getCapture().getHash(), new Known(article, version));
+                known.putIfAbsent(contentHash(version), new Known(article, version));
             }
         }
         return known;
@@ -289,7 +301,7 @@ public final class Importer {
         capture.setAt(read.input().captured().orElseGet(clock::instant));
         capture.setBy(open.user());
         capture.setMethod(read.carrier().orElse(source.method()));
-        capture.setSource(source.url().map(URI::toString).orElse(read.input().name()));
+        capture.setSource(read.input().name());
         capture.setMediaType(article.mediaType());
         capture.setCharset(article.charset().map(Charset::name).orElse(null));
         version.setCapture(capture);

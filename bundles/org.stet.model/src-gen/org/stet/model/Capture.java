@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.stet.model.Capture#getFile <em>File</em>}</li>
  *   <li>{@link org.stet.model.Capture#getHash <em>Hash</em>}</li>
  *   <li>{@link org.stet.model.Capture#getSize <em>Size</em>}</li>
+ *   <li>{@link org.stet.model.Capture#getPayloadHash <em>Payload Hash</em>}</li>
  * </ul>
  *
  * @see org.stet.model.StetPackage#getCapture()
@@ -247,5 +248,30 @@ public interface Capture extends EObject {
 	 * @generated
 	 */
 	void setSize(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Payload Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * SHA-256 of the page alone where the original is the record of a web capture, whose bytes differ each time; else not set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Payload Hash</em>' attribute.
+	 * @see #setPayloadHash(String)
+	 * @see org.stet.model.StetPackage#getCapture_PayloadHash()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getPayloadHash();
+
+	/**
+	 * Sets the value of the '{@link org.stet.model.Capture#getPayloadHash <em>Payload Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Payload Hash</em>' attribute.
+	 * @see #getPayloadHash()
+	 * @generated
+	 */
+	void setPayloadHash(String value);
 
 } // Capture

@@ -1611,13 +1611,22 @@ public interface StetPackage extends EPackage {
 	int CAPTURE__SIZE = 8;
 
 	/**
+	 * The feature id for the '<em><b>Payload Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__PAYLOAD_HASH = 9;
+
+	/**
 	 * The number of structural features of the '<em>Capture</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CAPTURE_FEATURE_COUNT = 9;
+	int CAPTURE_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.stet.model.impl.StructureRangeImpl <em>Structure Range</em>}' class.
@@ -3831,6 +3840,17 @@ public interface StetPackage extends EPackage {
 	EAttribute getCapture_Size();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.stet.model.Capture#getPayloadHash <em>Payload Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Payload Hash</em>'.
+	 * @see org.stet.model.Capture#getPayloadHash()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EAttribute getCapture_PayloadHash();
+
+	/**
 	 * Returns the meta object for class '{@link org.stet.model.StructureRange <em>Structure Range</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5706,6 +5726,14 @@ public interface StetPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CAPTURE__SIZE = eINSTANCE.getCapture_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Payload Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE__PAYLOAD_HASH = eINSTANCE.getCapture_PayloadHash();
 
 		/**
 		 * The meta object literal for the '{@link org.stet.model.impl.StructureRangeImpl <em>Structure Range</em>}' class.

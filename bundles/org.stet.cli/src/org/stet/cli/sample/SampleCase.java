@@ -22,7 +22,9 @@ import org.stet.core.annotate.CaseQueries;
 import org.stet.core.store.OpenCase;
 import org.stet.ingest.ImportResult;
 import org.stet.ingest.ImportSource;
+import org.stet.ingest.ImportSource.Loaded;
 import org.stet.ingest.Importer;
+import org.stet.ingest.Input;
 import org.stet.model.Annotation;
 import org.stet.model.Article;
 import org.stet.model.CaptureMethod;
@@ -161,10 +163,8 @@ public final class SampleCase {
     }
 
     private static ImportSource source(SampleArticle article) throws IOException {
-        var bytes = Manifest.article(article.file());
-        var source = new ImportSource(article.file(), CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(),
-                limit -> bytes)
-                .stating(MetadataField.OUTLET, article.outlet(), USER);
+        var loaded = new Loaded(new Input(article.file(), Manifest.article(article.file())), Optional.empty());
+        var source = new ImportSource(article.file(), CaptureMethod.FILE, List.of(), (limits, monitor) -> loaded).stating(MetadataField.OUTLET, article.outlet(), USER);
         return article.published() == null ? source : source.stating(MetadataField.PUBLISHED, article.published(), USER);
     }
 }

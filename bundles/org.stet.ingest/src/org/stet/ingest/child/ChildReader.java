@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.stet.ingest.ArticleReader;
 import org.stet.ingest.Budget;
 import org.stet.ingest.Content;
@@ -31,8 +30,6 @@ public final class ChildReader implements ArticleReader {
     /** Exit code of a VM that ran with ExitOnOutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private static final int POLL_MILLISECONDS = 50;
-
     @Override
     public boolean reads(MediaType type) {
         return ChildMain.reader(type).isPresent();
@@ -44,17 +41,7 @@ public final class ChildReader implements ArticleReader {
         var answer = new FutureTask<>(() -> ask(process, input, limits));
         Thread.ofVirtual().start(answer);
         try {
-            while (true) {
-                budget.check();
-                try {
-                    return Wire.content(answer.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS), limits);
-                } catch (TimeoutException e) {
-                    // not yet; the budget is asked again
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ReadException(Reason.UNREADABLE, "reading it was interrupted");
+            return Wire.content(budget.await(answer), limits);
         } catch (ExecutionException | IOException e) {
             throw died(process);
         } finally {

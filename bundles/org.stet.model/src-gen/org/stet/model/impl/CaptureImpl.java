@@ -32,6 +32,7 @@ import org.stet.model.StetPackage;
  *   <li>{@link org.stet.model.impl.CaptureImpl#getFile <em>File</em>}</li>
  *   <li>{@link org.stet.model.impl.CaptureImpl#getHash <em>Hash</em>}</li>
  *   <li>{@link org.stet.model.impl.CaptureImpl#getSize <em>Size</em>}</li>
+ *   <li>{@link org.stet.model.impl.CaptureImpl#getPayloadHash <em>Payload Hash</em>}</li>
  * </ul>
  *
  * @generated
@@ -216,6 +217,26 @@ public class CaptureImpl extends MinimalEObjectImpl.Container implements Capture
 	 * @ordered
 	 */
 	protected long size = SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPayloadHash() <em>Payload Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPayloadHash()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PAYLOAD_HASH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPayloadHash() <em>Payload Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPayloadHash()
+	 * @generated
+	 * @ordered
+	 */
+	protected String payloadHash = PAYLOAD_HASH_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -449,6 +470,29 @@ public class CaptureImpl extends MinimalEObjectImpl.Container implements Capture
 	 * @generated
 	 */
 	@Override
+	public String getPayloadHash() {
+		return payloadHash;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPayloadHash(String newPayloadHash) {
+		String oldPayloadHash = payloadHash;
+		payloadHash = newPayloadHash;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StetPackage.CAPTURE__PAYLOAD_HASH, oldPayloadHash, payloadHash));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StetPackage.CAPTURE__AT:
@@ -469,6 +513,8 @@ public class CaptureImpl extends MinimalEObjectImpl.Container implements Capture
 				return getHash();
 			case StetPackage.CAPTURE__SIZE:
 				return getSize();
+			case StetPackage.CAPTURE__PAYLOAD_HASH:
+				return getPayloadHash();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -507,6 +553,9 @@ public class CaptureImpl extends MinimalEObjectImpl.Container implements Capture
 				return;
 			case StetPackage.CAPTURE__SIZE:
 				setSize((Long)newValue);
+				return;
+			case StetPackage.CAPTURE__PAYLOAD_HASH:
+				setPayloadHash((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -547,6 +596,9 @@ public class CaptureImpl extends MinimalEObjectImpl.Container implements Capture
 			case StetPackage.CAPTURE__SIZE:
 				setSize(SIZE_EDEFAULT);
 				return;
+			case StetPackage.CAPTURE__PAYLOAD_HASH:
+				setPayloadHash(PAYLOAD_HASH_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -577,6 +629,8 @@ public class CaptureImpl extends MinimalEObjectImpl.Container implements Capture
 				return HASH_EDEFAULT == null ? hash != null : !HASH_EDEFAULT.equals(hash);
 			case StetPackage.CAPTURE__SIZE:
 				return size != SIZE_EDEFAULT;
+			case StetPackage.CAPTURE__PAYLOAD_HASH:
+				return PAYLOAD_HASH_EDEFAULT == null ? payloadHash != null : !PAYLOAD_HASH_EDEFAULT.equals(payloadHash);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -609,6 +663,8 @@ public class CaptureImpl extends MinimalEObjectImpl.Container implements Capture
 		result.append(hash);
 		result.append(", size: ");
 		result.append(size);
+		result.append(", payloadHash: ");
+		result.append(payloadHash);
 		result.append(')');
 		return result.toString();
 	}

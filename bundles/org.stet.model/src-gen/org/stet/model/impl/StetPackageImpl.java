@@ -1888,6 +1888,16 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCapture_PayloadHash() {
+		return (EAttribute)captureEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getStructureRange() {
 		return structureRangeEClass;
 	}
@@ -2711,6 +2721,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 		createEAttribute(captureEClass, CAPTURE__FILE);
 		createEAttribute(captureEClass, CAPTURE__HASH);
 		createEAttribute(captureEClass, CAPTURE__SIZE);
+		createEAttribute(captureEClass, CAPTURE__PAYLOAD_HASH);
 
 		structureRangeEClass = createEClass(STRUCTURE_RANGE);
 		createEAttribute(structureRangeEClass, STRUCTURE_RANGE__KIND);
@@ -2991,6 +3002,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 		initEAttribute(getCapture_File(), theEcorePackage.getEString(), "file", null, 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCapture_Hash(), theEcorePackage.getEString(), "hash", null, 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCapture_Size(), theEcorePackage.getELong(), "size", null, 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCapture_PayloadHash(), theEcorePackage.getEString(), "payloadHash", null, 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(structureRangeEClass, StructureRange.class, "StructureRange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStructureRange_Kind(), this.getStructureKind(), "kind", null, 0, 1, StructureRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3579,6 +3591,12 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Number of original bytes."
+		   });
+		addAnnotation
+		  (getCapture_PayloadHash(),
+		   source,
+		   new String[] {
+			   "documentation", "SHA-256 of the page alone where the original is the record of a web capture, whose bytes differ each time; else not set."
 		   });
 		addAnnotation
 		  (structureRangeEClass,

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.ingest.ImportResult;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.ingest.ImportSource;
+import org.stet.model.CaptureMethod;
 
 class ImportModelTest {
 
@@ -26,9 +29,9 @@ class ImportModelTest {
         var model = ImportModel.EMPTY.with(List.of(page, inside)).with(List.of(page)).withText("Repairs would cost £4.2m.");
 
         assertThat(model.problem()).isEmpty();
-        assertThat(model.sources()).extracting(ImportSource::name)
+        assertThat(model.sources(Set.of())).extracting(ImportSource::name)
                 .containsExactly(page.toString(), inside.resolve("a.txt").toString(), "Pasted text");
-        assertThat(model.without(List.of(inside)).sources()).hasSize(2);
+        assertThat(model.without(List.of(inside)).sources(Set.of())).hasSize(2);
     }
 
     @Test
@@ -38,14 +41,23 @@ class ImportModelTest {
     }
 
     @Test
-    void aLinkIsNotTheArticleAndThatIsSaid() {
-        for (var link : List.of("https://gazette.example/bridge", "http://a.example/1\nhttps://b.example/2\n",
-                "<meta charset=\"utf-8\"><a class=x href=\"https://gazette.example/bridge\">Bridge <b>shut</b></a>")) {
-            assertThat(ImportModel.EMPTY.withText(link).problem()).as(link).get().asString().contains("Save the page");
+    void textThatIsNothingButLinksIsThePagesTheyLeadTo() throws Exception {
+        var links = Map.of("https://gazette.example/bridge", List.of("https://gazette.example/bridge"),
+                " http://a.example/1\nhttps://b.example/2  https://b.example/3\n",
+                List.of("http://a.example/1", "https://b.example/2", "https://b.example/3"),
+                "<meta charset=\"utf-8\"><a class=x href=\"https://gazette.example/bridge?a=1&amp;b=2\">Bridge <b>shut</b></a>",
+                List.of("https://gazette.example/bridge?a=1&b=2"));
+        for (var link : links.entrySet()) {
+            var model = ImportModel.EMPTY.withText(link.getKey());
+            assertThat(model.addresses()).isEqualTo(link.getValue());
+            assertThat(model.sources(Set.of())).extracting(ImportSource::name).isEqualTo(link.getValue());
+            assertThat(model.sources(Set.of())).extracting(ImportSource::method).containsOnly(CaptureMethod.URL);
         }
-        assertThat(ImportModel.EMPTY.withText("See https://gazette.example/bridge for more").problem()).isEmpty();
-        assertThat(ImportModel.EMPTY.withText("<a href='https://a.example'>Bridge</a><p>It is shut.</p>").problem()).isEmpty();
-        assertThat(ImportModel.EMPTY.withText("https://a.example ".repeat(500) + "<").problem()).isEmpty();
+        for (var text : List.of("See https://gazette.example/bridge for more", "<a href='https://a.example'>Bridge</a><p>It is shut.</p>",
+                "https://a.example ".repeat(500) + "<", "https://a.example ".repeat(5000))) {
+            assertThat(ImportModel.EMPTY.withText(text).addresses()).isEmpty();
+            assertThat(ImportModel.EMPTY.withText(text).sources(Set.of())).extracting(ImportSource::name).containsExactly("Pasted text");
+        }
     }
 
     @Test
@@ -66,6 +78,12 @@ class ImportModelTest {
 
         assertThat(summary.text()).isEqualTo("1 article added, 1 there already, 1 failed.\nc.pdf: it is not text");
         assertThat(summary.hasMore()).isFalse();
+    }
+
+    @Test
+    void aPageIsNamedByItsAddress() {
+        assertThat(ImportSummary.fileName("https://gazette.example/2026/quay")).isEqualTo("https://gazette.example/2026/quay");
+        assertThat(ImportSummary.fileName("/in/quay.html")).isEqualTo("quay.html");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.Notice;
 import org.stet.ui.cases.Notice.Level;
 import org.stet.ui.cases.Notice.Remedy;
+import org.stet.ui.preferences.StetPreferences;
 
 /** Imports into the open case: reads in the background, adds on the UI thread, tells what came of it in a notice. */
 public final class ArticleImport {
@@ -38,7 +39,8 @@ public final class ArticleImport {
         }
         var open = current.get().orElseThrow();
         var importer = new Importer(open);
-        current.workAside("Importing articles", monitor -> importer.read(model.sources(), monitor)).thenAccept(prepared -> {
+        var allowedHosts = StetPreferences.allowedHosts();
+        current.workAside("Importing articles", monitor -> importer.read(model.sources(allowedHosts), monitor)).thenAccept(prepared -> {
             if (current.get().filter(open::equals).isEmpty()) {
                 importer.discard(prepared);
                 return;

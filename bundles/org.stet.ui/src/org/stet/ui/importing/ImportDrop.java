@@ -7,7 +7,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.stet.ui.cases.CurrentCase;
 
-/** Makes a window take files, folders and text that are dropped anywhere in it. */
+/** Makes a window take files, folders, links and text that are dropped anywhere in it. */
 public final class ImportDrop extends DropTargetAdapter {
 
     private final IWorkbenchWindow window;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stet.ingest.ImportSource;
@@ -13,7 +14,7 @@ import org.stet.ingest.ImportSource;
  * What a person wants to import.
  *
  * @param paths files and folders
- * @param text pasted plain text or HTML, may be empty
+ * @param text pasted plain text or HTML, or addresses of pages; may be empty
  */
 public record ImportModel(List<Path> paths, String text) {
 
@@ -23,7 +24,8 @@ public record ImportModel(List<Path> paths, String text) {
     private static final String PASTED = "Pasted text";
     private static final int LONGEST_LINKS = 10_000;
     private static final Pattern ADDRESSES = Pattern.compile("\\s*(?:https?://\\S++\\s*+)++", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANCHOR = Pattern.compile("\\s*+(?:<meta[^>]*+>\\s*+)?<a\\s[^>]*?href=[\"']?https?://[^>]*+>(?:(?!</a>).)*+</a>\\s*+",
+    private static final Pattern ANCHOR = Pattern.compile(
+            "\\s*+(?:<meta[^>]*+>\\s*+)?<a\\s[^>]*?href=[\"']?(https?://[^\"'\\s>]++)[^>]*+>(?:(?!</a>).)*+</a>\\s*+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     public ImportModel {
@@ -45,21 +47,33 @@ public record ImportModel(List<Path> paths, String text) {
 
     /** What keeps the import from starting; empty if nothing does. */
     public Optional<String> problem() {
-        if (paths.isEmpty() && isOnlyLinks()) {
-            return Optional.of("Stet does not fetch pages from the network. Save the page in the browser and import the file.");
+        return paths.isEmpty() && text.isBlank()
+                ? Optional.of("Add files or a folder, or paste addresses of pages or the text of an article.") : Optional.empty();
+    }
+
+    /** The pages to capture: the text, if it is nothing but their addresses, or the one link that a browser hands over when it is dragged. */
+    public List<String> addresses() {
+        if (text.length() > LONGEST_LINKS) {
+            return List.of();
         }
-        return paths.isEmpty() && text.isBlank() ? Optional.of("Add files or a folder, or paste the text of an article.") : Optional.empty();
+        var anchor = ANCHOR.matcher(text);
+        if (anchor.matches()) {
+            return List.of(anchor.group(1).replace("&amp;", "&"));
+        }
+        return ADDRESSES.matcher(text).matches() ? text.strip().lines().flatMap(line -> Stream.of(line.strip().split("\\s+"))).distinct().toList()
+                : List.of();
     }
 
-    /** Whether the text is nothing but addresses of pages, or the one link that a browser hands over when it is dragged. */
-    private boolean isOnlyLinks() {
-        return text.length() <= LONGEST_LINKS && (ADDRESSES.matcher(text).matches() || ANCHOR.matcher(text).matches());
-    }
-
-    /** All there is to read; looks into the folders, so not on the UI thread. */
-    public List<ImportSource> sources() throws IOException {
+    /**
+     * All there is to read; looks into the folders, so not on the UI thread.
+     *
+     * @param allowedHosts may be reached although they are not on the public internet
+     */
+    public List<ImportSource> sources(Set<String> allowedHosts) throws IOException {
         var sources = new ArrayList<>(ImportSource.files(paths));
-        if (!text.isBlank()) {
+        var addresses = addresses();
+        addresses.forEach(address -> sources.add(ImportSource.page(address, allowedHosts)));
+        if (addresses.isEmpty() && !text.isBlank()) {
             sources.add(ImportSource.pasted(PASTED, text));
         }
         return sources;

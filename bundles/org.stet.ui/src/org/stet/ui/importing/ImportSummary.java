@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.stet.core.annotate.Labels;
 import org.stet.ingest.ImportResult;
 import org.stet.ingest.ImportResult.Status;
+import org.stet.ingest.ImportSource;
 
 /** What an import came to, in the words of the notice that tells it. */
 public record ImportSummary(List<ImportResult> results) {
@@ -37,6 +38,9 @@ public record ImportSummary(List<ImportResult> results) {
         }
         var parts = new ArrayList<String>();
         parts.add(Labels.count((int) count(Status.ADDED), "article") + " added");
+        if (count(Status.VERSION) > 0) {
+            parts.add(Labels.count((int) count(Status.VERSION), "new version"));
+        }
         if (count(Status.DUPLICATE) > 0) {
             parts.add(count(Status.DUPLICATE) + " there already");
         }
@@ -54,6 +58,9 @@ public record ImportSummary(List<ImportResult> results) {
 
     /** The last part of a path; anything else as it is. */
     static String fileName(String input) {
+        if (ImportSource.isAddress(input)) {
+            return input;
+        }
         try {
             var name = Path.of(input).getFileName();
             return name == null ? input : name.toString();

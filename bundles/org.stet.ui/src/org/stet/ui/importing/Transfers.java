@@ -11,10 +11,13 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 
-/** What can be dropped or pasted, most telling form first: files, HTML, text (which may be addresses of files). */
+/**
+ * What can be dropped or pasted, most telling form first: HTML, files, text (which may be addresses of files or pages). HTML goes
+ * before files, for a browser that lets a link go offers its address as the list of files that it is not.
+ */
 final class Transfers {
 
-    private static final List<Transfer> ALL = List.of(FileTransfer.getInstance(), HTMLTransfer.getInstance(), TextTransfer.getInstance());
+    private static final List<Transfer> ALL = List.of(HTMLTransfer.getInstance(), FileTransfer.getInstance(), TextTransfer.getInstance());
 
     private Transfers() {
     }

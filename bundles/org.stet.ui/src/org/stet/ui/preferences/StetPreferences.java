@@ -1,6 +1,9 @@
 package org.stet.ui.preferences;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -28,6 +31,9 @@ public final class StetPreferences {
     /** An {@link Appearance} by name. */
     public static final String APPEARANCE = "appearance";
 
+    /** Hosts that may be reached although they are not on the public internet, apart by commas or white space. */
+    public static final String ALLOWED_HOSTS = "capture.allowedHosts";
+
     private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
 
     private StetPreferences() {
@@ -44,6 +50,11 @@ public final class StetPreferences {
 
     public static Path caseFolder() {
         return Path.of(STORE.getString(CASE_FOLDER));
+    }
+
+    /** Hosts that may be reached although they are not on the public internet; each with or without {@code :port}. */
+    public static Set<String> allowedHosts() {
+        return Arrays.stream(STORE.getString(ALLOWED_HOSTS).split("[\\s,;]+")).filter(host -> !host.isEmpty()).collect(Collectors.toSet());
     }
 
     public static Appearance appearance() {
