@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** What goes into a case and out of it, and all around: import, report, a new case, preferences, help. */
 final class CaseStops {
@@ -46,8 +49,14 @@ final class CaseStops {
     }
 
     private static void preferences(Robot robot) {
-        robot.key("ctrl+,").waitUntil("preferences are open", () -> Desk.isWindow("Preferences")).screenshot("preferences")
-                .key("escape").waitUntil("preferences are gone", () -> !Desk.isWindow("Preferences"));
+        robot.key("ctrl+,").waitUntil("preferences are open", () -> Desk.isWindow("Preferences")).screenshot("preferences");
+        var pages = robot.find(Tree.class, tree -> tree.getShell().getText().equals("Preferences"));
+        robot.run(pages::setFocus);
+        for (var page : robot.read(() -> Stream.of(pages.getItems()).skip(1).map(TreeItem::getText).toList())) {
+            robot.key("down").waitUntil("the page is chosen: " + page, () -> pages.getSelection()[0].getText().equals(page))
+                    .screenshot("preferences-" + page.toLowerCase(Locale.ROOT));
+        }
+        robot.key("escape").waitUntil("preferences are gone", () -> !Desk.isWindow("Preferences"));
     }
 
     private static void help(Robot robot) {

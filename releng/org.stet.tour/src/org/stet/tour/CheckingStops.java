@@ -57,11 +57,14 @@ final class CheckingStops {
     private static void evidence(Robot robot) {
         robot.key("enter").waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class)).key("c");
         robot.waitUntil("the words are a claim", () -> Desk.newestClaim().getAppearances().size() == 1)
-                .key("f").waitUntil("there are hits", () -> Desk.isAt(Table.class, table -> table.getItemCount() > 1))
+                .key("f").waitUntil("there are hits", () -> robot.sees("Evidence for “four minutes”")
+                        && Desk.isAt(Table.class, table -> table.getItemCount() > 1))
                 .key("s").waitUntil("the hit supports the claim", () -> Desk.newestClaim().getAppearances().size() == 2
                         && Desk.newestClaim().getAppearances().getLast().getStance() == Stance.SUPPORTS)
                 .key("r").waitUntil("the next hit refutes it", () -> Desk.newestClaim().getAppearances().size() == 3
                         && Desk.newestClaim().getAppearances().getLast().getStance() == Stance.REFUTES)
+                .waitUntil("where it came from asserts it as before",
+                        () -> Desk.newestClaim().getAppearances().getFirst().getStance() == Stance.ASSERTS)
                 .screenshot("evidence");
     }
 

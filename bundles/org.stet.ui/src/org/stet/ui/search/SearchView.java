@@ -124,7 +124,9 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if ((inList || request instanceof SearchRequest.Evidence) && !list.answer().rows().isEmpty()) {
+        if (request instanceof SearchRequest.Evidence && !isAnswered()) {
+            pages.forceFocus();
+        } else if ((inList || request instanceof SearchRequest.Evidence) && !list.answer().rows().isEmpty()) {
             list.focus();
         } else {
             field.setFocus();
@@ -164,7 +166,9 @@ public final class SearchView extends ViewPart {
      */
     void attach(Stance stance) {
         CurrentCase.instance().get().ifPresent(open -> list.selected().ifPresent(place -> {
-            if (open.readOnlyReason().isPresent()) {
+            if (!isAnswered()) {
+                say("Still searching; what is listed answers the question before");
+            } else if (open.readOnlyReason().isPresent()) {
                 say(open.readOnlyReason().get());
             } else if (place.hit().kind() == SearchHit.Kind.CLAIM) {
                 say("A claim is no evidence; open the place where it is made");
@@ -279,10 +283,17 @@ public final class SearchView extends ViewPart {
             layout.topControl = top;
             pages.layout();
         }
-        if (focusOnAnswer && answer.request() == request) {
+        if (focusOnAnswer && isAnswered()) {
             focusOnAnswer = false;
             setFocus();
+        } else if (list.table().isFocusControl()) {
+            list.focus();
         }
+    }
+
+    /** Whether what is listed is the answer to what was asked last. */
+    private boolean isAnswered() {
+        return list.answer().request().equals(request);
     }
 
     private static String summary(SearchAnswer answer) {
