@@ -15,7 +15,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.stet.ui.text.Palette;
 
-/** A few lines to write in at the caret. Enter or a click elsewhere keeps them, Shift+Enter is a new line, Escape drops them. */
+/**
+ * A few lines to write in at the caret. Enter keeps them, Shift+Enter is a new line, Escape drops them; a click elsewhere keeps
+ * what was written, and drops what nobody touched.
+ */
 final class NotePopup {
 
     private static final int WIDTH = 340;
@@ -24,6 +27,7 @@ final class NotePopup {
     private final Shell shell;
     private final Text text;
     private final Consumer<String> written;
+    private String before = "";
     private boolean done;
 
     /**
@@ -48,11 +52,12 @@ final class NotePopup {
         hint.setBackground(palette.card());
         hint.setForeground(palette.muted());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
-        shell.addShellListener(ShellListener.shellDeactivatedAdapter(event -> close(true)));
+        shell.addShellListener(ShellListener.shellDeactivatedAdapter(event -> close(!text.getText().equals(before))));
     }
 
     /** Opens below a box in display coordinates, or above it where there is no room. */
     void open(Rectangle box, String words) {
+        before = words;
         text.setText(words);
         text.setSelection(words.length());
         shell.pack();

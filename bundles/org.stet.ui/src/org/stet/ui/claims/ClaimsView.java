@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -177,6 +178,11 @@ public final class ClaimsView extends ViewPart {
                 grouping.show(loaded.grouping(), false);
                 refresh();
             }
+        }).exceptionally(problem -> {
+            ILog.of(ClaimsView.class).error("The claims cannot be shown", problem);
+            CurrentCase.instance().notices().post(new Notice("claims", Notice.Level.PROBLEM,
+                    "The claims cannot be shown; open the case again. The error log says more."));
+            return null;
         });
         job.schedule();
     }
@@ -257,6 +263,7 @@ public final class ClaimsView extends ViewPart {
     private void addTools() {
         var bar = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
         tool(bar, "Copy as text", this::copy);
+        new ToolItem(bar, SWT.SEPARATOR);
         tool(bar, "Export as CSV…", this::export);
         getViewSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, new Action("Copy") {
             @Override
