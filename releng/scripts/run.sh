@@ -102,15 +102,16 @@ tour() {
     XDG_DATA_HOME=$data GDK_SCALE=$((percent / 100)) STET_JAVA_OPTIONS="-Dstet.tour=$pictures -Duser.home=$data/home" "$root/target/tour/product/stet"
 }
 
-# Copies the libraries that benchmarks measure against into a folder, once.
-fetch_peers() {
-    [[ ! -d $1 ]] || return 0
-    say "fetching the libraries to compare with"
+# Copies the libraries that a module of releng/ names into a folder, once: fetch_libraries MODULE FOLDER.
+fetch_libraries() {
+    [[ ! -d $2 ]] || return 0
+    say "fetching the libraries of $1"
     use_maven
-    maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies --projects :org.stet.peers \
-        "-DoutputDirectory=$1" >"$root/target/peers.log" 2>&1 || {
-        rm -rf "$1"
-        die "cannot fetch them: see $root/target/peers.log"
+    mkdir -p "$root/target"
+    maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies --projects ":$1" \
+        "-DoutputDirectory=$2" >"$root/target/fetch.log" 2>&1 || {
+        rm -rf "$2"
+        die "cannot fetch them: see $root/target/fetch.log"
     }
 }
 
@@ -122,7 +123,36 @@ run_benchmarks() {
     build_product_and org.stet.bench
     product_with org.stet.bench "$product"
     rm -rf "$root/target/bench/data"
-    fetch_peers "$root/target/bench/peers"
+    fetch_libraries org.stet.peers "$root/target/bench/peers"
     with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dstet.bench.peers="$root/target/bench/peers" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
         -configuration "$root/target/bench/data/configuration" -data "$root/target/bench/data/workspace" -application org.stet.bench.app "$@"
+}
+
+# Lets Jazzer look for inputs that make a reader or the placement of anchors break its word: fuzz TARGET [SECONDS]. Inputs that reached
+# new code stay in target/fuzz/TARGET and are where the next run begins; one that broke something is a file crash-... beside them.
+fuzz() {
+    local name=${1-help} seconds=${2-600} folder=$root/target/fuzz product class_path java
+    use_jdk
+    product=$(product_folder)
+    unless_up_to_date "$folder/stet.stamp" pom.xml .mvn target-platform bundles features releng/org.stet.product releng/fuzz -- build_fuzz "$folder"
+    class_path="$folder/classes:$folder/lib/*:$product/plugins/*:$(fuzzed_tests)"
+    java=("$JAVA_HOME/bin/java" -Xmx1g -Xss2m --enable-native-access=ALL-UNNAMED -XX:+EnableDynamicAgentLoading -cp "$class_path")
+    "${java[@]}" org.stet.fuzz.Fuzz "$name" "$folder/$name" || return
+    (cd "$folder/$name" && "${java[@]}" com.code_intelligence.jazzer.Jazzer --target_class=org.stet.fuzz.Fuzz --target_args="$name" \
+        --instrumentation_includes="$fuzzed" --custom_hook_includes="$fuzzed" -timeout=60 -rss_limit_mb=4096 -print_final_stats=1 -max_total_time="$seconds" .)
+}
+
+# Packages whose branches count as reached or not: readers, placements and the parsers under them.
+readonly fuzzed='org.stet.core.**:org.stet.ingest.**:org.jsoup.**:org.commonmark.**:com.fasterxml.**:com.rtfparserkit.**:org.apache.james.**:org.apache.pdfbox.**:org.apache.fontbox.**:org.netpreserve.**'
+
+# Prints the jars of the tests that hold the targets, as a class path.
+fuzzed_tests() {
+    local jars=("$root"/bundles/org.stet.{core,ingest}.tests/target/*-SNAPSHOT.jar)
+    (IFS=: && echo "${jars[*]}")
+}
+
+build_fuzz() {
+    quiet_maven verify -DskipTests --projects :org.stet.product,:org.stet.core.tests,:org.stet.ingest.tests --also-make
+    fetch_libraries org.stet.fuzz "$1/lib"
+    "$JAVA_HOME/bin/javac" -cp "$1/lib/*:$(product_folder)/plugins/*:$(fuzzed_tests)" -d "$1/classes" "$root"/releng/fuzz/src/org/stet/fuzz/*.java
 }

@@ -3,12 +3,10 @@ package org.stet.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stet.core.store.Texts;
 
 /** What holds for every article, shown on inputs thrown together at random. */
 class ReadInvariantsTest {
@@ -29,7 +27,7 @@ class ReadInvariantsTest {
             var input = compose(random);
             var result = Reading.read("round " + round, input.getBytes(StandardCharsets.UTF_8));
             if (result instanceof ReadArticle article) {
-                check(article, input);
+                Sound.check(article, input);
             }
         }
     }
@@ -45,7 +43,7 @@ class ReadInvariantsTest {
             }
             var result = Reading.read("round " + round, bytes);
             switch (result) {
-                case ReadArticle article -> check(article, "seed " + seed + ", round " + round);
+                case ReadArticle article -> Sound.check(article, "seed " + seed + ", round " + round);
                 case ReadFailure failure -> assertThat(failure.reason()).isNotEqualTo(ReadFailure.Reason.UNREADABLE);
             }
         }
@@ -57,21 +55,5 @@ class ReadInvariantsTest {
             text.append(PIECES.get(random.nextInt(PIECES.size())));
         }
         return text.toString();
-    }
-
-    private static void check(ReadArticle article, String input) {
-        var text = article.text();
-        assertThat(Texts.clean(text)).as(input).isEqualTo(text);
-        var graphemes = BreakIterator.getCharacterInstance();
-        graphemes.setText(text);
-        var end = 0;
-        for (var range : article.structure()) {
-            assertThat(range.start()).as(input).isGreaterThanOrEqualTo(end);
-            assertThat(range.end()).as(input).isLessThanOrEqualTo(text.length());
-            assertThat(graphemes.isBoundary(range.start())).as("start in %s", input).isTrue();
-            assertThat(range.end() == text.length() || graphemes.isBoundary(range.end())).as("end in %s", input).isTrue();
-            assertThat(Blank.strip(range.in(text))).as(input).isNotEmpty().isEqualTo(range.in(text));
-            end = range.end();
-        }
     }
 }

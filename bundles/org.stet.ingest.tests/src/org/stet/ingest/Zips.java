@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -50,20 +51,38 @@ final class Zips {
         entry.setCrc(crc.getValue());
     }
 
-    static byte[] docx(String body, String... more) {
-        var document = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+    /** What a Word document holds in its main part. */
+    static byte[] docxDocument(String body) {
+        return Samples.bytes("<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
                 + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>" + body
-                + "</w:body></w:document>";
-        return of(Stream.concat(Stream.of("[Content_Types].xml", "<Types/>", "word/document.xml", document), Stream.of(more))
-                .toArray());
+                + "</w:body></w:document>");
+    }
+
+    static byte[] docx(String body, String... more) {
+        return docxOf(docxDocument(body), more);
+    }
+
+    static byte[] docxOf(byte[] document, String... more) {
+        return with(more, "[Content_Types].xml", "<Types/>", "word/document.xml", document);
+    }
+
+    /** What an OpenDocument text holds in its main part. */
+    static byte[] odtDocument(String styles, String body) {
+        return Samples.bytes("<office:document-content " + TEXT_NS + "><office:automatic-styles>" + styles
+                + "</office:automatic-styles><office:body><office:text>"
+                + body + "</office:text></office:body></office:document-content>");
     }
 
     static byte[] odt(String styles, String body, String... more) {
-        var content = "<office:document-content " + TEXT_NS + "><office:automatic-styles>" + styles
-                + "</office:automatic-styles><office:body><office:text>"
-                + body + "</office:text></office:body></office:document-content>";
-        return of(Stream.concat(Stream.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content),
-                Stream.of(more)).toArray());
+        return odtOf(odtDocument(styles, body), more);
+    }
+
+    static byte[] odtOf(byte[] content, String... more) {
+        return with(more, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content);
+    }
+
+    private static byte[] with(String[] more, Object... first) {
+        return of(Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray());
     }
 
     /** An archive whose entry unpacks to a thousand times its size. */

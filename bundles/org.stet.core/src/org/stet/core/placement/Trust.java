@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Drops matches that nothing speaks for. Two paragraphs about different things share many words in the same order; that is no
  * reason to say that one became the other. A pair of paragraphs is believed if much of both is the same; within it a run of a
- * few words is believed, and what is near a run that is believed, as far as the differences between do not outweigh it.
+ * few words is believed, and what is near a run that is believed, as far as the differences between do not outweigh it. In the
+ * end two sentences must have more in common than a phrase: next to a sentence that was left out, its name or number is often
+ * found in another's.
  */
 final class Trust {
 
@@ -25,6 +29,7 @@ final class Trust {
     private static final double MORE = 0.4;
     private static final int MOST_CREDIT = 8;
     private static final int COST_OF_DIFFERENCE = 2;
+    private static final double MORE_THAN_A_PHRASE = 0.4;
 
     private final Alignment alignment;
     private final Words from;
@@ -76,11 +81,30 @@ final class Trust {
         pairs.forEach(this::judge);
         pairs.forEach(this::judgeByNeighbours);
         pairs.reversed().forEach(this::judgeByNeighbours);
+        doubtPhrases();
         for (int word = 0; word < from.size(); word++) {
             if (isJudged(word) && !trusted.get(word)) {
                 alignment.unmatch(word);
             }
         }
+    }
+
+    /** What two sentences have in common. */
+    private record Kin(int stream, int fromSentence, int toSentence) {
+    }
+
+    private void doubtPhrases() {
+        var fromSentences = new Sentences(from);
+        var toSentences = new Sentences(to);
+        IntFunction<Kin> kin = word -> new Kin(alignment.stream(word), fromSentences.of(word), toSentences.of(alignment.forth(word)));
+        var common = trusted.stream().boxed().collect(Collectors.groupingBy(kin::apply, Collectors.summingInt(from::weight)));
+        trusted.stream().boxed().toList().forEach(word -> {
+            var pair = kin.apply(word);
+            var lighter = Math.min(fromSentences.weight(pair.fromSentence), toSentences.weight(pair.toSentence));
+            if (common.get(pair) < MORE_THAN_A_PHRASE * lighter) {
+                trusted.clear(word);
+            }
+        });
     }
 
     private boolean isJudged(int word) {
