@@ -26,7 +26,7 @@ class StatedDateTest {
             "03.05.2026                            | 2026-05-03",
             "3 de mayo de 2026                     | 2026-05-03",
             "le 3 août 2026 à 7:05                 | 2026-08-03T07:05",
-            "Published 16:02, 3 May 2026           | 2026-05-03"})
+            "Published 16:02, 3 May 2026           | 2026-05-03T16:02"})
     void isGivenAsPreciselyAsStated(String stated, String iso) {
         assertThat(StatedDate.in(stated)).contains(iso);
     }

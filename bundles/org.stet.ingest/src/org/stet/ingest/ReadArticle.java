@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stet.model.MetadataField;
 import org.stet.model.StructureKind;
 
 /**
@@ -27,9 +29,11 @@ public record ReadArticle(String name, String mediaType, Optional<Charset> chars
 
     /** An article with what its words tell besides: a dateline set apart from the story, the place, and whom it is from. */
     public static ReadArticle of(String name, MediaType type, Optional<Charset> charset, ArticleText text, Metadata metadata) {
+        var told = Stream.of(Datelines.metadata(text.text(), text.structure()),
+                AgencyCredits.in(text.text(), text.structure(), metadata)).flatMap(List::stream)
+                .filter(each -> each.field() != MetadataField.AGENCY_CREDIT || AgencyCredits.isForeign(each, metadata)).toList();
         return new ReadArticle(name, type.id(), charset, text.text(), Datelines.split(text.text(), text.structure()),
-                metadata.and(Datelines.metadata(text.text(), text.structure()))
-                .and(AgencyCredits.in(text.text(), text.structure(), metadata)));
+                metadata.and(told));
     }
 
     /** The same with further, less trusted statements about it. */

@@ -22,21 +22,32 @@ public final class StatedDate {
     /** Programs write years such as 1 or 1601 where they know no date. */
     private static final int FIRST_YEAR = 1700;
 
-    private static final String TIME =
-            "(?:[T\\s,]*(?:at |um |à |\\| )?\\s*(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+    private static final String CLOCK =
+            "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
             + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z\\b|UTC\\b|GMT\\b"
-            + "|E[SD]T\\b|C[SD]T\\b|M[SD]T\\b|P[SD]T\\b|CES?T\\b|[+-]\\d{2}:?\\d{2})?)?";
+            + "|E[SD]T\\b|C[SD]T\\b|M[SD]T\\b|P[SD]T\\b|HS?T\\b|CES?T\\b|[+-]\\d{2}:?\\d{2})?";
+    private static final String TIME = "(?:[T\\s,]*(?:at |um |à |às |alle |a las |kl\\.? |\\| |[-–—] |• )?\\s*" + CLOCK + ")?";
+    private static final String TIME_BEFORE = "(?<!\\d)" + CLOCK + "(?:[\\s,]|\\bon\\b|\\p{L}+day\\b){1,6}";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String MONTH = "(?<month>\\p{L}{3,12})";
+    private static final String NO_TIME = "(?<hour>)(?<minute>)(?<second>)(?<half>)(?<zone>)";
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)" + TIME),
-            Pattern.compile("(?<!\\d)(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)" + TIME),
-            Pattern.compile("^(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})$"
-                    + "(?<hour>)(?<minute>)(?<second>)(?<half>)(?<zone>)"),
-            Pattern.compile("(?<!\\p{L})(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)"
-                    + TIME),
-            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de )?(?<month>\\p{L}{3,12})\\.?,? (?:de )?"
+            Pattern.compile("(?<!\\d)(?<year>\\d{4})(?:[/.]|\\. )(?<month>\\d{1,2})(?:[/.]"
+                    + "|\\. )(?<day>\\d{1,2})(?!\\d)\\.?" + TIME),
+            Pattern.compile("(?<!\\d)(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]" + TIME),
+            Pattern.compile("^(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})$" + NO_TIME),
+            Pattern.compile(TIME_BEFORE + MONTH + "\\.? " + DAY + ",? (?<year>\\d{4})(?!\\d)"),
+            Pattern.compile("(?<!\\p{L})" + MONTH + "\\.? " + DAY + ",? (?<year>\\d{4})(?!\\d)" + TIME),
+            Pattern.compile("(?<!\\p{L})" + MONTH + "\\.? " + DAY + ",? " + CLOCK + ",? (?<year>\\d{4})(?!\\d)"),
+            Pattern.compile(TIME_BEFORE + "(?<day>\\d{1,2})\\.? " + MONTH + "\\.?,? (?<year>\\d{4})(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de )?" + MONTH + "\\.?,? (?:de )?"
                     + "(?<year>\\d{4})(?!\\d)" + TIME),
-            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)" + TIME));
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)" + TIME),
+            // which is the day and which is the month can be told only beyond the twelfth
+            Pattern.compile("(?<![\\d/])(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>\\d{4})(?![\\d/])" + TIME),
+            Pattern.compile("(?<![\\d/])(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})(?![\\d/])" + TIME));
 
     private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
             Map.entry("Z", ZoneOffset.UTC), Map.entry("UTC", ZoneOffset.UTC), Map.entry("GMT", ZoneOffset.UTC),
@@ -44,6 +55,7 @@ public final class StatedDate {
             Map.entry("CST", ZoneOffset.ofHours(-6)), Map.entry("CDT", ZoneOffset.ofHours(-5)),
             Map.entry("MST", ZoneOffset.ofHours(-7)), Map.entry("MDT", ZoneOffset.ofHours(-6)),
             Map.entry("PST", ZoneOffset.ofHours(-8)), Map.entry("PDT", ZoneOffset.ofHours(-7)),
+            Map.entry("HST", ZoneOffset.ofHours(-10)), Map.entry("HT", ZoneOffset.ofHours(-10)),
             Map.entry("CET", ZoneOffset.ofHours(1)), Map.entry("CEST", ZoneOffset.ofHours(2)));
 
     private static final Map<String, Integer> MONTHS = months();
@@ -112,7 +124,8 @@ public final class StatedDate {
 
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>();
-        for (var language : List.of("pt", "it", "es", "fr", "de", "en")) {
+        for (var language : List.of("id", "tr", "ro", "hu", "fi", "cs", "pl", "uk", "ru", "sv", "no", "da", "nl", "pt", "it", "es",
+                "fr", "de", "en")) {
             var locale = Locale.of(language);
             for (var month : Month.values()) {
                 for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {

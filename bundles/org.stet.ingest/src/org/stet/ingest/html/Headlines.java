@@ -17,8 +17,14 @@ final class Headlines {
         var best = page.select("h1, h2, h3").stream().map(heading -> new Match(heading, likeness(heading, titles)))
                 .max(Comparator.comparingDouble(Match::likeness)).filter(match -> match.likeness >= Titles.ENOUGH)
                         .map(Match::heading);
+        return best.or(() -> onlyMain(page));
+    }
+
+    /** A heading inside a link is the name of the site and leads to its front page. */
+    private static Optional<Element> onlyMain(Document page) {
         var main = page.select("h1");
-        return best.or(() -> main.size() == 1 && !main.text().isBlank() ? Optional.of(main.getFirst()) : Optional.empty());
+        return main.size() == 1 && !main.text().isBlank() && main.getFirst().closest("a") == null
+                ? Optional.of(main.getFirst()) : Optional.empty();
     }
 
     private record Match(Element heading, double likeness) {

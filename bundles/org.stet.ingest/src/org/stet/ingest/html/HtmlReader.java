@@ -24,7 +24,7 @@ public final class HtmlReader implements ArticleReader {
     public Content read(Input input, Limits limits, Budget budget) throws ReadException {
         var decoded = Markup.decode(input);
         var page = Markup.html(decoded.text(), limits, budget);
-        var metadata = PageMetadata.read(page, input.url());
+        var metadata = PageMetadata.read(page, input.url(), budget);
         var paragraphs = MainContent.of(page, metadata.value(MetadataField.HEADLINE), metadata.value(MetadataField.BYLINE),
                 budget);
         return Content.of(new Composition().state(metadata.candidates()).add(paragraphs).article(input, MediaType.HTML,

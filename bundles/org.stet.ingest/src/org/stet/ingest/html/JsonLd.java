@@ -38,7 +38,8 @@ final class JsonLd {
     static JsonLd of(Document page) {
         var result = new JsonLd();
         page.select("script[type^=application/ld+json]").forEach(script -> parse(script.data()).ifPresent(result::collect));
-        result.things.sort(Comparator.comparingInt(JsonLd::rank));
+        result.things.sort(Comparator.<JsonNode>comparingInt(thing -> isAboutAnother(thing, page.title()) ? 1 : 0)
+                .thenComparingInt(JsonLd::rank));
         return result;
     }
 
@@ -74,6 +75,12 @@ final class JsonLd {
             }
         }
         return ARTICLES.size();
+    }
+
+    /** Pages also describe the articles that they recommend. */
+    private static boolean isAboutAnother(JsonNode thing, String title) {
+        var headline = thing.path("headline").asText();
+        return !headline.isEmpty() && Titles.likeness(headline, title) < Titles.ENOUGH;
     }
 
     private static String type(JsonNode thing) {
