@@ -121,6 +121,29 @@ class ImportCommandTest {
     }
 
     @Test
+    void aLaterEditionIsOfferedAndMadeAVersionOnCommand() throws IOException {
+        var first = input(Run.stet(harbour, "import", Files.writeString(temp.resolve("quay.html"), PAGE), "--json"));
+        assertThat(first.has("laterOf")).isFalse();
+        var edited = Files.writeString(temp.resolve("quay-later.html"), PAGE.replace("£4.2m", "£2.4m"));
+        var offered = input(Run.stet(harbour, "import", edited, "--json"));
+        assertThat(offered.path("status").asText()).isEqualTo("added");
+        assertThat(offered.path("laterOf").path("article")).isEqualTo(first.path("article"));
+        assertThat(offered.path("laterOf").path("title").asText()).isEqualTo("Quay closed");
+        assertThat(offered.path("laterOf").path("version").asInt()).isEqualTo(2);
+        assertThat(offered.path("laterOf").path("kinship").asText()).isEqualTo("same_outlet_and_text");
+
+        var id = first.path("article").asText().substring(0, 8);
+        var accepted = input(Run.stet(harbour, "import", edited, "--as-version-of", id, "--json"));
+        assertThat(accepted.path("status").asText()).isEqualTo("version");
+        assertThat(accepted.path("article")).isEqualTo(first.path("article"));
+        assertThat(accepted.path("originalHash")).isEqualTo(offered.path("originalHash"));
+        assertThat(Run.stet(harbour, "info", "--json").json().path("articles")).hasSize(1);
+        assertThat(Run.stet(harbour, "verify").code()).isZero();
+        assertThat(Run.stet(harbour, "import", Files.writeString(temp.resolve("3.html"), PAGE.replace("noon", "dusk"))).out())
+                .contains("looks like another version of “Quay closed”", "--as-version-of " + id);
+    }
+
+    @Test
     void whatThePersonSaysIsBelievedBeforeThePage() {
         var input = input(Run.stet(harbour, "import", address("/quay"), "--allow-host", "localhost", "--outlet", "Ellin Courier", "--published",
                 "2026-05-04T09:30+01:00", "--json"));

@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 
 import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
+import org.stet.core.versions.VersionJoin;
 import org.stet.ingest.ImportResult;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.ingest.ImportSource;
 import org.stet.ingest.Importer;
+import org.stet.ingest.LaterVersions;
+import org.stet.model.Article;
 import org.stet.model.MetadataField;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -39,6 +42,9 @@ import picocli.CommandLine.TypeConversionException;
             "  stet import harbour.stet quay-today.html --as-version-of \"Quay closed\"",
             "  stet import harbour.stet note.txt --outlet \"The Gazette\" --published 2026-05-03" })
 final class ImportCommand implements Callable<Integer> {
+
+    /** As much of an id as tells articles apart. */
+    private static final int SHORT_ID = 8;
 
     @Mixin
     private CaseAccess access;
@@ -89,18 +95,29 @@ final class ImportCommand implements Callable<Integer> {
     /** What became of one input; {@code reason} says why it was not added. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Input(String input, String status, String reason, String article, String version, String title, String outlet, String byline,
-            String published, String agencyCredit, String originalHash, String textHash, Integer words) {
+            String published, String agencyCredit, String originalHash, String textHash, Integer words, LaterOf laterOf) {
 
         static Input of(ImportResult result) {
             return result.article().map(article -> new Input(result.input(), Result.word(result.status()), result.reason(), article.articleId(),
                     article.versionId(), article.title(), article.outlet(), article.byline(), article.published(), article.agencyCredit(),
-                    article.originalHash(), article.textHash(), article.words()))
+                    article.originalHash(), article.textHash(), article.words(), result.laterOf().map(LaterOf::of).orElse(null)))
                     .orElseGet(() -> new Input(result.input(), Result.word(result.status()), result.reason(), null, null, null, null, null,
-                            null, null, null, null, null));
+                            null, null, null, null, null, null));
         }
 
         String line() {
-            return "  " + status + "  " + input + (reason.isEmpty() ? ": " + title : ": " + reason);
+            var line = "  " + status + "  " + input + (reason.isEmpty() ? ": " + title : ": " + reason);
+            return laterOf == null ? line : line + "%n      looks like another version of “%s”; to make it one, import it again --as-version-of %s"
+                    .formatted(laterOf.title(), laterOf.article().substring(0, SHORT_ID));
+        }
+    }
+
+    /** The article that an article which was added may be a version of; {@code shared} in per cent of the shorter text. */
+    record LaterOf(String article, String title, String outlet, String published, int version, String kinship, int shared) {
+
+        static LaterOf of(ImportResult.Offer offer) {
+            return new LaterOf(offer.articleId(), offer.title(), offer.outlet(), offer.published(), offer.number(), Result.word(offer.kinship()),
+                    offer.shared());
         }
     }
 
@@ -129,17 +146,34 @@ final class ImportCommand implements Callable<Integer> {
     private Imported add(OpenCase open) throws Exception {
         var importer = new Importer(open);
         if (article.isPresent()) {
-            return Imported.of(importer.add(List.of(version(open, importer))));
+            return Imported.of(List.of(version(open, importer, access.choose(open, article.get()).article())));
         }
-        return Imported.of(importer.add(importer.read(sources(open), CaseAccess.progress())));
+        var results = importer.add(importer.read(sources(open), CaseAccess.progress()));
+        return Imported.of(new LaterVersions(open).offers(results, CaseAccess.progress()));
     }
 
-    private Importer.Prepared version(OpenCase open, Importer importer) throws Exception {
+    private ImportResult version(OpenCase open, Importer importer, Article known) throws IOException {
         var sources = sources(open);
         if (sources.size() != 1) {
             throw access.output().usage("--as-version-of takes one input, here are " + sources.size());
         }
-        return importer.readVersion(sources.getFirst(), access.choose(open, article.get()).article(), CaseAccess.progress());
+        var result = importer.add(List.of(importer.readVersion(sources.getFirst(), known, CaseAccess.progress()))).getFirst();
+        return result.status() == Status.DUPLICATE ? joined(open, result, known) : result;
+    }
+
+    /** What was imported as an article of its own before becomes a version, if nobody has worked on it yet. */
+    private static ImportResult joined(OpenCase open, ImportResult duplicate, Article known) throws IOException {
+        var capture = open.article(duplicate.article().orElseThrow().articleId());
+        if (capture.equals(known)) {
+            return duplicate;
+        }
+        var join = new VersionJoin(open);
+        var obstacle = join.obstacle(capture, known);
+        if (obstacle.isPresent()) {
+            return new ImportResult(duplicate.input(), Status.FAILED, "it is an article of its own already. " + obstacle.get(), Optional.empty());
+        }
+        var version = join.join(join.prepare(capture, known));
+        return new ImportResult(duplicate.input(), Status.VERSION, "", Optional.of(duplicate.article().get().asVersion(known.getId(), version.getId())));
     }
 
     private List<ImportSource> sources(OpenCase open) throws IOException {

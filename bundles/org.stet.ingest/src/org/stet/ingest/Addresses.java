@@ -5,11 +5,16 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Addresses of pages as untrusted inputs give them. */
 public final class Addresses {
 
     private static final List<String> WEB = List.of("http", "https");
+
+    private static final Pattern COUNTS_VISITORS = Pattern.compile("(?i)(?:utm_\\w+|fbclid|gclid|mc_cid|mc_eid|igshid|msclkid|ref_src|cmpid|smid)(?:=|$)");
 
     private Addresses() {
     }
@@ -37,5 +42,20 @@ public final class Addresses {
     /** The host of an address of the web, in lower case and without www; empty if the text is no such address. */
     public static Optional<String> host(String text) {
         return web(text).map(url -> url.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", ""));
+    }
+
+    /**
+     * What the address of one page has in common with other addresses of it: host without www, path and query, without scheme,
+     * fragment and what only counts visitors; empty if the text is no such address, or that of a site's front page, which is another page every day.
+     */
+    static Optional<String> page(String text) {
+        return web(text).map(Addresses::page).filter(page -> page.indexOf('/') > 0);
+    }
+
+    private static String page(URI url) {
+        var query = Stream.of(Optional.ofNullable(url.getRawQuery()).orElse("").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !COUNTS_VISITORS.matcher(parameter).lookingAt()).sorted().collect(Collectors.joining("&"));
+        var path = Optional.ofNullable(url.getRawPath()).orElse("").replaceFirst("/+$", "");
+        return host(url.toString()).orElseThrow() + path + (query.isEmpty() ? "" : "/?" + query);
     }
 }

@@ -162,7 +162,7 @@ public final class Importer {
             case ReadArticle article -> {
                 var metadata = new Metadata(source.stated()).and(article.metadata().candidates())
                         .and(List.of(title(source, input, article)));
-                var number = later.map(known -> known.getVersions().size() + 1).orElse(1);
+                var number = later.map(known -> CaseQueries.latest(known).getNumber() + 1).orElse(1);
                 var version = version(source, read, article, metadata);
                 record.ifPresent(archive -> version.getCapture().setPayloadHash(hash));
                 var staged = open.stage(new NewVersion(version, article.text(), record.orElse(input.bytes()),

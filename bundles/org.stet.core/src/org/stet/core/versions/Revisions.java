@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.stet.core.placement.Revision;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Article;
@@ -32,14 +33,25 @@ public final class Revisions {
     /** The step from the text of one version to that of another; from any thread. */
     public static Revision between(OpenCase open, Article article, Version from, Version to) throws IOException {
         var pair = new Pair(from.getTextHash(), to.getTextHash());
-        synchronized (LATELY) {
-            var known = LATELY.get(pair);
-            var revision = known == null ? null : known.get();
-            if (revision != null) {
-                return revision;
-            }
+        var known = known(pair);
+        return known.isPresent() ? known.get() : keep(pair, Revision.between(open.text(article, from), open.text(article, to)));
+    }
+
+    /** Compares a version with one that is not part of the article yet, so that {@link #between} has the answer at once. */
+    public static void prepare(OpenCase open, Article article, Version from, Version to, String text) throws IOException {
+        var pair = new Pair(from.getTextHash(), to.getTextHash());
+        if (known(pair).isEmpty()) {
+            keep(pair, Revision.between(open.text(article, from), text));
         }
-        var revision = Revision.between(open.text(article, from), open.text(article, to));
+    }
+
+    private static Optional<Revision> known(Pair pair) {
+        synchronized (LATELY) {
+            return Optional.ofNullable(LATELY.get(pair)).map(SoftReference::get);
+        }
+    }
+
+    private static Revision keep(Pair pair, Revision revision) {
         synchronized (LATELY) {
             LATELY.put(pair, new SoftReference<>(revision));
         }
