@@ -291,4 +291,32 @@ class CommandsTest {
         assertThat(run.json().path("name").asText()).isEqualTo("The pool");
         assertThat(run.err()).contains("1 unsaved edit");
     }
+
+    @Test
+    void whatAPageSaysOfItselfIsSetRightAndTakenBack() {
+        importBoth();
+        var shown = Run.stet(harbour, "correct", "--article", "gazette.html");
+        assertThat(shown.out()).contains("published      2026-05-03T08:00:00Z", "article:published_time: 2026-05-03T08:00:00Z");
+        var corrected = Run.stet(harbour, "correct", "--article", "gazette.html", "--field", "published", "--value", "2026-05-04", "--json");
+        assertThat(corrected.code()).as(corrected.err()).isZero();
+        var published = corrected.json().path("details").get(4);
+        assertThat(published.path("field").asText()).isEqualTo("published");
+        assertThat(published.path("value").asText()).isEqualTo("2026-05-04");
+        assertThat(published.path("captured").asText()).isEqualTo("2026-05-03T08:00:00Z");
+        assertThat(published.path("statements").get(0).path("sources").get(0).asText()).isEqualTo("article:published_time");
+        assertThat(Run.stet(harbour, "info", "--json").json().path("articles").findValuesAsText("published")).contains("2026-05-04");
+        assertThat(Run.stet(harbour, "correct", "--article", "gazette.html", "--field", "published", "--take-back").code()).isZero();
+        assertThat(Run.stet(harbour, "info", "--json").json().path("articles").findValuesAsText("published"))
+                .contains("2026-05-03T08:00:00Z");
+    }
+
+    @Test
+    void aCorrectionThatIsNoneIsRefusedWithWhatIsWanted() {
+        importBoth();
+        var run = Run.stet(harbour, "correct", "--article", "gazette.html", "--field", "published", "--value", "3 May 2026");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Write the published date as 2026-05-03");
+        assertThat(Run.stet(harbour, "correct", "--article", "gazette.html", "--field", "published").code()).isEqualTo(2);
+        assertThat(Run.stet(harbour, "correct", "--article", "gazette.html", "--value", "x", "--take-back").code()).isEqualTo(2);
+    }
 }

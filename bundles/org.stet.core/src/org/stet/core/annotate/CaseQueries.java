@@ -15,6 +15,7 @@ import org.stet.model.CheckStatus;
 import org.stet.model.Claim;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.MetadataField;
+import org.stet.model.Metadatum;
 import org.stet.model.Outlet;
 import org.stet.model.SuggestionState;
 import org.stet.model.Version;
@@ -50,26 +51,37 @@ public final class CaseQueries {
         return model.getOutlets().stream().filter(outlet -> outlet.getId().equals(id)).findFirst();
     }
 
-    /** Name of an article's outlet, empty if it is not known. */
+    /** Name of an article's outlet as a person corrected it, or else as captured; empty if it is not known. */
     public static String outletName(Case model, Article article) {
-        return outlet(model, article.getOutlet()).map(Outlet::getName).orElse("");
+        return value(model, article, MetadataField.OUTLET);
     }
 
     /** The headline of an article as a person corrected it, or else as its newest version has it. */
     public static String headline(Article article) {
-        return corrected(article, MetadataField.HEADLINE).or(() -> Optional.ofNullable(latest(article).getHeadline()))
-                .orElse("Untitled");
+        return correction(article, MetadataField.HEADLINE).map(Metadatum::getValue)
+                .or(() -> Optional.ofNullable(latest(article).getHeadline())).orElse("Untitled");
     }
 
     /** The byline of an article, as a person corrected it or as its newest version has it; empty if there is none. */
     public static String byline(Article article) {
-        return corrected(article, MetadataField.BYLINE).or(() -> Optional.ofNullable(latest(article).getByline())).orElse("");
+        return correction(article, MetadataField.BYLINE).map(Metadatum::getValue)
+                .or(() -> Optional.ofNullable(latest(article).getByline())).orElse("");
     }
 
     /** When an article was published, ISO 8601 as far as stated; empty if it is not known. */
     public static String published(Article article) {
-        return corrected(article, MetadataField.PUBLISHED).or(() -> Optional.ofNullable(latest(article).getPublished()))
-                .orElse("");
+        return correction(article, MetadataField.PUBLISHED).map(Metadatum::getValue)
+                .or(() -> Optional.ofNullable(latest(article).getPublished())).orElse("");
+    }
+
+    /** What is known of an article in a field, as a person corrected it or as its newest version has it; empty if nothing is. */
+    public static String value(Case model, Article article, MetadataField field) {
+        return ArticleDetail.of(model, article, field).value();
+    }
+
+    /** What a person set right in a field; the newest entry counts. */
+    public static Optional<Metadatum> correction(Article article, MetadataField field) {
+        return article.getCorrections().reversed().stream().filter(correction -> correction.getField() == field).findFirst();
     }
 
     /** The name of the file that a version was captured from, without its folders; empty if it is not known. */
@@ -125,10 +137,5 @@ public final class CaseQueries {
     public static List<Annotation> madeIn(Article article, Version version) {
         return article.getAnnotations().stream().filter(annotation -> version.getId().equals(annotation.getAnchor().getVersion()))
                 .toList();
-    }
-
-    private static Optional<String> corrected(Article article, MetadataField field) {
-        return article.getCorrections().reversed().stream().filter(correction -> correction.getField() == field)
-                .findFirst().map(correction -> correction.getValue());
     }
 }

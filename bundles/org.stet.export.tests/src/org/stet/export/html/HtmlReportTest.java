@@ -27,6 +27,7 @@ import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.CheckActions;
+import org.stet.core.annotate.Corrections;
 import org.stet.core.annotate.MarkActions;
 import org.stet.core.annotate.Outlets;
 import org.stet.core.store.NewVersion;
@@ -35,6 +36,7 @@ import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
 import org.stet.model.CheckStatus;
 import org.stet.model.Confidentiality;
+import org.stet.model.MetadataField;
 import org.stet.model.Stance;
 import org.stet.model.StetFactory;
 import org.stet.model.VerdictRating;
@@ -210,6 +212,17 @@ class HtmlReportTest {
         assertThat(report.select(".source dd").eachText()).contains(version.getTextHash(), version.getCapture().getHash());
         assertThat(report.select("footer code").eachText()).anyMatch(code -> code.matches("[0-9a-f]{64}"));
         assertThat(report.select("footer").text()).contains("2 saved edits; its chain of hashes is whole");
+    }
+
+    @Test
+    void marksWhatAPersonCorrectedAndTellsWhatWasCaptured() throws IOException {
+        var article = article("Gazette", TEXT, "2026-05-03");
+        new Corrections(open).correct(article, MetadataField.PUBLISHED, "2026-05-02");
+        new Corrections(open).correct(article, MetadataField.HEADLINE, "The roof that flew");
+        var report = report();
+        assertThat(report.select("article.story .kicker").text()).contains("Gazette · 2 May 2026 (corrected)");
+        assertThat(report.select("article.story h3").eachText()).containsExactly("The roof that flew (corrected)");
+        assertThat(report.select(".source dd").eachText()).contains("2026-05-02, by Jo </title> Bloggs; captured: 2026-05-03");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.export.html.ReportContent.ReportArticle;
 import org.stet.model.Annotation;
+import org.stet.model.MetadataField;
 import org.stet.model.StructureKind;
 import org.stet.model.SuggestionState;
 
@@ -33,21 +34,22 @@ final class ArticleSection {
         var title = blocks.stream().filter(block -> block.kind() == StructureKind.HEADLINE).findFirst();
         var head = article.appendElement("header");
         head.appendElement("p").addClass("kicker").text(String.join(" · ", facts()));
-        if (title.isEmpty()) {
-            head.appendElement("h3").text(CaseQueries.headline(shown.article()));
+        if (title.isEmpty() || isCorrected(MetadataField.HEADLINE)) {
+            head.appendElement("h3").text(CaseQueries.headline(shown.article()) + corrected(MetadataField.HEADLINE));
         }
         var body = article.appendElement("div").addClass("text");
         language().ifPresent(tag -> body.attr("lang", tag));
         for (var block : blocks) {
-            appendBlock(body, block, title.filter(block::equals).isPresent() ? "h3" : tag(block.kind()));
+            appendBlock(body, block, title.filter(block::equals).isPresent() && !isCorrected(MetadataField.HEADLINE) ? "h3" : tag(block.kind()));
         }
     }
 
     private List<String> facts() {
         var facts = new ArrayList<String>();
-        facts.add(CaseQueries.outletName(content.model(), shown.article()));
-        facts.add(CaseQueries.byline(shown.article()));
-        facts.add(Labels.date(CaseQueries.published(shown.article())));
+        for (var field : List.of(MetadataField.OUTLET, MetadataField.BYLINE, MetadataField.PUBLISHED)) {
+            var value = CaseQueries.value(content.model(), shown.article(), field);
+            facts.add(value.isEmpty() ? "" : Labels.date(value) + corrected(field));
+        }
         if (shown.article().getVersions().size() > 1) {
             facts.add("version " + shown.version().getNumber() + " of " + shown.article().getVersions().size());
         }
@@ -56,10 +58,19 @@ final class ArticleSection {
         return facts;
     }
 
-    /** What the page says its language is, if that is a language. */
+    private boolean isCorrected(MetadataField field) {
+        return CaseQueries.correction(shown.article(), field).isPresent();
+    }
+
+    private String corrected(MetadataField field) {
+        return isCorrected(field) ? " (corrected)" : "";
+    }
+
+    /** What the article's language is said to be, if that is a language. */
     private Optional<String> language() {
         try {
-            return Optional.ofNullable(shown.version().getLanguage()).filter(tag -> !tag.isBlank())
+            return Optional.of(CaseQueries.value(content.model(), shown.article(), MetadataField.LANGUAGE))
+                    .filter(tag -> !tag.isBlank())
                     .map(tag -> new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build().toLanguageTag());
         } catch (IllformedLocaleException e) {
             return Optional.empty();

@@ -18,7 +18,9 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.stet.core.annotate.ArticleDetail;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.Corrections;
 import org.stet.core.annotate.Labels;
 import org.stet.model.CaptureMethod;
 import org.stet.model.CheckStatus;
@@ -146,7 +148,9 @@ final class ReportPage {
             source.appendElement("h3").appendElement("a").attr("href", "#" + shown.anchor())
                     .text(Stream.of(CaseQueries.outletName(content.model(), shown.article()), CaseQueries.headline(shown.article()))
                             .filter(words -> !words.isEmpty()).collect(Collectors.joining(": ")));
-            appendCapture(Facts.in(source), shown.version());
+            var facts = Facts.in(source);
+            appendCapture(facts, shown.version());
+            ArticleDetail.of(content.model(), shown.article()).forEach(detail -> appendCorrection(facts, detail));
         }
         for (var problem : content.damaged()) {
             section.appendElement("p").addClass("problem").text("⚠ Not in this report: " + problem);
@@ -168,6 +172,12 @@ final class ReportPage {
         facts.addCode("Modified", version.getModified());
         facts.addCode("SHA-256 of the original", capture.getHash());
         facts.addCode("SHA-256 of the text", version.getTextHash());
+    }
+
+    private static void appendCorrection(Facts facts, ArticleDetail detail) {
+        detail.correctedBy().ifPresent(by -> facts.add("Corrected " + Corrections.name(detail.field()),
+                (detail.value().isEmpty() ? "none" : detail.value()) + (by.isEmpty() ? "" : ", by " + by)
+                        + (detail.captured().isEmpty() ? "" : "; captured: " + detail.captured())));
     }
 
     private void appendAudit(Element footer) {

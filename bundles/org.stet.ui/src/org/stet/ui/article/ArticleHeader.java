@@ -37,7 +37,7 @@ final class ArticleHeader extends Canvas {
     void show(String newImprint, Optional<String> newWarning) {
         imprint = newImprint;
         warning = newWarning;
-        setToolTipText(Mnemonics.none(spoken()));
+        setToolTipText(Mnemonics.none(spoken() + "\nClick for where this is from, and to set it right"));
         getParent().layout();
         redraw();
     }

@@ -16,6 +16,7 @@ import org.stet.model.Annotation;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;
 import org.stet.ui.claims.CurrentClaim;
+import org.stet.ui.details.ArticleDetailsDialog;
 import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.text.AnnotatedTextViewer;
 import org.stet.ui.text.Span;
@@ -40,6 +41,8 @@ final class ArticlePage extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         header = new ArticleHeader(this, Themes.palette());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        header.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        header.addMouseListener(MouseListener.mouseUpAdapter(event -> ArticleDetailsDialog.open(getShell(), open, model.article())));
         orphans = new OrphanList(this, Themes.palette(), showWhereMade, this::remove);
         viewer = new AnnotatedTextViewer(this, Themes.palette(), Look.readingStyle());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer);

@@ -22,7 +22,9 @@ record HelpText(String text, List<Stretch> stretches) {
         {"Read and mark",
                 "Open an article from the list at the left. Move with the arrow keys, select with Shift, with . for a "
                 + "sentence or w for a word, and press one key: c makes the words a claim, q a quote, n a note, m a "
-                + "mention. The card in the margin belongs to the words beside it."},
+                + "mention. The card in the margin belongs to the words beside it. A click on the line above the text, or d, shows "
+                + "where outlet, byline and dates are from and what else the page says; set right what is wrong, the capture "
+                + "stays as it is."},
         {"Compare",
                 "Open a second article beside the first with Ctrl+Enter. Where it says the same thing, select the words "
                 + "and press a to add them to the claim, or s, r and x to add them as support, refutation or context of the "
