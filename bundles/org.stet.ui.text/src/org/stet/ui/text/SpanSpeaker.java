@@ -44,6 +44,8 @@ final class SpanSpeaker extends AccessibleAdapter {
 
     private static String words(Optional<Span> span) {
         return span.map(s -> String.join(", ", s.style().name().toLowerCase(), s.label(),
-                s.sign().name().toLowerCase().replace('_', ' '))).orElse("");
+                s.sign().name().toLowerCase().replace('_', ' '))
+                + s.earlier().map(earlier -> ", changed, before: " + earlier.words()).orElse("")
+                + (s.state() == SpanState.MOVED ? ", moved" : "")).orElse("");
     }
 }

@@ -7,9 +7,9 @@ public enum SpanState {
     PLAIN,
     /** Proposed by a machine: dashed underline, no tint, a quiet dot in the margin. */
     SUGGESTED,
-    /** Placed in another version where the words are not quite the same. */
+    /** Placed in another version where the words are not quite the same, and nobody has said yet that it is right. */
     CHANGED,
-    /** Placed in another version at another place. */
+    /** Placed in another version at another place, and nobody has said yet that it is right. */
     MOVED,
     /** Checked off: struck through and dimmed. */
     TICKED

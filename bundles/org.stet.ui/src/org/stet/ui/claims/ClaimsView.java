@@ -32,6 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Accessibility;
+import org.stet.ui.Chip;
 import org.stet.ui.EmptyState;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.BackToArticle;

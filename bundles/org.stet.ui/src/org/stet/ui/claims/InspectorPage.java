@@ -20,6 +20,7 @@ import org.stet.model.CheckStatus;
 import org.stet.model.Stance;
 import org.stet.model.ValueKind;
 import org.stet.model.VerdictRating;
+import org.stet.ui.Chip;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.claims.InspectorModel.ClaimView;

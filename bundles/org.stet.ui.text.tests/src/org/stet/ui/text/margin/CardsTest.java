@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.stet.ui.text.Earlier;
 import org.stet.ui.text.Span;
 import org.stet.ui.text.SpanState;
 import org.stet.ui.text.SpanStyle;
@@ -40,5 +41,13 @@ class CardsTest {
         assertThat(Cards.title(CLAIM)).isEqualTo("○ Cost");
         assertThat(Cards.title(CLAIM.withState(SpanState.MOVED))).isEqualTo("↷ ○ Cost");
         assertThat(Cards.title(CLAIM.withSign(StatusSign.NONE))).isEqualTo("Cost");
+        assertThat(Cards.title(CLAIM.withEarlier(new Earlier("£2.4m", List.of(), List.of())))).isEqualTo("≠ ○ Cost");
+    }
+
+    @Test
+    void aMentionHasACardWhileSomebodyHasToSayWhetherItsPlaceIsRight() {
+        var mention = Span.of("mention", 0, 3, SpanStyle.MENTION).withLabel("Holt", "");
+        assertThat(Cards.of(List.of(mention))).isEmpty();
+        assertThat(Cards.of(List.of(mention.withState(SpanState.MOVED)))).hasSize(1);
     }
 }

@@ -40,15 +40,17 @@ final class Cards {
         return spans.stream().filter(span -> span.state() == SpanState.SUGGESTED).toList();
     }
 
-    /** The label with its sign and what the state adds to it. */
+    /** The label with its sign and what became of the words since they were marked. */
     static String title(Span span) {
-        String moved = span.state() == SpanState.MOVED ? "↷ " : "";
+        String fate = span.state() == SpanState.MOVED ? "↷ " : span.earlier().isPresent() ? "≠ " : "";
         String sign = span.sign() == StatusSign.NONE ? "" : span.sign().symbol() + " ";
-        return moved + sign + span.label();
+        return fate + sign + span.label();
     }
 
+    /** What waits for a decision has a card whatever it stands for. */
     private static boolean hasCard(Span span) {
-        return span.style().hasCard() && span.state() != SpanState.SUGGESTED && !span.label().isBlank();
+        var isOpen = span.state() == SpanState.CHANGED || span.state() == SpanState.MOVED;
+        return (span.style().hasCard() || isOpen) && span.state() != SpanState.SUGGESTED && !span.label().isBlank();
     }
 
     private static Set<TextRange> rangesOf(List<Span> spans, Predicate<Span> wanted) {

@@ -52,6 +52,7 @@ public final class SpanHover implements ITextHover, ITextHoverExtension2 {
     private static String words(Span span) {
         String sign = span.sign() == StatusSign.NONE ? "" : span.sign().symbol() + " ";
         String sublabel = span.sublabel().isBlank() ? "" : "\n" + span.sublabel();
-        return sign + span.label() + sublabel;
+        String before = span.earlier().map(earlier -> "\nBefore: “" + earlier.words() + "”").orElse("");
+        return sign + span.label() + sublabel + before;
     }
 }

@@ -26,6 +26,7 @@ public final class SpanPainter implements PaintListener {
     private final Supplier<SpanIndex> spans;
     private final Predicate<Span> emphasised;
     private final Palette palette;
+    private final ChangeDrawing changes;
     private final Map<Look, SpanDrawing> drawings = new EnumMap<>(Look.class);
 
     public SpanPainter(ReadingText text, Supplier<SpanIndex> spans, Predicate<Span> emphasised, Palette palette) {
@@ -33,6 +34,7 @@ public final class SpanPainter implements PaintListener {
         this.spans = spans;
         this.emphasised = emphasised;
         this.palette = palette;
+        this.changes = new ChangeDrawing(text, palette);
         for (Look look : Look.values()) {
             drawings.put(look, drawing(look, palette));
         }
@@ -59,6 +61,7 @@ public final class SpanPainter implements PaintListener {
         gc.setAntialias(SWT.ON);
         placed.stream().filter(span -> span.look().isArea()).forEach(span -> paint(gc, span, firstLine, lastLine));
         placed.stream().filter(span -> !span.look().isArea()).forEach(span -> paint(gc, span, firstLine, lastLine));
+        placed.forEach(span -> span.span().earlier().ifPresent(earlier -> changes.draw(gc, earlier, firstLine, lastLine)));
     }
 
     private void paint(GC gc, Placed placed, int firstLine, int lastLine) {

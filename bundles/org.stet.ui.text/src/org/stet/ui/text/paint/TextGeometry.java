@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.stet.ui.text.TextRange;
 
 /** Where ranges of a word-wrapped text are on the screen, one rectangle per visual line. */
 public final class TextGeometry {
@@ -23,6 +24,17 @@ public final class TextGeometry {
                 int height = text.getLineHeight(start);
                 boxes.add(new Rectangle(bounds.x, bounds.y + bounds.height - height, bounds.width, height));
             }
+        }
+        return boxes;
+    }
+
+    /** The boxes of a range that may go over paragraphs, as far as it lies in some lines of the text. */
+    public static List<Rectangle> boxes(ReadingText text, TextRange range, int firstLine, int lastLine) {
+        var boxes = new ArrayList<Rectangle>(2);
+        int last = Math.min(lastLine, text.getLineAtOffset(range.end()));
+        for (int line = Math.max(firstLine, text.getLineAtOffset(range.start())); line <= last; line++) {
+            boxes.addAll(boxes(text, Math.max(range.start(), text.getOffsetAtLine(line)),
+                    Math.min(range.end(), text.visualLines().endOfParagraph(line))));
         }
         return boxes;
     }

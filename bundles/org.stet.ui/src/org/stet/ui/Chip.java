@@ -1,4 +1,4 @@
-package org.stet.ui.claims;
+package org.stet.ui;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +19,14 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.stet.ui.Accessibility;
-import org.stet.ui.Themes;
 
 /** A small rounded label that shows a choice and opens the others as a menu, by click, Space, Enter or Arrow down. */
-final class Chip<T> extends Canvas {
+public final class Chip<T> extends Canvas {
 
     private static final int INSET_X = 10;
     private static final int INSET_Y = 3;
 
-    private final List<T> choices;
+    private List<T> choices;
     private final Function<T, String> label;
     private final Consumer<T> chosen;
     private Optional<T> shown = Optional.empty();
@@ -40,7 +38,7 @@ final class Chip<T> extends Canvas {
      * @param name what is chosen, for screen readers
      * @param chosen receives a choice of the person
      */
-    Chip(Composite parent, String name, List<T> choices, Function<T, String> label, Consumer<T> chosen) {
+    public Chip(Composite parent, String name, List<T> choices, Function<T, String> label, Consumer<T> chosen) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.choices = choices;
         this.label = label;
@@ -70,8 +68,13 @@ final class Chip<T> extends Canvas {
         });
     }
 
+    /** Offers other choices from now on. */
+    public void setChoices(List<T> others) {
+        choices = List.copyOf(others);
+    }
+
     /** Shows a choice, in the colour of a warning if it is one. */
-    void show(T choice, boolean asWarning) {
+    public void show(T choice, boolean asWarning) {
         var before = text();
         shown = Optional.of(choice);
         warning = asWarning;
