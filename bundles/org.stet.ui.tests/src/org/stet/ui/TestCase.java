@@ -15,6 +15,7 @@ import org.stet.core.annotate.Outlets;
 import org.stet.core.annotate.RemovalActions;
 import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
+import org.stet.core.versions.Placements;
 import org.stet.model.Article;
 import org.stet.model.StetFactory;
 import org.stet.model.Version;
@@ -50,10 +51,14 @@ public final class TestCase implements AutoCloseable {
         });
     }
 
-    /** Adds a later capture of an article. */
+    /** Adds a later capture of an article and places its annotations in it, as the import does. */
     public Version version(Article article, String text) throws IOException {
         var staged = open.stage(capture(CaseQueries.published(article), text), article.getVersions().size() + 1);
-        return open.editor().edit("Add version", () -> add(article, staged).getVersions().getLast());
+        return open.editor().edit("Add version", () -> {
+            add(article, staged);
+            new Placements(open).record(article);
+            return article.getVersions().getLast();
+        });
     }
 
     /** The first place of some words in the newest text of an article. */

@@ -1,6 +1,7 @@
 package org.stet.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.versions.Placements;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
 import org.stet.model.CheckStatus;
 import org.stet.model.DiscrepancyType;
-import org.stet.model.PlacementKind;
 import org.stet.model.Stance;
 import org.stet.model.StetFactory;
 import org.stet.model.SuggestionState;
@@ -155,17 +156,38 @@ class ArticleModelTest {
     }
 
     @Test
-    void anotherVersionShowsOnlyWhatWasPlacedThere() throws IOException {
-        var placed = test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "£4.2m"), AnnotationKind.NOTE, "n");
-        var orphan = test.marks.mark(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Holt"), AnnotationKind.NOTE, "n");
-        var second = test.version(gazette, GAZETTE.replace("£4.2m", "£4.3m").replace("Maren Holt", "the council"));
-        place(placed, second.getId(), PlacementKind.CHANGED, test.find(gazette, "£4.3m"));
-        place(orphan, second.getId(), PlacementKind.ORPHANED, null);
+    void anotherVersionShowsOnlyWhatWasPlacedThereAndWhatBecameOfIt() throws IOException {
+        var first = gazette.getVersions().getFirst();
+        var changed = test.marks.mark(gazette, first, test.find(gazette, "cost £4.2m"), AnnotationKind.NOTE, "Who counted?");
+        var orphan = test.marks.mark(gazette, first, test.find(gazette, "We acted within the hour"), AnnotationKind.QUOTE, "");
+        test.marks.mark(gazette, first, test.find(gazette, "bridge shut"), AnnotationKind.MENTION, "");
+        var second = test.version(gazette, GAZETTE.replace("£4.2m", "£4.3m").replace("“We acted within the hour,” she said.", "Trams run."));
         var later = new ArticleModel(test.open, gazette, second, test.text(gazette));
-        assertThat(later.spans()).extracting(Span::state, Span::range)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(SpanState.CHANGED, range(gazette, "£4.3m")));
+        assertThat(later.spans()).extracting(Span::state, Span::range).containsExactlyInAnyOrder(
+                tuple(SpanState.CHANGED, range(gazette, "cost £4.3m")), tuple(SpanState.PLAIN, range(gazette, "bridge shut")));
+        var span = later.spans().stream().filter(each -> each.id().equals(changed.getId())).findFirst().orElseThrow();
+        assertThat(span.sublabel()).contains("4.2").contains(" → ").contains("4.3").endsWith("y confirms");
+        var earlier = span.earlier().orElseThrow();
+        assertThat(earlier.words()).isEqualTo("cost £4.2m");
+        assertThat(earlier.added()).singleElement()
+                .satisfies(words -> assertThat(later.text().substring(words.start(), words.end())).contains("4.3"));
+        assertThat(earlier.removed()).containsExactly(earlier.added().getFirst().start());
         assertThat(later.orphans()).containsExactly(orphan);
-        assertThat(later.imprint()).isEqualTo("Gazette · 3 May 2026 · version 2 of 2");
+        assertThat(later.fate()).isEqualTo("1 placed · 1 changed · 1 not found · 2 to confirm (y)");
+        assertThat(later.title()).startsWith("Gazette · ");
+        assertThat(model.title()).startsWith("Version 1 · Gazette · ");
+        assertThat(model.fate()).isEmpty();
+
+        var seen = new ArrayList<SpanChanges>();
+        test.open.editor().addListener(change -> seen.add(later.update(change)));
+        new Placements(test.open).confirm(gazette, changed, later.placement(changed).orElseThrow());
+        assertThat(seen.getLast().present()).singleElement().satisfies(now -> {
+            assertThat(now.state()).isEqualTo(SpanState.PLAIN);
+            assertThat(now.earlier()).isPresent();
+            assertThat(now.sublabel()).doesNotContain("confirms");
+        });
+        new Placements(test.open).drop(gazette, orphan, second);
+        assertThat(later.orphans()).isEmpty();
     }
 
     @Test
@@ -205,19 +227,6 @@ class ArticleModelTest {
     private TextRange range(Article article, String words) throws IOException {
         var span = test.find(article, words);
         return new TextRange(span.start(), span.end());
-    }
-
-    private void place(org.stet.model.Annotation annotation, String version, PlacementKind kind, org.stet.core.anchor.Span span) {
-        test.open.editor().edit("Place", () -> {
-            var placement = StetFactory.eINSTANCE.createPlacement();
-            placement.setVersion(version);
-            placement.setKind(kind);
-            if (span != null) {
-                placement.setStart(span.start());
-                placement.setEnd(span.end());
-            }
-            annotation.getPlacements().add(placement);
-        });
     }
 
     private static void range(org.stet.model.Version version, org.stet.model.StructureKind kind, int start, int end) {

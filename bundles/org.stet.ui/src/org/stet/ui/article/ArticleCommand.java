@@ -19,6 +19,7 @@ enum ArticleCommand {
     CONTEXT(verbs -> verbs.evidence(Stance.CONTEXT)),
     ACCEPT(ArticleVerbs::accept),
     DISMISS(ArticleVerbs::dismiss),
+    REATTACH(ArticleVerbs::reattach),
     OPEN(ArticleVerbs::openHere),
     PEEK(viewing(AnnotatedTextViewer::peek)),
     NEXT(ArticleVerbs::next),

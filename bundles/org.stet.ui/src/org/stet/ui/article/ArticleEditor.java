@@ -28,10 +28,12 @@ import org.stet.core.edit.CaseChange;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
+import org.stet.model.Version;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.handlers.Commands;
 import org.stet.ui.text.AnnotatedTextViewer;
 import org.stet.ui.text.Span;
 import org.stet.ui.text.TextRange;
@@ -229,7 +231,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         missed.forEach(loaded::update);
         missed.clear();
         model = Optional.of(loaded);
-        var shown = new ArticlePage(stack, getEditorSite(), current, loaded, new Host(), this::showWhereMade);
+        var shown = new ArticlePage(stack, getEditorSite(), current, loaded, new Host(), new OtherEditors());
         page = Optional.of(shown);
         var viewer = shown.viewer();
         restore(viewer);
@@ -273,11 +275,6 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     private void select(org.stet.core.anchor.Span words) {
         whenLoaded(viewer -> viewer.selectRange(new TextRange(Math.min(words.start(), viewer.text().length()),
                 Math.min(words.end(), viewer.text().length()))));
-    }
-
-    private void showWhereMade(Annotation annotation) {
-        var version = new ArticleInput(getEditorInput().articleId(), annotation.getAnchor().getVersion());
-        reveal(getSite().getPage(), version, Optional.of(Anchors.span(annotation.getAnchor())), true);
     }
 
     private void whenLoaded(Consumer<AnnotatedTextViewer> task) {
@@ -376,6 +373,28 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             } catch (PartInitException e) {
                 ILog.of(ArticleEditor.class).warn(e.getMessage(), e);
             }
+        }
+    }
+
+    private final class OtherEditors implements ArticlePage.Neighbours {
+
+        @Override
+        public void showWhereMade(Annotation annotation) {
+            show(annotation.getAnchor().getVersion(), Optional.of(Anchors.span(annotation.getAnchor())));
+        }
+
+        @Override
+        public void showVersion(Version version) {
+            show(version.getId(), Optional.empty());
+        }
+
+        @Override
+        public void compare() {
+            Commands.run("org.stet.ui.compare").run();
+        }
+
+        private void show(String version, Optional<org.stet.core.anchor.Span> words) {
+            reveal(getSite().getPage(), new ArticleInput(getEditorInput().articleId(), version), words, true);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.CaseQueries.ClaimAppearance;
@@ -17,12 +18,14 @@ import org.stet.core.annotate.Labels;
 import org.stet.core.edit.ArticleRoots;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
+import org.stet.core.versions.Placements;
 import org.stet.model.Agent;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Appearance;
 import org.stet.model.Article;
 import org.stet.model.Claim;
+import org.stet.model.Placement;
 import org.stet.model.PlacementKind;
 import org.stet.model.SuggestionState;
 import org.stet.model.Version;
@@ -32,6 +35,7 @@ import org.stet.ui.text.SpanState;
 import org.stet.ui.text.StructureKind;
 import org.stet.ui.text.StructureRange;
 import org.stet.ui.text.TextRange;
+import org.stet.ui.versions.WordChanges;
 
 /**
  * What an article editor shows: one version of an article with its spans, kept up to date change by change.
@@ -97,18 +101,17 @@ public final class ArticleModel {
         return open.entry(article.getId()).isPresent();
     }
 
-    /** Outlet and headline. */
+    /** Outlet and headline, and the version if there is a newer one. */
     public String title() {
         var outlet = CaseQueries.outletName(open.model(), article);
-        return (outlet.isEmpty() ? "" : outlet + " · ") + CaseQueries.headline(article);
+        var older = version == CaseQueries.latest(article) ? "" : "Version " + version.getNumber() + " · ";
+        return older + (outlet.isEmpty() ? "" : outlet + " · ") + CaseQueries.headline(article);
     }
 
-    /** Outlet, byline, date and which version of how many this is. */
+    /** Outlet, byline and date. */
     public String imprint() {
-        var count = article.getVersions().size();
         return String.join(" · ", Stream.of(CaseQueries.outletName(open.model(), article), CaseQueries.byline(article),
-                Labels.date(CaseQueries.published(article)),
-                count == 1 ? "" : "version " + version.getNumber() + " of " + count).filter(part -> !part.isBlank()).toList());
+                Labels.date(CaseQueries.published(article))).filter(part -> !part.isBlank()).toList());
     }
 
     /** The parts that are set differently from the body, in order, none overlapping another. */
@@ -141,12 +144,28 @@ public final class ArticleModel {
                 .filter(annotation -> annotation.getKind() == kind).findFirst();
     }
 
-    /** The annotations that have lost their words in this version, as they were. */
+    /** Where an annotation that was made in an earlier version is in this one. */
+    public Optional<Placement> placement(Annotation annotation) {
+        return Placements.in(annotation, version);
+    }
+
+    /** The annotations that have lost their words in this version, as they were, but for those a person dropped from it. */
     public List<Annotation> orphans() {
         return article.getAnnotations().stream().filter(annotation -> annotation.getState() != SuggestionState.DISMISSED
-                && annotation.getPlacements().stream()
-                .anyMatch(placement -> placement.getVersion().equals(version.getId())
-                        && placement.getKind() == PlacementKind.ORPHANED)).toList();
+                && placement(annotation).filter(placement -> placement.getKind() == PlacementKind.ORPHANED
+                        && Placements.isOpen(placement)).isPresent()).toList();
+    }
+
+    /** What became in this version of the annotations made in earlier ones, in one line; empty if there are none. */
+    public String fate() {
+        var placements = article.getAnnotations().stream().filter(each -> each.getState() != SuggestionState.DISMISSED)
+                .flatMap(each -> placement(each).stream()).filter(each -> each.getState() != SuggestionState.DISMISSED).toList();
+        var parts = PlacementKind.VALUES.stream().flatMap(kind -> {
+            var count = placements.stream().filter(each -> each.getKind() == kind).count();
+            return count == 0 ? Stream.empty() : Stream.of(count + " " + (kind == PlacementKind.ORPHANED ? "not found" : Labels.of(kind)));
+        });
+        var open = placements.stream().filter(each -> Placements.isOpen(each)).count();
+        return Stream.concat(parts, open == 0 ? Stream.empty() : Stream.of(open + " to confirm (y)")).collect(Collectors.joining(" · "));
     }
 
     /** The words of an annotation as they were marked, and the claim or the note that goes with them. */
@@ -224,13 +243,19 @@ public final class ArticleModel {
         if (anchor.getVersion().equals(version.getId())) {
             return span(annotation, anchor.getStart(), anchor.getEnd(), SpanState.PLAIN);
         }
-        return annotation.getPlacements().stream().filter(placement -> placement.getVersion().equals(version.getId()))
-                .findFirst().flatMap(placement -> switch (placement.getKind()) {
-                    case PLACED -> span(annotation, placement.getStart(), placement.getEnd(), SpanState.PLAIN);
-                    case MOVED -> span(annotation, placement.getStart(), placement.getEnd(), SpanState.MOVED);
-                    case CHANGED -> span(annotation, placement.getStart(), placement.getEnd(), SpanState.CHANGED);
-                    case ORPHANED -> Optional.empty();
-                });
+        return placement(annotation).flatMap(placement -> switch (placement.getKind()) {
+            case PLACED -> span(annotation, placement, SpanState.PLAIN);
+            case MOVED -> span(annotation, placement, SpanState.MOVED);
+            case CHANGED -> span(annotation, placement, SpanState.CHANGED)
+                    .map(span -> span.withEarlier(WordChanges.earlier(annotation, placement)));
+            case ORPHANED -> Optional.empty();
+        });
+    }
+
+    private Optional<Span> span(Annotation annotation, Placement placement, SpanState open) {
+        var state = Placements.isOpen(placement) ? open : SpanState.PLAIN;
+        return span(annotation, placement.getStart(), placement.getEnd(), state)
+                .map(span -> span.withLabel(span.label(), SpanLabels.placed(annotation, placement, span.sublabel())));
     }
 
     private Optional<Span> span(Annotation annotation, int start, int end, SpanState state) {

@@ -1,7 +1,9 @@
 package org.stet.ui.article;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.stet.core.annotate.CaseQueries;
@@ -12,9 +14,11 @@ import org.stet.core.annotate.MarkActions;
 import org.stet.core.annotate.MarkActions.MarkedClaim;
 import org.stet.core.annotate.RemovalActions;
 import org.stet.core.store.OpenCase;
+import org.stet.core.versions.Placements;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Claim;
+import org.stet.model.Placement;
 import org.stet.model.Stance;
 import org.stet.model.SuggestionState;
 import org.stet.ui.claims.ClaimChoice;
@@ -25,12 +29,16 @@ import org.stet.ui.text.Span;
 import org.stet.ui.text.SpanState;
 import org.stet.ui.text.TextBoundaries;
 import org.stet.ui.text.TextRange;
+import org.stet.ui.versions.CurrentAnnotation;
 
 /**
  * What a person does in one article with its keys: each verb works on the selection or on the annotation at the caret.
  * What cannot be done is said in one line.
  */
 final class ArticleVerbs {
+
+    private static final Set<SpanState> UNDECIDED = EnumSet.of(SpanState.SUGGESTED, SpanState.CHANGED, SpanState.MOVED);
+    private static final int BRIEF = 40;
 
     private final AnnotatedTextViewer viewer;
     private final OpenCase open;
@@ -40,6 +48,7 @@ final class ArticleVerbs {
     private final MarkActions marks;
     private final ClaimActions claims;
     private final RemovalActions removals;
+    private final Placements placements;
 
     ArticleVerbs(AnnotatedTextViewer viewer, OpenCase open, ArticleModel model, CurrentClaim current, Host host) {
         this.viewer = viewer;
@@ -50,6 +59,7 @@ final class ArticleVerbs {
         this.marks = new MarkActions(open);
         this.claims = new ClaimActions(open);
         this.removals = new RemovalActions(open);
+        this.placements = new Placements(open);
     }
 
     /** What the verbs need of the workbench. */
@@ -170,20 +180,66 @@ final class ArticleVerbs {
         });
     }
 
-    /** Confirms the suggestion at the caret and goes on to the next. */
+    /** Confirms the suggestion, or the suggested place, at the caret and goes on to the next. */
     void accept() {
+        var place = here().filter(annotation -> !isSuggestion(annotation))
+                .flatMap(annotation -> model.placement(annotation).filter(Placements::isOpen).map(placement -> new Place(annotation, placement)));
+        if (place.isPresent()) {
+            change(() -> placements.confirm(model.article(), place.get().annotation, place.get().placement));
+            nextSuggestion();
+            return;
+        }
         withSuggestion(annotation -> {
             change(() -> marks.accept(annotation));
             nextSuggestion();
         });
     }
 
-    /** Asks why the suggestion at the caret is dismissed, and goes on to the next. */
+    private record Place(Annotation annotation, Placement placement) {
+    }
+
+    /** Asks why the suggestion at the caret is dismissed, or drops the annotation at the caret from this version; goes on to the next. */
     void dismiss() {
+        var placed = here().filter(annotation -> !isSuggestion(annotation) && model.placement(annotation).isPresent());
+        if (placed.isPresent()) {
+            drop(placed.get());
+            nextSuggestion();
+            return;
+        }
         withSuggestion(annotation -> ask("Why dismiss it?", "", reason -> {
             change(() -> marks.dismiss(annotation, reason));
             nextSuggestion();
         }));
+    }
+
+    /** Says that an annotation has no place in this version. */
+    void drop(Annotation annotation) {
+        change(() -> {
+            placements.drop(model.article(), annotation, model.version());
+            host.say("Dropped the " + Labels.of(annotation.getKind()) + " from version " + model.version().getNumber() + "; Undo brings it back");
+        });
+    }
+
+    /** Attaches the annotation that was gone to or chosen last to the selected words. */
+    void reattach() {
+        var chosen = CurrentAnnotation.get().in(model.article().getId()).flatMap(model::annotation);
+        if (chosen.isEmpty()) {
+            host.say("Choose an annotation first: go to it in the text, or to its row above the text or in Versions");
+        } else if (chosen.get().getAnchor().getVersion().equals(model.version().getId())) {
+            host.say("“" + Labels.brief(chosen.get().getAnchor().getExact(), BRIEF) + "” was marked in this version; move its ends with < and >");
+        } else {
+            withSelection(span -> reattach(chosen.get(), span));
+        }
+    }
+
+    /** Attaches an annotation to words of this version. */
+    void reattach(Annotation annotation, org.stet.core.anchor.Span words) {
+        change(() -> {
+            placements.reattach(model.article(), annotation, model.version(), words);
+            viewer.selectSpan(annotation.getId());
+            host.say("Attached the " + Labels.of(annotation.getKind()) + " “" + Labels.brief(annotation.getAnchor().getExact(), BRIEF)
+                    + "” to these words; Undo takes it back");
+        });
     }
 
     /** Shows the claim at the caret, or where there is none the note. */
@@ -197,8 +253,9 @@ final class ArticleVerbs {
         }
     }
 
-    /** Makes the claim of a span the current one, if it has one. */
+    /** Makes an annotation that was gone to the current one, and its claim, if it has one, the current claim. */
     void follow(Span span) {
+        CurrentAnnotation.get().set(model.article().getId(), span.id());
         model.claimsOf(span.id()).stream().findFirst().ifPresent(found -> current.set(Optional.of(found.claim().getId())));
     }
 
@@ -237,7 +294,7 @@ final class ArticleVerbs {
     }
 
     private void nextSuggestion() {
-        viewer.goToSpan(true, span -> span.state() == SpanState.SUGGESTED);
+        viewer.goToSpan(true, span -> UNDECIDED.contains(span.state()));
     }
 
     private void move(BiFunction<TextBoundaries, TextRange, TextRange> step) {
@@ -283,8 +340,12 @@ final class ArticleVerbs {
     }
 
     private void withSuggestion(Consumer<Annotation> then) {
-        here().filter(annotation -> annotation.getState() == SuggestionState.SUGGESTED)
+        here().filter(ArticleVerbs::isSuggestion)
                 .ifPresentOrElse(then, () -> host.say("There is no suggestion at the caret"));
+    }
+
+    private static boolean isSuggestion(Annotation annotation) {
+        return annotation.getState() == SuggestionState.SUGGESTED;
     }
 
     private void withSelection(SpanChange then) {

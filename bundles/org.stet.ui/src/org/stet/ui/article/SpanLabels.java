@@ -3,13 +3,16 @@ package org.stet.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.core.annotate.CaseQueries.ClaimAppearance;
 import org.stet.core.annotate.Labels;
+import org.stet.core.versions.Placements;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Attribution;
 import org.stet.model.CheckStatus;
+import org.stet.model.Placement;
 import org.stet.model.Stance;
 import org.stet.model.SuggestionState;
 import org.stet.ui.claims.ClaimFacts;
@@ -18,6 +21,7 @@ import org.stet.ui.text.SpanState;
 import org.stet.ui.text.SpanStyle;
 import org.stet.ui.text.StatusSign;
 import org.stet.ui.text.TextRange;
+import org.stet.ui.versions.WordChanges;
 
 /** How an annotation looks and what its margin card says. */
 final class SpanLabels {
@@ -58,6 +62,17 @@ final class SpanLabels {
         };
     }
 
+    /** What the card says below the label where the annotation was made in an earlier version: what became of it there, then the rest. */
+    static String placed(Annotation annotation, Placement placement, String rest) {
+        var fate = switch (placement.getKind()) {
+            case CHANGED -> WordChanges.brief(annotation, placement);
+            case MOVED -> "moved";
+            case PLACED, ORPHANED -> "";
+        };
+        var asked = Placements.isOpen(placement) ? "y confirms" : "";
+        return Stream.of(fate, asked, rest).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
     /** The layer on which annotations of a kind are shown; the digit that switches it. */
     static int layer(AnnotationKind kind) {
         return switch (kind) {
@@ -87,8 +102,8 @@ final class SpanLabels {
         if (annotation.getState() == SuggestionState.SUGGESTED) {
             return SpanState.SUGGESTED;
         }
-        return annotation.getCheck() != null && annotation.getCheck().getStatus() == CheckStatus.CONFIRMED
-                ? SpanState.TICKED : placed;
+        return placed == SpanState.PLAIN && annotation.getCheck() != null
+                && annotation.getCheck().getStatus() == CheckStatus.CONFIRMED ? SpanState.TICKED : placed;
     }
 
     private static Optional<String> speaker(Annotation annotation) {
