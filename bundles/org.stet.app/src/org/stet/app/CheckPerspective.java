@@ -17,6 +17,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addView("org.stet.ui.claims");
         bottom.addView("org.stet.ui.search");
+        bottom.addView("org.stet.ui.versions");
         bottom.addPlaceholder("org.stet.ui.importResults");
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");

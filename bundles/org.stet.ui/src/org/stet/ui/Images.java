@@ -13,6 +13,7 @@ public enum Images {
     CLAIM,
     CLAIMS,
     CLOSE,
+    COMPARE,
     DELETE,
     DONE,
     EVIDENCE,
@@ -33,6 +34,7 @@ public enum Images {
     SAVE,
     SEARCH,
     UNDO,
+    VERSIONS,
     WARNING,
     WELCOME;
 

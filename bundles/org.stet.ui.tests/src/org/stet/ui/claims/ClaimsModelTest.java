@@ -127,9 +127,9 @@ class ClaimsModelTest {
     void textAndCsvCarryWhatIsShown() {
         test.claims.setStatement(cost, "=SUM(A1) \"cost\", twice");
         model.setFilter("gazette");
-        assertThat(ClaimsTable.csv(model.claims())).startsWith("Claim,Subject,Kind,Status,Places,Articles,Outlets\r\n")
+        assertThat(ClaimsTable.of(model.claims()).csv()).startsWith("Claim,Subject,Kind,Status,Places,Articles,Outlets\r\n")
                 .contains("\"'=SUM(A1) \"\"cost\"\", twice\",").hasLineCount(4);
-        assertThat(ClaimsTable.text(model.claims())).startsWith("=SUM(A1) \"cost\", twice\t\ttext\tunchecked\t2\t2\t2\n");
+        assertThat(ClaimsTable.of(model.claims()).text()).startsWith("=SUM(A1) \"cost\", twice\t\ttext\tunchecked\t2\t2\t2\n");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class SearchModelTest {
     void hitsAreGroupedByArticleInReadingOrderWithCounts() {
         var answer = answer(new SearchRequest.Words("bridge"));
         assertThat(answer.summary()).isEqualTo("4 places in 2 articles");
-        var gazetteAt = answer.indexOf(gazette.getId());
+        var gazetteAt = answer.rows().stream().map(SearchRow::key).toList().indexOf(gazette.getId());
         assertThat(answer.rows().get(gazetteAt)).isEqualTo(new Heading(gazette.getId(), "Gazette · 3 May 2026", "Bridge shut", 3, 3));
         assertThat(answer.rows().subList(gazetteAt + 1, gazetteAt + 4)).extracting(row -> ((Place) row).hit().snippet()).containsExactly(
                 "Bridge shut", "The bridge was shut on Monday. Repairs would cost £4.2m.", "The bridge has eleven supports.");

@@ -276,6 +276,16 @@ public final class AnnotatedTextViewer extends Composite {
         selectionListeners.remove(listener);
     }
 
+    /** Shows the text alone, without margin and overview. */
+    public void setTextOnly() {
+        surface.setTextOnly();
+    }
+
+    /** Leaves room below the text, in points. */
+    public void setSpaceBelow(int points) {
+        surface.setSpaceBelow(points);
+    }
+
     /** The widget that has the focus, for context menu and key bindings; its content is this viewer's. */
     public StyledText textWidget() {
         return text;

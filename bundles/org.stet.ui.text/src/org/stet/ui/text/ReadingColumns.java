@@ -12,6 +12,7 @@ record ReadingColumns(int left, int text, int marginLeft, int margin) {
 
     private static final int PADDING = 30;
     private static final int GAP = 22;
+    private static final int GUTTER = 46;
     private static final int NARROWEST_WITH_MARGIN = 380;
     private static final int MIN_MARGIN = 132;
     private static final int MAX_MARGIN = 220;
@@ -24,5 +25,14 @@ record ReadingColumns(int left, int text, int marginLeft, int margin) {
         int text = Math.clamp(room, 1, measure);
         int left = PADDING + Math.max(0, room - text) / 2;
         return new ReadingColumns(left, text, left + text + GAP, margin);
+    }
+
+    /** Only text, with room for signs before it. */
+    static ReadingColumns textOnly(int width, int measure, int zoom) {
+        int gutter = GUTTER * zoom / 100;
+        int room = width - gutter - GAP;
+        int text = Math.clamp(room, 1, measure);
+        int left = gutter + Math.max(0, room - text) / 2;
+        return new ReadingColumns(left, text, left + text + GAP, 0);
     }
 }

@@ -31,6 +31,8 @@ final class ReadingSurface extends Composite {
     private Typesetter typesetter;
     private SpanPainter painter;
     private int shownTop = -1;
+    private boolean textOnly;
+    private int spaceBelow;
 
     ReadingSurface(Composite parent, MarginHost host) {
         super(parent, SWT.NONE);
@@ -90,6 +92,18 @@ final class ReadingSurface extends Composite {
         text.redraw();
     }
 
+    /** Shows no margin and no overview beside the text. */
+    void setTextOnly() {
+        textOnly = true;
+        arrange();
+    }
+
+    /** Leaves room below the text, in points. */
+    void setSpaceBelow(int points) {
+        spaceBelow = points;
+        text.setBottomMargin(points);
+    }
+
     /** The spans changed: paints them anew. */
     void spansChanged() {
         overview.setSpans(host.index(), text.getCharCount());
@@ -136,12 +150,14 @@ final class ReadingSurface extends Composite {
             return;
         }
         int inner = area.width - text.computeTrim(0, 0, 0, 0).width;
-        var columns = ReadingColumns.within(inner - OverviewStrip.WIDTH, typesetter.columnWidth(), reading.zoom());
-        text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), 0);
+        var columns = textOnly ? ReadingColumns.textOnly(inner, typesetter.columnWidth(), reading.zoom())
+                : ReadingColumns.within(inner - OverviewStrip.WIDTH, typesetter.columnWidth(), reading.zoom());
+        text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), spaceBelow);
         text.setBounds(area);
         text.layoutChanged();
         margin.setVisible(columns.margin() > 0);
         margin.setBounds(columns.marginLeft(), 0, columns.margin(), area.height);
+        overview.setVisible(!textOnly);
         overview.setBounds(inner - OverviewStrip.WIDTH, 0, OverviewStrip.WIDTH, area.height);
         margin.moveAbove(text);
         overview.moveAbove(text);

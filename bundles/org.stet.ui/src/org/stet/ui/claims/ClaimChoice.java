@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Claim;
+import org.stet.ui.lists.Folding;
 import org.stet.ui.text.PickerItem;
 
 /** The claims offered while a person types: the current one first, then the newest. */

@@ -25,6 +25,7 @@ import org.stet.model.Claim;
 import org.stet.ui.claims.ClaimsNode.AppearanceRow;
 import org.stet.ui.claims.ClaimsNode.ClaimRow;
 import org.stet.ui.claims.ClaimsNode.Group;
+import org.stet.ui.lists.Folding;
 
 /** What the Claims view shows of a case: filtered, sorted, grouped, and kept up to date change by change. */
 public final class ClaimsModel {

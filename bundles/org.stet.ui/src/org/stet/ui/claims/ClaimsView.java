@@ -1,37 +1,25 @@
 package org.stet.ui.claims;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
-import org.stet.ui.Accessibility;
 import org.stet.ui.Chip;
 import org.stet.ui.EmptyState;
 import org.stet.ui.article.ArticleEditor;
@@ -46,6 +34,8 @@ import org.stet.ui.claims.ClaimsNode.AppearanceRow;
 import org.stet.ui.claims.ClaimsNode.ClaimRow;
 import org.stet.ui.claims.ClaimsNode.Group;
 import org.stet.ui.handlers.Commands;
+import org.stet.ui.lists.FilterField;
+import org.stet.ui.lists.TableOut;
 
 /** Every claim of the case with the places where it appears. Selecting a claim makes it the current one. */
 public final class ClaimsView extends ViewPart {
@@ -103,22 +93,11 @@ public final class ClaimsView extends ViewPart {
                 .button("Read the first article", this::readFirst);
         page = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(page);
-        filter = new Text(page, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-        filter.setMessage("Filter claims");
-        Accessibility.name(filter, "Filter claims");
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
-        filter.addModifyListener(event -> model.ifPresent(shown -> {
-            shown.setFilter(filter.getText());
+        filter = FilterField.create(page, "Filter claims", words -> model.ifPresent(shown -> {
+            shown.setFilter(words);
             refresh();
-        }));
-        filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-            if (event.keyCode == SWT.ESC && !filter.getText().isEmpty()) {
-                filter.setText("");
-                event.doit = false;
-            } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
-                tree.focusFirst();
-            }
-        }));
+        }), () -> tree.focusFirst());
+        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
         grouping = new Chip<>(page, "Group claims", List.of(Grouping.values()), Grouping::label, this::group);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(grouping);
         addTools();
@@ -262,48 +241,7 @@ public final class ClaimsView extends ViewPart {
     }
 
     private void addTools() {
-        var bar = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
-        tool(bar, "Copy as text", this::copy);
-        new ToolItem(bar, SWT.SEPARATOR);
-        tool(bar, "Export as CSV…", this::export);
-        getViewSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, new Action("Copy") {
-            @Override
-            public void run() {
-                copy();
-            }
-        });
-    }
-
-    private static void tool(ToolBar bar, String label, Runnable task) {
-        var item = new ToolItem(bar, SWT.PUSH);
-        item.setText(label);
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> task.run()));
-    }
-
-    private void copy() {
-        model.ifPresent(shown -> {
-            var clipboard = new Clipboard(pages.getDisplay());
-            clipboard.setContents(new Object[] { ClaimsTable.text(shown.claims()) }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        });
-    }
-
-    private void export() {
-        var dialog = new FileDialog(pages.getShell(), SWT.SAVE);
-        dialog.setFileName("claims.csv");
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::export);
-    }
-
-    private void export(Path file) {
-        model.map(shown -> ClaimsTable.csv(shown.claims())).ifPresent(csv -> {
-            var job = new CaseJob<>("Writing " + file.getFileName(), monitor -> Files.writeString(file, csv), pages.getDisplay()::asyncExec);
-            job.result().exceptionally(problem -> {
-                CurrentCase.instance().notices().post(new Notice("csv", Notice.Level.PROBLEM,
-                        file + " could not be written (" + problem.getMessage() + "); choose another place"));
-                return file;
-            });
-            job.schedule();
-        });
+        new TableOut(pages, "claims.csv", () -> ClaimsTable.of(model.map(ClaimsModel::claims).orElse(List.of())))
+                .addTo(new ToolBar(page, SWT.FLAT | SWT.RIGHT), getViewSite().getActionBars());
     }
 }

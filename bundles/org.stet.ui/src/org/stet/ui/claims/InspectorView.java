@@ -1,6 +1,5 @@
 package org.stet.ui.claims;
 
-import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IExecutionListener;
 import org.eclipse.core.commands.NotHandledException;

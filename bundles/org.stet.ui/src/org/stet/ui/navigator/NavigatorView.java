@@ -19,6 +19,7 @@ import org.stet.ui.Accessibility;
 import org.stet.ui.EmptyState;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.cases.CaseListener;
+import org.stet.ui.cases.CaseRefresh;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.NoticeCards;
 import org.stet.ui.cases.RecentCases;
@@ -37,7 +38,8 @@ public final class NavigatorView extends ViewPart {
         @Override
         public void opened(OpenCase open) {
             fresh = true;
-            refresh = new NavigatorRefresh(open, NavigatorView.this::show);
+            refresh = new CaseRefresh<>("Reading articles", open,
+                    () -> NavigatorModel.of(open, CurrentCase.instance()::isUnsaved), NavigatorView.this::show);
             refresh();
         }
 
@@ -53,7 +55,7 @@ public final class NavigatorView extends ViewPart {
         }
     };
 
-    private NavigatorRefresh refresh;
+    private CaseRefresh<NavigatorModel> refresh;
     private boolean fresh;
     private NavigatorModel model = NavigatorModel.EMPTY;
     private Composite pages;

@@ -20,16 +20,6 @@ record SearchAnswer(SearchRequest request, List<SearchRow> rows, String summary,
         rows = List.copyOf(rows);
     }
 
-    /** Where the row with a key is, or -1. */
-    int indexOf(String key) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** All rows for the clipboard: an article a paragraph, its hits indented. */
     String text() {
         return rows.stream().map(row -> row instanceof SearchRow.Heading ? row.text() + "\n" : "\t" + row.text() + "\n")

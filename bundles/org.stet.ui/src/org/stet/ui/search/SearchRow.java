@@ -3,15 +3,10 @@ package org.stet.ui.search;
 import java.util.Optional;
 import org.stet.model.Stance;
 import org.stet.search.SearchHit;
+import org.stet.ui.lists.ListRow;
 
 /** A row of the results. */
-sealed interface SearchRow {
-
-    /** What identifies the row when the same is asked again after an edit. */
-    String key();
-
-    /** The row as one line of plain text. */
-    String text();
+sealed interface SearchRow extends ListRow {
 
     /**
      * Heads the hits in one article, or those in claims.
@@ -33,6 +28,11 @@ sealed interface SearchRow {
         public String text() {
             return title + (detail.isEmpty() ? "" : ", " + detail) + " (" + counts() + ")";
         }
+
+        @Override
+        public boolean isHeading() {
+            return true;
+        }
     }
 
     /**
@@ -52,6 +52,11 @@ sealed interface SearchRow {
         @Override
         public String text() {
             return hit.snippet() + (tag.isEmpty() ? "" : " (" + tag + ")");
+        }
+
+        @Override
+        public boolean isHeading() {
+            return false;
         }
     }
 }

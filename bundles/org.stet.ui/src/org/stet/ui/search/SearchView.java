@@ -42,6 +42,7 @@ import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.handlers.ReturnPoint;
+import org.stet.ui.lists.RowList;
 import org.stet.ui.search.SearchRow.Place;
 import org.stet.ui.text.PickerPopup;
 
@@ -70,7 +71,8 @@ public final class SearchView extends ViewPart {
     private QueryField field;
     private Label summary;
     private Composite pages;
-    private SearchList list;
+    private RowList<SearchRow> list;
+    private SearchAnswer answer = SearchAnswer.NOTHING;
     private Control noCase;
     private Control nothingAsked;
     private Control nothingFound;
@@ -99,7 +101,7 @@ public final class SearchView extends ViewPart {
         pages = new Composite(page, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(pages);
-        list = new SearchList(pages, this::jump);
+        list = new RowList<>(pages, "Search results", SearchRowPainter::paint, row -> hit(row).ifPresent(this::jump));
         createEmptyStates();
         job = new SearchJob(page.getDisplay(), this::show);
         field.text().addModifyListener(event -> typed());
@@ -126,7 +128,7 @@ public final class SearchView extends ViewPart {
     public void setFocus() {
         if (request instanceof SearchRequest.Evidence && !isAnswered()) {
             pages.forceFocus();
-        } else if ((inList || request instanceof SearchRequest.Evidence) && !list.answer().rows().isEmpty()) {
+        } else if ((inList || request instanceof SearchRequest.Evidence) && !answer.rows().isEmpty()) {
             list.focus();
         } else {
             field.setFocus();
@@ -165,7 +167,7 @@ public final class SearchView extends ViewPart {
      * current the person chooses or names one.
      */
     void attach(Stance stance) {
-        CurrentCase.instance().get().ifPresent(open -> list.selected().ifPresent(place -> {
+        CurrentCase.instance().get().ifPresent(open -> selected().ifPresent(place -> {
             if (!isAnswered()) {
                 say("Still searching; what is listed answers the question before");
             } else if (open.readOnlyReason().isPresent()) {
@@ -177,6 +179,14 @@ public final class SearchView extends ViewPart {
                         .ifPresentOrElse(claim -> attach(open, place, claim, stance), () -> pickClaim(open, place, stance));
             }
         }));
+    }
+
+    private Optional<Place> selected() {
+        return list.selected().flatMap(SearchView::hit);
+    }
+
+    private static Optional<Place> hit(SearchRow row) {
+        return row instanceof Place place ? Optional.of(place) : Optional.empty();
     }
 
     private void pickClaim(OpenCase open, Place place, Stance stance) {
@@ -220,10 +230,10 @@ public final class SearchView extends ViewPart {
     }
 
     private void createMenu() {
-        var copy = action("Copy", () -> list.selected().ifPresent(place -> copy(place.origin() + "\t" + place.text())));
+        var copy = action("Copy", () -> selected().ifPresent(place -> copy(place.origin() + "\t" + place.text())));
         getViewSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
         var menu = new MenuManager();
-        menu.add(action("Show in article", () -> list.selected().ifPresent(this::jump)));
+        menu.add(action("Show in article", () -> selected().ifPresent(this::jump)));
         menu.add(new Separator());
         menu.add(action("Supports the current claim\tS", () -> attach(Stance.SUPPORTS)));
         menu.add(action("Refutes the current claim\tR", () -> attach(Stance.REFUTES)));
@@ -231,7 +241,7 @@ public final class SearchView extends ViewPart {
         menu.add(action("Asserts the current claim\tA", () -> attach(Stance.ASSERTS)));
         menu.add(new Separator());
         menu.add(copy);
-        menu.add(action("Copy all results", () -> copy(list.answer().text())));
+        menu.add(action("Copy all results", () -> copy(answer.text())));
         list.table().setMenu(menu.createContextMenu(list.table()));
     }
 
@@ -269,11 +279,12 @@ public final class SearchView extends ViewPart {
         }
     }
 
-    private void show(SearchAnswer answer) {
+    private void show(SearchAnswer next) {
         if (pages.isDisposed()) {
             return;
         }
-        list.show(answer);
+        list.show(next.rows(), next.request().equals(answer.request()));
+        answer = next;
         summary.setText(Mnemonics.none(summary(answer)));
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() ? list.table()
                 : answer.request().isBlank() ? nothingAsked
@@ -293,7 +304,7 @@ public final class SearchView extends ViewPart {
 
     /** Whether what is listed is the answer to what was asked last. */
     private boolean isAnswered() {
-        return list.answer().request().equals(request);
+        return answer.request().equals(request);
     }
 
     private static String summary(SearchAnswer answer) {

@@ -1,18 +1,24 @@
 package org.stet.ui.versions;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stet.core.annotate.Labels;
-import org.stet.model.Annotation;
+import org.stet.core.placement.ParagraphEdit;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
 import org.stet.model.Capture;
+import org.stet.model.Placement;
+import org.stet.model.PlacementKind;
 import org.stet.model.Version;
 
 /** Versions and what they hold in words. */
 public final class VersionLabels {
+
+    /** The finding that a page was changed without saying so. */
+    public static final String SILENT = "Edited without a note: no correction note, no new modified date";
 
     private VersionLabels() {
     }
@@ -31,17 +37,37 @@ public final class VersionLabels {
     }
 
     /** Such as {@code 2 claims and 1 note}. */
-    public static String count(List<Annotation> annotations) {
-        var parts = AnnotationKind.VALUES.stream().flatMap(kind -> {
-            var number = (int) annotations.stream().filter(annotation -> annotation.getKind() == kind).count();
-            return number == 0 ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(Labels.count(number, Labels.of(kind)));
-        }).toList();
-        return joined(parts);
+    static String count(List<AnnotationKind> kinds) {
+        return joined(AnnotationKind.VALUES.stream().flatMap(kind -> {
+            var number = Collections.frequency(kinds, kind);
+            return number == 0 ? Stream.empty() : Stream.of(Labels.count(number, Labels.of(kind)));
+        }).toList());
+    }
+
+    /** What a person decided of a place, or that it waits for a decision. */
+    static String state(Placement placement) {
+        return switch (placement.getState()) {
+            case SUGGESTED -> placement.getKind() == PlacementKind.ORPHANED ? placesOffered(placement.getCandidates().size()) : "suggested";
+            case CONFIRMED -> "confirmed";
+            case DISMISSED -> "dropped";
+        };
+    }
+
+    private static String placesOffered(int candidates) {
+        return candidates == 0 ? "no place offered" : Labels.count(candidates, "place") + " offered";
+    }
+
+    static String of(PlacementKind kind) {
+        return kind == PlacementKind.ORPHANED ? "not found" : Labels.of(kind);
+    }
+
+    static String of(ParagraphEdit.Kind kind) {
+        return kind == ParagraphEdit.Kind.REMOVED ? "taken out" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Such as {@code a, b and c}. */
     static String joined(List<String> parts) {
-        return IntStream.range(0, parts.size()).mapToObj(i -> (i == 0 ? "" : i == parts.size() - 1 ? " and " : ", ") + parts.get(i))
-                .collect(Collectors.joining());
+        return parts.size() < 2 ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
 }

@@ -3,7 +3,6 @@ package org.stet.ui.versions;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.core.annotate.Labels;
-import org.stet.core.placement.WordEdit;
 import org.stet.core.versions.Placements;
 import org.stet.model.Annotation;
 import org.stet.model.Placement;

@@ -63,7 +63,7 @@ public final class ReadingText extends StyledText {
     }
 
     /** Sets the space above each line in points, one entry per line, without moving the scroll bar for each of them. */
-    void setSpacesAbove(int[] spaces) {
+    public void setSpacesAbove(int[] spaces) {
         typesetting = true;
         try {
             for (int line = 0; line < spaces.length; line++) {

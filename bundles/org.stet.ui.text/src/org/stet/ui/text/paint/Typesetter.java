@@ -96,11 +96,12 @@ public final class Typesetter {
             text.setStyleRanges(structure.stream().sorted(Comparator.comparingInt(range -> range.range().start()))
                     .map(this::style).toArray(StyleRange[]::new));
         }
-        text.setSpacesAbove(spacesAbove(text.getText(), PARAGRAPH_SPACE * reading.zoom() / 100));
+        text.setSpacesAbove(spacesAbove(text.getText(), reading));
     }
 
-    /** The space above each line of the text: some above a paragraph, none at a blank line, which is space enough. */
-    private static int[] spacesAbove(String content, int paragraphSpace) {
+    /** The space above each line of a text in points: some above a paragraph, none at a blank line, which is space enough. */
+    public static int[] spacesAbove(String content, ReadingStyle reading) {
+        int paragraphSpace = PARAGRAPH_SPACE * reading.zoom() / 100;
         List<String> lines = content.lines().toList();
         boolean afterBlankLine = true;
         int[] spaces = new int[lines.size()];

@@ -1,5 +1,6 @@
-package org.stet.ui.navigator;
+package org.stet.ui.cases;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,19 +9,19 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.stet.core.store.OpenCase;
-import org.stet.ui.cases.CaseJob;
-import org.stet.ui.cases.CurrentCase;
 
-/** Reads the navigator's model of a case in the background; runs asked for while one is under way become one. */
-final class NavigatorRefresh extends Job {
+/** Reads what a part shows of a case in the background; runs asked for while one is under way become one. */
+public final class CaseRefresh<T> extends Job {
 
     private final OpenCase open;
-    private final Consumer<NavigatorModel> done;
+    private final Callable<T> reading;
+    private final Consumer<T> done;
 
-    /** @param done gets the model on the UI thread, unless another case is open by then */
-    NavigatorRefresh(OpenCase open, Consumer<NavigatorModel> done) {
-        super("Reading articles");
+    /** @param done gets what was read on the UI thread, unless another case is open by then */
+    public CaseRefresh(String name, OpenCase open, Callable<T> reading, Consumer<T> done) {
+        super(name);
         this.open = open;
+        this.reading = reading;
         this.done = done;
         setSystem(true);
     }
@@ -33,14 +34,14 @@ final class NavigatorRefresh extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            var model = NavigatorModel.of(open, CurrentCase.instance()::isUnsaved);
+            var read = reading.call();
             Display.getDefault().asyncExec(() -> {
                 if (CurrentCase.instance().get().filter(open::equals).isPresent()) {
-                    done.accept(model);
+                    done.accept(read);
                 }
             });
         } catch (Exception e) {
-            ILog.of(NavigatorRefresh.class).error("The list of articles cannot be read", e);
+            ILog.of(CaseRefresh.class).error(getName() + " failed", e);
         }
         return Status.OK_STATUS;
     }

@@ -1,0 +1,2 @@
+/** Two versions of an article side by side. */
+package org.stet.ui.compare;

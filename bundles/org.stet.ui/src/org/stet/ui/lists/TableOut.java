@@ -1,0 +1,87 @@
+package org.stet.ui.lists;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jface.action.Action;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.stet.ui.cases.CaseJob;
+import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.Notice;
+
+/** Takes what a view lists to the clipboard or into a CSV file. */
+public final class TableOut {
+
+    private final Control owner;
+    private final String fileName;
+    private final Supplier<TableText> table;
+
+    /**
+     * @param fileName proposed for the file
+     * @param table what is listed at present
+     */
+    public TableOut(Control owner, String fileName, Supplier<TableText> table) {
+        this.owner = owner;
+        this.fileName = fileName;
+        this.table = table;
+    }
+
+    /** Adds the two as buttons, and the first as the Copy of a view. */
+    public void addTo(ToolBar bar, IActionBars actions) {
+        tool(bar, "Copy as text", this::copy);
+        new ToolItem(bar, SWT.SEPARATOR);
+        tool(bar, "Export as CSV…", this::export);
+        actions.setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, new Action("Copy") {
+            @Override
+            public void run() {
+                copy();
+            }
+        });
+    }
+
+    /** Adds a button with words. */
+    public static ToolItem tool(ToolBar bar, String label, Runnable task) {
+        var item = new ToolItem(bar, SWT.PUSH);
+        item.setText(label);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> task.run()));
+        return item;
+    }
+
+    private void copy() {
+        var words = table.get().text();
+        if (!words.isEmpty()) {
+            var clipboard = new Clipboard(owner.getDisplay());
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private void export() {
+        var dialog = new FileDialog(owner.getShell(), SWT.SAVE);
+        dialog.setFileName(fileName);
+        dialog.setOverwrite(true);
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::export);
+    }
+
+    private void export(Path file) {
+        var csv = table.get().csv();
+        var job = new CaseJob<>("Writing " + file.getFileName(), monitor -> Files.writeString(file, csv), owner.getDisplay()::asyncExec);
+        job.result().exceptionally(problem -> {
+            CurrentCase.instance().notices().post(new Notice("csv", Notice.Level.PROBLEM,
+                    file + " could not be written (" + problem.getMessage() + "); choose another place"));
+            return file;
+        });
+        job.schedule();
+    }
+}
