@@ -2,11 +2,9 @@ package org.stet.tour;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
@@ -19,7 +17,6 @@ import org.stet.ingest.ImportSource;
 import org.stet.ingest.Importer;
 import org.stet.model.Annotation;
 import org.stet.model.Article;
-import org.stet.model.CaptureMethod;
 import org.stet.model.Placement;
 import org.stet.model.PlacementKind;
 import org.stet.model.SuggestionState;
@@ -109,10 +106,9 @@ final class VersionsStops {
         var article = article();
         try {
             var text = Desk.open().text(article, CaseQueries.latest(article));
-            var bytes = (text.replace(MOVED, "closed once before") + "\n\nThe gym beside the baths was " + MOVED
-                    + ", the council says.\n\nThe sauna was " + MOVED + " as well.\n").getBytes(StandardCharsets.UTF_8);
-            var source = new ImportSource("mercury-third-capture.txt", CaptureMethod.FILE, Optional.empty(), Optional.empty(), List.of(),
-                    limit -> bytes);
+            var later = text.replace(MOVED, "closed once before") + "\n\nThe gym beside the baths was " + MOVED
+                    + ", the council says.\n\nThe sauna was " + MOVED + " as well.\n";
+            var source = ImportSource.pasted("Third capture", later);
             var importer = new Importer(Desk.open());
             importer.add(List.of(importer.readVersion(source, article, new NullProgressMonitor())));
         } catch (IOException e) {
