@@ -72,9 +72,11 @@ record DiffText(String words, List<Span> removed, List<Span> added) {
         if (words.length() <= (first || last ? CONTEXT : 2 * CONTEXT)) {
             return words;
         }
-        var head = Anchors.widen(words, new Span(0, CONTEXT)).of(words);
-        var tail = Anchors.widen(words, new Span(words.length() - CONTEXT, words.length())).of(words);
-        return first ? "…" + tail : last ? head + "…" : head + " … " + tail;
+        var end = words.lastIndexOf(' ', CONTEXT);
+        var start = words.indexOf(' ', words.length() - CONTEXT);
+        var head = Anchors.widen(words, new Span(0, end < 0 ? CONTEXT : end)).of(words);
+        var tail = Anchors.widen(words, new Span(start < 0 ? words.length() - CONTEXT : start + 1, words.length())).of(words);
+        return first ? "… " + tail : last ? head + " …" : head + " … " + tail;
     }
 
     private static String line(String words) {
