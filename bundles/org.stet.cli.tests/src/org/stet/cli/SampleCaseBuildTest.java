@@ -1,10 +1,12 @@
 package org.stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,11 @@ import org.stet.cli.sample.SampleCase;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.audit.CaseVerification;
 import org.stet.core.store.OpenCase;
+import org.stet.core.versions.Placements;
 import org.stet.model.CheckStatus;
 import org.stet.model.OutletKind;
+import org.stet.model.PlacementKind;
+import org.stet.model.SuggestionState;
 
 class SampleCaseBuildTest {
 
@@ -41,6 +46,34 @@ class SampleCaseBuildTest {
                 assertThat(CaseQueries.status(claim)).isEqualTo(CheckStatus.DISPUTED);
                 assertThat(claim.getAppearances().get(4).getValue().getRaw()).isEqualTo("46");
             });
+        }
+    }
+
+    @Test
+    void thePageThatWasEditedSilentlyHasItsAnnotationsPlaced() throws IOException {
+        var folder = SampleCase.create(temp.resolve("sample.stet"), new NullProgressMonitor());
+        try (var open = OpenCase.open(folder, "Jo", new NullProgressMonitor())) {
+            var article = open.articles().stream().filter(each -> each.getVersions().size() == 2).findFirst().orElseThrow();
+            var second = CaseQueries.latest(article);
+            assertThat(article.getAnnotations()).allSatisfy(each -> assertThat(Placements.in(each, second)).isPresent());
+            assertThat(article.getAnnotations()).extracting(each -> Normalizer.normalize(each.getAnchor().getExact(), Normalizer.Form.NFC),
+                    each -> Placements.in(each, second).orElseThrow().getKind(), each -> Placements.in(each, second).orElseThrow().getState())
+                    .containsExactlyInAnyOrder(
+                            tuple("one of 47 people being treated", PlacementKind.CHANGED, SuggestionState.SUGGESTED),
+                            tuple("shut for nine days in August 2021", PlacementKind.MOVED, SuggestionState.SUGGESTED),
+                            tuple("nearer fourteen", PlacementKind.PLACED, SuggestionState.CONFIRMED),
+                            tuple("The label had come off inlet 12 months ago", PlacementKind.PLACED, SuggestionState.CONFIRMED),
+                            tuple("This was an accident that could have been prevented, and we won’t hide from it", PlacementKind.PLACED,
+                                    SuggestionState.CONFIRMED),
+                            tuple("Renée Dunmallet", PlacementKind.PLACED, SuggestionState.CONFIRMED));
+            var figure = article.getAnnotations().stream().filter(each -> each.getAnchor().getExact().startsWith("one of 47")).findFirst()
+                    .orElseThrow();
+            var placement = Placements.in(figure, second).orElseThrow();
+            assertThat(Placements.words(figure, placement).stream().map(edit -> switch (edit.kind()) {
+                case KEPT -> edit.to().of(placement.getText());
+                case REMOVED -> "-" + edit.from().of(figure.getAnchor().getExact());
+                case ADDED -> "+" + edit.to().of(placement.getText());
+            })).containsExactly("one of", "-47", "+64", "people being treated");
         }
     }
 

@@ -35,6 +35,13 @@ record HelpText(String text, List<Stretch> stretches) {
                 + "passages with some are shown. \"Quotation marks\" find exact words, OR and - widen and narrow, \"near "
                 + "words\"~5 finds words close together, name~ finds other spellings, outlet:, date:, kind: and status: "
                 + "narrow it down. Escape goes back to the list from which you came."},
+        {"Versions",
+                "Import a page again as a later version: the article then says above its text which version is shown, and every mark "
+                + "is placed in it. Where its words changed, a bar stands below the new ones and the card says what they were; ↷ says that "
+                + "they were moved; what is not found stands above the text with the places that may be meant. y confirms a place, "
+                + "z drops the mark from this version, h attaches it to the words you selected. The Versions view lists it all, claims "
+                + "with other words first, and tells of edits the page keeps silent about. Ctrl+Shift+V, or Enter in that view, shows "
+                + "two versions side by side; n and p go from change to change."},
         {"Decide",
                 "The claim at the right shows every article's words side by side. Set its status as you work, and a "
                 + "verdict with your reason when you are done."},
