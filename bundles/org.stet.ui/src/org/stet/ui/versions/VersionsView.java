@@ -262,6 +262,9 @@ public final class VersionsView extends ViewPart {
         if (layout.topControl != top) {
             layout.topControl = top;
             pages.layout();
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
         }
     }
 
@@ -272,18 +275,19 @@ public final class VersionsView extends ViewPart {
     private void addTools() {
         var verbs = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
         tool(verbs, "Compare versions", "Show both versions side by side (Enter)", this::compare);
+        new ToolItem(verbs, SWT.SEPARATOR);
         tool(verbs, "Confirm place", "The place is right (y)", this::confirm);
+        new ToolItem(verbs, SWT.SEPARATOR);
         tool(verbs, "Re-attach", "Attach to the words selected in the later version (h)", this::reattach);
+        new ToolItem(verbs, SWT.SEPARATOR);
         tool(verbs, "Drop", "The annotation has no place in the later version (z)", this::drop);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(verbs);
         new TableOut(pages, "versions.csv", () -> VersionsModel.table(list.rows()))
                 .addTo(new ToolBar(page, SWT.FLAT | SWT.RIGHT), getViewSite().getActionBars());
     }
 
-    private static ToolItem tool(ToolBar bar, String label, String toolTip, Runnable task) {
-        var item = TableOut.tool(bar, label, task);
-        item.setToolTipText(toolTip);
-        return item;
+    private static void tool(ToolBar bar, String label, String toolTip, Runnable task) {
+        TableOut.tool(bar, label, task).setToolTipText(toolTip);
     }
 
     private void addMenu() {
