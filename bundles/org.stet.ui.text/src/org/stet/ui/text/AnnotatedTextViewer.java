@@ -281,11 +281,6 @@ public final class AnnotatedTextViewer extends Composite {
         surface.setTextOnly();
     }
 
-    /** Leaves room below the text, in points. */
-    public void setSpaceBelow(int points) {
-        surface.setSpaceBelow(points);
-    }
-
     /** The widget that has the focus, for context menu and key bindings; its content is this viewer's. */
     public StyledText textWidget() {
         return text;

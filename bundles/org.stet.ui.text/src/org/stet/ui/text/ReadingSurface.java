@@ -1,6 +1,7 @@
 package org.stet.ui.text;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.JFaceTextUtil;
@@ -32,7 +33,8 @@ final class ReadingSurface extends Composite {
     private SpanPainter painter;
     private int shownTop = -1;
     private boolean textOnly;
-    private int spaceBelow;
+    /** What is to be revealed as soon as there is room to show it. */
+    private Optional<TextRange> revealLater = Optional.empty();
 
     ReadingSurface(Composite parent, MarginHost host) {
         super(parent, SWT.NONE);
@@ -65,6 +67,7 @@ final class ReadingSurface extends Composite {
     /** Shows another text; {@link #spansChanged} is to follow when the host has its spans. */
     void setText(String content, List<StructureRange> newStructure) {
         structure = List.copyOf(newStructure);
+        revealLater = Optional.empty();
         viewer.setDocument(new Document(content));
         typesetter.typeset(structure);
         text.layoutChanged();
@@ -98,12 +101,6 @@ final class ReadingSurface extends Composite {
         arrange();
     }
 
-    /** Leaves room below the text, in points. */
-    void setSpaceBelow(int points) {
-        spaceBelow = points;
-        text.setBottomMargin(points);
-    }
-
     /** The spans changed: paints them anew. */
     void spansChanged() {
         overview.setSpans(host.index(), text.getCharCount());
@@ -118,6 +115,10 @@ final class ReadingSurface extends Composite {
 
     /** Scrolls as little as needed to show the start of the range with some text around it. */
     void reveal(TextRange range) {
+        if (text.getClientArea().height < 3 * text.getLineHeight()) {
+            revealLater = Optional.of(range);
+            return;
+        }
         int line = text.getLineAtOffset(range.start());
         if (line < JFaceTextUtil.getPartialTopIndex(text) || line > JFaceTextUtil.getPartialBottomIndex(text)) {
             text.setTopIndex(line);
@@ -152,7 +153,7 @@ final class ReadingSurface extends Composite {
         int inner = area.width - text.computeTrim(0, 0, 0, 0).width;
         var columns = textOnly ? ReadingColumns.textOnly(inner, typesetter.columnWidth(), reading.zoom())
                 : ReadingColumns.within(inner - OverviewStrip.WIDTH, typesetter.columnWidth(), reading.zoom());
-        text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), spaceBelow);
+        text.setMargins(columns.left(), 0, Math.max(0, inner - columns.left() - columns.text()), 0);
         text.setBounds(area);
         text.layoutChanged();
         margin.setVisible(columns.margin() > 0);
@@ -163,6 +164,9 @@ final class ReadingSurface extends Composite {
         overview.moveAbove(text);
         margin.redraw();
         shownTop = -1;
+        var waiting = revealLater;
+        revealLater = Optional.empty();
+        waiting.ifPresent(this::reveal);
     }
 
     private void syncStrips() {

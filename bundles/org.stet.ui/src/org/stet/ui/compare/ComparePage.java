@@ -133,6 +133,7 @@ final class ComparePage extends Composite {
         var tools = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
         Accessibility.name(tools, "Changes");
         tool(tools, "‹ Previous", "Previous change (p or [)", this::previous);
+        new ToolItem(tools, SWT.SEPARATOR);
         tool(tools, "Next ›", "Next change (n or ])", this::next);
     }
 

@@ -88,15 +88,15 @@ record VersionsModel(List<Edition> editions) {
         };
     }
 
-    /** Such as {@code Other paragraphs: 2 changed and 1 moved}. */
+    /** Such as {@code 3 other paragraphs: 2 changed and 1 moved}. */
     private static String passages(Edition edition) {
         var counts = Stream.of(ParagraphEdit.Kind.CHANGED, ParagraphEdit.Kind.MOVED, ParagraphEdit.Kind.ADDED, ParagraphEdit.Kind.REMOVED)
                 .flatMap(kind -> {
                     var count = edition.passages.stream().filter(passage -> passage.kind() == kind).count();
                     return count == 0 ? Stream.empty() : Stream.of(count + " " + VersionLabels.of(kind));
                 }).toList();
-        return Labels.count(edition.passages.size(), edition.places.isEmpty() ? "paragraph" : "other paragraph") + ": "
-                + VersionLabels.joined(counts);
+        var all = Labels.count(edition.passages.size(), edition.places.isEmpty() ? "paragraph" : "other paragraph");
+        return counts.size() == 1 ? all + " " + VersionLabels.of(edition.passages.getFirst().kind()) : all + ": " + VersionLabels.joined(counts);
     }
 
     /** All rows for other programs, one line each. */

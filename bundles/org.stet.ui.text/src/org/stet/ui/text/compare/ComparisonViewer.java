@@ -41,7 +41,8 @@ public final class ComparisonViewer extends Composite {
     private Optional<ComparisonPainter> rightPainter = Optional.empty();
     private Font font;
     private boolean levelAsked;
-    private int shownTop;
+    private int leftTop;
+    private int rightTop;
 
     public ComparisonViewer(Composite parent, Palette palette, ReadingStyle reading) {
         super(parent, SWT.NONE);
@@ -49,10 +50,9 @@ public final class ComparisonViewer extends Composite {
         left = new AnnotatedTextViewer(this, palette, reading);
         right = new AnnotatedTextViewer(this, palette, reading);
         for (var viewer : List.of(left, right)) {
-            var other = viewer == left ? right : left;
             viewer.setTextOnly();
-            viewer.sourceViewer().addViewportListener(offset -> follow(viewer, other));
-            viewer.textWidget().addPaintListener(event -> follow(viewer, other));
+            viewer.sourceViewer().addViewportListener(offset -> follow());
+            viewer.textWidget().addPaintListener(event -> follow());
             viewer.textWidget().addListener(SWT.Resize, event -> levelLater());
             viewer.textWidget().getAccessible().addAccessibleListener(new Speaker(viewer));
         }
@@ -74,11 +74,15 @@ public final class ComparisonViewer extends Composite {
     /** Shows two other texts from their beginning. */
     public void setInput(TextPair newPair) {
         pair = newPair;
-        left.setInput(pair.left().text(), pair.left().structure(), pair.left().spans());
-        right.setInput(pair.right().text(), pair.right().structure(), pair.right().spans());
-        shownTop = 0;
+        show(left, pair.left());
+        show(right, pair.right());
         replacePainters();
         level();
+    }
+
+    /** With an empty line at the end, the space above which makes both texts equally high. */
+    private static void show(AnnotatedTextViewer viewer, Side side) {
+        viewer.setInput(side.text() + "\n", side.structure(), side.spans());
     }
 
     /** Sets colours and type. */
@@ -115,16 +119,25 @@ public final class ComparisonViewer extends Composite {
     private void reveal(AnnotatedTextViewer viewer, int offset) {
         var text = viewer.textWidget();
         var top = Math.max(0, text.getTopPixel() + text.getLocationAtOffset(offset).y - text.getClientArea().height / 3);
-        shownTop = top;
-        left.textWidget().setTopPixel(top);
-        right.textWidget().setTopPixel(top);
+        scroll(top);
     }
 
-    private void follow(AnnotatedTextViewer leader, AnnotatedTextViewer follower) {
-        var top = leader.textWidget().getTopPixel();
-        if (top != shownTop && !levelAsked) {
-            shownTop = top;
-            follower.textWidget().setTopPixel(top);
+    private void scroll(int top) {
+        left.textWidget().setTopPixel(top);
+        right.textWidget().setTopPixel(top);
+        leftTop = left.textWidget().getTopPixel();
+        rightTop = right.textWidget().getTopPixel();
+    }
+
+    /** One side was scrolled, unless it is where it was put. */
+    private void follow() {
+        if (levelAsked) {
+            return;
+        }
+        if (left.textWidget().getTopPixel() != leftTop) {
+            scroll(left.textWidget().getTopPixel());
+        } else if (right.textWidget().getTopPixel() != rightTop) {
+            scroll(right.textWidget().getTopPixel());
         }
     }
 
@@ -154,17 +167,21 @@ public final class ComparisonViewer extends Composite {
         var levelling = Levelling.of(pair.rows(), setting(left), setting(right), noteHeight);
         text(left).setSpacesAbove(levelling.left());
         text(right).setSpacesAbove(levelling.right());
-        left.setSpaceBelow(levelling.belowLeft() + SPACE_BELOW);
-        right.setSpaceBelow(levelling.belowRight() + SPACE_BELOW);
+        setSpaceBelow(left, levelling.belowLeft());
+        setSpaceBelow(right, levelling.belowRight());
         right.textWidget().setTopIndex(right.textWidget().getLineAtOffset(place));
-        shownTop = right.textWidget().getTopPixel();
-        left.textWidget().setTopPixel(shownTop);
+        scroll(right.textWidget().getTopPixel());
+    }
+
+    private static void setSpaceBelow(AnnotatedTextViewer viewer, int points) {
+        viewer.textWidget().setLineVerticalIndent(viewer.textWidget().getLineCount() - 1, points + SPACE_BELOW);
     }
 
     private static Levelling.Setting setting(AnnotatedTextViewer viewer) {
         var text = text(viewer);
         var spaces = Typesetter.spacesAbove(text.getText(), viewer.readingStyle());
         text.setSpacesAbove(spaces);
+        text.setLineVerticalIndent(text.getLineCount() - 1, 0);
         var tops = new int[text.getLineCount() + 1];
         for (int line = 0; line < tops.length; line++) {
             tops[line] = text.getLinePixel(line) + text.getTopPixel();
