@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Damages inputs at random, in a way that can be repeated. */
-final class Damage {
+public final class Damage {
 
     private static final String SIGNS = " <>&\"'{}[]\\/:;\n\r\0=%-#*|.";
 
@@ -12,7 +12,7 @@ final class Damage {
     }
 
     /** Some bytes changed, a stretch repeated or left out, the end cut off. */
-    static byte[] of(byte[] whole, Random random) {
+    public static byte[] of(byte[] whole, Random random) {
         var bytes = whole.clone();
         for (var hits = random.nextInt(8); hits >= 0; hits--) {
             var at = random.nextInt(bytes.length);

@@ -41,7 +41,7 @@ public enum FuzzedReader {
     NINJS(new NinjsReader(), Samples.NINJS),
     MAIL(new MailReader(), Samples.MAIL),
     MHTML(new MhtmlReader(), Samples.MHTML),
-    WARC(new WarcArchiveReader(), Samples.WARC),
+    WARC(new WarcArchiveReader(), UnaryOperator.identity(), Samples.warc()),
     WACZ(new WarcArchiveReader(), UnaryOperator.identity(), Samples.wacz()),
     GZIP(new GzipReader(), UnaryOperator.identity(), Samples.gzip(Samples.bytes(Samples.HTML))),
     DOCX(new DocxReader(), UnaryOperator.identity(), Samples.docx()),

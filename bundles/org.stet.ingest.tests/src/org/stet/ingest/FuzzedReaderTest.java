@@ -1,6 +1,7 @@
 package org.stet.ingest;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -9,6 +10,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzedReaderTest {
 
     private static final int ROUNDS = 200;
+    private static final int MOST_CUTS = 400;
+
+    @ParameterizedTest
+    @EnumSource
+    void cutOffAnywhereTheyAreReadOrRefused(FuzzedReader target) throws IOException {
+        for (var seed : target.seeds()) {
+            for (int length = 0; length < seed.length; length += 1 + seed.length / MOST_CUTS) {
+                target.check(Arrays.copyOf(seed, length));
+            }
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

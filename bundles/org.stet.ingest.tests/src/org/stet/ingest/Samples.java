@@ -43,10 +43,6 @@ final class Samples {
             + "\"bodies\":[{\"contenttype\":\"text/html\",\"value\":\"<p>Closed.</p>\"}],"
             + "\"associations\":{\"m\":{\"type\":\"picture\",\"description_text\":\"q\"}}}";
 
-    static final String WARC = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
-            + "WARC-Date: 2026-05-03T17:40:00Z\r\nWARC-Target-URI: https://a.example/q\r\nContent-Type: application/http\r\n"
-            + "Content-Length: 69\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The quay was closed.</p>\r\n\r\n";
-
     static final String MAIL = "From: =?UTF-8?Q?J=C3=B6?= <jo@a.example>\nDate: Sun, 3 May 2026 17:40:00 +0100\nSubject: Quay\n"
             + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
             + "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nClosed =96 yes.\n"
@@ -91,6 +87,18 @@ final class Samples {
         return bytes.toByteArray();
     }
 
+    /** A web archive with one page. */
+    static byte[] warc(byte[] page) {
+        var http = join(bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"), page);
+        return join(bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+                + "WARC-Date: 2026-05-03T17:40:00Z\r\nWARC-Target-URI: https://a.example/q\r\nContent-Type: application/http\r\n"
+                + "Content-Length: " + http.length + "\r\n\r\n"), http, bytes("\r\n\r\n"));
+    }
+
+    static byte[] warc() {
+        return warc(bytes("<p>The quay was closed.</p>"));
+    }
+
     static byte[] docx() {
         return Zips.docx(DOCX_BODY);
     }
@@ -100,6 +108,6 @@ final class Samples {
     }
 
     static byte[] wacz() {
-        return Zips.of("datapackage.json", "{}", "archive/data.warc", WARC);
+        return Zips.of("datapackage.json", "{}", "archive/data.warc", warc());
     }
 }

@@ -27,6 +27,7 @@ public enum MediaType {
     RTF("application/rtf", "rtf", "an RTF document"),
     ZIP("application/zip", "zip", "a ZIP archive"),
     OLE("application/x-ole-storage", "doc", "an old Office document; save it as DOCX or PDF"),
+    LOCKED("application/x-ole-encrypted", "docx", "an Office document that is protected by a password; save a copy without one"),
     GZIP("application/gzip", "gz", "a gzip archive"),
     PICTURE("image/*", "img", "a picture"),
     BINARY("application/octet-stream", "bin", "binary data");

@@ -76,6 +76,7 @@ public final class MediaTypes {
                 return switch (magic.getValue()) {
                     case ZIP -> ofZip(bytes);
                     case GZIP -> ofGzip(bytes);
+                    case OLE -> ofOle(bytes);
                     default -> magic.getValue();
                 };
             }
@@ -134,6 +135,12 @@ public final class MediaTypes {
             return MediaType.DOCX;
         }
         return archive.contains("datapackage.json") && archive.contains("archive/") ? MediaType.WACZ : MediaType.ZIP;
+    }
+
+    /** By the name of the stream that holds a document with a password (MS-OFFCRYPTO 2.3.4.4). */
+    private static MediaType ofOle(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains("EncryptedPackage".replaceAll("(?<=.)", "\0"))
+                ? MediaType.LOCKED : MediaType.OLE;
     }
 
     private static MediaType ofGzip(byte[] bytes) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Simple measures of running text. */
 public final class Prose {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,2}"
+    /** The range spares most characters the slow question for their script. */
+    private static final Pattern WORD = Pattern.compile("[\\x{2E80}-\\x{3FFFF}&&[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,2}"
             + "|[\\p{L}\\p{M}\\p{N}]++(?:['’.,-][\\p{L}\\p{M}\\p{N}]++)*+");
 
     private Prose() {

@@ -22,6 +22,16 @@ public final class Answers {
         return bytes.toByteArray();
     }
 
+    /** Checks that an answer is taken or refused, whatever it is. */
+    static void check(byte[] answer) {
+        try {
+            var content = Wire.content(Wire.in(answer), Limits.DEFAULT);
+            assertThat(content.article().isPresent() || !content.parts().isEmpty()).isTrue();
+        } catch (IOException | ReadException e) {
+            assertThat(e).isNotNull();
+        }
+    }
+
     /** Checks that what was read comes whole out of a child. */
     public static void checkRoundTrip(Content content) throws IOException {
         try {

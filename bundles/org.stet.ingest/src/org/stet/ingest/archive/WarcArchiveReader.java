@@ -54,6 +54,8 @@ public final class WarcArchiveReader implements ArticleReader {
                 pages.addAll(new ByteArrayInputStream(input.bytes()));
             }
         } catch (IOException e) {
+            // pages after the limit are not left out in silence
+            limits.requireBytes(pages.total / 2);
             if (pages.found.isEmpty()) {
                 throw new ReadException(Reason.UNREADABLE, "the web archive is damaged: " + e.getMessage());
             }

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.output.NullOutputStream;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
@@ -35,8 +36,9 @@ final class ChildClassPath {
     private ChildClassPath() {
     }
 
-    static String get() {
-        return ANCHORS.stream().map(ChildClassPath::place).distinct().collect(Collectors.joining(File.pathSeparator));
+    /** @param main class of the program, which comes first */
+    static String get(Class<?> main) {
+        return Stream.concat(Stream.of(main), ANCHORS.stream()).map(ChildClassPath::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String place(Class<?> anchor) {

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,23 @@ public final class ChildReader implements ArticleReader {
     /** Exit code of a VM that ran with ExitOnOutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
 
+    private final int megabytes;
+    private final List<String> command;
+
+    public ChildReader() {
+        this(MEMORY_MB, ChildMain.class);
+    }
+
+    /** @param main class of the program that the child runs */
+    ChildReader(int megabytes, Class<?> main, String... arguments) {
+        this.megabytes = megabytes;
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        this.command = new ArrayList<>(List.of(java, "-Xmx" + megabytes + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Djava.net.useSystemProxies=false", "-cp",
+                ChildClassPath.get(main), main.getName()));
+        command.addAll(List.of(arguments));
+    }
+
     @Override
     public boolean reads(MediaType type) {
         return ChildMain.reader(type).isPresent();
@@ -49,12 +67,7 @@ public final class ChildReader implements ArticleReader {
         }
     }
 
-    private static Process start() throws ReadException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
-            java, "-Xmx" + MEMORY_MB + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Djava.net.useSystemProxies=false", "-cp",
-            ChildClassPath.get(), ChildMain.class.getName());
+    private Process start() throws ReadException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         // Windows starts no Java VM without knowing its own folder
         builder.environment().keySet().retainAll(Set.of("SystemRoot"));
@@ -77,10 +90,10 @@ public final class ChildReader implements ArticleReader {
         return Wire.in(answer.toByteArray());
     }
 
-    private static ReadException died(Process process) throws ReadException {
+    private ReadException died(Process process) throws ReadException {
         var ended = process.onExit().completeOnTimeout(process, 1, TimeUnit.SECONDS).join();
         return !ended.isAlive() && ended.exitValue() == OUT_OF_MEMORY
-                ? new ReadException(Reason.TOO_LARGE, "reading it takes more than %d MB of memory; split it".formatted(MEMORY_MB))
+                ? new ReadException(Reason.TOO_LARGE, "reading it takes more than %d MB of memory; split it".formatted(megabytes))
                 : new ReadException(Reason.UNREADABLE,
                         "the process that read it broke down; it may be damaged or made to cause trouble");
     }

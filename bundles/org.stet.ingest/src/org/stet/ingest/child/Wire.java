@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,13 +92,29 @@ final class Wire {
      * @throws ReadException if it says why there is none
      */
     static Content content(DataInputStream in, Limits limits) throws IOException, ReadException {
-        if (in.readByte() == FAILURE) {
-            throw new ReadException(constant(Reason.values(), in.readInt()), text(in));
+        try {
+            var content = switch (in.readByte()) {
+                case FAILURE -> throw new ReadException(constant(Reason.values(), in.readInt()), text(in));
+                case CONTENT -> content(in, limits, in.readBoolean());
+                default -> throw new IOException("neither content nor a failure");
+            };
+            if (in.read() >= 0) {
+                throw new IOException("more than an answer");
+            }
+            return content;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IOException("no such address, charset, time or range", e);
         }
-        var article = in.readBoolean() ? Optional.of(article(in, limits)) : Optional.<ReadArticle>empty();
+    }
+
+    private static Content content(DataInputStream in, Limits limits, boolean hasArticle) throws IOException {
+        var article = hasArticle ? Optional.of(article(in, limits)) : Optional.<ReadArticle>empty();
         var parts = new ArrayList<Input>();
         for (int left = count(in, limits.parts()); left > 0; left--) {
             parts.add(input(in));
+        }
+        if (article.isEmpty() && parts.isEmpty()) {
+            throw new IOException("nothing");
         }
         return new Content(article, parts);
     }

@@ -72,6 +72,7 @@ record Message(Map<String, String> header, List<Leaf> leaves) {
         var headers = new ArrayList<Map<String, String>>();
         var leaves = new ArrayList<Leaf>();
         var total = 0L;
+        var depth = 0;
         try {
             stream.parse(new ByteArrayInputStream(input.bytes()));
             for (var state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
@@ -87,6 +88,8 @@ record Message(Map<String, String> header, List<Leaf> leaves) {
                         leaves.add(leaf);
                         limits.requireParts(leaves.size());
                     }
+                    case T_START_MULTIPART -> require(++depth <= limits.depth());
+                    case T_END_MULTIPART -> depth--;
                     default -> {
                         // the structure around the leaves
                     }
@@ -98,6 +101,12 @@ record Message(Map<String, String> header, List<Leaf> leaves) {
             }
         }
         return new Message(headers.isEmpty() ? Map.of() : headers.getFirst(), leaves);
+    }
+
+    private static void require(boolean isShallow) throws ReadException {
+        if (!isShallow) {
+            throw new ReadException(Reason.UNREADABLE, "its parts are nested too deeply; it may be made to cause trouble");
+        }
     }
 
     private static Leaf leaf(MimeTokenStream stream, Map<String, String> header, Limits limits) throws IOException {

@@ -1,5 +1,6 @@
 package org.stet.ingest.office;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import org.stet.ingest.Input;
 import org.stet.ingest.Limits;
 import org.stet.ingest.MediaType;
 import org.stet.ingest.ReadException;
+import org.stet.ingest.ReadFailure.Reason;
 import org.stet.model.StructureKind;
 
 /** Reads OpenDocument texts (ISO/IEC 26300): the text as it stands, without comments, deleted words and the marks of notes. */
 public final class OdtReader implements ArticleReader {
 
     private static final String CONTENT = "content.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
     private static final int MOST_SPACES = 100;
 
     /** What is no text of the document. */
@@ -31,11 +34,18 @@ public final class OdtReader implements ArticleReader {
 
     @Override
     public Content read(Input input, Limits limits, Budget budget) throws ReadException {
-        var entries = ZipEntries.read(input, Set.of(CONTENT, DocumentProperties.ODT), limits, budget);
+        var entries = ZipEntries.read(input, Set.of(CONTENT, MANIFEST, DocumentProperties.ODT), limits, budget);
+        if (entries.get(MANIFEST).map(OdtReader::isLocked).orElse(false)) {
+            throw new ReadException(Reason.UNREADABLE, "the document is protected by a password; save a copy without one");
+        }
         var body = new Body(limits);
         entries.parse(CONTENT, budget, body);
         return OfficeArticle.of(input, MediaType.ODT, DocumentProperties.of(entries, DocumentProperties.ODT, budget),
                 body.text.paragraphs(), limits, budget);
+    }
+
+    private static boolean isLocked(byte[] manifest) {
+        return new String(manifest, StandardCharsets.UTF_8).contains("encryption-data");
     }
 
     /** Follows the content of the document; styles made on the way are declared before they are used. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,9 @@ final class ZipEntries {
 
     private static final XMLInputFactory XML = hardened();
 
+    /** What Java's XML parser puts before its reasons. */
+    private static final Pattern PARSER_CODE = Pattern.compile("^Message: (?:JAXP\\d+: )?");
+
     private final Map<String, byte[]> entries = new HashMap<>();
 
     private ZipEntries() {
@@ -32,6 +36,8 @@ final class ZipEntries {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // some releases of Java allow no more than a hundred, which tables in boxes in tables come near to
+        factory.setProperty("jdk.xml.maxElementDepth", Limits.DEFAULT.depth());
         return factory;
     }
 
@@ -87,8 +93,8 @@ final class ZipEntries {
     }
 
     private static ReadException damaged(Exception e) {
-        return new ReadException(Reason.UNREADABLE, "the document is damaged: " + String.valueOf(e.getMessage()).lines()
-                .reduce("", (first, last) -> last));
+        var reason = String.valueOf(e.getMessage()).lines().reduce("", (first, last) -> last);
+        return new ReadException(Reason.UNREADABLE, "the document is damaged: " + PARSER_CODE.matcher(reason).replaceFirst(""));
     }
 
     /** Takes one event of an XML document. */
