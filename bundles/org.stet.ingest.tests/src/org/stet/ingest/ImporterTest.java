@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +123,41 @@ class ImporterTest {
         open.save(new NullProgressMonitor());
         try (var reader = OpenCase.open(open.folder().root(), "Sam", new NullProgressMonitor())) {
             assertThat(reader.articles()).hasSize(2);
+        }
+    }
+
+    @Test
+    void manyArticlesComeInStepsThatAreOneToUndo() throws IOException {
+        var sources = IntStream.range(0, 5).mapToObj(i -> ImportSource.pasted("text " + i, "Ferry cut " + i + "\n\nThe ferry sails twice a day.")).toList();
+        var adding = importer.adding(importer.read(sources, new NullProgressMonitor()));
+        adding.step(Duration.ZERO);
+        assertThat(open.articles()).hasSize(1);
+        adding.step(Duration.ZERO);
+        adding.step(Duration.ofDays(1));
+        assertThat(adding.isDone()).isTrue();
+        assertThat(adding.results()).extracting(ImportResult::input).containsExactly("text 0", "text 1", "text 2", "text 3", "text 4");
+        assertThat(open.editor().undoLabel()).contains("Import 5 articles");
+        open.editor().undo();
+        assertThat(open.articles()).isEmpty();
+        assertThat(open.editor().canUndo()).isFalse();
+        open.editor().redo();
+        assertThat(open.articles()).hasSize(5);
+        open.flush();
+    }
+
+    @Test
+    void whatIsSavedBetweenTwoStepsIsAStepOfItsOwn() throws IOException {
+        var sources = IntStream.range(0, 4).mapToObj(i -> ImportSource.pasted("text " + i, "Ferry cut " + i + "\n\nThe ferry sails twice a day.")).toList();
+        var adding = importer.adding(importer.read(sources, new NullProgressMonitor()));
+        adding.step(Duration.ZERO);
+        open.save(new NullProgressMonitor());
+        adding.step(Duration.ZERO);
+        open.editor().undo();
+        assertThat(open.articles()).hasSize(1);
+        assertThat(open.isDirty()).isFalse();
+        adding.stop();
+        try (var files = Files.list(open.folder().work().resolve("incoming"))) {
+            assertThat(files).isEmpty();
         }
     }
 

@@ -3,30 +3,24 @@ package org.stet.ingest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.core.annotate.CaseQueries;
-import org.stet.core.annotate.Outlets;
 import org.stet.core.store.DurableFiles;
 import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
 import org.stet.core.store.StagedVersion;
-import org.stet.core.versions.Placements;
-import org.stet.ingest.ImportResult.Imported;
-import org.stet.ingest.ImportResult.Status;
+import org.stet.core.versions.Revisions;
 import org.stet.model.Article;
 import org.stet.model.MetadataField;
-import org.stet.model.Metadatum;
 import org.stet.model.StetFactory;
 import org.stet.model.Version;
 
@@ -67,23 +61,20 @@ public final class Importer {
         String input();
     }
 
-    private record Failed(String input, String reason) implements Prepared {
+    record Failed(String input, String reason) implements Prepared {
     }
 
     /** Its bytes were there before: in the case, or earlier in the same import. */
-    private record Repeated(String input, String hash) implements Prepared {
+    record Repeated(String input, String hash) implements Prepared {
     }
 
     /**
      * @param domain host of the page, unless a person has said whose it is
+     * @param words of its text
      * @param later the article it is a later capture of
      */
-    private record Ready(String input, Optional<String> outlet, Optional<String> domain, StagedVersion staged,
-            Optional<Article> later)
+    record Ready(String input, Optional<String> outlet, Optional<String> domain, StagedVersion staged, int words, Optional<Article> later)
             implements Prepared {
-        String hash() {
-            return contentHash(staged.version());
-        }
     }
 
     /**
@@ -120,7 +111,7 @@ public final class Importer {
 
     private Set<String> hashes() {
         try {
-            return open.read(() -> new HashSet<>(known().keySet()));
+            return open.read(() -> new HashSet<>(Adding.known(open).keySet()));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -170,7 +161,10 @@ public final class Importer {
                 seen.add(hash);
                 var domain = metadata.value(MetadataField.URL).filter(url -> !source.states(MetadataField.OUTLET))
                         .flatMap(Addresses::host);
-                yield new Ready(input.name(), metadata.value(MetadataField.OUTLET), domain, staged, later);
+                if (later.isPresent()) {
+                    Revisions.prepare(open, later.get(), CaseQueries.latest(later.get()), version, article.text());
+                }
+                yield new Ready(input.name(), metadata.value(MetadataField.OUTLET), domain, staged, Prose.words(article.text()), later);
             }
         };
     }
@@ -180,70 +174,16 @@ public final class Importer {
      * order.
      */
     public List<ImportResult> add(List<Prepared> prepared) {
-        var added = prepared.stream().filter(Ready.class::isInstance).count();
-        var label = added == 1 ? "Import article" : "Import " + added + " articles";
-        try {
-            return open.editor().edit(label, (Supplier<List<ImportResult>>) () -> addAll(prepared));
-        } catch (RuntimeException e) {
-            discard(prepared);
-            throw e;
+        var adding = adding(prepared);
+        while (!adding.isDone()) {
+            adding.step(Duration.ofDays(1));
         }
+        return adding.results();
     }
 
-    private List<ImportResult> addAll(List<Prepared> prepared) {
-        var known = known();
-        var results = new ArrayList<ImportResult>();
-        for (var item : prepared) {
-            try {
-                results.add(switch (item) {
-                    case Failed failed -> failed(failed.input(), failed.reason());
-                    case Repeated repeated -> repeated(repeated.input(), known.get(repeated.hash()));
-                    case Ready ready when known.containsKey(ready.hash()) -> {
-                        discard(List.of(ready));
-                        yield repeated(ready.input(), known.get(ready.hash()));
-                    }
-                    case Ready ready -> {
-                        var added = add(ready);
-                        known.put(ready.hash(), added);
-                        yield new ImportResult(ready.input(), ready.later().isPresent() ? Status.VERSION : Status.ADDED, "",
-                                Optional.of(imported(added)));
-                    }
-                });
-            } catch (IOException e) {
-                results.add(failed(item.input(), "it could not be brought into the case: " + e.getMessage()));
-            }
-        }
-        return results;
-    }
-
-    private Known add(Ready ready) throws IOException {
-        var article = ready.later().orElseGet(Importer::newArticle);
-        open.add(article, ready.staged());
-        if (ready.later().isPresent()) {
-            new Placements(open).record(article);
-        }
-        ready.outlet().filter(name -> article.getOutlet() == null)
-                .ifPresent(name -> article.setOutlet(new Outlets(open).named(name, ready.domain()).getId()));
-        return new Known(article, article.getVersions().getLast());
-    }
-
-    private static Article newArticle() {
-        var article = StetFactory.eINSTANCE.createArticle();
-        article.setId(OpenCase.newId());
-        return article;
-    }
-
-    private static ImportResult failed(String input, String reason) {
-        return new ImportResult(input, Status.FAILED, reason, Optional.empty());
-    }
-
-    private ImportResult repeated(String input, Known known) throws IOException {
-        if (known == null) {
-            return failed(input, "the same bytes were in this import before and could not be added");
-        }
-        var article = imported(known);
-        return new ImportResult(input, Status.DUPLICATE, "the same bytes are in the case already: " + article.title(),
-                Optional.of(article));
+    /** Begins to add what has been read, to be done in steps where the thread that edits has other things to do as well. */
+    public Adding adding(List<Prepared> prepared) {
+        return new Adding(open, prepared, this::discard);
     }
 
     /** Takes back what {@link #read} wrote. */
@@ -257,36 +197,6 @@ public final class Importer {
                 }
             }
         }
-    }
-
-    private record Known(Article article, Version version) {
-    }
-
-    /** What tells whether the same came before: of a captured page its own bytes, for the record around them is new each time. */
-    private static String contentHash(Version version) {
-        var capture = version.getCapture();
-        return Optional.ofNullable(capture.getPayloadHash()).orElseGet(capture::getHash);
-    }
-
-    /** The versions of the case by the hash of what was captured. */
-    private Map<String, Known> known() {
-        var known = new HashMap<String, Known>();
-        for (var article : open.articles()) {
-            for (var version : article.getVersions()) {
-                known.putIfAbsent(contentHash(version), new Known(article, version));
-            }
-        }
-        return known;
-    }
-
-    private Imported imported(Known known) throws IOException {
-        var article = known.article();
-        var version = known.version();
-        var agency = version.getMetadata().stream().filter(datum -> datum.getField() == MetadataField.AGENCY_CREDIT)
-                .map(Metadatum::getValue).findFirst().orElse("");
-        return new Imported(article.getId(), version.getId(), CaseQueries.headline(article),
-                CaseQueries.outletName(open.model(), article), CaseQueries.byline(article), CaseQueries.published(article),
-                agency, version.getCapture().getHash(), version.getTextHash(), Prose.words(open.text(article, version)));
     }
 
     private Version version(ImportSource source, ReadInput read, ReadArticle article, Metadata metadata) {

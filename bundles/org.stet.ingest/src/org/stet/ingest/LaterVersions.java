@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
@@ -59,30 +60,37 @@ public final class LaterVersions {
         if (added.isEmpty()) {
             return results;
         }
+        var offers = offers(added, monitor);
+        return results.stream().map(result -> result.article().flatMap(article -> Optional.ofNullable(offers.get(article.articleId())))
+                .filter(offer -> result.status() == Status.ADDED).map(result::offering).orElse(result)).toList();
+    }
+
+    /** Article by article, for whoever edits must not wait until all are compared. */
+    private Map<String, Offer> offers(Set<String> added, IProgressMonitor monitor) {
+        var offers = new HashMap<String, Offer>();
+        var before = new Before();
+        var articles = read(open::articles);
+        var progress = SubMonitor.convert(monitor, "Comparing with earlier articles", articles.size());
+        for (var article : articles) {
+            progress.split(1);
+            var capture = read(() -> Compared.of(open, article));
+            if (added.contains(article.getId())) {
+                before.kin(capture).ifPresent(kin -> offers.put(article.getId(),
+                        Optional.ofNullable(offers.get(kin.article().getId())).orElseGet(() -> read(() -> offer(kin)))));
+            }
+            before.add(capture);
+        }
+        return offers;
+    }
+
+    private <T> T read(Supplier<T> reader) {
         try {
-            var offers = open.read(() -> offers(added, SubMonitor.convert(monitor, "Comparing with earlier articles", open.model().getArticles().size())));
-            return results.stream().map(result -> result.article().flatMap(article -> Optional.ofNullable(offers.get(article.articleId())))
-                    .filter(offer -> result.status() == Status.ADDED).map(result::offering).orElse(result)).toList();
+            return open.read(reader::get);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("comparing throws nothing else", e);
         }
-    }
-
-    private Map<String, Offer> offers(Set<String> added, SubMonitor progress) {
-        var offers = new HashMap<String, Offer>();
-        var before = new Before();
-        for (var article : open.articles()) {
-            progress.split(1);
-            var capture = Compared.of(open, article);
-            if (added.contains(article.getId())) {
-                before.kin(capture).ifPresent(kin -> offers.put(article.getId(),
-                        Optional.ofNullable(offers.get(kin.article().getId())).orElseGet(() -> offer(kin))));
-            }
-            before.add(capture);
-        }
-        return offers;
     }
 
     private Offer offer(Kin kin) {
@@ -95,10 +103,10 @@ public final class LaterVersions {
     }
 
     /** An article by what it is compared by: the addresses of its versions and the words of the newest. */
-    private record Compared(Article article, Set<String> addresses, Shingles shingles) {
+    private record Compared(Article article, Optional<String> outlet, Set<String> addresses, Shingles shingles) {
 
         static Compared of(OpenCase open, Article article) {
-            return new Compared(article, addresses(article), Shingles.of(text(open, article)));
+            return new Compared(article, Optional.ofNullable(article.getOutlet()), addresses(article), Shingles.of(text(open, article)));
         }
 
         private static Set<String> addresses(Article article) {
@@ -133,22 +141,22 @@ public final class LaterVersions {
 
         void add(Compared capture) {
             capture.addresses.forEach(address -> byAddress.putIfAbsent(address, capture));
-            if (capture.article.getOutlet() != null) {
-                var byWords = byOutlet.computeIfAbsent(capture.article.getOutlet(), outlet -> new HashMap<>());
+            capture.outlet.ifPresent(outlet -> {
+                var byWords = byOutlet.computeIfAbsent(outlet, key -> new HashMap<>());
                 capture.shingles.hashes().forEach(hash -> byWords.computeIfAbsent(hash, key -> new ArrayList<>()).add(capture));
-            }
+            });
         }
 
         Optional<Kin> kin(Compared capture) {
             return capture.addresses.stream().flatMap(address -> Optional.ofNullable(byAddress.get(address)).stream())
-                    .filter(known -> !isOfAnotherOutlet(capture.article, known.article)).findFirst()
+                    .filter(known -> !isOfAnotherOutlet(capture, known)).findFirst()
                     .map(known -> new Kin(known.article, Kinship.SAME_ADDRESS, capture.shared(known, common(capture, known))))
                     .or(() -> closest(capture));
         }
 
         /** A copy may name the address of the page that it was copied from as its own. */
-        private static boolean isOfAnotherOutlet(Article one, Article other) {
-            return one.getOutlet() != null && other.getOutlet() != null && !one.getOutlet().equals(other.getOutlet());
+        private static boolean isOfAnotherOutlet(Compared one, Compared other) {
+            return one.outlet.isPresent() && other.outlet.isPresent() && !one.outlet.equals(other.outlet);
         }
 
         private static int common(Compared one, Compared other) {
@@ -159,7 +167,7 @@ public final class LaterVersions {
 
         private Optional<Kin> closest(Compared capture) {
             var common = new IdentityHashMap<Compared, Integer>();
-            var byWords = byOutlet.getOrDefault(Optional.ofNullable(capture.article.getOutlet()).orElse(""), Map.of());
+            var byWords = capture.outlet.map(byOutlet::get).orElse(Map.of());
             for (var hash : capture.shingles.hashes()) {
                 byWords.getOrDefault(hash, List.of()).forEach(known -> common.merge(known, 1, Integer::sum));
             }

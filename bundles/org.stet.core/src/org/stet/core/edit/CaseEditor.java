@@ -114,12 +114,24 @@ public final class CaseEditor {
             return editWithin(change);
         }
         var result = new AtomicReference<T>();
-        var done = run(label, () -> result.set(change.get()), finished -> {
-            history.add(new Edit(label, finished.changes()));
+        edit(label, () -> result.set(change.get()), history::add);
+        return result.get();
+    }
+
+    /**
+     * Changes the case as a further part of the latest step, so that work too long for one edit is still one step to undo. It is a
+     * step of its own if the latest has another label, was undone or was saved meanwhile. In the journal each part is an entry.
+     */
+    public void editFurther(String label, Runnable change) {
+        edit(label, change, history::extend);
+    }
+
+    private void edit(String label, Runnable change, Consumer<Edit> remember) {
+        var done = run(label, change, finished -> {
+            remember.accept(new Edit(label, finished.changes()));
             write(label, finished);
         });
         publish(label, CaseChange.Kind.DO, done);
-        return result.get();
     }
 
     /** Changes the case as one undoable step; see {@link #edit(String, Supplier)}. */

@@ -3,6 +3,7 @@ package org.stet.core.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The finished edits in order, how many of them are done, and which state is the saved one. */
 final class History {
@@ -24,6 +25,16 @@ final class History {
         }
         edits.add(edit);
         done++;
+    }
+
+    /** Makes an edit part of the latest one, if that has the same label and is neither saved nor followed by others that were undone. */
+    synchronized void extend(Edit edit) {
+        var goesOn = done > 0 && done == edits.size() && saved != done && edits.get(done - 1).label().equals(edit.label());
+        if (goesOn) {
+            edits.set(done - 1, new Edit(edit.label(), Stream.concat(edits.get(done - 1).changes().stream(), edit.changes().stream()).toList()));
+        } else {
+            add(edit);
+        }
     }
 
     synchronized Optional<Edit> toUndo() {

@@ -42,21 +42,26 @@ final class CaseSaver implements AutoCloseable {
     private final CaseEditor editor;
     private final ReentrantReadWriteLock access;
     private final SaveTransaction transaction;
+    private final Journal.Sync evidence;
     private final Journal journal;
     private final List<JournalEntry> unsaved = new ArrayList<>();
     private final ReentrantLock saving = new ReentrantLock();
     private Snapshot decided;
 
-    /** @param problems is told, on any thread, when edits can no longer be kept safe */
+    /**
+     * @param evidence waits until the captured files that edits speak of are on the disk
+     * @param problems is told, on any thread, when edits can no longer be kept safe
+     */
     CaseSaver(CaseFolder folder, ArticleFiles articles, KnownFiles known, CaseEditor editor, ReentrantReadWriteLock access,
-            SaveTransaction transaction, Consumer<String> problems) {
+            SaveTransaction transaction, Journal.Sync evidence, Consumer<String> problems) {
         this.folder = folder;
         this.articles = articles;
         this.known = known;
         this.editor = editor;
         this.access = access;
         this.transaction = transaction;
-        this.journal = new Journal(folder, problem -> problems.accept("Edits cannot be kept: " + CaseFormat.firstLine(problem)
+        this.evidence = evidence;
+        this.journal = new Journal(folder, evidence, problem -> problems.accept("Edits cannot be kept: " + CaseFormat.firstLine(problem)
                 + "; make room on the disk of " + folder.root() + " and save"));
     }
 
@@ -105,6 +110,7 @@ final class CaseSaver implements AutoCloseable {
             var snapshot = snapshot();
             progress.worked(1);
             if (!snapshot.entries().isEmpty()) {
+                evidence.run();
                 decide(snapshot);
                 progress.worked(1);
                 finish();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ final class Evidence {
 
     private final CaseFolder folder;
     private final Map<String, SoftReference<String>> texts = new ConcurrentHashMap<>();
+    private volatile boolean moved;
 
     Evidence(CaseFolder folder) {
         this.folder = folder;
@@ -54,14 +56,31 @@ final class Evidence {
         return new StagedVersion(version, place);
     }
 
-    /** Moves staged files into the folder of an article; one whose name is taken there gets a name of its own. */
+    /**
+     * Moves staged files into the folder of an article, which for a new one is a single step; a file whose name is taken there
+     * gets a name of its own. {@link #sync} waits for the disk.
+     */
     void place(StagedVersion staged, String article) throws IOException {
         var version = staged.version();
-        folder.requireOwn(folder.article(article));
-        DurableFiles.createFolder(folder.article(article));
+        var place = folder.article(article);
+        folder.requireOwn(place);
+        if (!Files.exists(place)) {
+            DurableFiles.createFolder(folder.articles());
+            Files.move(staged.place(), place, StandardCopyOption.ATOMIC_MOVE);
+            moved = true;
+            return;
+        }
         version.setTextFile(place(staged, article, version.getTextFile()));
         version.getCapture().setFile(place(staged, article, version.getCapture().getFile()));
         Files.delete(staged.place());
+    }
+
+    /** Waits until the folders that {@link #place} has moved are on the disk; from any thread. */
+    void sync() throws IOException {
+        if (moved) {
+            moved = false;
+            DurableFiles.syncFolder(folder.articles());
+        }
     }
 
     private String place(StagedVersion staged, String article, String name) throws IOException {

@@ -49,6 +49,7 @@ final class Journal implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CaseFolder folder;
+    private final Sync before;
     private final Consumer<IOException> failed;
     private final Deque<Line> waiting = new ArrayDeque<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
@@ -56,9 +57,19 @@ final class Journal implements AutoCloseable {
     private FileChannel channel;
     private boolean failing;
 
-    /** @param failed is told, on the journal's thread, when edits can no longer be written, once until they can again */
-    Journal(CaseFolder folder, Consumer<IOException> failed) {
+    /** Makes sure that something is on the disk. */
+    @FunctionalInterface
+    interface Sync {
+        void run() throws IOException;
+    }
+
+    /**
+     * @param before what edits speak of, to be on the disk before they are
+     * @param failed is told, on the journal's thread, when edits can no longer be written, once until they can again
+     */
+    Journal(CaseFolder folder, Sync before, Consumer<IOException> failed) {
         this.folder = folder;
+        this.before = before;
         this.failed = failed;
     }
 
@@ -188,6 +199,7 @@ final class Journal implements AutoCloseable {
             lines = List.copyOf(waiting);
         }
         if (!lines.isEmpty()) {
+            before.run();
             write(lines);
             synchronized (waiting) {
                 waiting.removeAll(lines);

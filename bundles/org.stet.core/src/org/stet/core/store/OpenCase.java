@@ -70,7 +70,7 @@ public final class OpenCase implements AutoCloseable {
         this.articles = new ArticleFiles(folder, format, known);
         this.evidence = new Evidence(folder);
         this.editor = new CaseEditor(articles, lock, () -> user, Clock.systemUTC(), this::journal);
-        this.saver = new CaseSaver(folder, articles, known, editor, lock, new SaveTransaction(folder, step),
+        this.saver = new CaseSaver(folder, articles, known, editor, lock, new SaveTransaction(folder, step), evidence::sync,
                 problem -> problems.forEach(listener -> listener.accept(problem)));
         articles.observeWith(editor);
         access.readOnlyReason().ifPresent(editor::setReadOnly);

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.ingest.ImportResult;
+import org.stet.ingest.ImportResult.Kinship;
+import org.stet.ingest.ImportResult.Offer;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.ingest.ImportSource;
 import org.stet.model.CaptureMethod;
@@ -77,7 +79,17 @@ class ImportModelTest {
                 result("/in/c.pdf", Status.FAILED, "it is not text")));
 
         assertThat(summary.text()).isEqualTo("1 article added, 1 there already, 1 failed.\nc.pdf: it is not text");
-        assertThat(summary.hasMore()).isFalse();
+    }
+
+    @Test
+    void theSummaryAsksWhetherItIsAVersion() {
+        var offer = new Offer("id", "Quay closed", "Gazette", "2026-05-03T08:00:00Z", 2, Kinship.SAME_ADDRESS, 90);
+        var offering = new ImportResult("/in/a.txt", Status.ADDED, "", Optional.empty(), Optional.of(offer));
+
+        assertThat(new ImportSummary(List.of(offering)).text())
+                .isEqualTo("1 article added.\nLooks like another version of “Quay closed” (Gazette, 3 May 2026).");
+        assertThat(new ImportSummary(List.of(offering, offering)).text()).contains("\n2 look like other versions");
+        assertThat(new ImportSummary(List.of(result("/in/a.txt", Status.VERSION, ""))).text()).isEqualTo("0 articles added, 1 new version.");
     }
 
     @Test
@@ -92,7 +104,6 @@ class ImportModelTest {
         var summary = new ImportSummary(List.of(failure, failure, failure, failure));
 
         assertThat(summary.text()).startsWith("0 articles added, 4 failed.").endsWith("\n…");
-        assertThat(summary.hasMore()).isTrue();
         assertThat(new ImportSummary(List.of()).text()).isEqualTo("Nothing to import was found.");
     }
 

@@ -1,11 +1,20 @@
 package org.stet.ui.importing;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.stet.core.store.OpenCase;
+import org.stet.ingest.Adding;
+import org.stet.ingest.ImportResult;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.ingest.Importer;
+import org.stet.ingest.LaterVersions;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.Notice;
@@ -13,10 +22,16 @@ import org.stet.ui.cases.Notice.Level;
 import org.stet.ui.cases.Notice.Remedy;
 import org.stet.ui.preferences.StetPreferences;
 
-/** Imports into the open case: reads in the background, adds on the UI thread, tells what came of it in a notice. */
+/**
+ * Imports into the open case: reads in the background, adds on the UI thread in steps too short to notice, compares in the
+ * background, and tells what came of it in a notice.
+ */
 public final class ArticleImport {
 
     private static final String NOTICE = "import";
+
+    /** What the UI thread gives at a time. */
+    private static final Duration STEP = Duration.ofMillis(15);
 
     private final CurrentCase current;
     private final IWorkbenchPage page;
@@ -41,30 +56,69 @@ public final class ArticleImport {
         var importer = new Importer(open);
         var allowedHosts = StetPreferences.allowedHosts();
         current.workAside("Importing articles", monitor -> importer.read(model.sources(allowedHosts), monitor)).thenAccept(prepared -> {
-            if (current.get().filter(open::equals).isEmpty()) {
+            if (isOpen(open)) {
+                var first = open.model().getArticles().isEmpty();
+                add(open, importer.adding(prepared)).thenAccept(results -> finish(open, results, first));
+            } else {
                 importer.discard(prepared);
-                return;
             }
-            var before = open.model().getArticles().size();
-            tell(new ImportSummary(importer.add(prepared)), before == 0);
         });
     }
 
-    private void tell(ImportSummary summary, boolean first) {
-        var level = summary.hasFailures() ? Level.WARNING : Level.INFORMATION;
-        var notice = summary.hasMore() ? new Notice(NOTICE, level, summary.text(), new Remedy("All results", () -> showAll(summary)))
-                : new Notice(NOTICE, level, summary.text());
-        current.notices().post(notice);
+    private boolean isOpen(OpenCase open) {
+        return current.get().filter(open::equals).isPresent();
+    }
+
+    private CompletableFuture<List<ImportResult>> add(OpenCase open, Adding adding) {
+        var done = new CompletableFuture<List<ImportResult>>();
+        Display.getCurrent().asyncExec(() -> step(open, adding, done));
+        return done;
+    }
+
+    private void step(OpenCase open, Adding adding, CompletableFuture<List<ImportResult>> done) {
+        if (adding.isDone()) {
+            done.complete(adding.results());
+        } else if (isOpen(open)) {
+            adding.step(STEP);
+            Display.getCurrent().asyncExec(() -> step(open, adding, done));
+        } else {
+            adding.stop();
+        }
+    }
+
+    private void finish(OpenCase open, List<ImportResult> results, boolean first) {
+        current.workAside("Comparing with earlier articles", monitor -> new LaterVersions(open).offers(results, monitor))
+                .thenAccept(offers -> {
+                    if (isOpen(open)) {
+                        tell(offers, first);
+                    }
+                });
+    }
+
+    private void tell(List<ImportResult> results, boolean first) {
+        var last = LastImport.instance();
+        last.show(results);
+        var summary = new ImportSummary(results);
+        var remedies = new ArrayList<Remedy>();
+        var offers = last.open();
+        if (offers.size() == 1) {
+            var offer = offers.getFirst();
+            remedies.add(new Remedy("Make it version " + offer.laterOf().orElseThrow().number(), () -> last.makeVersion(offer)));
+            remedies.add(new Remedy("Keep as an article of its own", () -> last.keep(offer)));
+        }
+        if (results.size() > 1) {
+            remedies.add(new Remedy("All results", this::showAll));
+        }
+        current.notices().post(new Notice(NOTICE, summary.hasFailures() ? Level.WARNING : Level.INFORMATION, summary.text(), remedies));
         if (first) {
-            summary.results().stream().filter(result -> result.status() == Status.ADDED).findFirst()
-                    .flatMap(result -> result.article())
+            results.stream().filter(result -> result.status() == Status.ADDED).findFirst().flatMap(ImportResult::article)
                     .ifPresent(added -> ArticleEditor.reveal(page, added.articleId(), Optional.empty(), true));
         }
     }
 
-    private void showAll(ImportSummary summary) {
+    private void showAll() {
         try {
-            ((ImportResultsView) page.showView(ImportResultsView.ID)).show(summary);
+            page.showView(ImportResultsView.ID);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
         }

@@ -60,7 +60,7 @@ final class ImportPage extends WizardPage {
         button(buttons, "Add &files…", () -> show(model.with(files())));
         button(buttons, "&Add folder…", () -> folder().ifPresent(chosen -> show(model.with(List.of(chosen)))));
         button(buttons, "&Remove", () -> show(model.without(selected())));
-        heading(area, "Or addresses of &web pages, or the text of an article, plain or HTML");
+        heading(area, "Or web addresses, or &text of an article, plain or HTML");
         var text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.addModifyListener(event -> show(model.withText(text.getText())));
         GridDataFactory.fillDefaults().grab(true, true).hint(440, 110).span(2, 1).applyTo(text);

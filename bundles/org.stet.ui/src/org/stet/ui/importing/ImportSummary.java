@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.core.annotate.Labels;
 import org.stet.ingest.ImportResult;
+import org.stet.ingest.ImportResult.Offer;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.ingest.ImportSource;
 
@@ -13,6 +15,7 @@ import org.stet.ingest.ImportSource;
 public record ImportSummary(List<ImportResult> results) {
 
     private static final int NAMED = 3;
+    private static final int LONGEST_TITLE = 80;
 
     public ImportSummary {
         results = List.copyOf(results);
@@ -24,11 +27,6 @@ public record ImportSummary(List<ImportResult> results) {
 
     public boolean hasFailures() {
         return count(Status.FAILED) > 0;
-    }
-
-    /** Whether the notice cannot name everything that was not added. */
-    public boolean hasMore() {
-        return results.size() - count(Status.ADDED) > NAMED;
     }
 
     /** Such as {@code 7 articles added, 1 there already. Not added: page.pdf (it is not text).} */
@@ -47,7 +45,22 @@ public record ImportSummary(List<ImportResult> results) {
         if (count(Status.FAILED) > 0) {
             parts.add(count(Status.FAILED) + " failed");
         }
-        return String.join(", ", parts) + "." + failures();
+        return String.join(", ", parts) + "." + offers() + failures();
+    }
+
+    /** Such as {@code Looks like another version of “Quay closed” (Gazette, 3 May 2026).} */
+    static String offer(Offer offer) {
+        var about = Stream.of(offer.outlet(), Labels.day(offer.published())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return "Looks like another version of “" + Labels.brief(offer.title(), LONGEST_TITLE) + "”" + (about.isEmpty() ? "." : " (" + about + ").");
+    }
+
+    private String offers() {
+        var offers = results.stream().flatMap(result -> result.laterOf().stream()).toList();
+        return switch (offers.size()) {
+            case 0 -> "";
+            case 1 -> "\n" + offer(offers.getFirst());
+            default -> "\n" + offers.size() + " look like other versions of articles that were there; the results ask what they shall be.";
+        };
     }
 
     private String failures() {
