@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.stet.core.annotate.CaseQueries;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
@@ -43,6 +44,12 @@ final class Desk {
     static List<Annotation> annotations(AnnotationKind kind) {
         return open().articles().stream().flatMap(article -> article.getAnnotations().stream())
                 .filter(annotation -> annotation.getKind() == kind).toList();
+    }
+
+    /** Whether a person gave an article this as its published date. */
+    static boolean isCorrected(String published) {
+        return open().articles().stream().anyMatch(article -> CaseQueries.published(article).equals(published)
+                && !article.getCorrections().isEmpty());
     }
 
     /** Whether the keyboard is at a control of this type that matches. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.stet.model.Annotation;
@@ -13,6 +14,7 @@ import org.stet.model.Claim;
 /** Reading and marking an article with the keyboard alone; what each key did is asked of the model. */
 final class MarkingStops {
 
+    private static final String DETAILS = "Article details";
     private static final String NOTE = "ask for the record";
     private static final String STATEMENT = "Most of those hurt were children";
 
@@ -30,6 +32,7 @@ final class MarkingStops {
         stops.put("quote", MarkingStops::quote);
         stops.put("find-in-article", MarkingStops::find);
         stops.put("all-keys", MarkingStops::allKeys);
+        stops.put("article-details", MarkingStops::articleDetails);
         stops.put("inspector", MarkingStops::inspect);
         stops.put("claims-filter", MarkingStops::filterClaims);
         stops.put("save", MarkingStops::save);
@@ -96,6 +99,18 @@ final class MarkingStops {
         robot.key("?").waitUntil("the keys are shown", () -> Desk.windows() == windows + 1)
                 .screenshot("all-keys").key("escape")
                 .waitUntil("the keys are gone", () -> Desk.isAt(StyledText.class));
+    }
+
+    private static void articleDetails(Robot robot) {
+        robot.key("d").waitUntil("the details are open", () -> Desk.isWindow(DETAILS)).screenshot("article-details");
+        var published = robot.find(Combo.class, combo -> combo.getShell().getText().equals(DETAILS)
+                && combo.getText().startsWith("2026-"));
+        robot.run(published::setFocus).key("ctrl+a").type("last Friday")
+                .waitUntil("it is said how a date is written", () -> robot.sees("Write the published date as"))
+                .screenshot("article-details-wrong").key("ctrl+a").type("2026-05-02")
+                .waitUntil("it can be taken back", () -> robot.sees("Your correction.")).screenshot("article-details-corrected")
+                .key("enter").waitUntil("the correction is kept", () -> Desk.isCorrected("2026-05-02")).screenshot("article-corrected")
+                .key("ctrl+z").waitUntil("it is taken back", () -> !Desk.isCorrected("2026-05-02"));
     }
 
     private static void inspect(Robot robot) {
