@@ -104,13 +104,13 @@ final class MarkingStops {
     private static void articleDetails(Robot robot) {
         robot.key("d").waitUntil("the details are open", () -> Desk.isWindow(DETAILS)).screenshot("article-details");
         var published = robot.find(Combo.class, combo -> combo.getShell().getText().equals(DETAILS)
-                && combo.getText().startsWith("2026-"));
+                && combo.getText().startsWith("2025-"));
         robot.run(published::setFocus).key("ctrl+a").type("last Friday")
                 .waitUntil("it is said how a date is written", () -> robot.sees("Write the published date as"))
-                .screenshot("article-details-wrong").key("ctrl+a").type("2026-05-02")
+                .screenshot("article-details-wrong").key("ctrl+a").type("2025-03-15")
                 .waitUntil("it can be taken back", () -> robot.sees("Your correction.")).screenshot("article-details-corrected")
-                .key("enter").waitUntil("the correction is kept", () -> Desk.isCorrected("2026-05-02")).screenshot("article-corrected")
-                .key("ctrl+z").waitUntil("it is taken back", () -> !Desk.isCorrected("2026-05-02"));
+                .key("enter").waitUntil("the correction is kept", () -> Desk.isCorrected("2025-03-15")).screenshot("article-corrected")
+                .key("ctrl+z").waitUntil("it is taken back", () -> !Desk.isCorrected("2025-03-15"));
     }
 
     private static void inspect(Robot robot) {

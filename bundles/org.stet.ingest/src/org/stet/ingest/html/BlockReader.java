@@ -28,6 +28,7 @@ final class BlockReader implements NodeVisitor {
     private Element holder;
     private Element dataTable;
     private Element caption;
+    private Element box;
     private int linked;
     private int openLinks;
     private int openPreformatted;
@@ -61,7 +62,7 @@ final class BlockReader implements NodeVisitor {
             case "br" -> breakLine();
             case "pre" -> openPreformatted++;
             case "table" -> {
-                if (dataTable == null && DataTables.isDataTable(element)) {
+                if (dataTable == null && box == null && DataTables.isDataTable(element)) {
                     flush(element);
                     dataTable = element;
                 }
@@ -70,12 +71,18 @@ final class BlockReader implements NodeVisitor {
                 // everything else is either a block or just text
             }
         }
-        if (caption == null && dataTable == null && Captions.isCaption(element)) {
+        if (caption == null && dataTable == null && box == null && Captions.isCaption(element)) {
             flush(element);
             caption = element;
         }
+        if (box == null && dataTable == null && isBlock(element) && Boxes.isBox(element)) {
+            flush(element);
+            box = element;
+        }
         if (isBlock(element)) {
-            if (dataTable == null) {
+            if (box != null) {
+                breakLine();
+            } else if (dataTable == null) {
                 flush(element);
             } else {
                 separateCells(element);
@@ -95,12 +102,19 @@ final class BlockReader implements NodeVisitor {
                 // nothing was opened
             }
         }
+        if (element == box) {
+            holder = element;
+            flush(element);
+            box = null;
+        } else if (box != null && isBlock(element)) {
+            breakLine();
+        }
         if (element == dataTable) {
             holder = element;
             flush(element);
             dataTable = null;
         }
-        if (dataTable == null && (isBlock(element) || element == caption)) {
+        if (dataTable == null && box == null && (isBlock(element) || element == caption)) {
             flush(element.parent() == null ? element : element.parent());
         }
         if (element == caption) {
@@ -130,7 +144,7 @@ final class BlockReader implements NodeVisitor {
         var lineStart = text.lastIndexOf("\n") + 1;
         if (!Blank.strip(text.substring(lineStart)).isEmpty()) {
             text.append('\n');
-        } else if (dataTable == null) {
+        } else if (dataTable == null && box == null) {
             flush(holder);
         }
         spacePending = false;
@@ -185,6 +199,9 @@ final class BlockReader implements NodeVisitor {
     }
 
     private StructureKind kind() {
+        if (box != null) {
+            return StructureKind.BOX;
+        }
         if (dataTable != null) {
             return StructureKind.TABLE;
         }

@@ -15,6 +15,9 @@ final class BlockValue {
     }
 
     static double of(Block block) {
+        if (block.kind() == StructureKind.BOX) {
+            return 0;
+        }
         var words = Prose.words(block.text());
         if (block.linkShare() > 0.5) {
             return -3 - words * 0.5;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
 import org.stet.ingest.Budget;
+import org.stet.model.StructureKind;
 
 /** Knows the parts of a page that are never the story: what is not shown, controls, navigation, and what sites name as extras. */
 final class Clutter {
@@ -63,7 +64,7 @@ final class Clutter {
         var prose = BlockSums.of(BlockReader.read(root, budget), block -> isProse(block) ? block.text().length() : 0);
         root.filter((NodeFilter) (node, depth) -> {
             budget.check();
-            return node instanceof Element element && element != root
+            return node instanceof Element element && element != root && !Boxes.isBox(element)
                     && isClutter(element, prose.in(element) / Math.max(1, prose.in(root)))
                             ? NodeFilter.FilterResult.REMOVE
                             : NodeFilter.FilterResult.CONTINUE;
@@ -71,7 +72,7 @@ final class Clutter {
     }
 
     private static boolean isProse(Block block) {
-        return block.text().length() >= 80 && block.linkShare() < 0.5;
+        return block.kind() != StructureKind.BOX && block.text().length() >= 80 && block.linkShare() < 0.5;
     }
 
     private static boolean isClutter(Element element, double share) {
@@ -84,6 +85,13 @@ final class Clutter {
         return names.stream().anyMatch(HINTS::contains) && !isStory(element)
                 && (share < SOME || share < MOST && names.stream().noneMatch(STORY::contains)
                         && element.selectFirst("h1") == null);
+    }
+
+    /** Whether an element is hidden, a control, or by its names an advertisement, a list of other stories or the like. */
+    static boolean isExtra(Element element) {
+        var names = Names.of(element);
+        return !element.attr("role").equals("complementary") && ROLES.contains(element.attr("role")) || isHidden(element)
+                || names.stream().anyMatch(name -> EXTRAS.contains(name) || HINTS.contains(name));
     }
 
     private static boolean isStory(Element element) {

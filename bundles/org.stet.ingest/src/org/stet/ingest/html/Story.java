@@ -22,7 +22,7 @@ final class Story {
 
     private static final double STORY_SHARE = 0.25;
 
-    private static final Set<StructureKind> OPENERS = EnumSet.of(StructureKind.HEADING, StructureKind.CAPTION);
+    private static final Set<StructureKind> OPENERS = EnumSet.of(StructureKind.HEADING, StructureKind.CAPTION, StructureKind.BOX);
 
     private Story() {
     }
@@ -77,18 +77,24 @@ final class Story {
 
     private static boolean isExtra(Block block) {
         return switch (block.kind()) {
-            case CAPTION, TABLE -> false;
+            case CAPTION, TABLE, BOX -> false;
             case HEADING -> Prompts.isPrompt(block.text());
             default -> block.linkShare() > LINKED || Prompts.isPrompt(block.text());
         };
     }
 
-    /** The stretch of greatest value, maximum subsequence segmentation proper, with the headings and captions right above it. */
+    /**
+     * The stretch of greatest value, maximum subsequence segmentation proper, with the headings, captions and boxes right above
+     * and the boxes right below it.
+     */
     private static List<Block> trimmed(List<Block> blocks) {
         var end = bestLength(blocks);
         var start = end - bestLength(blocks.subList(0, end).reversed());
         while (start > 0 && OPENERS.contains(blocks.get(start - 1).kind())) {
             start--;
+        }
+        while (end < blocks.size() && blocks.get(end).kind() == StructureKind.BOX) {
+            end++;
         }
         return blocks.subList(start, end);
     }

@@ -54,7 +54,7 @@ class ArticleDetailsModelTest {
         var model = model();
         assertThat(model.value(MetadataField.PUBLISHED)).isEqualTo("2026-05-03");
         assertThat(model.origin(MetadataField.PUBLISHED))
-                .isEqualTo("Captured from og:published – the page also says something else, see the list");
+                .isEqualTo("Captured from og:published – the page also says something else, it is in the list");
         assertThat(model.choices(MetadataField.PUBLISHED)).containsExactly("2026-05-03", "2026-05-02");
         assertThat(model.origin(MetadataField.BYLINE)).isEqualTo("The page does not say.");
         assertThat(model.choices(MetadataField.OUTLET)).containsExactly("Gazette", "Ellin Courier");

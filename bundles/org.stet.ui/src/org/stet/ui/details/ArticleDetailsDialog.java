@@ -10,6 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,7 +36,7 @@ public final class ArticleDetailsDialog extends Dialog {
     private final ArticleDetailsModel model;
     private final Map<MetadataField, Row> rows = new EnumMap<>(MetadataField.class);
 
-    private record Row(Combo value, Label origin, Button takeBack) {
+    private record Row(Combo value, Label origin, Label problem, Button takeBack) {
     }
 
     private ArticleDetailsDialog(Shell shell, ArticleDetailsModel model) {
@@ -106,12 +108,22 @@ public final class ArticleDetailsDialog extends Dialog {
         Accessibility.name(takeBack, "Take back the correction of the " + name);
         GridDataFactory.fillDefaults().indent(0, 10).applyTo(takeBack);
         new Label(form, SWT.NONE);
-        var origin = new Label(form, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(origin);
+        var below = new Composite(form, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(below);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(below);
+        var origin = line(below, Styles.MUTED);
+        var problem = line(below, Styles.WARNING);
         value.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> value.setText(choices.get(value.getSelectionIndex()))));
         value.addModifyListener(event -> change(field, value.getText()));
         takeBack.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> takeBack(field)));
-        return new Row(value, origin, takeBack);
+        return new Row(value, origin, problem, takeBack);
+    }
+
+    private static Label line(Composite below, String style) {
+        var line = new Label(below, SWT.WRAP);
+        Styles.set(line, style);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(line);
+        return line;
     }
 
     @Override
@@ -127,7 +139,9 @@ public final class ArticleDetailsDialog extends Dialog {
         var size = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
         var screen = getShell().getMonitor().getClientArea();
         getShell().setSize(size.x, Math.min(Math.min(size.y, HEIGHT), screen.height));
-        rows.get(MetadataField.HEADLINE).value().setFocus();
+        var headline = rows.get(MetadataField.HEADLINE).value();
+        headline.setFocus();
+        headline.setSelection(new Point(0, 0));
     }
 
     private void change(MetadataField field, String words) {
@@ -144,13 +158,20 @@ public final class ArticleDetailsDialog extends Dialog {
     private void show(MetadataField field) {
         var row = rows.get(field);
         var problem = model.problem(field);
-        row.origin().setText(Mnemonics.none(problem.orElseGet(() -> model.origin(field))));
-        Styles.set(row.origin(), problem.isPresent() ? Styles.WARNING : Styles.MUTED);
+        row.origin().setText(Mnemonics.none(model.origin(field)));
+        row.problem().setText(problem.map(Mnemonics::none).orElse(""));
+        show(row.origin(), problem.isEmpty());
+        show(row.problem(), problem.isPresent());
         var canTakeBack = model.isCorrected(field) && model.readOnlyReason().isEmpty();
         row.takeBack().setVisible(canTakeBack);
         getButton(IDialogConstants.OK_ID).setEnabled(model.isValid());
-        var form = row.origin().getParent();
-        form.layout();
+        var form = row.value().getParent();
+        form.layout(true, true);
         fit((ScrolledComposite) form.getParent(), form);
+    }
+
+    private static void show(Label line, boolean visible) {
+        line.setVisible(visible);
+        ((GridData) line.getLayoutData()).exclude = !visible;
     }
 }

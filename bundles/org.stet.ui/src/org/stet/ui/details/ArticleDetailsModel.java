@@ -82,8 +82,8 @@ final class ArticleDetailsModel {
         var others = detail.statements().stream().filter(statement -> !statement.value().equals(value(field))).count();
         return "Captured" + from(detail.sources(value(field))) + switch ((int) others) {
             case 0 -> "";
-            case 1 -> " – the page also says something else, see the list";
-            default -> " – the page also says " + others + " other things, see the list";
+            case 1 -> " – the page also says something else, it is in the list";
+            default -> " – the page also says " + others + " other things, they are in the list";
         };
     }
 
