@@ -211,6 +211,12 @@ class RevisionTest {
     }
 
     @Test
+    void aCommaThatIsLeftOfATownIsNotTheTown() {
+        var from = "The mill in Ashford, Minn., was sold on Friday to a bank.";
+        assertThat(told(from, from.replace("Ashford, Minn.,", "Ashford,"), "Minn.,")).startsWith("orphaned");
+    }
+
+    @Test
     void shortLinesKeepTheirPlace() {
         var from = "Flood in the valley\n\nBackground\n\n" + FLOOD + "\nInjured: 47\nMissing: 3\nCost: £4.2m\n";
         var later = from.replace("Injured: 47", "Injured: 64").replace("4.2m", "2.4m").replace("Nobody was", "Two people were");
@@ -219,6 +225,7 @@ class RevisionTest {
         assertThat(told(from, later, "Missing: 3")).startsWith("placed");
         assertThat(told(from, later, "£4.2m")).isEqualTo("changed: £ [4.2m] {2.4m}");
         assertThat(told(from, later, "4.2m")).isEqualTo("changed: [4.2m] {2.4m}");
+        assertThat(told("Net 3m vs 2m\n\n12 mths\n\nNet 9m vs 7m", "Net 3m vs 2m\n\n18 mths\n\nNet 9m vs 7m", "12 mths")).isEqualTo("changed: [12] {18} mths");
     }
 
     @Test

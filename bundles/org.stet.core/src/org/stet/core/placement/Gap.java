@@ -35,7 +35,7 @@ record Gap(Alignment alignment, int fromStart, int fromEnd, int toStart, int toE
         return words <= MOST_WORDS && laterWords <= 2 * words + MOST_EXTRA_WORDS
                 && (laterWords == 0 ? words <= MOST_LEFT_OUT
                         : alignment.to().paragraph(toStart) == alignment.to().paragraph(toEnd - 1))
-                && support() >= Math.min(ENOUGH, alignment.from().weight(fromStart, fromEnd));
+                && support() >= Math.min(ENOUGH, Math.min(alignment.from().weight(fromStart, fromEnd), Words.WORD * words));
     }
 
     private int support() {

@@ -207,6 +207,9 @@ public final class Revision {
         if (isSame(start, end, range.start(), range.end())) {
             return there(span, start, end, range.start(), stream);
         }
+        if (to.isSigns(range.start(), range.end()) && !from.isSigns(start, end)) {
+            return orphaned(start, end, range);
+        }
         return sure || kept >= ENOUGH_KEPT * from.weight(start, end) ? changed(start, end, range) : orphaned(start, end, range);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.stet.core.anchor.Span;
 
 /** The words, numbers and signs of a text in order. White space separates them and is nothing itself. */
@@ -176,6 +177,11 @@ final class Words {
 
     boolean isSign(int word) {
         return weights[word] == SIGN;
+    }
+
+    /** Whether there is no word among some words and signs. */
+    boolean isSigns(int from, int to) {
+        return IntStream.range(from, to).allMatch(this::isSign);
     }
 
     boolean hasDigits(int word) {
