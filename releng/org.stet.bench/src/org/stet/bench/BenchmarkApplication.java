@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.stet.bench.anchors.AnchorsBenchmark;
 import org.stet.bench.editor.EditorBenchmark;
 import org.stet.bench.extraction.ExtractionBenchmark;
+import org.stet.bench.importing.ImportBenchmark;
 import org.stet.bench.search.SearchBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
 import org.stet.bench.store.StoreBenchmark;
@@ -31,6 +32,7 @@ public final class BenchmarkApplication implements IApplication {
         BENCHMARKS.put("editor", new EditorBenchmark());
         BENCHMARKS.put("search", new SearchBenchmark());
         BENCHMARKS.put("anchors", new AnchorsBenchmark());
+        BENCHMARKS.put("import", new ImportBenchmark());
     }
 
     @Override

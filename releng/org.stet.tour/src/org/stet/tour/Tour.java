@@ -27,6 +27,7 @@ public final class Tour implements IStartup {
         STOPS.putAll(MarkingStops.all());
         STOPS.putAll(CheckingStops.all());
         STOPS.putAll(VersionsStops.all());
+        STOPS.putAll(CaptureStops.all());
         STOPS.putAll(CaseStops.all());
     }
 

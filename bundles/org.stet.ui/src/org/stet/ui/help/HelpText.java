@@ -18,7 +18,10 @@ record HelpText(String text, List<Stretch> stretches) {
                 "Make a case for the story (Case > New case). Drop files, a folder or text into the window, or paste it: "
                 + "saved pages, PDF, Word and OpenDocument files, mails, feeds, agency files, web archives, plain text. "
                 + "Stet keeps the bytes as they came and never changes them; what it takes to be the article is shown in "
-                + "the middle."},
+                + "the middle. A link that you drop, paste or type into the import wizard is captured at once and kept with all it was "
+                + "answered; that is the only time Stet uses the network, and hosts that are not on the public internet are reached only if "
+                + "you allow them (Preferences > Capture). What looks like another version of an article is offered as one, in the notice "
+                + "and in the view Import results, which tells of every input what became of it."},
         {"Read and mark",
                 "Open an article from the list at the left. Move with the arrow keys, select with Shift, with . for a "
                 + "sentence or w for a word, and press one key: c makes the words a claim, q a quote, n a note, m a "

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
 import org.stet.bench.Benchmark;
+import org.stet.bench.Launcher;
 import org.stet.bench.Measure;
 import org.stet.core.store.DurableFiles;
 
@@ -48,10 +49,9 @@ public final class StartupBenchmark implements Benchmark {
     /** Milliseconds from starting the process until it says that its window is usable. */
     private static double start(String application, Path workspace) throws IOException, InterruptedException {
         var install = Path.of(URI.create(Platform.getInstallLocation().getURL().toString()));
-        var java = ProcessHandle.current().info().command().orElseThrow();
         long begin = System.nanoTime();
-        var process = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-D" + UsableSignal.PROPERTY + "=true",
-                "-jar", launcher(install).toString(), "-nosplash", "-application", application, "-data", workspace.toString(),
+        var process = new ProcessBuilder(Launcher.java(), "--enable-native-access=ALL-UNNAMED", "-D" + UsableSignal.PROPERTY + "=true",
+                "-jar", Launcher.jar(install).toString(), "-nosplash", "-application", application, "-data", workspace.toString(),
                 "-configuration", workspace.resolveSibling("configuration").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (var lines = process.inputReader()) {
@@ -62,12 +62,6 @@ public final class StartupBenchmark implements Benchmark {
                 throw new IOException(application + " did not open its window and close it again");
             }
             return elapsed;
-        }
-    }
-
-    private static Path launcher(Path install) throws IOException {
-        try (var jars = Files.newDirectoryStream(install.resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
-            return jars.iterator().next();
         }
     }
 }

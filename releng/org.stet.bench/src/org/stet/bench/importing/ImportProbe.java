@@ -1,0 +1,147 @@
+package org.stet.bench.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.stet.bench.Measure;
+import org.stet.core.store.OpenCase;
+import org.stet.ui.cases.CaseJob;
+import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.importing.ArticleImport;
+import org.stet.ui.importing.ImportModel;
+
+/** Imports a folder in the workbench that was started for the benchmark, prints its figures, and closes the workbench. */
+public final class ImportProbe implements IStartup {
+
+    /** Names a folder with the files in {@code in}. */
+    static final String PROPERTY = "stet.bench.import";
+    static final String FIGURE = "figure ";
+
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private final ConcurrentLinkedQueue<Double> waits = new ConcurrentLinkedQueue<>();
+    private volatile boolean asking = true;
+
+    @Override
+    public void earlyStartup() {
+        var folder = System.getProperty(PROPERTY);
+        if (folder != null) {
+            Thread.ofPlatform().daemon().name("Import probe").start(() -> run(Path.of(folder)));
+        }
+    }
+
+    private void run(Path folder) {
+        try {
+            var whole = create(folder.resolve("whole.stet"));
+            var asker = Thread.ofPlatform().daemon().start(this::ask);
+            var start = System.nanoTime();
+            start(folder.resolve("in"));
+            until(this::isTold);
+            figure("seconds", (System.nanoTime() - start) / 1e9);
+            asking = false;
+            asker.join();
+            figure("articles", articles(whole).size());
+            figure("longest", percentile(1));
+            figure("usual", percentile(0.99));
+            display.syncExec(() -> CurrentCase.instance().save());
+            until(ImportProbe::isIdle);
+            figure("left", cancelled(folder));
+        } catch (IOException | InterruptedException e) {
+            e.printStackTrace();
+        } finally {
+            display.syncExec(PlatformUI.getWorkbench()::close);
+        }
+    }
+
+    /** How many files and folders are more in a case after an import that was cancelled when half of it was read. */
+    private int cancelled(Path folder) throws IOException, InterruptedException {
+        var half = create(folder.resolve("half.stet"));
+        until(ImportProbe::isIdle);
+        var before = files(half.folder().articles()).size();
+        var incoming = half.folder().work().resolve("incoming");
+        start(folder.resolve("in"));
+        until(() -> files(incoming).size() > 3 * 500);
+        Job.getJobManager().cancel(CaseJob.FAMILY);
+        until(ImportProbe::isIdle);
+        return files(half.folder().articles()).size() - before + Math.max(0, files(incoming).size() - 1) + articles(half).size();
+    }
+
+    private OpenCase create(Path folder) throws InterruptedException {
+        var created = new CountDownLatch(1);
+        display.syncExec(() -> CurrentCase.instance().create(folder, "Harbour").thenRun(created::countDown));
+        if (!created.await(1, TimeUnit.MINUTES)) {
+            throw new InterruptedException("no case was made");
+        }
+        return CurrentCase.instance().get().orElseThrow();
+    }
+
+    private void start(Path files) {
+        display.syncExec(() -> new ArticleImport(CurrentCase.instance(), PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage())
+                .start(ImportModel.EMPTY.with(List.of(files))));
+    }
+
+    /** Asks the UI thread all the time, and notes how long it took to answer. */
+    private void ask() {
+        while (asking) {
+            var asked = System.nanoTime();
+            display.syncExec(() -> { });
+            waits.add((System.nanoTime() - asked) / 1e6);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private double percentile(double share) {
+        return Measure.percentile(share, waits.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Whether the workbench has said what came of the import. */
+    private boolean isTold() {
+        return display.syncCall(() -> CurrentCase.instance().notices().all().stream().anyMatch(notice -> notice.id().equals("import")));
+    }
+
+    /** Whether nothing works on a case, and nothing is about to. */
+    private static boolean isIdle() {
+        return Job.getJobManager().find(CaseJob.FAMILY).length == 0;
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    /** Waits until something holds ten times in a row, for one job may start another. */
+    private static void until(Condition condition) throws IOException {
+        for (int held = 0; held < 10;) {
+            LockSupport.parkNanos(20_000_000);
+            held = condition.holds() ? held + 1 : 0;
+        }
+    }
+
+    private static List<?> articles(OpenCase open) {
+        return List.copyOf(open.model().getArticles());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.toList();
+        } catch (UncheckedIOException e) {
+            return List.of(); // it went while it was looked at
+        }
+    }
+
+    private static void figure(String name, double value) {
+        System.out.println(FIGURE + name + " " + value);
+    }
+}
