@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -67,6 +68,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--allow-host", paramLabel = "HOST[:PORT]",
             description = "May be reached although it is not on the public internet, such as an archive in the house. Can be repeated.")
     private Set<String> allowedHosts = Set.of();
+
+    @Option(names = "--record", paramLabel = "ADDRESS",
+            description = "Of web archives only the page with this address; stet extract lists them. Can be repeated.")
+    private Set<String> records = Set.of();
 
     record Imported(int added, int version, int duplicate, int failed, List<Input> inputs) implements Result {
 
@@ -189,7 +194,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportSource stated(ImportSource source, String who) {
-        var named = outlet.map(name -> source.stating(MetadataField.OUTLET, name, who)).orElse(source);
+        var chosen = records.isEmpty() ? source
+                : source.choosing(input -> input.url().map(URI::toString).filter(records::contains).isPresent());
+        var named = outlet.map(name -> chosen.stating(MetadataField.OUTLET, name, who)).orElse(chosen);
         return published.map(date -> named.stating(MetadataField.PUBLISHED, date, who)).orElse(named);
     }
 }

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.store.OpenCase;
 import org.stet.ingest.ReadFailure.Reason;
 import org.stet.model.CaptureMethod;
 import org.stet.model.MetadataField;
@@ -79,5 +85,22 @@ class WarcArchiveReaderTest {
         var bomb = response("https://gazette.example/a", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
                 content.toByteArray());
         assertThat(Reading.failure("bomb.warc", bomb).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void pagesCanBeChosen(@TempDir Path folder) throws IOException, ReadException {
+        var archive = Files.write(folder.resolve("a.warc"), Samples.join(page("https://gazette.example/a"), page("https://gazette.example/b")));
+        var pages = ArchivedPage.in(archive, new NullProgressMonitor());
+        assertThat(pages).extracting(ArchivedPage::address).containsExactly("https://gazette.example/a", "https://gazette.example/b");
+        assertThat(pages).extracting(ArchivedPage::title).containsOnly("Quay closed");
+        assertThat(pages.getFirst().captured()).contains(Instant.parse("2026-05-03T17:40:00Z"));
+        try (var open = OpenCase.create(folder.resolve("c.stet"), "C", "Jo")) {
+            var importer = new Importer(open);
+            var results = importer.add(importer.read(List.of(ImportSource.file(archive).choosing(pages.getLast()::is)), new NullProgressMonitor()));
+            assertThat(results).singleElement().satisfies(result -> assertThat(result.input()).endsWith("https://gazette.example/b"));
+            assertThat(importer.add(importer.read(List.of(ImportSource.file(archive).choosing(input -> false)), new NullProgressMonitor()))
+                    .getFirst().reason()).isEqualTo("nothing in it was chosen");
+        }
+        assertThat(ArchivedPage.in(Files.writeString(folder.resolve("a.html"), PAGE), new NullProgressMonitor())).isEmpty();
     }
 }

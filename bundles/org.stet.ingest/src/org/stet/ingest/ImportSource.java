@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -26,8 +27,9 @@ import org.stet.model.MetadataField;
  *
  * @param name for messages: a path, an address, or what a person calls it
  * @param stated what the person who imports says of it, which is believed before what it says itself
+ * @param wanted which of the inputs in it are to be imported, such as pages of a web archive
  */
-public record ImportSource(String name, CaptureMethod method, List<MetadataCandidate> stated, Loader loader) {
+public record ImportSource(String name, CaptureMethod method, List<MetadataCandidate> stated, Predicate<Input> wanted, Loader loader) {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
 
@@ -47,6 +49,11 @@ public record ImportSource(String name, CaptureMethod method, List<MetadataCandi
      * @param record how it came, as a gzipped web archive, if it came from the web; kept in place of the bytes, which it holds
      */
     public record Loaded(Input input, Optional<byte[]> record) {
+    }
+
+    /** All that is in it. */
+    public ImportSource(String name, CaptureMethod method, List<MetadataCandidate> stated, Loader loader) {
+        this(name, method, stated, input -> true, loader);
     }
 
     /** A file on the disk. */
@@ -97,7 +104,12 @@ public record ImportSource(String name, CaptureMethod method, List<MetadataCandi
     public ImportSource stating(MetadataField field, String value, String who) {
         var all = new ArrayList<>(stated);
         all.add(new MetadataCandidate(field, value, who));
-        return new ImportSource(name, method, List.copyOf(all), loader);
+        return new ImportSource(name, method, List.copyOf(all), wanted, loader);
+    }
+
+    /** The same, but of what is in it only what is wanted. */
+    public ImportSource choosing(Predicate<Input> choice) {
+        return new ImportSource(name, method, stated, choice, loader);
     }
 
     boolean states(MetadataField field) {

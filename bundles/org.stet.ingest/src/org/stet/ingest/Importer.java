@@ -127,7 +127,11 @@ public final class Importer {
             if (seen.contains(hash)) {
                 return List.of(new Repeated(source.name(), hash));
             }
-            for (var read : readers.read(loaded.input(), monitor)) {
+            var found = readers.read(loaded.input(), monitor).stream().filter(read -> source.wanted().test(read.input())).toList();
+            if (found.isEmpty()) {
+                return List.of(new Failed(source.name(), "nothing in it was chosen"));
+            }
+            for (var read : found) {
                 var record = loaded.record().filter(bytes -> read.input().name().equals(loaded.input().name()));
                 prepared.add(prepare(source, read, record, later, seen));
             }

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.ingest.ArchivedPage;
 import org.stet.ingest.ImportResult;
 import org.stet.ingest.ImportResult.Kinship;
 import org.stet.ingest.ImportResult.Offer;
 import org.stet.ingest.ImportResult.Status;
 import org.stet.ingest.ImportSource;
+import org.stet.ingest.Input;
 import org.stet.model.CaptureMethod;
 
 class ImportModelTest {
@@ -60,6 +62,19 @@ class ImportModelTest {
             assertThat(ImportModel.EMPTY.withText(text).addresses()).isEmpty();
             assertThat(ImportModel.EMPTY.withText(text).sources(Set.of())).extracting(ImportSource::name).containsExactly("Pasted text");
         }
+    }
+
+    @Test
+    void ofAnArchiveOnlyTheChosenPagesAreWanted() throws Exception {
+        var archive = Files.writeString(folder.resolve("A.WARC.GZ"), "x");
+        var model = ImportModel.EMPTY.with(List.of(archive, folder.resolve("b.html")));
+        assertThat(model.archives()).containsExactly(archive);
+
+        var page = new ArchivedPage(archive + " › https://a.example/1", "https://a.example/1", "One", Optional.empty());
+        var chosen = model.choosing(Map.of(archive, List.of(page))).sources(Set.of());
+        assertThat(chosen.getFirst().wanted().test(new Input(page.input(), new byte[0]))).isTrue();
+        assertThat(chosen.getFirst().wanted().test(new Input(archive + " › https://a.example/2", new byte[0]))).isFalse();
+        assertThat(chosen.getLast().wanted().test(new Input("b.html", new byte[0]))).isTrue();
     }
 
     @Test

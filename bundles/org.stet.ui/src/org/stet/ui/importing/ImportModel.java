@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stet.ingest.ArchivedPage;
 import org.stet.ingest.ImportSource;
 
 /**
@@ -15,13 +17,15 @@ import org.stet.ingest.ImportSource;
  *
  * @param paths files and folders
  * @param text pasted plain text or HTML, or addresses of pages; may be empty
+ * @param chosen of these web archives only these pages
  */
-public record ImportModel(List<Path> paths, String text) {
+public record ImportModel(List<Path> paths, String text, Map<Path, List<ArchivedPage>> chosen) {
 
     /** Nothing yet. */
-    public static final ImportModel EMPTY = new ImportModel(List.of(), "");
+    public static final ImportModel EMPTY = new ImportModel(List.of(), "", Map.of());
 
     private static final String PASTED = "Pasted text";
+    private static final Pattern ARCHIVE = Pattern.compile("\\.(?:warc|warc\\.gz|wacz)$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINKS = 10_000;
     private static final Pattern ADDRESSES = Pattern.compile("\\s*(?:https?://\\S++\\s*+)++", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANCHOR = Pattern.compile(
@@ -30,19 +34,30 @@ public record ImportModel(List<Path> paths, String text) {
 
     public ImportModel {
         paths = List.copyOf(paths);
+        chosen = Map.copyOf(chosen);
     }
 
     /** With more files or folders; those that are there already are not doubled. */
     public ImportModel with(List<Path> more) {
-        return new ImportModel(Stream.concat(paths.stream(), more.stream()).distinct().toList(), text);
+        return new ImportModel(Stream.concat(paths.stream(), more.stream()).distinct().toList(), text, chosen);
     }
 
     public ImportModel without(List<Path> some) {
-        return new ImportModel(paths.stream().filter(path -> !some.contains(path)).toList(), text);
+        return new ImportModel(paths.stream().filter(path -> !some.contains(path)).toList(), text, chosen);
     }
 
     public ImportModel withText(String newText) {
-        return new ImportModel(paths, newText);
+        return new ImportModel(paths, newText, chosen);
+    }
+
+    /** Of some web archives only some pages. */
+    public ImportModel choosing(Map<Path, List<ArchivedPage>> pages) {
+        return new ImportModel(paths, text, pages);
+    }
+
+    /** The files that are web archives, by their names; the import looks at the content. */
+    public List<Path> archives() {
+        return paths.stream().filter(path -> ARCHIVE.matcher(path.toString()).find()).toList();
     }
 
     /** What keeps the import from starting; empty if nothing does. */
@@ -71,11 +86,17 @@ public record ImportModel(List<Path> paths, String text) {
      */
     public List<ImportSource> sources(Set<String> allowedHosts) throws IOException {
         var sources = new ArrayList<>(ImportSource.files(paths));
+        sources.replaceAll(this::chosen);
         var addresses = addresses();
         addresses.forEach(address -> sources.add(ImportSource.page(address, allowedHosts)));
         if (addresses.isEmpty() && !text.isBlank()) {
             sources.add(ImportSource.pasted(PASTED, text));
         }
         return sources;
+    }
+
+    private ImportSource chosen(ImportSource source) {
+        return chosen.entrySet().stream().filter(archive -> archive.getKey().toString().equals(source.name())).findFirst()
+                .map(archive -> source.choosing(input -> archive.getValue().stream().anyMatch(page -> page.is(input)))).orElse(source);
     }
 }
