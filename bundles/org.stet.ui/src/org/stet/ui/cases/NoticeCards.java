@@ -2,6 +2,7 @@ package org.stet.ui.cases;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -58,8 +59,8 @@ public final class NoticeCards {
     private void links(Composite card, Notice notice) {
         var row = new Composite(card, SWT.NONE);
         Styles.set(row, Styles.CARD);
-        GridDataFactory.fillDefaults().applyTo(row);
-        GridLayoutFactory.fillDefaults().numColumns(notice.remedies().size() + 1).margins(0, 4).spacing(12, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
+        row.setLayout(RowLayoutFactory.swtDefaults().wrap(true).margins(0, 4).spacing(12).create());
         notice.remedies().forEach(remedy -> link(row, remedy.label(), () -> {
             notices.dismiss(notice);
             remedy.action().run();

@@ -104,7 +104,7 @@ public final class ArticleImport {
         if (offers.size() == 1) {
             var offer = offers.getFirst();
             remedies.add(new Remedy("Make it version " + offer.laterOf().orElseThrow().number(), () -> last.makeVersion(offer)));
-            remedies.add(new Remedy("Keep as an article of its own", () -> last.keep(offer)));
+            remedies.add(new Remedy("Keep it apart", () -> last.keep(offer)));
         }
         if (results.size() > 1) {
             remedies.add(new Remedy("All results", this::showAll));

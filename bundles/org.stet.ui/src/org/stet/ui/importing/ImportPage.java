@@ -32,7 +32,7 @@ final class ImportPage extends WizardPage {
 
     ImportPage() {
         super("import", "Articles", null);
-        setDescription("Pages, documents, mails, feeds, web archives and plain text. What the case has already is not doubled.");
+        setDescription("Pages, documents, mails, feeds, web archives, plain text. Pages of web addresses are captured now; what the case has is not doubled.");
     }
 
     ImportModel model() {
