@@ -13,7 +13,8 @@ class PromptsTest {
             "Follow us on Instagram, Facebook and X.", "Share this article", "Leave a comment",
                     "Related: Ferry timetable until then",
             "Email Morag Tully at m.tully@gazette.example or follow her @mtully.", "You may also like",
-                    "Click here to subscribe."})
+                    "Click here to subscribe.", "Lesen Sie auch: Sturm zerstört Kaimauer", "Mehr zum Thema", "Anzeige",
+            "À lire aussi : La digue a cédé", "Lea también: El muelle, cerrado"})
     void asksTheReaderToDoSomething(String line) {
         assertThat(Prompts.isPrompt(line)).isTrue();
     }
@@ -28,7 +29,8 @@ class PromptsTest {
                     "See all the evidence again, she said.",
             "Most read the letter twice, he said.", "By using cookies, the firm followed its customers.",
                     "Find evidence at the quay",
-            "Related parties must declare it.",
+            "Related parties must declare it.", "Lesen Sie das Kleingedruckte, sagte der Hafenmeister.",
+            "Anzeige gegen den Hafenmeister erstattet", "Morag Tully, published on May 3, 2026",
                     "Don’t miss the point: the quay was unsafe long before the storm, engineers say."})
     void isASentenceOfTheStory(String line) {
         assertThat(Prompts.isPrompt(line)).isFalse();

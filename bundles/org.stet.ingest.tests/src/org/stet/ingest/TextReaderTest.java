@@ -155,4 +155,41 @@ class TextReaderTest {
         var article = Reading.article("Quay closed\n\n" + caption + "\n\nThe quay was closed at noon.\n\n" + caption + "\n");
         assertThat(Reading.of(StructureKind.CAPTION, article)).containsExactly(caption, caption);
     }
+
+    @Test
+    void aSentenceThatTellsWhenSomethingWasPublishedIsNoByline() {
+        var article = Reading.article("""
+                Quay closed after crack is found
+
+                The report, published on 3 May 2026, names three causes.
+
+                The engineers took the stand on 4 May 2026 and were updated since.
+                """);
+        assertThat(Reading.of(StructureKind.BYLINE, article)).isEmpty();
+        assertThat(Reading.of(StructureKind.PARAGRAPH, article)).hasSize(2);
+    }
+
+    @Test
+    void agencyCopyInGermanIsReadTheSameWay() {
+        var article = Reading.article("""
+                Kai nach Riss in der Mauer gesperrt
+
+                Von Morag Tully
+                Veröffentlicht am 3. Mai 2026, 17:40 Uhr
+
+                Port Ellin, 3. Mai (dpa/lni) – Der Kai ist am Mittag gesperrt worden, sagte der Hafenmeister.
+
+                Lesen Sie auch: Sturm zerstört Kaimauer
+
+                Niemand wurde verletzt.
+
+                Mit Material von dpa
+                """);
+        assertThat(article.structure()).extracting(TextRange::kind).containsExactly(StructureKind.HEADLINE, StructureKind.BYLINE,
+                StructureKind.BYLINE, StructureKind.DATELINE, StructureKind.PARAGRAPH, StructureKind.PROMPT, StructureKind.PARAGRAPH,
+                StructureKind.CREDIT);
+        assertThat(article.metadata().value(MetadataField.BYLINE)).contains("Morag Tully");
+        assertThat(article.metadata().value(MetadataField.PUBLISHED)).contains("2026-05-03T17:40");
+        assertThat(article.metadata().value(MetadataField.PLACE)).contains("Port Ellin");
+    }
 }

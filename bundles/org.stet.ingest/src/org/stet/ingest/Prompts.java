@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Prompts {
 
     private static final int LONGEST = 400;
-    private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\W_]+");
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\W_]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Each is narrow on purpose: a sentence of the story taken for a prompt would be lost. */
     private static final List<Pattern> PROMPTS = List.of(
@@ -48,6 +48,13 @@ public final class Prompts {
             prompt("(?:contact|reach|email|e-mail) .{1,60}\\s\\S+@\\S+.{0,120}"),
             prompt("(?:like|enjoy(?:ed)?) (?:this|what you)\\b.{0,30}\\?.{0,100}"),
             prompt("(?:have|got) (?:a|any) (?:tip|story|news|comment|question)\\b.{0,30}\\?.*"),
+            // the same in other languages
+            prompt("(?:lesen sie (?:auch|mehr|hier|weiter)|lesen sie dazu|mehr zum thema|weiterlesen|auch interessant)"
+                    + "(?:\\W*|\\s*:.{0,200})"),
+            prompt("(?:lire aussi|à lire aussi|à lire également|lire la suite|voir aussi)(?:\\W*|\\s*:.{0,200})"),
+            prompt("(?:lea también|lee también|leer más|le puede interesar|te puede interesar|ver también|leia (?:também|mais)"
+                    + "|veja também|leggi anche)(?:\\W*|\\s*:.{0,200})"),
+            prompt("(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità)\\W*"),
             // legal notices
             prompt("(?:we|this site|our site|this website) uses? cookies\\b.*"),
             prompt("by (?:using|continuing to use) (?:this|our) (?:site|website|service)\\b.*"));
@@ -56,7 +63,7 @@ public final class Prompts {
     }
 
     private static Pattern prompt(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     /** Whether a line, whatever signs it starts with, is such a prompt. */
