@@ -78,7 +78,7 @@ final class VersionsStops {
     private static void orphan(Robot robot) {
         robot.run(VersionsStops::importAgain);
         showVersions(robot).click(Desk.field(robot, "Filter changes"), 60, 10).type("offered").key("down")
-                .waitUntil("what is not found has the keyboard", () -> Desk.isAt(Table.class, table -> table.getItemCount() == 3))
+                .waitUntil("what is not found has the keyboard", () -> Desk.isAt(Table.class, table -> table.getItemCount() == 4))
                 .screenshot("versions-orphan");
         robot.key("n").find(Table.class, VersionsStops::isOrphans);
         robot.screenshot("orphan");

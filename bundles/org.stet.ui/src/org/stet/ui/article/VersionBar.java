@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.stet.model.Version;
 import org.stet.ui.Chip;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.text.Palette;
 import org.stet.ui.versions.VersionLabels;
 
@@ -36,7 +37,7 @@ final class VersionBar extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(MARGIN, MARGIN, 4, 4).spacing(10, 0).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
-        chip = new Chip<>(this, "Version", List.of(), VersionLabels::dated, chosen);
+        chip = new Chip<>(this, "Version", List.of(), VersionLabels::numbered, chosen);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(chip);
         fate = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(fate);
@@ -61,7 +62,9 @@ final class VersionBar extends Composite {
         var versions = List.copyOf(model.article().getVersions());
         chip.setChoices(versions);
         chip.show(model.version(), false);
+        chip.setToolTipText(Mnemonics.none(VersionLabels.dated(model.version())));
         fate.setText(model.fate());
+        fate.setToolTipText(model.fate());
         var now = versions.size() + " " + fate.getText();
         if (!shown.equals(Optional.of(now))) {
             shown = Optional.of(now);
