@@ -90,6 +90,7 @@ final class VersionsStops {
                 .waitUntil("it is attached", () -> place(MOVED).getState() == SuggestionState.CONFIRMED
                         && place(MOVED).getKind() == PlacementKind.MOVED)
                 .screenshot("orphan-attached");
+        robot.click(Desk.field(robot, "Filter changes"), 60, 10).key("escape");
     }
 
     private static Robot showVersions(Robot robot) {

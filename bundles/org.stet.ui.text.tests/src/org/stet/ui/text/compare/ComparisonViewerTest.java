@@ -48,17 +48,6 @@ class ComparisonViewerTest {
     }
 
     @Test
-    void paragraphsOfARowAreOnOneLevelInEveryWidth() {
-        assertLevel();
-        shell.setSize(640, 480);
-        settle();
-        assertLevel();
-        viewer.setLook(Palette.dark(), ReadingStyle.DEFAULT.withZoom(150));
-        settle();
-        assertLevel();
-    }
-
-    @Test
     void bothSidesScrollTogetherToTheirEnds() {
         left().setTopPixel(700);
         settle();
@@ -79,18 +68,6 @@ class ComparisonViewerTest {
         var y = right().getLocationAtOffset(right().getCaretOffset()).y;
         assertThat(y).isBetween(0, right().getClientArea().height);
         assertThat(left().getLocationAtOffset(left().getCaretOffset()).y).isEqualTo(y);
-    }
-
-    private void assertLevel() {
-        for (var row : pair.rows()) {
-            if (row.left().isPresent() && row.right().isPresent()) {
-                assertThat(top(left(), row.left().get())).as("%s", row).isEqualTo(top(right(), row.right().get()));
-            }
-        }
-    }
-
-    private static int top(StyledText text, Paragraph paragraph) {
-        return text.getLocationAtOffset(paragraph.range().start()).y + text.getTopPixel();
     }
 
     private static int bottom(StyledText text) {
