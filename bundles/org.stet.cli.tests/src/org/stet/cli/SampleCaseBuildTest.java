@@ -88,6 +88,8 @@ class SampleCaseBuildTest {
         assertThat(first.json().path("folder").asText()).endsWith("quarry-lane-2.stet");
         assertThat(first.json().path("searches")).hasSize(3)
                 .allSatisfy(search -> assertThat(search.path("total").asInt()).isPositive());
+        assertThat(first.json().path("silentEdits").asInt()).isEqualTo(1);
+        assertThat(second.out()).contains("“one of 47 people being treated” → “one of 64 people being treated”", "1 moved", "1 changed");
         assertThat(second.out()).contains("quarry-lane-3.stet", "quarry-lane-3-report.html", "Search").doesNotContain("\u001B");
         assertThat(Path.of(first.json().path("report").asText())).content().contains("64 people were taken to hospital");
     }

@@ -1,5 +1,6 @@
 package org.stet.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.stet.cli.PlaceCommand.Placed;
 import org.stet.cli.SearchCommand.Found;
 import org.stet.cli.sample.SampleCase;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.core.store.CaseFolder;
 import org.stet.core.store.OpenCase;
+import org.stet.core.versions.Revisions;
+import org.stet.core.versions.SilentEdits;
 import org.stet.export.html.HtmlReport;
 import org.stet.ingest.ImportResult;
 import org.stet.search.CaseSearch;
@@ -25,8 +29,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Does the main job on the sample case: import, annotate, search, export. */
-@Command(name = "demo", description = "Do the main job on the sample case: import the articles, annotate, search, export the report.",
+/** Does the main job on the sample case: import, annotate, follow edits, search, export. */
+@Command(name = "demo", description = "Do the main job on the sample case: import the articles, annotate, follow edits, search, export the report.",
         footer = { "", "Examples:", "  stet demo", "  stet demo --out /tmp/stet-demo" })
 final class DemoCommand implements Callable<Integer> {
 
@@ -43,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     private Optional<Path> out;
 
     record Demo(String title, String folder, String report, int captures, int articles, int outlets, int words, int annotations,
-            Map<String, Integer> claims, List<Found> searches, long reportBytes, long milliseconds) implements Result {
+            Map<String, Integer> claims, Placed versions, int silentEdits, List<Found> searches, long reportBytes, long milliseconds) implements Result {
 
         @Override
         public Stream<String> lines() {
@@ -55,7 +59,9 @@ final class DemoCommand implements Callable<Integer> {
                             step("Import", "%s of %s from %s, %,d words".formatted(Labels.count(captures, "capture"),
                                     Labels.count(articles, "article"), Labels.count(outlets, "outlet"), words)),
                             step("Annotate",
-                                    Labels.count(annotations, "mark") + ", " + Labels.count(total, "claim") + ": " + states)),
+                                    Labels.count(annotations, "mark") + ", " + Labels.count(total, "claim") + ": " + states),
+                            step("Versions", versions.summary() + "; " + Labels.count(silentEdits, "edit") + " without a note")),
+                    versions.changes().map(line -> step("", line)),
                     searches.stream().flatMap(Demo::search),
                     Stream.of(step("Export", "report, %,d KB".formatted(reportBytes >> 10)), "",
                             step("Case", folder), step("Report", report), "",
@@ -89,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
                     .sum();
             output.print(new Demo(sample.title(), open.folder().root().toString(), report.file().toString(), imported.size(),
                     open.model().getArticles().size(), open.model().getOutlets().size(), words, annotations.size(), states(open),
-                    searches, report.size(), (System.nanoTime() - started) / 1_000_000));
+                    Placed.in(open), silentEdits(open), searches, report.size(), (System.nanoTime() - started) / 1_000_000));
         }
         return ExitCode.DONE;
     }
@@ -101,6 +107,18 @@ final class DemoCommand implements Callable<Integer> {
                 return path;
             }
         }
+    }
+
+    private static int silentEdits(OpenCase open) throws IOException {
+        var silent = 0;
+        for (var article : open.articles()) {
+            var versions = article.getVersions();
+            for (int i = 1; i < versions.size(); i++) {
+                var edits = Revisions.between(open, article, versions.get(i - 1), versions.get(i)).paragraphs();
+                silent += SilentEdits.isSilent(versions.get(i - 1), versions.get(i), open.text(article, versions.get(i)), edits) ? 1 : 0;
+            }
+        }
+        return silent;
     }
 
     private static List<Found> search(OpenCase open) {

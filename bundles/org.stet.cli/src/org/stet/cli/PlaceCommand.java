@@ -36,14 +36,35 @@ final class PlaceCommand implements Callable<Integer> {
 
     record Placed(List<Place> placements) implements Result {
 
+        static Placed in(OpenCase open) throws IOException {
+            var found = new ArrayList<Place>();
+            for (var article : open.articles()) {
+                for (var annotation : article.getAnnotations()) {
+                    for (var version : article.getVersions()) {
+                        var placement = Placements.in(annotation, version);
+                        if (placement.isPresent()) {
+                            found.add(Place.of(article, annotation, version, placement.get(), open.text(article, version)));
+                        }
+                    }
+                }
+            }
+            return new Placed(found);
+        }
+
         @Override
         public Stream<String> lines() {
-            var counts = Stream.of(PlacementKind.values()).map(kind -> placements.stream()
-                    .filter(place -> place.placement.equals(kind.getName())).count()
-                    + " " + Result.word(kind)).collect(Collectors.joining(", "));
-            return Stream.concat(placements.stream().filter(place -> !place.placement.equals(PlacementKind.PLACED.getName()))
-                    .flatMap(Place::lines),
-                    Stream.of(Labels.count(placements.size(), "placement") + ": " + counts));
+            return Stream.concat(changes(), Stream.of(summary()));
+        }
+
+        /** What is not where it was, with the same words. */
+        Stream<String> changes() {
+            return placements.stream().filter(place -> !place.placement.equals(PlacementKind.PLACED.getName())).flatMap(Place::lines);
+        }
+
+        String summary() {
+            return Labels.count(placements.size(), "placement") + ": " + Stream.of(PlacementKind.values())
+                    .map(kind -> placements.stream().filter(place -> place.placement.equals(kind.getName())).count() + " "
+                            + Result.word(kind)).collect(Collectors.joining(", "));
         }
     }
 
@@ -94,23 +115,8 @@ final class PlaceCommand implements Callable<Integer> {
                 open.articles().forEach(placements::record);
                 open.save(CaseAccess.progress());
             }
-            access.output().print(new Placed(list(open)));
+            access.output().print(Placed.in(open));
             return access.reportDamage(open);
         });
-    }
-
-    private static List<Place> list(OpenCase open) throws IOException {
-        var found = new ArrayList<Place>();
-        for (var article : open.articles()) {
-            for (var annotation : article.getAnnotations()) {
-                for (var version : article.getVersions()) {
-                    var placement = Placements.in(annotation, version);
-                    if (placement.isPresent()) {
-                        found.add(Place.of(article, annotation, version, placement.get(), open.text(article, version)));
-                    }
-                }
-            }
-        }
-        return found;
     }
 }
