@@ -7,8 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.stet.core.annotate.RemovalActions;
 
 /**
- * Runs an edit script, which also removes an article, on a case and tells of each: {@code state N HASH} once N edits are made, {@code kept N} once they are
- * acknowledged, {@code step NAME} at each step of saving. It stops for good at a chosen step, to be killed there.
+ * Runs an edit script, which also removes an article, on a case and tells of each: {@code state N HASH} once N edits are made, from
+ * none on, {@code kept N} once they are acknowledged, {@code step NAME} at each step of saving. It stops for good at a chosen step, to be killed there.
  *
  * <p>Arguments: folder, seed, number of the step to stop at (-1 for none).
  */
@@ -33,13 +33,14 @@ public final class ScriptedRun {
         try (var open = OpenCase.open(path, "Jo Bloggs", new CaseFormat(), this::step, null)) {
             var script = new EditScript(open, new Random(seed));
             open.editor().addListener(change -> changes++);
+            tellState(open);
             for (int i = 1; i <= EDITS; i++) {
                 if (i == 2 * EDITS_PER_SAVE) {
                     new RemovalActions(open).removeArticle(open.articles().getFirst());
                 } else {
                     script.editOrUndo();
                 }
-                System.out.println("state " + changes + " " + CaseStates.hash(open));
+                tellState(open);
                 open.flush();
                 System.out.println("kept " + changes);
                 if (i % EDITS_PER_SAVE == 0) {
@@ -47,6 +48,10 @@ public final class ScriptedRun {
                 }
             }
         }
+    }
+
+    private void tellState(OpenCase open) {
+        System.out.println("state " + changes + " " + CaseStates.hash(open));
     }
 
     private void step(String name) {
