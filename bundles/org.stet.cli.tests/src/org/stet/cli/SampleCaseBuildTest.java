@@ -50,6 +50,17 @@ class SampleCaseBuildTest {
     }
 
     @Test
+    void everyArticleHasItsHeadline() throws IOException {
+        var folder = SampleCase.create(temp.resolve("sample.stet"), new NullProgressMonitor());
+        var stated = SamplePage.json("gold.json").path("extraction").findValuesAsText("headline").stream()
+                .map(headline -> Normalizer.normalize(headline, Normalizer.Form.NFC)).toList();
+        try (var open = OpenCase.open(folder, "Jo", new NullProgressMonitor())) {
+            assertThat(open.articles()).extracting(article -> Normalizer.normalize(CaseQueries.headline(article), Normalizer.Form.NFC))
+                    .isSubsetOf(stated).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void thePageThatWasEditedSilentlyHasItsAnnotationsPlaced() throws IOException {
         var folder = SampleCase.create(temp.resolve("sample.stet"), new NullProgressMonitor());
         try (var open = OpenCase.open(folder, "Jo", new NullProgressMonitor())) {

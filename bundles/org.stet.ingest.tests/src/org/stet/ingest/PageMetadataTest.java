@@ -130,6 +130,21 @@ class PageMetadataTest {
     }
 
     @Test
+    void aTitleThatBeginsWithTheOutletDoesNotMakeTheHeadlineOne() {
+        var metadata = page("<title>Ellin Gazette – Quay closed after crack</title><meta name=dc.title content='Quay closed after crack'>",
+                "<h2>Ellin Gazette</h2><h1>Quay closed after crack</h1>" + STORY);
+        assertThat(metadata.value(MetadataField.HEADLINE)).contains("Quay closed after crack");
+        assertThat(values(metadata, MetadataField.OUTLET)).doesNotContain("Quay closed after crack");
+    }
+
+    @Test
+    void whereTheTitleNamesOnlyTheSiteTheHeadingAboveTheStoryIsTheHeadline() {
+        var metadata = page("<title>Ellin FM - On Air</title>", "<p>On air now</p><h2>Quay closed after crack</h2>" + STORY
+                + "<h2>Win a ferry ticket</h2>");
+        assertThat(metadata.value(MetadataField.HEADLINE)).contains("Quay closed after crack");
+    }
+
+    @Test
     void recommendedArticlesAreDescribedToo() {
         var metadata = page("<title>Quay closed after crack</title><script type='application/ld+json'>["
                 + "{'@type':'NewsArticle','headline':'Ferry cut to two sailings','datePublished':'2026-04-01','author':'Kit Harl'},"

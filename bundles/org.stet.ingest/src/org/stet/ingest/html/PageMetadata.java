@@ -95,11 +95,15 @@ final class PageMetadata {
         }
     }
 
-    /** Whether the end of the title names the site: the host is called so, or the headline on the page goes without it. */
+    /**
+     * Whether the end of the title names the site: the host is called so, or the headline on the page, which is the longer part,
+     * goes without it.
+     */
     private boolean isOutlet(String suffix, Optional<String> host) {
         var key = Titles.key(suffix);
+        var title = Titles.key(page.title());
         return key.length() > 1 && (host.filter(name -> Titles.key(name).contains(key)).isPresent()
-                || blocks.stream().anyMatch(block -> (Titles.key(block.text()) + key).equals(Titles.key(page.title()))));
+                || 2 * key.length() < title.length() && blocks.stream().anyMatch(block -> (Titles.key(block.text()) + key).equals(title)));
     }
 
     /** Who holds the rights, as the foot of the page says. */
@@ -120,7 +124,7 @@ final class PageMetadata {
         source.elements("[itemprop=headline]").limit(1)
                 .forEach(element -> stated.add(headline(element.text(), "itemprop headline", outlets)));
         stated.add(headline(page.title(), "title", outlets));
-        var shown = Headlines.visible(page, stated.stream().map(MetadataCandidate::value).toList());
+        var shown = Headlines.visible(page, blocks, stated.stream().map(MetadataCandidate::value).toList());
         shown.ifPresent(heading -> add(MetadataField.HEADLINE, heading.text(), heading.normalName()));
         addAll(stated);
         return shown;
