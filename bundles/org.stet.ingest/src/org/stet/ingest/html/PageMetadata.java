@@ -95,15 +95,17 @@ final class PageMetadata {
         }
     }
 
-    /**
-     * Whether the end of the title names the site: the host is called so, or the headline on the page, which is the longer part,
-     * goes without it.
-     */
+    /** Whether the end of the title names the site: the host is called so, or the headline on the page goes without it. */
     private boolean isOutlet(String suffix, Optional<String> host) {
         var key = Titles.key(suffix);
-        var title = Titles.key(page.title());
-        return key.length() > 1 && (host.filter(name -> Titles.key(name).contains(key)).isPresent()
-                || 2 * key.length() < title.length() && blocks.stream().anyMatch(block -> (Titles.key(block.text()) + key).equals(title)));
+        return key.length() > 1 && (host.filter(name -> Titles.key(name).contains(key)).isPresent() || !isHeadline(suffix)
+                && blocks.stream().anyMatch(block -> (Titles.key(block.text()) + key).equals(Titles.key(page.title()))));
+    }
+
+    /** Some titles name the site first: what is the longer part of a title and a main heading is the headline. */
+    private boolean isHeadline(String part) {
+        return 2 * Titles.key(part).length() > Titles.key(page.title()).length()
+                && page.select("h1").stream().anyMatch(heading -> Titles.same(heading.text(), part));
     }
 
     /** Who holds the rights, as the foot of the page says. */
