@@ -52,6 +52,7 @@ public final class CurrentCase {
     private Optional<Instant> saved = Optional.empty();
     private Optional<String> auditHead = Optional.empty();
     private Optional<CaseChange> pending = Optional.empty();
+    private boolean holding;
     private final Set<String> unsavedFiles = ConcurrentHashMap.newKeySet();
     private final Set<CaseJob<?>> aside = new HashSet<>();
 
@@ -218,7 +219,7 @@ public final class CurrentCase {
     private Optional<OpenCase> release() {
         var released = open;
         released.ifPresent(current -> {
-            tellChanges();
+            tellHeld();
             aside.forEach(CaseJob::cancel);
             watch.ifPresent(OutsideWatch::close);
             watch = Optional.empty();
@@ -290,9 +291,23 @@ public final class CurrentCase {
         unsavedFiles.addAll(change.files());
         var first = pending.isEmpty();
         pending = Optional.of(pending.map(earlier -> merge(earlier, change)).orElse(change));
-        if (first) {
+        if (first && !holding) {
             ui.execute(this::tellChanges);
         }
+    }
+
+    /**
+     * Keeps changes back from listeners until {@link #tellHeld}: for work in many short edits, after each of which every view would
+     * be built anew.
+     */
+    public void holdChanges() {
+        holding = true;
+    }
+
+    /** Ends {@link #holdChanges}: listeners hear of all changes since as one. */
+    public void tellHeld() {
+        holding = false;
+        tellChanges();
     }
 
     private void tellChanges() {

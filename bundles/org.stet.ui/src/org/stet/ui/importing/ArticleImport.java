@@ -71,15 +71,21 @@ public final class ArticleImport {
 
     private CompletableFuture<List<ImportResult>> add(OpenCase open, Adding adding) {
         var done = new CompletableFuture<List<ImportResult>>();
+        current.holdChanges();
         Display.getCurrent().asyncExec(() -> step(open, adding, done));
-        return done;
+        return done.whenComplete((results, problem) -> current.tellHeld());
     }
 
     private void step(OpenCase open, Adding adding, CompletableFuture<List<ImportResult>> done) {
         if (adding.isDone()) {
             done.complete(adding.results());
         } else if (isOpen(open)) {
-            adding.step(STEP);
+            try {
+                adding.step(STEP);
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+                throw e;
+            }
             Display.getCurrent().asyncExec(() -> step(open, adding, done));
         } else {
             adding.stop();
