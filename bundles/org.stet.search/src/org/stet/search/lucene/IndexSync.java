@@ -107,7 +107,7 @@ final class IndexSync {
         batch.writeTo(store);
     }
 
-    /** Brings the index up to date after edits. */
+    /** Brings the index up to date after edits; lets others edit after each article. */
     void apply(List<CaseChange> changes) throws IOException {
         var files = new LinkedHashSet<String>();
         var ids = new LinkedHashSet<String>();
@@ -117,10 +117,17 @@ final class IndexSync {
             applied = Math.max(applied, change.number());
         });
         var batch = new Batch();
-        read(() -> {
+        var articles = read(() -> {
             reader.forgetClaims();
-            var articles = touchedArticles(files, ids);
-            articles.forEach(id -> applyArticle(id, ids, batch));
+            return touchedArticles(files, ids);
+        });
+        for (var id : articles) {
+            read(() -> {
+                applyArticle(id, ids, batch);
+                return null;
+            });
+        }
+        read(() -> {
             ids.forEach(id -> applyClaim(id, batch));
             ids.stream().filter(id -> isGone(id, articles)).forEach(id -> batch.entry(id, Optional.empty()));
             return null;
