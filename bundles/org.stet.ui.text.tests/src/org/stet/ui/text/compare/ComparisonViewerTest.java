@@ -48,12 +48,23 @@ class ComparisonViewerTest {
     }
 
     @Test
+    void paragraphsOfARowAreOnOneLevelInEveryWidth() {
+        assertLevel();
+        shell.setSize(640, 480);
+        settle();
+        assertLevel();
+        viewer.setLook(Palette.dark(), ReadingStyle.DEFAULT.withZoom(150));
+        settle();
+        assertLevel();
+    }
+
+    @Test
     void bothSidesScrollTogetherToTheirEnds() {
         left().setTopPixel(700);
-        settle();
+        waitUntilTogether();
         assertThat(right().getTopPixel()).isEqualTo(left().getTopPixel()).isEqualTo(700);
         right().setTopPixel(1_000_000);
-        settle();
+        waitUntilTogether();
         assertThat(left().getTopPixel()).isEqualTo(right().getTopPixel()).isGreaterThan(700);
         assertThat(bottom(left())).isEqualTo(bottom(right()));
     }
@@ -70,6 +81,18 @@ class ComparisonViewerTest {
         assertThat(left().getLocationAtOffset(left().getCaretOffset()).y).isEqualTo(y);
     }
 
+    private void assertLevel() {
+        for (var row : pair.rows()) {
+            if (row.left().isPresent() && row.right().isPresent()) {
+                assertThat(top(left(), row.left().get())).as("%s", row).isEqualTo(top(right(), row.right().get()));
+            }
+        }
+    }
+
+    private static int top(StyledText text, Paragraph paragraph) {
+        return text.getLocationAtOffset(paragraph.range().start()).y + text.getTopPixel();
+    }
+
     private static int bottom(StyledText text) {
         return text.getLinePixel(text.getLineCount()) + text.getTopPixel();
     }
@@ -80,6 +103,14 @@ class ComparisonViewerTest {
 
     private StyledText right() {
         return viewer.right().textWidget();
+    }
+
+    /** Paints come when the window system sends them. */
+    private void waitUntilTogether() {
+        var end = System.nanoTime() + 10_000_000_000L;
+        do {
+            settle();
+        } while (left().getTopPixel() != right().getTopPixel() && System.nanoTime() < end);
     }
 
     private void settle() {

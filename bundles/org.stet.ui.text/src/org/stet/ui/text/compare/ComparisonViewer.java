@@ -41,6 +41,7 @@ public final class ComparisonViewer extends Composite {
     private Optional<ComparisonPainter> rightPainter = Optional.empty();
     private Font font;
     private boolean levelAsked;
+    private int levelledWidth;
     private int leftTop;
     private int rightTop;
 
@@ -53,7 +54,7 @@ public final class ComparisonViewer extends Composite {
             viewer.setTextOnly();
             viewer.sourceViewer().addViewportListener(offset -> follow());
             viewer.textWidget().addPaintListener(event -> follow());
-            viewer.textWidget().addListener(SWT.Resize, event -> levelLater());
+            viewer.textWidget().addListener(SWT.Resize, event -> resized());
             viewer.textWidget().getAccessible().addAccessibleListener(new Speaker(viewer));
         }
         font = font(reading);
@@ -141,9 +142,9 @@ public final class ComparisonViewer extends Composite {
         }
     }
 
-    /** Widths change often in a row while a window is resized. */
-    private void levelLater() {
-        if (!levelAsked) {
+    /** Widths change often in a row while a window is resized; levelling itself changes heights alone. */
+    private void resized() {
+        if (!levelAsked && width() != levelledWidth) {
             levelAsked = true;
             getDisplay().asyncExec(() -> {
                 if (!isDisposed()) {
@@ -153,12 +154,18 @@ public final class ComparisonViewer extends Composite {
         }
     }
 
+    private int width() {
+        return left.textWidget().getClientArea().width + right.textWidget().getClientArea().width;
+    }
+
     /** Puts the paragraphs of each row on one level; what is at the top stays there. */
     private void level() {
         levelAsked = false;
         if (pair.rows().isEmpty() || getClientArea().isEmpty()) {
             return;
         }
+        levelledWidth = width();
+        var isAtTop = right.textWidget().getTopIndex() == 0;
         var place = right.textWidget().getOffsetAtLine(Math.max(0, right.textWidget().getTopIndex()));
         var gc = new GC(this);
         gc.setFont(font);
@@ -170,11 +177,14 @@ public final class ComparisonViewer extends Composite {
         setSpaceBelow(left, levelling.belowLeft());
         setSpaceBelow(right, levelling.belowRight());
         right.textWidget().setTopIndex(right.textWidget().getLineAtOffset(place));
-        scroll(right.textWidget().getTopPixel());
+        scroll(isAtTop ? 0 : right.textWidget().getTopPixel());
     }
 
     private static void setSpaceBelow(AnnotatedTextViewer viewer, int points) {
-        viewer.textWidget().setLineVerticalIndent(viewer.textWidget().getLineCount() - 1, points + SPACE_BELOW);
+        var text = viewer.textWidget();
+        text.setLineVerticalIndent(text.getLineCount() - 1, points + SPACE_BELOW);
+        // Lines out of view would keep a layout with the space they had when they were measured.
+        text.setLineIndent(0, text.getLineCount(), 0);
     }
 
     private static Levelling.Setting setting(AnnotatedTextViewer viewer) {
