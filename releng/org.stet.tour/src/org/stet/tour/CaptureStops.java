@@ -11,7 +11,6 @@ import java.util.Map;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.stet.core.annotate.CaseQueries;
 import org.stet.model.Article;
 
 /** A link is captured from a server on this machine, which the person has allowed, and turns out to be another version of an article. */
@@ -49,10 +48,11 @@ final class CaptureStops {
         return Desk.open().articles().stream().filter(article -> article.getVersions().size() > 1).findFirst().orElseThrow();
     }
 
-    /** Its latest page with one more number changed. */
+    /** The latest of its captures that is a page, with one more number changed. */
     private static byte[] page(Article article) {
         try {
-            return new String(Desk.open().original(article, CaseQueries.latest(article)), StandardCharsets.UTF_8).replace("64", "65")
+            var page = article.getVersions().reversed().stream().filter(version -> version.getUrl() != null).findFirst().orElseThrow();
+            return new String(Desk.open().original(article, page), StandardCharsets.UTF_8).replace("64", "65")
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
