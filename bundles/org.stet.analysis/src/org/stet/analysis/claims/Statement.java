@@ -1,0 +1,16 @@
+package org.stet.analysis.claims;
+
+import org.stet.analysis.Place;
+import org.stet.model.Bound;
+
+/**
+ * One place where an article says something of a slot.
+ *
+ * @param place the words of the value
+ * @param text the words
+ * @param normalised the value as in {@link org.stet.analysis.values.Mention}
+ * @param unit its unit
+ * @param bound which side of the number it lies on
+ */
+public record Statement(Place place, String text, String normalised, String unit, Bound bound) {
+}

@@ -1,0 +1,20 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.List;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.claims.SuggestedClaim;
+import org.stet.analysis.families.Family;
+import org.stet.analysis.names.Name;
+
+/** Compares what the articles say of one slot. */
+public final class DiscrepancyFinder {
+
+    private DiscrepancyFinder() {
+    }
+
+    /** The findings, what a checker should look at first coming first; the order of the articles makes no difference. */
+    public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
+            List<SuggestedClaim> claims) {
+        return List.of();
+    }
+}

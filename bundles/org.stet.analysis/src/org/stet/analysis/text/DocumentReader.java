@@ -1,0 +1,50 @@
+package org.stet.analysis.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import org.stet.analysis.ArticleText;
+import org.stet.core.anchor.Span;
+import org.stet.model.StructureKind;
+
+/** Takes an article apart: each line is a block of its own, because a line end ends a headline that has no full stop. */
+public final class DocumentReader {
+
+    private DocumentReader() {
+    }
+
+    public static Document read(ArticleText article) {
+        var blocks = new ArrayList<Block>();
+        var text = article.text();
+        for (var start = 0; start < text.length();) {
+            var lineEnd = text.indexOf('\n', start);
+            var end = lineEnd < 0 ? text.length() : lineEnd;
+            if (!text.substring(start, end).isBlank()) {
+                var span = new Span(start, end);
+                blocks.add(new Block(kind(article, span), span,
+                        English.ofThisThread().sentences(text.substring(start, end), start)));
+            }
+            start = end + 1;
+        }
+        return new Document(article, blocks);
+    }
+
+    /** The kind of the shortest range that holds the line, apart from white space at its ends. */
+    private static StructureKind kind(ArticleText article, Span line) {
+        var words = trimmed(article.text(), line);
+        return article.structure().stream().filter(range -> range.start() <= words.start() && words.end() <= range.end())
+                .min(Comparator.comparingInt(range -> range.end() - range.start()))
+                .map(ArticleText.Range::kind).orElse(StructureKind.PARAGRAPH);
+    }
+
+    private static Span trimmed(String text, Span line) {
+        var start = line.start();
+        var end = line.end();
+        while (Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,32 @@
+package org.stet.analysis.text;
+
+import org.stet.core.anchor.Span;
+
+/**
+ * A word, number or sign of a sentence.
+ *
+ * @param span where it stands in the article's text
+ * @param text its characters
+ * @param tag universal part of speech, such as NOUN, PROPN, NUM, VERB, ADP
+ * @param lemma dictionary form in lower case
+ */
+public record Token(Span span, String text, String tag, String lemma) {
+
+    public int start() {
+        return span.start();
+    }
+
+    public int end() {
+        return span.end();
+    }
+
+    /** Whether it is one of the words, whatever their case. */
+    public boolean is(String... words) {
+        for (var word : words) {
+            if (text.equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
