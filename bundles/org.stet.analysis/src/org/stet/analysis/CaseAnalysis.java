@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.stet.analysis.claims.ClaimFinder;
 import org.stet.analysis.discrepancies.DiscrepancyFinder;
 import org.stet.analysis.families.FamilyFinder;
+import org.stet.analysis.families.SourceFlags;
 import org.stet.analysis.names.NameLinker;
 
 /** Reads the articles of a case and compares them; keeps what it read of each text, so that only what changed is read again. */
@@ -39,6 +40,7 @@ public final class CaseAnalysis {
         progress.split(1);
         var claims = ClaimFinder.find(read, names, families);
         progress.split(1);
-        return new CaseFindings(read, names, families, claims, DiscrepancyFinder.find(read, names, families, claims));
+        return new CaseFindings(read, names, families, SourceFlags.find(read, families), claims,
+                DiscrepancyFinder.find(read, names, families, claims));
     }
 }
