@@ -1,0 +1,57 @@
+package org.stet.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.core.annotate.ArticleDetail;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Article;
+import org.stet.model.MetadataField;
+import org.stet.model.OutletKind;
+import org.stet.model.Version;
+
+/** The articles of a case as the analysis reads them: the newest version of each, with what a person corrected. */
+public final class CaseTexts {
+
+    private CaseTexts() {
+    }
+
+    /**
+     * The articles that can be read, in the order of the case; to be called on the thread that edits, or inside {@link OpenCase#read}.
+     *
+     * @throws IOException if the text of a version cannot be read
+     */
+    public static List<ArticleText> of(OpenCase open) throws IOException {
+        var texts = new ArrayList<ArticleText>();
+        for (var article : open.articles()) {
+            texts.add(of(open, article));
+        }
+        return texts;
+    }
+
+    /** One article; its id is that of the model's article. */
+    public static ArticleText of(OpenCase open, Article article) throws IOException {
+        var model = open.model();
+        var version = CaseQueries.latest(article);
+        return new ArticleText(article.getId(), CaseQueries.sourceName(version),
+                CaseQueries.outletName(model, article), isAgency(open, article), Published.parse(CaseQueries.published(article)),
+                CaseQueries.byline(article), credits(open, article), open.text(article, version), structure(version));
+    }
+
+    private static boolean isAgency(OpenCase open, Article article) {
+        return CaseQueries.outlet(open.model(), article.getOutlet()).filter(outlet -> outlet.getKind() == OutletKind.AGENCY).isPresent();
+    }
+
+    private static List<String> credits(OpenCase open, Article article) {
+        var credit = ArticleDetail.of(open.model(), article, MetadataField.AGENCY_CREDIT);
+        if (credit.correctedBy().isPresent()) {
+            return credit.value().isEmpty() ? List.of() : List.of(credit.value());
+        }
+        return credit.statements().stream().map(ArticleDetail.Statement::value).toList();
+    }
+
+    private static List<ArticleText.Range> structure(Version version) {
+        return version.getStructure().stream().map(range -> new ArticleText.Range(range.getKind(), range.getStart(), range.getEnd())).toList();
+    }
+}
