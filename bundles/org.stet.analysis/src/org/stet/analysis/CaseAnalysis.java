@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.analysis.claims.ClaimFinder;
+import org.stet.analysis.claims.KnownClaim;
 import org.stet.analysis.discrepancies.DiscrepancyFinder;
 import org.stet.analysis.families.FamilyFinder;
 import org.stet.analysis.families.SourceFlags;
@@ -24,6 +25,15 @@ public final class CaseAnalysis {
      * @throws OperationCanceledException if the monitor is cancelled
      */
     public CaseFindings analyse(List<ArticleText> articles, IProgressMonitor monitor) {
+        return analyse(articles, List.of(), monitor);
+    }
+
+    /**
+     * The same, where the person's own claims come first.
+     *
+     * @throws OperationCanceledException if the monitor is cancelled
+     */
+    public CaseFindings analyse(List<ArticleText> articles, List<KnownClaim> known, IProgressMonitor monitor) {
         var progress = SubMonitor.convert(monitor, "Reading articles", articles.size() + 4);
         readings.keySet().retainAll(articles);
         var read = articles.stream().sorted(Comparator.comparing(ArticleText::id)).parallel().map(article -> {
@@ -38,7 +48,7 @@ public final class CaseAnalysis {
         progress.split(1);
         var families = FamilyFinder.find(read);
         progress.split(1);
-        var claims = ClaimFinder.find(read, names, families);
+        var claims = ClaimFinder.find(read, names, families, known);
         progress.split(1);
         return new CaseFindings(read, names, families, SourceFlags.find(read, families), claims,
                 DiscrepancyFinder.find(read, names, families, claims));
