@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.EList;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.stet.model.Discrepancy#getKey <em>Key</em>}</li>
  *   <li>{@link org.stet.model.Discrepancy#getType <em>Type</em>}</li>
  *   <li>{@link org.stet.model.Discrepancy#getClaim <em>Claim</em>}</li>
  *   <li>{@link org.stet.model.Discrepancy#getMembers <em>Members</em>}</li>
@@ -31,6 +32,31 @@ import org.eclipse.emf.common.util.EList;
  * @generated
  */
 public interface Discrepancy extends Identified {
+	/**
+	 * Returns the value of the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the finding is known by when the case is analysed again; not set if a person noted it without one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Key</em>' attribute.
+	 * @see #setKey(String)
+	 * @see org.stet.model.StetPackage#getDiscrepancy_Key()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getKey();
+
+	/**
+	 * Sets the value of the '{@link org.stet.model.Discrepancy#getKey <em>Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Key</em>' attribute.
+	 * @see #getKey()
+	 * @generated
+	 */
+	void setKey(String value);
+
 	/**
 	 * Returns the value of the '<em><b>Type</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.stet.model.DiscrepancyType}.

@@ -1148,13 +1148,22 @@ public interface StetPackage extends EPackage {
 	int DISCREPANCY__ID = IDENTIFIED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCREPANCY__KEY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY__TYPE = IDENTIFIED_FEATURE_COUNT + 0;
+	int DISCREPANCY__TYPE = IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Claim</b></em>' reference.
@@ -1163,7 +1172,7 @@ public interface StetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY__CLAIM = IDENTIFIED_FEATURE_COUNT + 1;
+	int DISCREPANCY__CLAIM = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' reference list.
@@ -1172,7 +1181,7 @@ public interface StetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY__MEMBERS = IDENTIFIED_FEATURE_COUNT + 2;
+	int DISCREPANCY__MEMBERS = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Explanation</b></em>' attribute.
@@ -1181,7 +1190,7 @@ public interface StetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY__EXPLANATION = IDENTIFIED_FEATURE_COUNT + 3;
+	int DISCREPANCY__EXPLANATION = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' attribute.
@@ -1190,7 +1199,7 @@ public interface StetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY__RULE = IDENTIFIED_FEATURE_COUNT + 4;
+	int DISCREPANCY__RULE = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -1199,7 +1208,7 @@ public interface StetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY__STATE = IDENTIFIED_FEATURE_COUNT + 5;
+	int DISCREPANCY__STATE = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Resolution</b></em>' containment reference.
@@ -1208,7 +1217,7 @@ public interface StetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY__RESOLUTION = IDENTIFIED_FEATURE_COUNT + 6;
+	int DISCREPANCY__RESOLUTION = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Discrepancy</em>' class.
@@ -1217,7 +1226,7 @@ public interface StetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DISCREPANCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int DISCREPANCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.stet.model.impl.ResolutionImpl <em>Resolution</em>}' class.
@@ -3349,6 +3358,17 @@ public interface StetPackage extends EPackage {
 	EClass getDiscrepancy();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.stet.model.Discrepancy#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.stet.model.Discrepancy#getKey()
+	 * @see #getDiscrepancy()
+	 * @generated
+	 */
+	EAttribute getDiscrepancy_Key();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.stet.model.Discrepancy#getType <em>Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5358,6 +5378,14 @@ public interface StetPackage extends EPackage {
 		 * @generated
 		 */
 		EClass DISCREPANCY = eINSTANCE.getDiscrepancy();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCREPANCY__KEY = eINSTANCE.getDiscrepancy_Key();
 
 		/**
 		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.

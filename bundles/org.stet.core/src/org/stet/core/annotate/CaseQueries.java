@@ -13,6 +13,7 @@ import org.stet.model.Article;
 import org.stet.model.Case;
 import org.stet.model.CheckStatus;
 import org.stet.model.Claim;
+import org.stet.model.Discrepancy;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.MetadataField;
 import org.stet.model.Metadatum;
@@ -119,9 +120,21 @@ public final class CaseQueries {
     /** The ids of the claims with different values that contradict each other, and that nobody has settled. */
     public static Set<String> conflicting(Case model) {
         return model.getDiscrepancies().stream()
-                .filter(found -> found.getType() == DiscrepancyType.CONFLICT && found.getClaim() != null)
-                .filter(found -> found.getState() != SuggestionState.DISMISSED && found.getResolution() == null)
+                .filter(found -> found.getType() == DiscrepancyType.CONFLICT && found.getClaim() != null && !isSettled(found))
                 .map(found -> found.getClaim().getId()).collect(Collectors.toSet());
+    }
+
+    /** Whether nothing remains to be done: it was no contradiction, or the articles were corrected. */
+    public static boolean isSettled(Discrepancy found) {
+        return found.getState() == SuggestionState.DISMISSED || found.getResolution() != null && switch (found.getResolution().getKind()) {
+            case DISMISSED, COMPATIBLE, CORRECTED -> true;
+            case CONFIRMED, CORRECTION_REQUESTED -> false;
+        };
+    }
+
+    /** What a person decided about the finding with a key. */
+    public static Optional<Discrepancy> discrepancy(Case model, String key) {
+        return model.getDiscrepancies().stream().filter(found -> key.equals(found.getKey())).findFirst();
     }
 
     public static CheckStatus status(Claim claim) {

@@ -168,7 +168,7 @@ public final class MarkActions {
         });
     }
 
-    private MarkedClaim attachNew(Article article, Version version, String text, Span span, Claim claim, Stance stance) {
+    MarkedClaim attachNew(Article article, Version version, String text, Span span, Claim claim, Stance stance) {
         var annotation = newAnnotation(version, text, span, AnnotationKind.CLAIM);
         article.getAnnotations().add(annotation);
         placements.record(article, annotation);
@@ -185,7 +185,7 @@ public final class MarkActions {
         return annotation;
     }
 
-    private Claim newClaim(String statement) {
+    Claim newClaim(String statement) {
         var claim = StetFactory.eINSTANCE.createClaim();
         claim.setId(OpenCase.newId());
         claim.setStatement(Wording.oneLine(statement));
@@ -194,7 +194,7 @@ public final class MarkActions {
         return claim;
     }
 
-    private Appearance addAppearance(Article article, Annotation annotation, Claim claim, Stance stance) {
+    Appearance addAppearance(Article article, Annotation annotation, Claim claim, Stance stance) {
         var appearance = StetFactory.eINSTANCE.createAppearance();
         appearance.setId(OpenCase.newId());
         appearance.setArticle(article.getId());

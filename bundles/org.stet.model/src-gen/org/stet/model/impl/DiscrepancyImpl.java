@@ -32,6 +32,7 @@ import org.stet.model.SuggestionState;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.stet.model.impl.DiscrepancyImpl#getKey <em>Key</em>}</li>
  *   <li>{@link org.stet.model.impl.DiscrepancyImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.stet.model.impl.DiscrepancyImpl#getClaim <em>Claim</em>}</li>
  *   <li>{@link org.stet.model.impl.DiscrepancyImpl#getMembers <em>Members</em>}</li>
@@ -44,6 +45,26 @@ import org.stet.model.SuggestionState;
  * @generated
  */
 public class DiscrepancyImpl extends IdentifiedImpl implements Discrepancy {
+	/**
+	 * The default value of the '{@link #getKey() <em>Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String KEY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getKey() <em>Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected String key = KEY_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -171,6 +192,29 @@ public class DiscrepancyImpl extends IdentifiedImpl implements Discrepancy {
 	@Override
 	protected EClass eStaticClass() {
 		return StetPackage.Literals.DISCREPANCY;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getKey() {
+		return key;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKey(String newKey) {
+		String oldKey = key;
+		key = newKey;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StetPackage.DISCREPANCY__KEY, oldKey, key));
 	}
 
 	/**
@@ -385,6 +429,8 @@ public class DiscrepancyImpl extends IdentifiedImpl implements Discrepancy {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case StetPackage.DISCREPANCY__KEY:
+				return getKey();
 			case StetPackage.DISCREPANCY__TYPE:
 				return getType();
 			case StetPackage.DISCREPANCY__CLAIM:
@@ -413,6 +459,9 @@ public class DiscrepancyImpl extends IdentifiedImpl implements Discrepancy {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case StetPackage.DISCREPANCY__KEY:
+				setKey((String)newValue);
+				return;
 			case StetPackage.DISCREPANCY__TYPE:
 				setType((DiscrepancyType)newValue);
 				return;
@@ -447,6 +496,9 @@ public class DiscrepancyImpl extends IdentifiedImpl implements Discrepancy {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case StetPackage.DISCREPANCY__KEY:
+				setKey(KEY_EDEFAULT);
+				return;
 			case StetPackage.DISCREPANCY__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
@@ -480,6 +532,8 @@ public class DiscrepancyImpl extends IdentifiedImpl implements Discrepancy {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case StetPackage.DISCREPANCY__KEY:
+				return KEY_EDEFAULT == null ? key != null : !KEY_EDEFAULT.equals(key);
 			case StetPackage.DISCREPANCY__TYPE:
 				return type != TYPE_EDEFAULT;
 			case StetPackage.DISCREPANCY__CLAIM:
@@ -508,7 +562,9 @@ public class DiscrepancyImpl extends IdentifiedImpl implements Discrepancy {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (type: ");
+		result.append(" (key: ");
+		result.append(key);
+		result.append(", type: ");
 		result.append(type);
 		result.append(", explanation: ");
 		result.append(explanation);

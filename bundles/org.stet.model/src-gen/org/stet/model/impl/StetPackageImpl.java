@@ -1438,7 +1438,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiscrepancy_Type() {
+	public EAttribute getDiscrepancy_Key() {
 		return (EAttribute)discrepancyEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -1448,8 +1448,8 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiscrepancy_Claim() {
-		return (EReference)discrepancyEClass.getEStructuralFeatures().get(1);
+	public EAttribute getDiscrepancy_Type() {
+		return (EAttribute)discrepancyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1458,7 +1458,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiscrepancy_Members() {
+	public EReference getDiscrepancy_Claim() {
 		return (EReference)discrepancyEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1468,8 +1468,8 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiscrepancy_Explanation() {
-		return (EAttribute)discrepancyEClass.getEStructuralFeatures().get(3);
+	public EReference getDiscrepancy_Members() {
+		return (EReference)discrepancyEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1478,7 +1478,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiscrepancy_Rule() {
+	public EAttribute getDiscrepancy_Explanation() {
 		return (EAttribute)discrepancyEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1488,7 +1488,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiscrepancy_State() {
+	public EAttribute getDiscrepancy_Rule() {
 		return (EAttribute)discrepancyEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1498,8 +1498,18 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDiscrepancy_State() {
+		return (EAttribute)discrepancyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getDiscrepancy_Resolution() {
-		return (EReference)discrepancyEClass.getEStructuralFeatures().get(6);
+		return (EReference)discrepancyEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2672,6 +2682,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 		createEAttribute(passageEClass, PASSAGE__SOURCE_END);
 
 		discrepancyEClass = createEClass(DISCREPANCY);
+		createEAttribute(discrepancyEClass, DISCREPANCY__KEY);
 		createEAttribute(discrepancyEClass, DISCREPANCY__TYPE);
 		createEReference(discrepancyEClass, DISCREPANCY__CLAIM);
 		createEReference(discrepancyEClass, DISCREPANCY__MEMBERS);
@@ -2953,6 +2964,7 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 		initEAttribute(getPassage_SourceEnd(), theEcorePackage.getEInt(), "sourceEnd", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(discrepancyEClass, Discrepancy.class, "Discrepancy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDiscrepancy_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Discrepancy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiscrepancy_Type(), this.getDiscrepancyType(), "type", null, 0, 1, Discrepancy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiscrepancy_Claim(), this.getClaim(), null, "claim", null, 0, 1, Discrepancy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiscrepancy_Members(), this.getAppearance(), null, "members", null, 0, -1, Discrepancy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3471,6 +3483,12 @@ public class StetPackageImpl extends EPackageImpl implements StetPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Different values for one slot, with the comparison that found them."
+		   });
+		addAnnotation
+		  (getDiscrepancy_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "What the finding is known by when the case is analysed again; not set if a person noted it without one."
 		   });
 		addAnnotation
 		  (getDiscrepancy_Explanation(),
