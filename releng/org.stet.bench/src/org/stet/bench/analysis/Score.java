@@ -1,5 +1,6 @@
 package org.stet.bench.analysis;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ record Score(String what, int right, int found, int wanted, int matched, String 
         return new Score(what, right, found, wanted, matched, figure, misses);
     }
 
-    Score listing(List<String> lines) {
-        return new Score(what, right, found, wanted, matched, reference, lines);
+    Score listing(Collection<String> lines) {
+        return new Score(what, right, found, wanted, matched, reference, List.copyOf(lines));
     }
 
     /** Both taken together, under the name of this one. */

@@ -1,0 +1,135 @@
+package org.stet.bench.analysis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Measures the analysis: on the stories of its tests and on the sample case, and on sets of others in a folder that is named.
+ *
+ * <pre>{@code
+ * [--data DIR] [--misses KIND] [STORY...]
+ * }</pre>
+ *
+ * With the names of stories it measures these alone. KIND is a word of the rows whose misses are listed, such as DATE or conflict.
+ */
+public final class AnalysisBenchmark {
+
+    /** The property that names the folder of the sources. */
+    private static final String ROOT = "stet.bench.root";
+
+    private static final String STORIES = "bundles/org.stet.analysis.tests/stories";
+    private static final String SAMPLE = "bundles/org.stet.cli/sample";
+
+    /** Nobody tunes on these: their misses are not listed. */
+    private static final Set<String> UNTOUCHED = Set.of("health-study", "sports-transfer");
+
+    /** Measures on one set of others, which is in a folder of that name. */
+    @FunctionalInterface
+    private interface ExternalSet {
+        List<Score> score(Path folder) throws IOException;
+    }
+
+    private static final Map<String, ExternalSet> EXTERNAL = new LinkedHashMap<>();
+
+    private final Path root;
+    private Optional<Path> data = Optional.empty();
+    private Optional<String> misses = Optional.empty();
+    private final List<String> stories = new ArrayList<>();
+
+    private AnalysisBenchmark(Path root, List<String> arguments) {
+        this.root = root;
+        for (var rest = arguments.iterator(); rest.hasNext();) {
+            var argument = rest.next();
+            switch (argument) {
+                case "--data" -> data = Optional.of(Path.of(rest.next()));
+                case "--misses" -> misses = Optional.of(rest.next().toLowerCase(Locale.ROOT));
+                default -> stories.add(argument);
+            }
+        }
+    }
+
+    /** From the sources' folder or one below it. */
+    public static void main(String... arguments) throws Exception {
+        run(List.of(arguments));
+    }
+
+    /** Prints the tables. */
+    public static void run(List<String> arguments) throws Exception {
+        new AnalysisBenchmark(root(), arguments).print();
+    }
+
+    private static Path root() throws IOException {
+        var named = System.getProperty(ROOT);
+        return Stream.iterate(Path.of(named == null ? "" : named).toAbsolutePath(), folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.isDirectory(folder.resolve(STORIES))).findFirst()
+                .orElseThrow(() -> new IOException("No stories here; run it in Stet's sources."));
+    }
+
+    private void print() throws Exception {
+        print("tuned stories", tuned(), true);
+        print("untouched stories", untouched(), false);
+        if (data.isPresent()) {
+            for (var set : EXTERNAL.entrySet()) {
+                var folder = data.get().resolve(set.getKey());
+                if (Files.isDirectory(folder)) {
+                    table(set.getKey(), set.getValue().score(folder), true);
+                }
+            }
+        }
+    }
+
+    private List<Path> tuned() throws IOException {
+        var tuned = new ArrayList<>(storyFolders(false));
+        tuned.add(root.resolve(SAMPLE));
+        return chosen(tuned);
+    }
+
+    private List<Path> untouched() throws IOException {
+        return chosen(storyFolders(true));
+    }
+
+    private List<Path> storyFolders(boolean untouched) throws IOException {
+        try (var folders = Files.list(root.resolve(STORIES))) {
+            return folders.filter(Files::isDirectory).filter(folder -> UNTOUCHED.contains(folder.getFileName().toString()) == untouched)
+                    .sorted().toList();
+        }
+    }
+
+    private List<Path> chosen(List<Path> folders) {
+        return folders.stream().filter(folder -> stories.isEmpty() || stories.contains(folder.getFileName().toString())).toList();
+    }
+
+    private void print(String title, List<Path> folders, boolean listing) throws IOException {
+        if (folders.isEmpty()) {
+            return;
+        }
+        System.out.println(title + ": " + String.join(", ", folders.stream().map(folder -> folder.getFileName().toString()).toList()));
+        var tables = new LinkedHashMap<String, Map<String, Score>>();
+        for (var folder : folders) {
+            StoryScores.of(Story.read(folder)).forEach((table, scores) -> scores.forEach(score -> tables
+                    .computeIfAbsent(table, name -> new LinkedHashMap<>()).merge(score.what(), score, Score::plus)));
+        }
+        tables.forEach((name, scores) -> table(name, scores.values(), listing));
+    }
+
+    private void table(String title, Iterable<Score> scores, boolean listing) {
+        System.out.println(title);
+        System.out.println(Score.header());
+        for (var score : scores) {
+            System.out.println(score);
+            if (listing && misses.filter(score.what().toLowerCase(Locale.ROOT)::contains).isPresent()) {
+                score.misses().forEach(miss -> System.out.println("      " + miss));
+            }
+        }
+        System.out.println();
+    }
+}
