@@ -3,6 +3,7 @@ package org.stet.bench.analysis;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.stet.model.StructureKind;
 final class Located {
 
     private final Map<String, Document> documents = new HashMap<>();
+    private final Set<Block> headlines = new HashSet<>();
     private final Set<String> located = new TreeSet<>();
     private final Set<String> lost = new TreeSet<>();
 
@@ -35,6 +37,7 @@ final class Located {
             return Optional.empty();
         }
         var found = span(document, span);
+        found.filter(at -> span.path("where").asText().equals("headline")).flatMap(at -> block(document, at.start())).ifPresent(headlines::add);
         (found.isPresent() ? located : lost).add(file + ": " + span.get("exact").asText() + " " + span.path("occurrence").asText());
         return found.map(at -> new Place(file, at));
     }
@@ -62,8 +65,7 @@ final class Located {
         if (there.size() >= occurrence) {
             return Optional.of(there.get(occurrence - 1));
         }
-        return where.equals("body") ? all.stream().filter(span -> !gold.has("prefix") || fits(document, span, gold)).findFirst()
-                : Optional.empty();
+        return all.stream().filter(span -> !gold.has("prefix") || fits(document, span, gold)).findFirst();
     }
 
     private static boolean stands(Document document, Span span, String where) {
@@ -104,10 +106,10 @@ final class Located {
         return isBody(documents.get(place.article()), place.span().start());
     }
 
-    /** Whether a place is in the body or the headline of its article. */
+    /** Whether a place is in the body or the headline of its article, also where agency copy has it below its slug lines. */
     boolean isBodyOrHeadline(Place place) {
         return isBody(place) || block(documents.get(place.article()), place.span().start())
-                .filter(block -> block.kind() == StructureKind.HEADLINE).isPresent();
+                .filter(block -> block.kind() == StructureKind.HEADLINE || headlines.contains(block)).isPresent();
     }
 
     String words(Place place) {
