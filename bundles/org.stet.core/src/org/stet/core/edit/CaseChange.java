@@ -1,5 +1,7 @@
 package org.stet.core.edit;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +19,18 @@ public record CaseChange(String label, Kind kind, Set<String> files, Set<String>
     public CaseChange {
         files = Set.copyOf(files);
         ids = Set.copyOf(ids);
+    }
+
+    /** Edits that followed each other as one, which is called after the last of them. */
+    public static CaseChange merged(List<CaseChange> changes) {
+        var files = new HashSet<String>();
+        var ids = new HashSet<String>();
+        for (var change : changes) {
+            files.addAll(change.files());
+            ids.addAll(change.ids());
+        }
+        var last = changes.getLast();
+        return new CaseChange(last.label(), last.kind(), files, ids, last.number());
     }
 
     public boolean touchesCase() {

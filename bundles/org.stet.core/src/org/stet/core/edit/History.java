@@ -3,7 +3,6 @@ package org.stet.core.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The finished edits in order, how many of them are done, and which state is the saved one. */
 final class History {
@@ -23,7 +22,7 @@ final class History {
         if (saved > done) {
             saved = NONE;
         }
-        edits.add(edit);
+        edits.add(new Edit(edit.label(), new ArrayList<>(edit.changes())));
         done++;
     }
 
@@ -31,7 +30,7 @@ final class History {
     synchronized void extend(Edit edit) {
         var goesOn = done > 0 && done == edits.size() && saved != done && edits.get(done - 1).label().equals(edit.label());
         if (goesOn) {
-            edits.set(done - 1, new Edit(edit.label(), Stream.concat(edits.get(done - 1).changes().stream(), edit.changes().stream()).toList()));
+            edits.get(done - 1).changes().addAll(edit.changes());
         } else {
             add(edit);
         }

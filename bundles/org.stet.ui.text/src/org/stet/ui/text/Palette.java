@@ -31,26 +31,30 @@ public record Palette(Color background, Color text, Color muted, Color hairline,
     private static final int ORANGE = 0xE69F00;
     private static final int GREEN = 0x009E73;
 
+    private static final Palette LIGHT = new Palette(rgb(0xFFFFFF), rgb(0x1C1C1C), rgb(0x6A6A6A), rgb(0xDCDCD8), rgb(0xF5F5F3),
+            rgb(0xCBD5E6), rgb(BLUE), rgb(VERMILION), 48, 84, false,
+            hues(BLUE, 0xB95C93, 0xE3B400, 0x6A6A6A, 0xB07A00, GREEN, VERMILION));
+    private static final Palette DARK = new Palette(rgb(0x242529), rgb(0xE4E4E2), rgb(0x9B9B9B), rgb(0x3A3B40), rgb(0x1E1F22),
+            rgb(0x3E4A5E), rgb(SKY), rgb(0xF0884A), 56, 92, false,
+            hues(SKY, 0xE6A3C8, 0xF0C419, 0x9B9B9B, ORANGE, 0x3CC49A, 0xF0884A));
+    private static final Palette HIGH_CONTRAST = new Palette(rgb(0x000000), rgb(0xFFFFFF), rgb(0xE0E0E0), rgb(0xFFFFFF),
+            rgb(0x000000), rgb(0x0050C8), rgb(0xFFFF00), rgb(0xFF9A40), 56, 90, true,
+            hues(0x6CC8FF, 0xFFB0DC, 0xFFE600, 0xFFFFFF, ORANGE, 0x40F0B8, 0xFF9A40));
+
     public Palette {
         hues = Map.copyOf(hues);
     }
 
     public static Palette light() {
-        return new Palette(rgb(0xFFFFFF), rgb(0x1C1C1C), rgb(0x6A6A6A), rgb(0xDCDCD8), rgb(0xF5F5F3), rgb(0xCBD5E6),
-                rgb(BLUE), rgb(VERMILION), 48, 84, false, hues(BLUE, 0xB95C93, 0xE3B400, 0x6A6A6A, 0xB07A00, GREEN,
-                        VERMILION));
+        return LIGHT;
     }
 
     public static Palette dark() {
-        return new Palette(rgb(0x242529), rgb(0xE4E4E2), rgb(0x9B9B9B), rgb(0x3A3B40), rgb(0x1E1F22), rgb(0x3E4A5E),
-                rgb(SKY), rgb(0xF0884A), 56, 92, false, hues(SKY, 0xE6A3C8, 0xF0C419, 0x9B9B9B, ORANGE, 0x3CC49A,
-                        0xF0884A));
+        return DARK;
     }
 
     public static Palette highContrast() {
-        return new Palette(rgb(0x000000), rgb(0xFFFFFF), rgb(0xE0E0E0), rgb(0xFFFFFF), rgb(0x000000), rgb(0x0050C8),
-                rgb(0xFFFF00), rgb(0xFF9A40), 56, 90, true, hues(0x6CC8FF, 0xFFB0DC, 0xFFE600, 0xFFFFFF, ORANGE,
-                        0x40F0B8, 0xFF9A40));
+        return HIGH_CONTRAST;
     }
 
     public Color hue(SpanStyle style) {

@@ -62,10 +62,15 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         public void closed() {
             close();
         }
+
+        @Override
+        public void changed(CaseChange held) {
+            catchUp(held);
+        }
     };
     private final Consumer<CaseChange> changes = this::changed;
     private final List<Runnable> whenLoaded = new ArrayList<>();
-    /** What changed while the article was read. */
+    /** What changed while the article was read, or while changes were held back. */
     private final List<CaseChange> missed = new ArrayList<>();
     private Composite stack;
     private Label wait;
@@ -245,11 +250,23 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         whenLoaded.clear();
     }
 
+    /** A mark is shown at once; what comes in many short edits, such as an import, when it is told as a whole. */
     private void changed(CaseChange change) {
-        if (model.isEmpty()) {
+        if (model.isEmpty() || CurrentCase.instance().isHoldingChanges()) {
             missed.add(change);
-            return;
+        } else {
+            show(change);
         }
+    }
+
+    private void catchUp(CaseChange held) {
+        if (model.isPresent() && !missed.isEmpty()) {
+            missed.clear();
+            show(held);
+        }
+    }
+
+    private void show(CaseChange change) {
         model.ifPresent(shown -> {
             if (!shown.exists()) {
                 close();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class CurrentCase {
     private Optional<OutsideWatch> watch = Optional.empty();
     private Optional<Instant> saved = Optional.empty();
     private Optional<String> auditHead = Optional.empty();
-    private Optional<CaseChange> pending = Optional.empty();
+    private final List<CaseChange> pending = new ArrayList<>();
     private boolean holding;
     private final Set<String> unsavedFiles = ConcurrentHashMap.newKeySet();
     private final Set<CaseJob<?>> aside = new HashSet<>();
@@ -289,9 +290,8 @@ public final class CurrentCase {
 
     private void collect(CaseChange change) {
         unsavedFiles.addAll(change.files());
-        var first = pending.isEmpty();
-        pending = Optional.of(pending.map(earlier -> merge(earlier, change)).orElse(change));
-        if (first && !holding) {
+        pending.add(change);
+        if (pending.size() == 1 && !holding) {
             ui.execute(this::tellChanges);
         }
     }
@@ -304,6 +304,11 @@ public final class CurrentCase {
         holding = true;
     }
 
+    /** Whether {@link #holdChanges} is in force. */
+    public boolean isHoldingChanges() {
+        return holding;
+    }
+
     /** Ends {@link #holdChanges}: listeners hear of all changes since as one. */
     public void tellHeld() {
         holding = false;
@@ -311,19 +316,12 @@ public final class CurrentCase {
     }
 
     private void tellChanges() {
-        pending.ifPresent(change -> {
-            pending = Optional.empty();
+        if (!pending.isEmpty()) {
+            var change = CaseChange.merged(pending);
+            pending.clear();
             listeners.forEach(listener -> listener.changed(change));
             listeners.forEach(CaseListener::stateChanged);
-        });
-    }
-
-    private static CaseChange merge(CaseChange earlier, CaseChange later) {
-        var files = new HashSet<>(earlier.files());
-        files.addAll(later.files());
-        var ids = new HashSet<>(earlier.ids());
-        ids.addAll(later.ids());
-        return new CaseChange(later.label(), later.kind(), files, ids, later.number());
+        }
     }
 
     private void report(Throwable problem) {

@@ -32,6 +32,7 @@ public final class ImportBenchmark implements Benchmark {
                     Measure.shown(FILES + " mixed files, to the last article", "s", figures.get("seconds")),
                     Measure.shown("articles added", "", figures.get("articles")),
                     Measure.shown("UI thread busy, p99 of all questions", "ms", figures.get("usual")),
+                    Measure.shown("UI thread, longest it computed for one question", "ms", figures.get("computing")),
                     Measure.atMost("UI thread blocked, longest", "ms", figures.get("longest"), 100),
                     Measure.atMost("left in the case after cancelling half-way", "", figures.get("left"), 0));
         } finally {

@@ -2,8 +2,10 @@ package org.stet.bench.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +32,7 @@ public final class ImportProbe implements IStartup {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private final ConcurrentLinkedQueue<Double> waits = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Double> computing = new ConcurrentLinkedQueue<>();
     private volatile boolean asking = true;
 
     @Override
@@ -52,8 +55,9 @@ public final class ImportProbe implements IStartup {
             asking = false;
             asker.join();
             figure("articles", articles(whole).size() - 1);
-            figure("longest", percentile(1));
-            figure("usual", percentile(0.99));
+            figure("longest", percentile(1, waits));
+            figure("usual", percentile(0.99, waits));
+            figure("computing", percentile(1, computing));
             display.syncExec(() -> CurrentCase.instance().save());
             until(ImportProbe::isIdle);
             figure("left", cancelled(folder));
@@ -98,18 +102,22 @@ public final class ImportProbe implements IStartup {
                 .start(model));
     }
 
-    /** Asks the UI thread all the time, and notes how long it took to answer. */
+    /** Asks the UI thread all the time, and notes how long it took to answer and for how much of that it computed. */
     private void ask() {
+        var threads = ManagementFactory.getThreadMXBean();
+        var id = display.getThread().threadId();
         while (asking) {
             var asked = System.nanoTime();
+            var computed = threads.getThreadCpuTime(id);
             display.syncExec(() -> { });
             waits.add((System.nanoTime() - asked) / 1e6);
+            computing.add((threads.getThreadCpuTime(id) - computed) / 1e6);
             LockSupport.parkNanos(1_000_000);
         }
     }
 
-    private double percentile(double share) {
-        return Measure.percentile(share, waits.stream().mapToDouble(Double::doubleValue).toArray());
+    private static double percentile(double share, Collection<Double> figures) {
+        return Measure.percentile(share, figures.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Whether the workbench has said what came of the import. */
