@@ -16,6 +16,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
         left.addPlaceholder(IPageLayout.ID_OUTLINE);
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addView("org.stet.ui.claims");
+        bottom.addView("org.stet.ui.discrepancies");
         bottom.addView("org.stet.ui.search");
         bottom.addView("org.stet.ui.versions");
         bottom.addPlaceholder("org.stet.ui.importResults");

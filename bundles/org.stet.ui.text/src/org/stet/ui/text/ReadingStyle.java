@@ -1,5 +1,8 @@
 package org.stet.ui.text;
 
+import java.util.List;
+import org.eclipse.swt.graphics.Device;
+
 /**
  * How a text is set for reading.
  *
@@ -15,6 +18,8 @@ public record ReadingStyle(boolean serif, int zoom, int measure, double lineHeig
     public static final ReadingStyle DEFAULT = new ReadingStyle(true, 100, 66, 1.6);
 
     private static final int ZOOM_STEP = 10;
+    private static final List<String> SERIF_FACES = List.of("Noto Serif", "Source Serif 4", "Charter", "Georgia",
+            "Liberation Serif", "DejaVu Serif", "Serif");
 
     public ReadingStyle {
         zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
@@ -36,5 +41,10 @@ public record ReadingStyle(boolean serif, int zoom, int measure, double lineHeig
 
     public ReadingStyle zoomedOut() {
         return withZoom(zoom - ZOOM_STEP);
+    }
+
+    /** The name of the best installed face for words of articles. */
+    public static String serifFace(Device device) {
+        return SERIF_FACES.stream().filter(face -> device.getFontList(face, true).length > 0).findFirst().orElse(SERIF_FACES.getLast());
     }
 }

@@ -19,7 +19,7 @@ import org.stet.ui.text.Palette;
  * A few lines to write in at the caret. Enter keeps them, Shift+Enter is a new line, Escape drops them; a click elsewhere keeps
  * what was written, and drops what nobody touched.
  */
-final class NotePopup {
+public final class NotePopup {
 
     private static final int WIDTH = 340;
     private static final int LINES = 3;
@@ -36,7 +36,7 @@ final class NotePopup {
      * @param prompt what to write, shown while it is empty and read to screen readers
      * @param written receives the words, which may be empty
      */
-    NotePopup(Control owner, Palette palette, String prompt, Consumer<String> written) {
+    public NotePopup(Control owner, Palette palette, String prompt, Consumer<String> written) {
         this.written = written;
         shell = new Shell(owner.getShell(), SWT.TOOL | SWT.ON_TOP);
         shell.setBackground(palette.focus());
@@ -56,7 +56,7 @@ final class NotePopup {
     }
 
     /** Opens below a box in display coordinates, or above it where there is no room. */
-    void open(Rectangle box, String words) {
+    public void open(Rectangle box, String words) {
         before = words;
         text.setText(words);
         text.setSelection(words.length());

@@ -44,7 +44,7 @@ abstract class StatusText extends WorkbenchWindowControlContribution {
 
     abstract String toolTip(OpenCase open);
 
-    private void refresh() {
+    final void refresh() {
         var open = CurrentCase.instance().get();
         var text = open.map(this::text).orElse("");
         label.setToolTipText(open.map(this::toolTip).map(Mnemonics::none).orElse(null));

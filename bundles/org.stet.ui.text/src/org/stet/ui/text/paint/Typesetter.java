@@ -21,8 +21,6 @@ import org.stet.ui.text.StructureRange;
 /** Sets headline, byline, body and so on in their faces and sizes and puts space between paragraphs. */
 public final class Typesetter {
 
-    private static final List<String> SERIF_FACES = List.of("Noto Serif", "Source Serif 4", "Charter", "Georgia",
-            "Liberation Serif", "DejaVu Serif", "Serif");
     private static final String SAMPLE = "The harbour bridge closed to all traffic after inspectors found cracks";
     private static final double BODY_POINTS = 12;
     private static final double NOTE_POINTS = 8.6;
@@ -46,7 +44,7 @@ public final class Typesetter {
         this.palette = palette;
         Display display = text.getDisplay();
         String sans = display.getSystemFont().getFontData()[0].getName();
-        String face = reading.serif() ? installedSerif(display) : sans;
+        String face = reading.serif() ? ReadingStyle.serifFace(display) : sans;
         body = font(face, BODY_POINTS, SWT.NORMAL);
         note = font(sans, NOTE_POINTS, SWT.NORMAL);
         subnote = font(sans, SUBNOTE_POINTS, SWT.NORMAL);
@@ -136,10 +134,5 @@ public final class Typesetter {
 
     private Font font(String face, double points, int style) {
         return new Font(text.getDisplay(), new FontData(face, (int) Math.round(points * reading.zoom() / 100), style));
-    }
-
-    private static String installedSerif(Display display) {
-        return SERIF_FACES.stream().filter(face -> display.getFontList(face, true).length > 0).findFirst()
-                .orElse(SERIF_FACES.getLast());
     }
 }

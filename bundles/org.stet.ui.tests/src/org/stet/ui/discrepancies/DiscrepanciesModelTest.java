@@ -1,0 +1,96 @@
+package org.stet.ui.discrepancies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.stet.core.anchor.Span;
+import org.stet.model.Case;
+import org.stet.model.Discrepancy;
+import org.stet.model.DiscrepancyType;
+import org.stet.model.ResolutionKind;
+import org.stet.model.StetFactory;
+import org.stet.ui.analysis.Bridge;
+import org.stet.ui.analysis.Decisions;
+import org.stet.ui.discrepancies.DiscrepanciesModel.Show;
+import org.stet.ui.lists.Column;
+
+/** Findings as rows, their reasons, and the letter that asks for a correction. */
+class DiscrepanciesModelTest {
+
+    private final Case model = StetFactory.eINSTANCE.createCase();
+    private DiscrepanciesModel findings;
+
+    @BeforeEach
+    void read() {
+        findings = DiscrepanciesModel.of(Bridge.analysed(), new Decisions(model));
+    }
+
+    @Test
+    void findingsAreSentencesInTheOrderInWhichToLook() {
+        assertThat(findings.shown(Show.OPEN, "")).extracting(DiscrepancyRow::sentence).startsWith(
+                "Cost of the repair: Herald says £2.4m, Gazette and Courier (one wire) say £4.2m.",
+                "Day of the closure: Gazette says 3 May, Herald says 4 May.", "Maren Holt (Gazette) / Maren Hold (Herald)");
+        assertThat(findings.open()).isEqualTo(4);
+        assertThat(DiscrepanciesModel.COLUMNS.get(1).cell().apply(findings.rows().getFirst()).strong()).containsExactly(new Span(0, 18));
+    }
+
+    @Test
+    void theFilterFoldsCaseAndAccents() {
+        assertThat(findings.shown(Show.ALL, "COST herald")).hasSize(1);
+        assertThat(findings.shown(Show.DIFFERENT, "compatible")).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedIsListedApartWithItsReasonEvenWhenNoLongerFound() {
+        decide(Bridge.CONFLICT.key(), ResolutionKind.DISMISSED, "another bridge");
+        decide("gone", ResolutionKind.CORRECTED, "").setExplanation("Echo said 12 piers.");
+        findings = DiscrepanciesModel.of(Bridge.analysed(), new Decisions(model));
+        assertThat(findings.open()).isEqualTo(3);
+        assertThat(findings.shown(Show.DECIDED, "")).extracting(DiscrepancyRow::state).containsExactly("dismissed", "corrected");
+        assertThat(findings.shown(Show.DECIDED, "")).extracting(DiscrepancyRow::reason).containsExactly("another bridge", "");
+        assertThat(findings.shown(Show.DECIDED, "longer").getFirst().sentence()).isEqualTo("Echo said 12 piers. No longer found.");
+    }
+
+    @Test
+    void passagesThatArticlesShareAreShownOnceWithTheirValue() {
+        var detail = FindingDetail.of(findings.row(Bridge.CONFLICT.key()).orElseThrow(), Bridge.analysed());
+        assertThat(detail.cards()).extracting(FindingDetail.Card::source).containsExactly("Gazette, Courier", "Herald · 4 May 2026 · paragraph 2");
+        assertThat(detail.cards()).extracting(FindingDetail.Card::value).containsExactly("4\u2009200\u2009000 GBP", "2\u2009400\u2009000 GBP");
+        var first = detail.cards().getFirst();
+        assertThat(first.marks()).singleElement().extracting(mark -> mark.of(first.text())).isEqualTo("£4.2m");
+        assertThat(detail.comparison()).contains("GBP 4200000 ≠ GBP 2400000");
+    }
+
+    @Test
+    void ofAQuotationOnlyTheWordsThatDifferAreMarked() {
+        var card = FindingDetail.of(findings.row(Bridge.WORDING.key()).orElseThrow(), Bridge.analysed()).cards().getLast();
+        assertThat(card.marks()).singleElement().extracting(mark -> mark.of(card.text())).isEqualTo("almost");
+    }
+
+    @Test
+    void theRequestGoesToTheOutletThatStandsAlone() {
+        var asked = CorrectionRequest.rarest(Bridge.CONFLICT);
+        assertThat(CorrectionRequest.of(Bridge.CONFLICT, asked, Bridge.analysed()))
+                .startsWith("To Herald\n\nIn “Council knew of bridge cracks for months” (4 May 2026) you write:\n\n    Closing it now")
+                .contains("Gazette (3 May 2026)\n    Repairs would cost £4.2m", "Courier (3 May 2026)").doesNotContain("To Gazette");
+    }
+
+    @Test
+    void theTableForOtherProgramsHasOneLineAFinding() {
+        var table = Column.table(DiscrepanciesModel.COLUMNS, findings.shown(Show.DIFFERENT, ""));
+        assertThat(table.cells()).hasSize(4);
+        assertThat(table.csv()).startsWith("Kind,Finding,Articles,Decision\r\n⚠ conflict,");
+    }
+
+    private Discrepancy decide(String key, ResolutionKind kind, String reason) {
+        var discrepancy = StetFactory.eINSTANCE.createDiscrepancy();
+        discrepancy.setKey(key);
+        discrepancy.setType(DiscrepancyType.CONFLICT);
+        discrepancy.setResolution(StetFactory.eINSTANCE.createResolution());
+        discrepancy.getResolution().setKind(kind);
+        discrepancy.getResolution().setReason(reason);
+        model.getDiscrepancies().add(discrepancy);
+        return discrepancy;
+    }
+}

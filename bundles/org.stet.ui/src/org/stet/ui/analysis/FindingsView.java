@@ -1,0 +1,165 @@
+package org.stet.ui.analysis;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.stet.analysis.Place;
+import org.stet.core.store.OpenCase;
+import org.stet.ui.EmptyState;
+import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.article.BackToArticle;
+import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.handlers.Commands;
+import org.stet.ui.handlers.ReturnPoint;
+import org.stet.ui.lists.FilterField;
+import org.stet.ui.lists.TableOut;
+import org.stet.ui.lists.TableText;
+
+/** A view of what was found across articles: says how far that is while there is nothing to show, follows the findings, jumps to spans. */
+public abstract class FindingsView extends ViewPart {
+
+    private static final int FILTER_WIDTH = 200;
+
+    private final Words words;
+    private Optional<IMemento> state = Optional.empty();
+    private Composite pages;
+    private Composite page;
+    private Control noCase;
+    private Control analysing;
+    private Control stopped;
+    private Control tooFew;
+    private Control nothing;
+
+    /**
+     * What is said while there is nothing to show.
+     *
+     * @param purpose what the view is for, as a sentence
+     * @param nothing that nothing was found, in a few words
+     * @param detail what that means, as a sentence
+     */
+    public record Words(String purpose, String nothing, String detail) {
+    }
+
+    protected FindingsView(Words words) {
+        this.words = words;
+    }
+
+    /** Fills the page, whose layout is a grid. */
+    protected abstract void fill(Composite page);
+
+    /** Shows what was found; whether there is anything to show. */
+    protected abstract boolean show(Analysed analysed, OpenCase open);
+
+    /** Gives the keyboard to what is shown. */
+    protected abstract void focus();
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        state = Optional.ofNullable(memento);
+    }
+
+    /** What the view remembered at the end of the last session. */
+    protected Optional<IMemento> state() {
+        return state;
+    }
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        noCase = new EmptyState(pages, "No case is open", words.purpose).button("Open…", Commands.run("org.stet.ui.openCase"));
+        analysing = new EmptyState(pages, "Analysing…", words.purpose).button("Stop", CurrentFindings.get()::stop);
+        stopped = new EmptyState(pages, "The articles were not compared", words.purpose)
+                .button("Compare them", CurrentFindings.get()::analyse);
+        tooFew = new EmptyState(pages, "There is nothing to compare yet", words.purpose)
+                .button("Import articles…", Commands.run("org.stet.ui.import"));
+        nothing = new EmptyState(pages, words.nothing, words.detail).button("Import more articles…", Commands.run("org.stet.ui.import"));
+        page = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(6, 6, 6, 0).spacing(8, 6).applyTo(page);
+        fill(page);
+        BackToArticle.onEscape(page, getSite().getPage());
+        var unlisten = CurrentFindings.get().addListener(this::refresh);
+        pages.addDisposeListener(event -> unlisten.run());
+        refresh();
+    }
+
+    @Override
+    public final void setFocus() {
+        var top = ((StackLayout) pages.getLayout()).topControl;
+        if (top == page) {
+            focus();
+        } else {
+            top.setFocus();
+        }
+    }
+
+    /** Shows the findings as they are now. */
+    protected final void refresh() {
+        if (pages.isDisposed()) {
+            return;
+        }
+        var top = top();
+        var layout = (StackLayout) pages.getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            pages.layout();
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
+        }
+    }
+
+    private Control top() {
+        var open = CurrentCase.instance().get();
+        var found = CurrentFindings.get().found();
+        if (open.isEmpty()) {
+            return noCase;
+        }
+        if (found.isEmpty()) {
+            return CurrentFindings.get().state() == CurrentFindings.State.ANALYSING ? analysing : stopped;
+        }
+        return show(found.get(), open.get()) ? page : open.get().model().getArticles().size() < 2 ? tooFew : nothing;
+    }
+
+    /** Selects the words of a place in their article and gives it the keyboard; Escape comes back. */
+    protected final void jump(Place place) {
+        ReturnPoint.leave(this);
+        ArticleEditor.reveal(getSite().getPage(), place.article(), Optional.of(place.span()), true);
+    }
+
+    /** Shows the words of a place in their article, without taking the keyboard. */
+    protected final void follow(Place place) {
+        ArticleEditor.reveal(getSite().getPage(), place.article(), Optional.of(place.span()), false);
+    }
+
+    /** A field that filters while a person types. */
+    protected final Text filter(Composite bar, String hint) {
+        var filter = FilterField.create(bar, hint, typed -> refresh(), this::focus);
+        GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(filter);
+        return filter;
+    }
+
+    /** Buttons at the right end of the bar that take what is listed to the clipboard or into a file. */
+    protected final void addExport(Composite bar, String fileName, Supplier<TableText> table) {
+        var tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools);
+        new TableOut(pages, fileName, table).addTo(tools, getViewSite().getActionBars());
+    }
+
+    /** Says something in the status line. */
+    protected final void say(String message) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+}

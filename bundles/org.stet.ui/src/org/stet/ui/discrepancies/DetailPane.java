@@ -1,0 +1,238 @@
+package org.stet.ui.discrepancies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.stet.ui.Look;
+import org.stet.ui.Themes;
+import org.stet.ui.discrepancies.FindingDetail.Card;
+import org.stet.ui.lists.LinePainter;
+import org.stet.ui.text.ReadingStyle;
+import org.stet.ui.text.SpanStyle;
+
+/**
+ * Shows why something is a finding: its passages side by side with the words that differ, and the comparison. Arrow keys go from
+ * passage to passage, Enter or a double click opens the passage in its article.
+ */
+final class DetailPane extends Canvas {
+
+    private static final int MARGIN = 14;
+    private static final int GAP = 10;
+    private static final int CARD_WIDTH = 260;
+    private static final int BAR = 3;
+
+    private final Font plain;
+    private final Font small;
+    private final Font bold;
+    private final Font reading;
+    private final Font readingBold;
+    private final Consumer<Card> opened;
+    private Optional<FindingDetail> detail = Optional.empty();
+    private int chosen;
+    private int height;
+    private List<Rectangle> boxes = List.of();
+
+    /** @param opened gets the passage that a person wants to see in its article */
+    DetailPane(Composite parent, Consumer<Card> opened) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        this.opened = opened;
+        var fonts = new LocalResourceManager(JFaceResources.getResources(), this);
+        var base = FontDescriptor.createFrom(getFont());
+        plain = getFont();
+        small = fonts.create(base.increaseHeight(-1));
+        bold = fonts.create(base.setStyle(SWT.BOLD));
+        var serif = FontDescriptor.createFrom(ReadingStyle.serifFace(getDisplay()), getFont().getFontData()[0].getHeight() + 1, SWT.NORMAL);
+        reading = fonts.create(serif);
+        readingBold = fonts.create(serif.setStyle(SWT.BOLD));
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> arrange());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.MouseDown, this::choose);
+        addListener(SWT.MouseDoubleClick, event -> open());
+        addListener(SWT.MouseWheel, event -> scrollTo(getVerticalBar().getSelection() - event.count * GAP * 2));
+        addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = detail.map(FindingDetail::text).orElse("No finding is chosen");
+            }
+        });
+        Look.onChange(this, this::redraw);
+    }
+
+    /** Shows another finding, or none. */
+    void show(Optional<FindingDetail> next) {
+        if (!next.equals(detail)) {
+            detail = next;
+            chosen = 0;
+            getVerticalBar().setSelection(0);
+            arrange();
+        }
+    }
+
+    /** The passage that the keyboard is at. */
+    Optional<Card> chosen() {
+        return detail.map(FindingDetail::cards).filter(cards -> chosen < cards.size()).map(cards -> cards.get(chosen));
+    }
+
+    private void open() {
+        chosen().ifPresent(opened);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> choose(chosen + 1);
+            case SWT.ARROW_LEFT, SWT.ARROW_UP -> choose(chosen - 1);
+            case SWT.CR, SWT.KEYPAD_CR -> open();
+            default -> { }
+        }
+    }
+
+    private void choose(Event event) {
+        setFocus();
+        for (int i = 0; i < boxes.size(); i++) {
+            if (boxes.get(i).contains(event.x, event.y + getVerticalBar().getSelection())) {
+                choose(i);
+            }
+        }
+    }
+
+    private void choose(int index) {
+        if (index >= 0 && index < boxes.size()) {
+            chosen = index;
+            var box = boxes.get(index);
+            var top = getVerticalBar().getSelection();
+            scrollTo(box.y < top ? box.y - GAP : Math.max(top, box.y + box.height + GAP - getClientArea().height));
+        }
+    }
+
+    private void scrollTo(int top) {
+        getVerticalBar().setSelection(Math.max(0, top));
+        redraw();
+    }
+
+    private void arrange() {
+        var gc = new GC(this);
+        try {
+            boxes = List.of();
+            draw(gc, false);
+        } finally {
+            gc.dispose();
+        }
+        var area = getClientArea();
+        getVerticalBar().setValues(Math.min(getVerticalBar().getSelection(), Math.max(0, height - area.height)), 0, Math.max(1, height),
+                Math.clamp(area.height, 1, Math.max(1, height)), GAP * 2, Math.max(1, area.height));
+        getVerticalBar().setVisible(height > area.height);
+        redraw();
+    }
+
+    private void paint(GC gc) {
+        gc.setBackground(Themes.palette().background());
+        gc.fillRectangle(getClientArea());
+        draw(gc, true);
+    }
+
+    /** Measures, or draws, everything from top to bottom. */
+    private void draw(GC gc, boolean visible) {
+        var top = getVerticalBar().getSelection();
+        var width = Math.max(80, getClientArea().width - 2 * MARGIN);
+        var y = MARGIN;
+        var measured = new ArrayList<Rectangle>();
+        if (detail.isPresent()) {
+            var palette = Themes.palette();
+            y += words(gc, detail.get().sentence(), plain, palette.text(), MARGIN, y - top, width, visible) + GAP;
+            y = cards(gc, width, y, top, visible, measured);
+            y += words(gc, detail.get().comparison(), small, palette.muted(), MARGIN, y - top, width, visible);
+            if (!detail.get().decision().isEmpty()) {
+                y += GAP / 2 + words(gc, "✓ " + detail.get().decision(), bold, palette.hue(SpanStyle.FACT), MARGIN, y + GAP / 2 - top, width, visible);
+            }
+        }
+        height = y + MARGIN;
+        boxes = List.copyOf(measured);
+    }
+
+    /** Cards in rows of as many as there is room for; gives where the next line begins. */
+    private int cards(GC gc, int width, int from, int top, boolean visible, List<Rectangle> measured) {
+        var cards = detail.orElseThrow().cards();
+        var columns = Math.clamp(Math.min(width / CARD_WIDTH, cards.size()), 1, 4);
+        var cardWidth = (width - (columns - 1) * GAP) / columns;
+        var y = from;
+        for (int i = 0; i < cards.size(); i += columns) {
+            var tallest = 0;
+            for (int j = i; j < Math.min(i + columns, cards.size()); j++) {
+                var x = MARGIN + (j - i) * (cardWidth + GAP);
+                var cardHeight = card(gc, cards.get(j), j == chosen && isFocusControl(), x, y - top, cardWidth, visible);
+                measured.add(new Rectangle(x, y, cardWidth, cardHeight));
+                tallest = Math.max(tallest, cardHeight);
+            }
+            y += tallest + GAP;
+        }
+        return y;
+    }
+
+    private int card(GC gc, Card card, boolean current, int x, int y, int width, boolean visible) {
+        var palette = Themes.palette();
+        var left = x + BAR + GAP;
+        var inner = width - BAR - GAP;
+        var at = y;
+        at += words(gc, card.source(), small, palette.muted(), left, at, inner, visible) + 2;
+        at += passage(gc, card, left, at, inner, visible) + 2;
+        at += words(gc, card.value(), small, palette.muted(), left, at, inner, visible);
+        if (visible) {
+            gc.setBackground(current ? palette.focus() : palette.hairline());
+            gc.fillRectangle(x, y, BAR, at - y);
+        }
+        return at - y;
+    }
+
+    private int passage(GC gc, Card card, int x, int y, int width, boolean visible) {
+        var palette = Themes.palette();
+        var marked = new TextStyle(readingBold, palette.text(),
+                LinePainter.blend(palette.hue(SpanStyle.CLAIM), palette.background(), palette.strongTint()));
+        return text(gc, card.text(), reading, palette.text(), x, y, width, visible,
+                layout -> card.marks().forEach(mark -> layout.setStyle(marked, mark.start(), mark.end() - 1)));
+    }
+
+    private int words(GC gc, String words, Font font, Color colour, int x, int y, int width, boolean visible) {
+        return words.isEmpty() ? 0 : text(gc, words, font, colour, x, y, width, visible, layout -> { });
+    }
+
+    /** Breaks words into lines, draws them if they are to be seen, and gives their height. */
+    private int text(GC gc, String words, Font font, Color colour, int x, int y, int width, boolean visible, Consumer<TextLayout> styles) {
+        var layout = new TextLayout(getDisplay());
+        try {
+            layout.setFont(font);
+            layout.setText(words);
+            layout.setWidth(Math.max(40, width));
+            layout.setStyle(new TextStyle(font, colour, null), 0, words.length());
+            styles.accept(layout);
+            if (visible) {
+                layout.draw(gc, x, y);
+            }
+            return layout.getBounds().height;
+        } finally {
+            layout.dispose();
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.stet.ui.discrepancies;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IMemento;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.discrepancies.Finding;
+import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.FindingActions;
+import org.stet.core.store.OpenCase;
+import org.stet.model.Case;
+import org.stet.model.Discrepancy;
+import org.stet.model.ResolutionKind;
+import org.stet.ui.Chip;
+import org.stet.ui.Themes;
+import org.stet.ui.analysis.Analysed;
+import org.stet.ui.analysis.CurrentFindings;
+import org.stet.ui.analysis.Decisions;
+import org.stet.ui.analysis.FindingsView;
+import org.stet.ui.article.NotePopup;
+import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.discrepancies.DiscrepanciesModel.Show;
+import org.stet.ui.discrepancies.FindingDetail.Card;
+import org.stet.ui.handlers.FocusContext;
+import org.stet.ui.lists.ColumnTable;
+import org.stet.ui.lists.TableOut;
+
+/** Where articles differ, what to look at first coming first; beside it why, and keys for what a person decides. */
+public final class DiscrepanciesView extends FindingsView {
+
+    public static final String ID = "org.stet.ui.discrepancies";
+    /** Key-binding context in which plain keys on the findings are commands. */
+    public static final String CONTEXT = "org.stet.ui.findingsContext";
+
+    private static final String SHOW = "show";
+    private static final Words WORDS = new Words("Here stands where articles contradict each other, spell a name or word a quotation differently, "
+            + "and which differences are none.", "Nothing contradicts",
+            "No two articles give different values for the same thing, as far as Stet can tell. It looks again after every import.");
+
+    private DiscrepanciesModel model = new DiscrepanciesModel(List.of());
+    private Optional<Analysed> analysed = Optional.empty();
+    private Show shown = Show.OPEN;
+    private Text filter;
+    private Chip<Show> show;
+    private ColumnTable<DiscrepancyRow> table;
+    private DetailPane detail;
+
+    public DiscrepanciesView() {
+        super(WORDS);
+    }
+
+    /** How many findings wait for a person; differences that are compatible do not. */
+    public static int toDecide(Analysed found, Case model) {
+        return DiscrepanciesModel.of(found, new Decisions(model)).open();
+    }
+
+    @Override
+    protected void fill(Composite page) {
+        ((GridLayout) page.getLayout()).numColumns = 4;
+        filter = filter(page, "Filter findings");
+        show = new Chip<>(page, "Which findings", List.of(Show.values()), Show::label, this::choose);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(show);
+        addVerbs(page);
+        addExport(page, "discrepancies.csv", () -> table.text());
+        var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(parts);
+        table = new ColumnTable<>(parts, "Findings", DiscrepanciesModel.COLUMNS, row -> showDetail(), row -> jumpToDetail());
+        detail = new DetailPane(parts, card -> jump(card.statement().place()));
+        parts.setWeights(58, 42);
+        FocusContext.follow(table.table(), getSite(), CONTEXT);
+        FocusContext.follow(detail, getSite(), CONTEXT);
+        addMenu();
+        state().ifPresent(this::restore);
+        show.show(shown, false);
+    }
+
+    @Override
+    protected boolean show(Analysed found, OpenCase open) {
+        analysed = Optional.of(found);
+        model = DiscrepanciesModel.of(found, new Decisions(open.model()));
+        table.show(model.shown(shown, filter.getText()));
+        showDetail();
+        setPartName("Discrepancies" + (model.open() == 0 ? "" : " " + model.open()));
+        return !model.rows().isEmpty();
+    }
+
+    @Override
+    protected void focus() {
+        table.focus();
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(SHOW, shown.name());
+        table.saveState(memento);
+    }
+
+    private void restore(IMemento memento) {
+        table.restoreState(memento);
+        Optional.ofNullable(memento.getString(SHOW)).map(Show::valueOf).ifPresent(last -> shown = last);
+    }
+
+    private void choose(Show next) {
+        shown = next;
+        show.show(next, false);
+        refresh();
+    }
+
+    private void showDetail() {
+        detail.show(analysed.flatMap(found -> table.selected().map(row -> FindingDetail.of(row, found))));
+    }
+
+    private void jumpToDetail() {
+        detail.chosen().map(Card::statement).map(Statement::place).ifPresent(this::jump);
+    }
+
+    /** The articles do differ there. */
+    void confirm() {
+        decide(ResolutionKind.CONFIRMED, "", "Confirmed");
+    }
+
+    /** Both may be right. */
+    void callCompatible() {
+        ask("Why are they compatible?", ResolutionKind.COMPATIBLE, "Noted as compatible");
+    }
+
+    void dismiss() {
+        ask("Why dismiss it?", ResolutionKind.DISMISSED, "Dismissed");
+    }
+
+    /** An article was corrected. */
+    void noteCorrection() {
+        ask("What was corrected?", ResolutionKind.CORRECTED, "Noted as corrected");
+    }
+
+    /** Copies a letter to the outlet of the chosen passage, or of the value that the fewest articles give, and notes that it was asked. */
+    void requestCorrection() {
+        withFinding(finding -> analysed.ifPresent(found -> {
+            var asked = detail.isFocusControl() ? detail.chosen().map(Card::statement) : Optional.<Statement>empty();
+            var statement = asked.orElseGet(() -> CorrectionRequest.rarest(finding));
+            copy(CorrectionRequest.of(finding, statement, found));
+            decide(ResolutionKind.CORRECTION_REQUESTED, "", "Copied the request to " + found.source(statement.place().article())
+                    + ": paste it into a mail. Noted as requested");
+        }));
+    }
+
+    /** Takes the decision back. */
+    void reopen() {
+        var open = CurrentCase.instance().get();
+        open.ifPresent(current -> table.selected().flatMap(row -> decision(current, row)).ifPresentOrElse(decided -> {
+            if (isWritable(current)) {
+                new FindingActions(current).reopen(decided);
+                say("It is open again");
+            }
+        }, () -> say("Nothing was decided about it yet")));
+    }
+
+    private static Optional<Discrepancy> decision(OpenCase open, DiscrepancyRow row) {
+        return row.finding().flatMap(new Decisions(open.model())::on)
+                .or(() -> CaseQueries.discrepancy(open.model(), row.key()));
+    }
+
+    private void ask(String prompt, ResolutionKind kind, String done) {
+        withFinding(finding -> new NotePopup(table.table(), Themes.palette(), prompt, reason -> {
+            decide(finding, kind, reason, done);
+            focus();
+        }).open(table.selectedBox(), ""));
+    }
+
+    private void decide(ResolutionKind kind, String reason, String done) {
+        withFinding(finding -> decide(finding, kind, reason, done));
+    }
+
+    private void decide(Finding finding, ResolutionKind kind, String reason, String done) {
+        var open = CurrentCase.instance().get().filter(this::isWritable);
+        if (open.isEmpty() || analysed.isEmpty()) {
+            return;
+        }
+        try {
+            var difference = new Decisions(open.get().model()).difference(finding, analysed.get());
+            new FindingActions(open.get()).decide(difference, kind, reason);
+            say(done + "; Undo takes it back");
+        } catch (IOException e) {
+            say(e.getMessage());
+        }
+    }
+
+    private boolean isWritable(OpenCase open) {
+        open.readOnlyReason().ifPresent(this::say);
+        return open.readOnlyReason().isEmpty();
+    }
+
+    private void withFinding(Consumer<Finding> task) {
+        table.selected().flatMap(DiscrepancyRow::finding).ifPresentOrElse(task, () -> say("Choose a finding first"));
+    }
+
+    private void copy(String words) {
+        var clipboard = new Clipboard(table.table().getDisplay());
+        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    private void addVerbs(Composite page) {
+        var verbs = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
+        tool(verbs, "Confirm", "The articles do differ (y)", this::confirm);
+        tool(verbs, "Compatible…", "Both may be right (k)", this::callCompatible);
+        tool(verbs, "Dismiss…", "It is no finding (z)", this::dismiss);
+        tool(verbs, "Request correction", "Copy a request to the outlet (e)", this::requestCorrection);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(verbs);
+    }
+
+    private static void tool(ToolBar bar, String label, String toolTip, Runnable task) {
+        if (bar.getItemCount() > 0) {
+            new ToolItem(bar, SWT.SEPARATOR);
+        }
+        TableOut.tool(bar, label, task).setToolTipText(toolTip);
+    }
+
+    private void addMenu() {
+        var menu = new MenuManager();
+        menu.add(action("Show in text\tEnter", this::jumpToDetail));
+        menu.add(new Separator());
+        menu.add(action("Confirm\tY", this::confirm));
+        menu.add(action("Compatible…\tK", this::callCompatible));
+        menu.add(action("Dismiss…\tZ", this::dismiss));
+        menu.add(action("Request correction\tE", this::requestCorrection));
+        menu.add(action("Corrected…\tD", this::noteCorrection));
+        menu.add(action("Take decision back\tU", this::reopen));
+        menu.add(new Separator());
+        menu.add(action("Compare again", CurrentFindings.get()::analyse));
+        table.table().setMenu(menu.createContextMenu(table.table()));
+    }
+
+    private static Action action(String label, Runnable task) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                task.run();
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.stet.ui.lists;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.stet.core.anchor.Span;
+
+/**
+ * A column of a {@link ColumnTable}.
+ *
+ * @param width in pixels; 0 for the one column that takes what the others leave
+ * @param order of rows when sorted by this column
+ */
+public record Column<R>(String label, int width, Function<R, Cell> cell, Comparator<R> order) {
+
+    /** How the words of a cell are set. */
+    public enum Tone {
+        PLAIN, MUTED, WARNING, QUOTE, SPELLING, GOOD
+    }
+
+    /**
+     * What a row shows in a column.
+     *
+     * @param strong stretches of the words in bold
+     */
+    public record Cell(String words, Tone tone, List<Span> strong) {
+
+        public Cell {
+            strong = List.copyOf(strong);
+        }
+
+        public static Cell of(String words) {
+            return new Cell(words, Tone.PLAIN, List.of());
+        }
+
+        public static Cell muted(String words) {
+            return new Cell(words, Tone.MUTED, List.of());
+        }
+    }
+
+    /** A column of words, sorted as words. */
+    public static <R> Column<R> words(String label, int width, Function<R, String> words) {
+        return new Column<>(label, width, words.andThen(Cell::of), Comparator.comparing(row -> Folding.fold(words.apply(row))));
+    }
+
+    /** A column of numbers, sorted by size. */
+    public static <R> Column<R> number(String label, int width, Function<R, Integer> number) {
+        return new Column<>(label, width, row -> Cell.muted("" + number.apply(row)), Comparator.comparing(number));
+    }
+
+    /** The rows as a table for other programs. */
+    public static <R> TableText table(List<Column<R>> columns, List<R> rows) {
+        return new TableText(columns.stream().map(Column::label).toList(),
+                rows.stream().map(row -> columns.stream().map(column -> column.cell.apply(row).words()).toList()).toList());
+    }
+}
