@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +18,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.annotate.CaseQueries;
@@ -30,6 +28,7 @@ import org.stet.core.store.OpenCase;
 import org.stet.model.Annotation;
 import org.stet.model.Version;
 import org.stet.ui.Mnemonics;
+import org.stet.ui.cases.CaseEditorPart;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
@@ -42,7 +41,7 @@ import org.stet.ui.text.TextRange;
  * Shows one version of an article for reading and marking. It opens at once and loads in a job; the case as a whole is what
  * is dirty and saved, not the editor.
  */
-public final class ArticleEditor extends EditorPart implements IPersistableEditor {
+public final class ArticleEditor extends CaseEditorPart implements IPersistableEditor {
 
     public static final String ID = "org.stet.ui.article";
     /** Key-binding context in which plain keys are commands. */
@@ -353,26 +352,6 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         CurrentCase.instance().removeListener(caseListener);
         open.ifPresent(current -> current.editor().removeListener(changes));
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        CurrentCase.instance().save();
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the case is saved as a whole");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     /** The window around the article. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -15,7 +14,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
@@ -27,6 +25,7 @@ import org.stet.model.Placement;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.ArticleInput;
+import org.stet.ui.cases.CaseEditorPart;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
@@ -34,7 +33,7 @@ import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.text.TextRange;
 
 /** Shows two versions of an article side by side. It opens at once and compares in a job; there is one for each article. */
-public final class CompareEditor extends EditorPart {
+public final class CompareEditor extends CaseEditorPart {
 
     public static final String ID = "org.stet.ui.compare";
     /** Key-binding context in which plain keys are commands. */
@@ -259,25 +258,5 @@ public final class CompareEditor extends EditorPart {
     public void dispose() {
         CurrentCase.instance().removeListener(caseListener);
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        CurrentCase.instance().save();
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the case is saved as a whole");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -2,15 +2,14 @@ package org.stet.ui.compare;
 
 import java.util.Comparator;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.model.Article;
 import org.stet.model.Version;
 import org.stet.ui.Images;
+import org.stet.ui.cases.TransientInput;
 
-/** Names two versions of an article of the open case that are compared; forgotten when the workbench is left. */
-public record CompareInput(String articleId, String left, String right, String getName) implements IEditorInput {
+/** Names two versions of an article of the open case that are compared. */
+public record CompareInput(String articleId, String left, String right, String getName) implements TransientInput {
 
     /** A version of an article and the one before it, or the one after it if it is the first. */
     public static CompareInput around(Article article, Version version) {
@@ -25,11 +24,6 @@ public record CompareInput(String articleId, String left, String right, String g
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
     public ImageDescriptor getImageDescriptor() {
         return Images.COMPARE.descriptor();
     }
@@ -37,15 +31,5 @@ public record CompareInput(String articleId, String left, String right, String g
     @Override
     public String getToolTipText() {
         return "Compare versions of " + getName;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }

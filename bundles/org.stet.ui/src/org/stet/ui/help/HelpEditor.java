@@ -1,6 +1,5 @@
 package org.stet.ui.help;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.bindings.IBindingManagerListener;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,13 +11,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.keys.IBindingService;
-import org.eclipse.ui.part.EditorPart;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;
+import org.stet.ui.cases.CaseEditorPart;
 
 /** The help page: the main job, and all keys as they are bound now. */
-public final class HelpEditor extends EditorPart {
+public final class HelpEditor extends CaseEditorPart {
 
     public static final String ID = "org.stet.ui.help";
 
@@ -64,26 +63,6 @@ public final class HelpEditor extends EditorPart {
     @Override
     public void setFocus() {
         page.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing in it can be changed
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing in it can be changed
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     private void show(HelpText help) {

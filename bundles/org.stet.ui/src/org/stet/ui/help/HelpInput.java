@@ -1,17 +1,11 @@
 package org.stet.ui.help;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.stet.ui.Images;
+import org.stet.ui.cases.TransientInput;
 
-/** There is one help page; it is not opened again by itself at the next start. */
-public record HelpInput() implements IEditorInput {
-
-    @Override
-    public boolean exists() {
-        return true;
-    }
+/** There is one help page. */
+public record HelpInput() implements TransientInput {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
@@ -26,15 +20,5 @@ public record HelpInput() implements IEditorInput {
     @Override
     public String getToolTipText() {
         return "The main job and all keys";
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }
