@@ -11,6 +11,7 @@ import org.stet.model.Bound;
  * @param normalised the value as in {@link org.stet.analysis.values.Mention}
  * @param unit its unit
  * @param bound which side of the number it lies on
+ * @param precision granularity of what is said, such as day, or 1000 for numbers
  */
-public record Statement(Place place, String text, String normalised, String unit, Bound bound) {
+public record Statement(Place place, String text, String normalised, String unit, Bound bound, String precision) {
 }

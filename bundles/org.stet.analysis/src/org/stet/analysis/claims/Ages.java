@@ -1,0 +1,94 @@
+package org.stet.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.names.Name;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.text.Token;
+import org.stet.analysis.values.Mention;
+import org.stet.core.anchor.Span;
+import org.stet.model.AgentKind;
+import org.stet.model.ValueKind;
+
+/** Says whose an age is where the grammar makes it plain: "Ann Lee, 34," and "34-year-old Ann Lee" and "Ann Lee is 34". */
+public final class Ages {
+
+    /** An age and the person it is given for, both as one article has them. */
+    public record AgeOf(Name person, Mention age) {
+    }
+
+    /** Words that may stand between "34-year-old" and the name. */
+    private static final Set<String> BEFORE_NAME = Set.of("NOUN", "PROPN", "ADJ");
+    private static final int LONGEST_ROLE = 4;
+
+    private Ages() {
+    }
+
+    /** In reading order. */
+    public static List<AgeOf> of(ArticleReading reading) {
+        var named = new HashMap<Span, Name>();
+        for (var name : reading.names()) {
+            if (name.kind() == AgentKind.PERSON) {
+                name.mentions().stream().filter(mentioned -> mentioned.article().equals(reading.article().id()))
+                        .forEach(mentioned -> named.put(mentioned.span(), name));
+            }
+        }
+        var found = new ArrayList<AgeOf>();
+        for (var mention : reading.mentions()) {
+            if (mention.kind() == ValueKind.AGE) {
+                sentence(reading, mention).flatMap(sentence -> person(sentence, mention.span(), named))
+                        .ifPresent(person -> found.add(new AgeOf(person, mention)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Sentence> sentence(ArticleReading reading, Mention mention) {
+        return reading.document().sentences().filter(each -> each.span().overlaps(mention.span())).findFirst();
+    }
+
+    private static Optional<Name> person(Sentence sentence, Span age, Map<Span, Name> named) {
+        var before = sentence.tokens().stream().filter(token -> token.end() <= age.start()).toList();
+        var after = sentence.tokens().stream().filter(token -> token.start() >= age.end()).toList();
+        return apposed(before, named).or(() -> described(after, named));
+    }
+
+    /** The name right before the age, with nothing between but a comma, a bracket, "aged", "who is" or "is". */
+    private static Optional<Name> apposed(List<Token> before, Map<Span, Name> named) {
+        var i = before.size() - 1;
+        while (i >= 0 && before.get(i).is(",", "(", "aged", "age", "who", "is", "was", "now", "then", "at", "turned", "has", "just")) {
+            i--;
+        }
+        if (i < 0) {
+            return Optional.empty();
+        }
+        return ending(before.get(i).end(), named);
+    }
+
+    /** The name after "34-year-old", with nothing between but its role. */
+    private static Optional<Name> described(List<Token> after, Map<Span, Name> named) {
+        for (var i = 0; i < Math.min(after.size(), LONGEST_ROLE); i++) {
+            var token = after.get(i);
+            var name = named.entrySet().stream().filter(each -> each.getKey().start() == token.start()).map(Map.Entry::getValue)
+                    .findFirst();
+            if (name.isPresent()) {
+                return name;
+            }
+            if (!BEFORE_NAME.contains(token.tag()) && !(i > 0 && token.is(","))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name that ends at an offset, or a token before it, such as a generational suffix and its full stop. */
+    private static Optional<Name> ending(int offset, Map<Span, Name> named) {
+        return named.entrySet().stream().filter(each -> Math.abs(each.getKey().end() - offset) <= 1).map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package org.stet.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.stet.analysis.Place;
+import org.stet.analysis.families.Family;
+
+/** Pairs the values of passages that one article has from another: the same sentence, perhaps with another number. */
+final class Aligned {
+
+    /** Two values in the same place of a shared passage. */
+    record Pair(Fact source, Fact copy) {
+    }
+
+    private record Candidate(int source, int copy, double likeness) {
+    }
+
+    /** What an equal value, the same thing counted and the same words around count. */
+    private static final double EQUAL = 2;
+    private static final double SAME_THING = .5;
+    /** Values that are not alike at all in words and place are no pair. */
+    private static final double LEAST = .75;
+
+    private Aligned() {
+    }
+
+    static List<Pair> of(List<Family> families, List<Fact> facts, Likeness likeness) {
+        var byArticle = new HashMap<String, List<Fact>>();
+        facts.forEach(fact -> byArticle.computeIfAbsent(fact.article(), article -> new ArrayList<>()).add(fact));
+        var pairs = new ArrayList<Pair>();
+        for (var family : families) {
+            for (var passage : family.passages()) {
+                pairs.addAll(pairs(inside(passage.source(), byArticle), inside(passage.copy(), byArticle), likeness));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Fact> inside(Place place, Map<String, List<Fact>> facts) {
+        return facts.getOrDefault(place.article(), List.of()).stream()
+                .filter(fact -> fact.mention().span().overlaps(place.span())).toList();
+    }
+
+    /** The best pair first; each value is taken once. */
+    private static List<Pair> pairs(List<Fact> source, List<Fact> copy, Likeness likeness) {
+        var candidates = new ArrayList<Candidate>();
+        for (var i = 0; i < source.size(); i++) {
+            for (var j = 0; j < copy.size(); j++) {
+                var a = source.get(i);
+                var b = copy.get(j);
+                if (a.group().equals(b.group()) && a.countsWhat(b)) {
+                    var apart = Math.abs((i + .5) / source.size() - (j + .5) / copy.size());
+                    var alike = (Comparison.of(a.kind(), a.statement(), b.statement()).agrees() ? EQUAL : 0)
+                            + (!a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0)
+                            + (a.role().equals(b.role()) ? .25 : 0) + likeness.of(a, b) + 1 - apart;
+                    candidates.add(new Candidate(i, j, alike));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::source)
+                .thenComparing(Candidate::copy));
+        var usedSource = new HashSet<Integer>();
+        var usedCopy = new HashSet<Integer>();
+        var pairs = new ArrayList<Pair>();
+        for (var candidate : candidates) {
+            if (candidate.likeness >= LEAST && !usedSource.contains(candidate.source) && !usedCopy.contains(candidate.copy)) {
+                usedSource.add(candidate.source);
+                usedCopy.add(candidate.copy);
+                pairs.add(new Pair(source.get(candidate.source), copy.get(candidate.copy)));
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,133 @@
+package org.stet.analysis.claims;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.model.Bound;
+import org.stet.model.ValueKind;
+
+/**
+ * A number with its unit, or a range of numbers, in the unit of reference of its dimension.
+ *
+ * @param dimension what is measured, such as length; the currency of money, the thing counted
+ * @param unit as stated
+ * @param low the number, or the lower end of the range
+ * @param high the number, or the upper end of the range
+ * @param step what the last stated figure counts, in the unit of reference
+ * @param stated the lower number in the stated unit
+ * @param about whether it is given as rounded
+ */
+record Amount(String dimension, String unit, double low, double high, double step, double stated, boolean about) {
+
+    /** A unit of measure as a multiple of the first unit of its dimension. */
+    private record Unit(String dimension, double factor) {
+    }
+
+    private static final Map<String, Unit> UNITS = Map.ofEntries(Map.entry("m", new Unit("length", 1)),
+            Map.entry("km", new Unit("length", 1000)), Map.entry("cm", new Unit("length", .01)),
+            Map.entry("mm", new Unit("length", .001)), Map.entry("[mi_i]", new Unit("length", 1609.344)),
+            Map.entry("[ft_i]", new Unit("length", .3048)), Map.entry("[in_i]", new Unit("length", .0254)),
+            Map.entry("[yd_i]", new Unit("length", .9144)), Map.entry("[nmi_i]", new Unit("length", 1852)),
+            Map.entry("g", new Unit("mass", 1)), Map.entry("kg", new Unit("mass", 1000)), Map.entry("mg", new Unit("mass", .001)),
+            Map.entry("t", new Unit("mass", 1e6)), Map.entry("[lb_av]", new Unit("mass", 453.59237)),
+            Map.entry("[oz_av]", new Unit("mass", 28.349523)), Map.entry("[stone_av]", new Unit("mass", 6350.29318)),
+            Map.entry("L", new Unit("volume", .001)), Map.entry("mL", new Unit("volume", 1e-6)),
+            Map.entry("m3", new Unit("volume", 1)), Map.entry("[cft_i]", new Unit("volume", .028316847)),
+            Map.entry("[gal_us]", new Unit("volume", .003785412)), Map.entry("[gal_br]", new Unit("volume", .00454609)),
+            Map.entry("[pt_br]", new Unit("volume", .000568261)), Map.entry("[bbl_us]", new Unit("volume", .158987295)),
+            Map.entry("m2", new Unit("area", 1)), Map.entry("ha", new Unit("area", 10000)),
+            Map.entry("km2", new Unit("area", 1e6)), Map.entry("[acr_us]", new Unit("area", 4046.87261)),
+            Map.entry("[acr_br]", new Unit("area", 4046.85642)), Map.entry("[sft_i]", new Unit("area", .09290304)),
+            Map.entry("[smi_us]", new Unit("area", 2589998.47)), Map.entry("km/h", new Unit("speed", 1)),
+            Map.entry("[mi_i]/h", new Unit("speed", 1.609344)), Map.entry("m/s", new Unit("speed", 3.6)),
+            Map.entry("[kn_i]", new Unit("speed", 1.852)), Map.entry("W", new Unit("power", 1)),
+            Map.entry("kW", new Unit("power", 1000)), Map.entry("MW", new Unit("power", 1e6)),
+            Map.entry("GW", new Unit("power", 1e9)));
+
+    static Optional<Amount> of(ValueKind kind, Statement statement) {
+        try {
+            var ends = statement.normalised().split("\\.\\.");
+            var low = new BigDecimal(ends[0]);
+            var high = new BigDecimal(ends[ends.length - 1]);
+            var unit = unit(kind, statement.unit());
+            var isAbout = statement.bound() == Bound.ABOUT;
+            return Optional.of(new Amount(unit.dimension(), statement.unit(), base(low.doubleValue(), statement.unit(), unit),
+                    base(high.doubleValue(), statement.unit(), unit), step(low, statement.precision()) * unit.factor(),
+                    low.doubleValue(), isAbout));
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Unit unit(ValueKind kind, String unit) {
+        return switch (kind) {
+            case MEASURE -> switch (unit) {
+                case "Cel", "[degF]" -> new Unit("temperature", 1);
+                default -> UNITS.getOrDefault(unit, new Unit(unit, 1));
+            };
+            case MONEY, PERCENT -> new Unit(unit, 1);
+            default -> new Unit("", 1);
+        };
+    }
+
+    private static double base(double number, String unit, Unit of) {
+        return unit.equals("[degF]") ? (number - 32) / 1.8 : number * of.factor();
+    }
+
+    /** What the last figure counts: as the reader of values says, else by the zeros at the end. */
+    private static double step(BigDecimal number, String precision) {
+        try {
+            return Double.parseDouble(precision);
+        } catch (NumberFormatException unknown) {
+            var plain = number.stripTrailingZeros();
+            return Math.pow(10, plain.scale() > 0 ? -plain.scale() : plain.scale() <= -2 ? -plain.scale() : 0);
+        }
+    }
+
+    boolean sameFigures(Amount other) {
+        return stated == other.stated && stated != 0;
+    }
+
+    boolean encloses(Amount other) {
+        return low < high && low <= other.low && other.high <= high;
+    }
+
+    /** Whether this is the other number rounded. */
+    boolean roundsTo(Amount other) {
+        if (low < high || other.low < other.high) {
+            return Math.abs(low - other.low) <= Math.max(step, other.step) / 2
+                    && Math.abs(high - other.high) <= Math.max(step, other.step) / 2;
+        }
+        var slack = about ? Math.max(zeros(), .05 * Math.abs(low)) : step / 2;
+        return Math.abs(low - other.low) <= slack * 1.0001 && slack > other.step / 4;
+    }
+
+    /** Half of what the last figure that is no zero counts. */
+    private double zeros() {
+        var plain = BigDecimal.valueOf(low).stripTrailingZeros();
+        return Math.min(Math.pow(10, -plain.scale()) / 2, .1 * Math.abs(low));
+    }
+
+    /** Whether both are the same once rounded, each by its own unit. */
+    boolean meets(Amount other) {
+        var slack = Math.max(Math.max(step, other.step) / 2, .02 * Math.max(Math.abs(low), Math.abs(other.low)));
+        return Math.abs(low - other.low) <= slack && Math.abs(high - other.high) <= slack;
+    }
+
+    @Override
+    public String toString() {
+        var number = Comparison.plain(low) + (low < high ? "–" + Comparison.plain(high) : "");
+        return switch (dimension) {
+            case "length" -> number + " m";
+            case "mass" -> number + " g";
+            case "volume" -> number + " m³";
+            case "area" -> number + " m²";
+            case "speed" -> number + " km/h";
+            case "power" -> number + " W";
+            case "temperature" -> number + " °C";
+            case "%" -> number + " %";
+            case "" -> number;
+            default -> number + " " + dimension;
+        };
+    }
+}

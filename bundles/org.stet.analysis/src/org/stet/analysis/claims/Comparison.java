@@ -1,0 +1,156 @@
+package org.stet.analysis.claims;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.stet.model.Bound;
+import org.stet.model.ValueKind;
+
+/**
+ * How two values of one slot go together.
+ *
+ * @param relation whether they agree, and why
+ * @param arithmetic what was reckoned, for a person to read; empty for equal values
+ */
+public record Comparison(Relation relation, String arithmetic) {
+
+    /** Whether values agree and why; INCOMPARABLE says nothing either way. */
+    public enum Relation {
+        EQUAL, SAME_AMOUNT, SAME_DAY, ROUNDING, BOUND, GRANULARITY, DIFFERENT, INCOMPARABLE;
+
+        public boolean agrees() {
+            return this != DIFFERENT && this != INCOMPARABLE;
+        }
+    }
+
+    private static final Comparison EQUAL = new Comparison(Relation.EQUAL, "");
+    private static final Comparison INCOMPARABLE = new Comparison(Relation.INCOMPARABLE, "");
+    /** Lower bounds of one thing may lie this far apart without contradicting each other. */
+    private static final double FAR = 2;
+
+    public boolean agrees() {
+        return relation.agrees();
+    }
+
+    public boolean differs() {
+        return relation == Relation.DIFFERENT;
+    }
+
+    /** Compares what two statements of one kind say. */
+    public static Comparison of(ValueKind kind, Statement a, Statement b) {
+        return switch (kind) {
+            case DATE, TIME -> dates(a, b);
+            case DURATION, AGE -> durations(a, b);
+            case COUNT, ORDINAL, MONEY, PERCENT, MEASURE -> numbers(kind, a, b);
+            case NAME, PLACE, QUOTE, TEXT -> a.normalised().equalsIgnoreCase(b.normalised()) ? EQUAL : INCOMPARABLE;
+        };
+    }
+
+    private static Comparison different(String arithmetic) {
+        return new Comparison(Relation.DIFFERENT, arithmetic);
+    }
+
+    private static Comparison dates(Statement a, Statement b) {
+        var one = Period.of(a.normalised());
+        var other = Period.of(b.normalised());
+        if (one.isEmpty() || other.isEmpty()) {
+            return INCOMPARABLE;
+        }
+        var x = one.get();
+        var y = other.get();
+        if (x.equals(y)) {
+            return a.text().equalsIgnoreCase(b.text()) ? EQUAL : new Comparison(Relation.SAME_DAY, a.text() + " = " + b.text());
+        }
+        if (x.encloses(y) || y.encloses(x)) {
+            return new Comparison(Relation.GRANULARITY, x.encloses(y) ? x + " ⊇ " + y : y + " ⊇ " + x);
+        }
+        var apart = x.apart(y);
+        if (x.isMoment() && y.isMoment() && apart.compareTo(Duration.ofMinutes(15)) <= 0 && (isAbout(a) || isAbout(b))) {
+            return new Comparison(Relation.ROUNDING, apart.toMinutes() + " minutes apart");
+        }
+        return x.overlaps(y) ? INCOMPARABLE : different(x + " ≠ " + y);
+    }
+
+    private static boolean isAbout(Statement statement) {
+        return statement.bound() == Bound.ABOUT;
+    }
+
+    private static Comparison durations(Statement a, Statement b) {
+        var one = Lasting.of(a.normalised());
+        var other = Lasting.of(b.normalised());
+        if (one.isEmpty() || other.isEmpty()) {
+            return INCOMPARABLE;
+        }
+        var x = one.get();
+        var y = other.get();
+        if (x.equals(y)) {
+            return bounds(a, b);
+        }
+        if (x.encloses(y) || y.encloses(x)) {
+            return new Comparison(Relation.GRANULARITY, x + ", " + y);
+        }
+        if (x.amountsTo(y)) {
+            return new Comparison(Relation.SAME_AMOUNT, x + " = " + y);
+        }
+        var slack = isAbout(a) || isAbout(b) || !x.unit().equals(y.unit());
+        if (slack && x.roundsTo(y)) {
+            return new Comparison(Relation.ROUNDING, x + " ≈ " + y);
+        }
+        return bounded(a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
+    }
+
+    private static Comparison numbers(ValueKind kind, Statement a, Statement b) {
+        var one = Amount.of(kind, a);
+        var other = Amount.of(kind, b);
+        if (one.isEmpty() || other.isEmpty()) {
+            return INCOMPARABLE;
+        }
+        var x = one.get();
+        var y = other.get();
+        if (!x.dimension().equals(y.dimension())) {
+            return x.sameFigures(y) ? different(a.text() + " ≠ " + b.text() + ": same figure, other unit") : INCOMPARABLE;
+        }
+        if (x.low() == y.low() && x.high() == y.high()) {
+            return bounds(a, b);
+        }
+        if (x.encloses(y) || y.encloses(x)) {
+            return new Comparison(Relation.GRANULARITY, x + ", " + y);
+        }
+        if (x.unit().equals(y.unit()) ? x.roundsTo(y) || y.roundsTo(x) : x.meets(y)) {
+            return new Comparison(x.unit().equals(y.unit()) ? Relation.ROUNDING : Relation.SAME_AMOUNT, x + " ≈ " + y);
+        }
+        return bounded(a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
+    }
+
+    /** The same number: opposed bounds contradict each other all the same. */
+    private static Comparison bounds(Statement a, Statement b) {
+        if (isLower(a) && isUpper(b) || isUpper(a) && isLower(b)) {
+            return different(a.text() + " ≠ " + b.text() + ": one is the least, the other the most");
+        }
+        return a.bound() == b.bound() ? EQUAL : new Comparison(isAbout(a) || isAbout(b) ? Relation.ROUNDING : Relation.BOUND,
+                a.text() + ", " + b.text());
+    }
+
+    /** One lies on the side that the other leaves open, not absurdly far. */
+    private static Optional<Comparison> bounded(Statement a, double x, Statement b, double y) {
+        if (x == 0 || y == 0 || Math.max(x / y, y / x) > FAR) {
+            return Optional.empty();
+        }
+        var holds = isLower(a) && y >= x || isUpper(a) && y <= x || isLower(b) && x >= y || isUpper(b) && x <= y;
+        return holds ? Optional.of(new Comparison(Relation.BOUND, a.text() + ", " + b.text())) : Optional.empty();
+    }
+
+    private static boolean isLower(Statement statement) {
+        return statement.bound() == Bound.MORE_THAN || statement.bound() == Bound.AT_LEAST;
+    }
+
+    private static boolean isUpper(Statement statement) {
+        return statement.bound() == Bound.LESS_THAN || statement.bound() == Bound.AT_MOST;
+    }
+
+    /** Figures as people write them, without a needless fraction. */
+    static String plain(double number) {
+        return number == Math.rint(number) ? String.format(Locale.ROOT, "%,.0f", number)
+                : String.format(Locale.ROOT, "%,.4f", number).replaceFirst("0+$", "");
+    }
+}

@@ -1,0 +1,63 @@
+package org.stet.analysis.claims;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Place;
+import org.stet.analysis.text.Block;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.values.Mention;
+import org.stet.model.ValueKind;
+
+/**
+ * A value with what is said around it.
+ *
+ * @param reading the article
+ * @param block where the value stands
+ * @param sentence where the value stands
+ * @param mention the value
+ * @param thing concept of what is counted, empty if it is not stated
+ * @param role preposition before it that tells what part it plays, such as from, to, by; else empty
+ * @param context concepts around it by weight, the nearer the heavier
+ * @param holder whose age it is; empty for other kinds and where the article does not say
+ */
+record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role,
+        Map<String, Double> context, Optional<String> holder) {
+
+    private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient");
+
+    String article() {
+        return reading.article().id();
+    }
+
+    Place place() {
+        return new Place(article(), mention.span());
+    }
+
+    ValueKind kind() {
+        return mention.kind();
+    }
+
+    Statement statement() {
+        return new Statement(place(), mention.span().of(reading.document().text()), mention.normalised(), mention.unit(),
+                mention.bound(), mention.precision());
+    }
+
+    /** Values of different groups are never of one slot. */
+    String group() {
+        return switch (kind()) {
+            case DATE, TIME -> "when";
+            default -> kind().name();
+        };
+    }
+
+    /** Whether what is counted may be the same; an article often leaves it out. */
+    boolean countsWhat(Fact other) {
+        return switch (kind()) {
+            case COUNT, ORDINAL -> thing.equals(other.thing) || thing.isEmpty() || other.thing.isEmpty()
+                    || PEOPLE.contains(thing) && PEOPLE.contains(other.thing);
+            default -> true;
+        };
+    }
+}

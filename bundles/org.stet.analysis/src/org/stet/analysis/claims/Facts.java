@@ -1,0 +1,80 @@
+package org.stet.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.values.Mention;
+import org.stet.model.ValueKind;
+
+/** Takes the values of an article with what is said around them. */
+final class Facts {
+
+    /** How many words away a word speaks half as much of a value. */
+    private static final double HALF = 4;
+    private static final Set<String> ROLES = Set.of("from", "to", "by", "until", "since", "of", "per", "below", "above", "under");
+
+    private Facts() {
+    }
+
+    /** In reading order. */
+    static List<Fact> of(ArticleReading reading, Map<Mention, String> holders) {
+        var found = new ArrayList<Fact>();
+        var mentions = reading.mentions();
+        var next = 0;
+        for (var block : reading.document().blocks()) {
+            for (var sentence : block.sentences()) {
+                while (next < mentions.size() && mentions.get(next).span().start() < sentence.start()) {
+                    next++;
+                }
+                for (; next < mentions.size() && mentions.get(next).span().start() < sentence.end(); next++) {
+                    var mention = mentions.get(next);
+                    if (block.isRead() && !mention.normalised().isEmpty()) {
+                        found.add(new Fact(reading, block, sentence, mention, thing(mention), role(sentence, mention),
+                                context(sentence, mention), Optional.ofNullable(holders.get(mention))));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String thing(Mention mention) {
+        var isCounted = mention.kind() == ValueKind.COUNT || mention.kind() == ValueKind.ORDINAL;
+        return isCounted && !mention.unit().isEmpty() ? Concepts.of(mention.unit()) : "";
+    }
+
+    private static String role(Sentence sentence, Mention mention) {
+        var tokens = sentence.tokens();
+        for (var i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).end() > mention.span().start()) {
+                var before = tokens.get(i - 1).lemma();
+                return ROLES.contains(before) ? before : "";
+            }
+        }
+        return "";
+    }
+
+    private static Map<String, Double> context(Sentence sentence, Mention mention) {
+        var tokens = sentence.tokens();
+        var first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).end() <= mention.span().start()) {
+            first++;
+        }
+        var last = first;
+        while (last < tokens.size() - 1 && tokens.get(last + 1).start() < mention.span().end()) {
+            last++;
+        }
+        var context = new HashMap<String, Double>();
+        for (var i = 0; i < tokens.size(); i++) {
+            var distance = i < first ? first - i : i > last ? i - last : 0;
+            var weight = HALF / (HALF + distance);
+            Concepts.of(tokens.get(i)).ifPresent(concept -> context.merge(concept, weight, Math::max));
+        }
+        return context;
+    }
+}

@@ -1,0 +1,125 @@
+package org.stet.analysis.claims;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.IsoFields;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The stretch of time that a TIMEX3 value of a date or time covers; the end is not part of it. */
+record Period(LocalDateTime start, LocalDateTime end) {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(?:(\\d\\d)(?:-(\\d\\d))?|W(\\d\\d)|Q([1-4])|H([12])|(SP|SU|FA|WI)))?");
+    private static final Pattern CLOCK = Pattern.compile("(\\d\\d)(?::(\\d\\d)(?::\\d\\d)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
+    /** First hour and length in hours of the parts of a day. */
+    private static final Map<String, int[]> PARTS = Map.of("MO", new int[] {0, 12}, "MI", new int[] {11, 4}, "AF", new int[] {12, 7},
+            "EV", new int[] {16, 8}, "NI", new int[] {18, 12}, "DT", new int[] {6, 12});
+    private static final Map<String, Integer> SEASONS = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
+
+    /** Empty for what has no place on the calendar, such as PAST_REF or an unresolved weekday. */
+    static Optional<Period> of(String timex) {
+        try {
+            var ends = timex.split("\\.\\.");
+            if (ends.length == 2) {
+                var first = of(ends[0]);
+                var last = of(ends[1]);
+                return first.isPresent() && last.isPresent() ? Optional.of(new Period(first.get().start, last.get().end))
+                        : Optional.empty();
+            }
+            var parts = timex.split("T", 2);
+            var day = DATE.matcher(parts[0]);
+            if (!day.matches()) {
+                return Optional.empty();
+            }
+            return parts.length == 1 ? Optional.of(day(day)) : clock(day, parts[1]);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Period day(java.util.regex.Matcher date) {
+        var year = Integer.parseInt(date.group(1));
+        var january = LocalDate.of(year, 1, 1);
+        if (date.group(3) != null) {
+            var day = LocalDate.of(year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+            return between(day, day.plusDays(1));
+        }
+        if (date.group(2) != null) {
+            var month = january.withMonth(Integer.parseInt(date.group(2)));
+            return between(month, month.plusMonths(1));
+        }
+        if (date.group(4) != null) {
+            var monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(date.group(4)))
+                    .with(java.time.DayOfWeek.MONDAY);
+            return between(monday, monday.plusWeeks(1));
+        }
+        if (date.group(5) != null) {
+            var quarter = january.plusMonths(3L * (Integer.parseInt(date.group(5)) - 1));
+            return between(quarter, quarter.plusMonths(3));
+        }
+        if (date.group(6) != null) {
+            var half = january.plusMonths(6L * (Integer.parseInt(date.group(6)) - 1));
+            return between(half, half.plusMonths(6));
+        }
+        if (date.group(7) != null) {
+            var season = january.plusMonths(SEASONS.get(date.group(7)) - 1L);
+            return between(season, season.plusMonths(3));
+        }
+        return between(january, january.plusYears(1));
+    }
+
+    private static Period between(LocalDate first, LocalDate end) {
+        return new Period(first.atStartOfDay(), end.atStartOfDay());
+    }
+
+    private static Optional<Period> clock(java.util.regex.Matcher date, String time) {
+        if (date.group(3) == null) {
+            return Optional.empty();
+        }
+        var midnight = day(date).start;
+        var part = PARTS.get(time);
+        if (part != null) {
+            return Optional.of(new Period(midnight.plusHours(part[0]), midnight.plusHours(part[0] + part[1])));
+        }
+        var clock = CLOCK.matcher(time);
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        var minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
+        var moment = midnight.with(LocalTime.of(Integer.parseInt(clock.group(1)) % 24, minute));
+        return Optional.of(new Period(moment, moment.plusMinutes(1)));
+    }
+
+    boolean isMoment() {
+        return Duration.between(start, end).toMinutes() <= 1;
+    }
+
+    boolean isDay() {
+        return Duration.between(start, end).toHours() <= 24;
+    }
+
+    boolean encloses(Period other) {
+        return !start.isAfter(other.start) && !other.end.isAfter(end);
+    }
+
+    boolean overlaps(Period other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    Duration apart(Period other) {
+        return Duration.between(start, other.start).abs();
+    }
+
+    @Override
+    public String toString() {
+        if (isMoment()) {
+            return start.toString().replace('T', ' ');
+        }
+        var last = end.minusNanos(1).toLocalDate();
+        return start.toLocalDate().equals(last) ? last.toString() : start.toLocalDate() + " to " + last;
+    }
+}

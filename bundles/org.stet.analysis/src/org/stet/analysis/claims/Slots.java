@@ -1,0 +1,203 @@
+package org.stet.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stet.analysis.claims.Comparison.Relation;
+import org.stet.model.StructureKind;
+import org.stet.model.ValueKind;
+
+/**
+ * Puts values that speak of one slot together. Equal values that are spoken of alike come first; what is left in different articles
+ * may then compete, because an article that gives both values speaks of two things.
+ */
+final class Slots {
+
+    /** Facts of one slot, those of one value together. */
+    record Slot(List<List<Fact>> values) {
+    }
+
+    private record Link(int a, int b, double likeness, Relation relation, boolean isAligned) {
+
+        private static final Comparator<Link> BEST = Comparator.comparingDouble(Link::likeness).reversed()
+                .thenComparingInt(Link::a).thenComparingInt(Link::b);
+    }
+
+    /** How many of the rarest concepts around a value lead to others. */
+    private static final int KEYS = 6;
+    /** Concepts that more values share than this lead nowhere. */
+    private static final int CROWD = 150;
+    /** Likeness that makes equal values one, and different values compete. */
+    private static final double SAME = .22;
+    private static final double SAME_AND_TELLING = .12;
+    private static final double COMPETING = .5;
+    private static final double COMPETING_BY_SLIP = .3;
+
+    private final List<Fact> facts;
+    private final Likeness likeness;
+    private final List<Aligned.Pair> pairs;
+    private final int[] parent;
+
+    Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness) {
+        this.facts = facts;
+        this.pairs = pairs;
+        this.likeness = likeness;
+        this.parent = new int[facts.size()];
+        for (var i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+    }
+
+    List<Slot> slots() {
+        var links = links();
+        links.stream().filter(this::isSame).sorted(Link.BEST).forEach(link -> parent[root(link.b)] = root(link.a));
+        var values = new TreeMap<Integer, List<Fact>>();
+        for (var i = 0; i < facts.size(); i++) {
+            values.computeIfAbsent(root(i), root -> new ArrayList<>()).add(facts.get(i));
+        }
+        return compete(values, links.stream().filter(this::competes).sorted(Link.BEST).toList());
+    }
+
+    private int root(int fact) {
+        var root = fact;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        parent[fact] = root;
+        return root;
+    }
+
+    /** Values that may speak of one slot, by the rarest concepts around them, their holder, and the passages they stand in. */
+    private List<Link> links() {
+        var index = new TreeMap<String, List<Integer>>();
+        for (var i = 0; i < facts.size(); i++) {
+            var fact = facts.get(i);
+            for (var key : keys(fact)) {
+                index.computeIfAbsent(fact.group() + " " + key, any -> new ArrayList<>()).add(i);
+            }
+        }
+        var links = new ArrayList<Link>();
+        var seen = new HashSet<Long>();
+        var numbers = new HashMap<Fact, Integer>();
+        for (var i = 0; i < facts.size(); i++) {
+            numbers.put(facts.get(i), i);
+        }
+        for (var pair : pairs) {
+            var a = Math.min(numbers.get(pair.source()), numbers.get(pair.copy()));
+            var b = Math.max(numbers.get(pair.source()), numbers.get(pair.copy()));
+            if (a != b && seen.add((long) a << 32 | b)) {
+                links.add(new Link(a, b, 1, relation(a, b), true));
+            }
+        }
+        for (var entries : index.values()) {
+            if (entries.size() > CROWD) {
+                continue;
+            }
+            for (var x = 0; x < entries.size(); x++) {
+                for (var y = x + 1; y < entries.size(); y++) {
+                    var a = entries.get(x);
+                    var b = entries.get(y);
+                    if (seen.add((long) a << 32 | b)) {
+                        link(a, b, links);
+                    }
+                }
+            }
+        }
+        return links;
+    }
+
+    private List<String> keys(Fact fact) {
+        var keys = new ArrayList<>(fact.context().keySet().stream()
+                .sorted(Comparator.comparingDouble((String concept) -> -fact.context().get(concept) * likeness.rarity(concept))
+                        .thenComparing(Comparator.naturalOrder())).limit(KEYS).toList());
+        keys.add("= " + fact.mention().normalised());
+        fact.holder().ifPresent(holder -> keys.add("of " + holder));
+        return keys;
+    }
+
+    private void link(int a, int b, List<Link> links) {
+        var one = facts.get(a);
+        var other = facts.get(b);
+        if (one.holder().isPresent() && other.holder().isPresent()) {
+            if (one.holder().equals(other.holder())) {
+                links.add(new Link(a, b, 1, relation(a, b), false));
+            }
+            return;
+        }
+        if (one.kind() == ValueKind.AGE && one.holder().isPresent() != other.holder().isPresent() || !one.countsWhat(other)) {
+            return;
+        }
+        var alike = likeness.of(one, other);
+        if (alike >= SAME_AND_TELLING) {
+            links.add(new Link(a, b, alike, relation(a, b), false));
+        }
+    }
+
+    private Relation relation(int a, int b) {
+        return Comparison.of(facts.get(a).kind(), facts.get(a).statement(), facts.get(b).statement()).relation();
+    }
+
+    private boolean isSame(Link link) {
+        if (!link.relation.agrees()) {
+            return false;
+        }
+        var telling = isTelling(facts.get(link.a)) && link.relation == Relation.EQUAL;
+        return link.isAligned || link.likeness >= (telling ? SAME_AND_TELLING : SAME);
+    }
+
+    /** Whether a value is so precise that two articles hardly have it by chance. */
+    private static boolean isTelling(Fact fact) {
+        return fact.mention().normalised().replaceAll("[^0-9]", "").replaceAll("0+$", "").length() >= 3 && fact.kind() != ValueKind.DATE;
+    }
+
+    private boolean competes(Link link) {
+        if (link.relation != Relation.DIFFERENT) {
+            return false;
+        }
+        var a = facts.get(link.a);
+        var b = facts.get(link.b);
+        if (a.article().equals(b.article()) && isHeadline(a) == isHeadline(b)) {
+            return false;
+        }
+        var isSlip = Slip.of(a.mention(), b.mention()).isPresent();
+        return link.isAligned || link.likeness >= (isSlip ? COMPETING_BY_SLIP : COMPETING);
+    }
+
+    private static boolean isHeadline(Fact fact) {
+        return fact.block().kind() == StructureKind.HEADLINE;
+    }
+
+    /** Joins values of different articles, the likest first; each article keeps one value in a slot, apart from its headline. */
+    private List<Slot> compete(Map<Integer, List<Fact>> values, List<Link> links) {
+        var slotOf = new HashMap<Integer, Integer>();
+        var slots = new TreeMap<Integer, TreeSet<Integer>>();
+        for (var value : values.keySet()) {
+            slotOf.put(value, value);
+            slots.put(value, new TreeSet<>(Set.of(value)));
+        }
+        for (var link : links) {
+            var a = slotOf.get(root(link.a));
+            var b = slotOf.get(root(link.b));
+            if (!a.equals(b) && areApart(slots.get(a), slots.get(b), values)) {
+                for (var value : slots.remove(b)) {
+                    slotOf.put(value, a);
+                    slots.get(a).add(value);
+                }
+            }
+        }
+        return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
+    }
+
+    private static boolean areApart(Set<Integer> a, Set<Integer> b, Map<Integer, List<Fact>> values) {
+        var articles = new HashSet<String>();
+        a.forEach(value -> values.get(value).stream().filter(fact -> !isHeadline(fact)).forEach(fact -> articles.add(fact.article())));
+        return b.stream().flatMap(value -> values.get(value).stream()).filter(fact -> !isHeadline(fact))
+                .noneMatch(fact -> articles.contains(fact.article()));
+    }
+}
