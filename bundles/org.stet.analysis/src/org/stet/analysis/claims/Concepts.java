@@ -15,7 +15,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.stet.analysis.text.Token;
 
 /** What a word speaks of, so that articles that tell the same in other words can be aligned. */
-final class Concepts {
+public final class Concepts {
 
     private static final Set<String> PARTS = Set.of("NOUN", "PROPN", "VERB", "ADJ");
     private static final Map<String, String> CONCEPTS = new HashMap<>();
@@ -29,7 +29,7 @@ final class Concepts {
     }
 
     /** The concept of a word that has one of its own; empty for function words and those that stand in any sentence. */
-    static Optional<String> of(Token token) {
+    public static Optional<String> of(Token token) {
         if (!PARTS.contains(token.tag()) || !Character.isLetter(token.text().charAt(0))) {
             return Optional.empty();
         }

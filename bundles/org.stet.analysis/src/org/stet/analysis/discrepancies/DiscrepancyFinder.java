@@ -1,5 +1,6 @@
 package org.stet.analysis.discrepancies;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.claims.SuggestedClaim;
@@ -15,6 +16,15 @@ public final class DiscrepancyFinder {
     /** The findings, what a checker should look at first coming first; the order of the articles makes no difference. */
     public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
             List<SuggestedClaim> claims) {
-        return List.of();
+        var view = new CaseView(articles, families);
+        var slots = new SlotFindings(view);
+        var found = new ArrayList<Finding>();
+        claims.forEach(claim -> found.addAll(slots.of(claim)));
+        var speakers = new Speakers(names);
+        found.addAll(new Sums(view).all());
+        found.addAll(new NameFindings(view).of(names));
+        found.addAll(new QuoteFindings(view, speakers).all());
+        found.addAll(new AttributionFindings(view, speakers).all());
+        return found;
     }
 }

@@ -1,0 +1,73 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Place;
+import org.stet.analysis.Published;
+import org.stet.analysis.families.Family;
+import org.stet.analysis.text.Block;
+import org.stet.analysis.text.Sentence;
+import org.stet.model.StructureKind;
+
+/** The articles of a case by id, with what comparisons ask of them. */
+final class CaseView {
+
+    private final Map<String, ArticleReading> articles = new HashMap<>();
+    private final Map<String, Family> families = new HashMap<>();
+    private final List<ArticleReading> sorted;
+
+    CaseView(Collection<ArticleReading> readings, List<Family> families) {
+        sorted = readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
+        sorted.forEach(reading -> articles.put(reading.article().id(), reading));
+        families.forEach(family -> family.members().forEach(member -> this.families.putIfAbsent(member.article(), family)));
+    }
+
+    /** In an order that does not depend on that in which they came. */
+    List<ArticleReading> articles() {
+        return sorted;
+    }
+
+    ArticleReading article(String id) {
+        return articles.get(id);
+    }
+
+    Optional<Published> published(String article) {
+        return articles.get(article).article().published();
+    }
+
+    /** The outlet's name; where it is not known or has several articles here, the file says which. */
+    String name(String article) {
+        var text = articles.get(article).article();
+        if (text.outlet().isEmpty()) {
+            return text.file();
+        }
+        var others = sorted.stream().filter(each -> each.article().outlet().equals(text.outlet())).count();
+        return others == 1 ? text.outlet() : text.outlet() + " (" + text.file() + ")";
+    }
+
+    boolean sameFamily(String a, String b) {
+        return families.containsKey(a) && families.get(a) == families.get(b);
+    }
+
+    Block block(Place place) {
+        return article(place.article()).document().blocks().stream().filter(block -> block.span().overlaps(place.span())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(place.toString()));
+    }
+
+    Optional<Sentence> sentence(Place place) {
+        return block(place).sentences().stream().filter(sentence -> sentence.span().overlaps(place.span())).findFirst();
+    }
+
+    boolean isHeadline(Place place) {
+        return block(place).kind() == StructureKind.HEADLINE;
+    }
+
+    String text(Place place) {
+        return place.span().of(article(place.article()).document().text());
+    }
+}

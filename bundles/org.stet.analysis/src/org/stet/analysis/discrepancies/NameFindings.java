@@ -1,0 +1,115 @@
+package org.stet.analysis.discrepancies;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.names.Name;
+import org.stet.analysis.names.Name.Mentioned;
+import org.stet.model.Bound;
+import org.stet.model.DiscrepancyType;
+
+/** Finds names that articles spell differently: a word of the name against one that is nearly the same. */
+final class NameFindings {
+
+    /** Initials and particles are no spellings. */
+    private static final int SHORTEST = 4;
+    private static final int MOST_EDITS = 2;
+
+    private final CaseView view;
+    private final Telling telling;
+
+    NameFindings(CaseView view) {
+        this.view = view;
+        this.telling = new Telling(view);
+    }
+
+    List<Finding> of(List<Name> names) {
+        return names.stream().flatMap(name -> of(name).stream()).toList();
+    }
+
+    private Optional<Finding> of(Name name) {
+        var spellings = new TreeMap<String, List<Mentioned>>();
+        for (var mentioned : name.mentions()) {
+            words(mentioned.text()).forEach(word -> spellings.computeIfAbsent(word, any -> new ArrayList<>()).add(mentioned));
+        }
+        var variants = new TreeSet<String>();
+        for (var one : spellings.keySet()) {
+            for (var other : spellings.tailMap(one, false).keySet()) {
+                if (isVariant(one, spellings.get(one), other, spellings.get(other))) {
+                    variants.add(one);
+                    variants.add(other);
+                }
+            }
+        }
+        if (variants.isEmpty()) {
+            return Optional.empty();
+        }
+        var members = variants.stream().flatMap(variant -> spellings.get(variant).stream().map(each -> statement(each, variant)))
+                .distinct().sorted(Comparator.comparing(Statement::place)).toList();
+        var odd = variants.stream().min(Comparator.comparing((String variant) -> articles(spellings.get(variant)))
+                .thenComparing(Comparator.naturalOrder())).orElseThrow();
+        return Optional.of(new Finding(DiscrepancyType.SPELLING_VARIANT, Optional.empty(), Optional.empty(), name.canonical(), members,
+                telling.whoSaysWhat(members) + first(spellings.get(odd)), "spelling: " + String.join(", ", variants)));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(Normalizer.normalize(name, Normalizer.Form.NFC).split("[\\s.]+")).stream().map(word -> word.replaceFirst("['’]s?$", "").toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= SHORTEST && word.codePoints().anyMatch(Character::isLetter)).toList();
+    }
+
+    /** Words of one name that stand side by side, such as county court, are no spellings of each other. */
+    private static boolean isVariant(String one, List<Mentioned> ofOne, String other, List<Mentioned> ofOther) {
+        return isVariant(one, other) && ofOne.stream().noneMatch(ofOther::contains);
+    }
+
+    private static boolean isVariant(String one, String other) {
+        var edits = edits(one, other);
+        var isPlural = other.equals(one + "s");
+        return !isPlural && edits <= MOST_EDITS && edits * 3 <= Math.max(one.length(), other.length());
+    }
+
+    /** Letters to insert, delete, replace or swap with their neighbour. */
+    private static int edits(String a, String b) {
+        var rows = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            for (var j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    rows[i][j] = i + j;
+                    continue;
+                }
+                var same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                rows[i][j] = Math.min(Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1), rows[i - 1][j - 1] + same);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return rows[a.length()][b.length()];
+    }
+
+    private static long articles(List<Mentioned> mentions) {
+        return mentions.stream().map(Mentioned::article).distinct().count();
+    }
+
+    private static Statement statement(Mentioned mentioned, String spelling) {
+        return new Statement(new Place(mentioned.article(), mentioned.span()), mentioned.text(), spelling, "", Bound.EXACTLY, "");
+    }
+
+    /** Who used the rarer spelling first, where that is known of all. */
+    private String first(List<Mentioned> mentions) {
+        var articles = mentions.stream().map(Mentioned::article).distinct().toList();
+        if (articles.size() < 2 || articles.stream().anyMatch(article -> view.published(article).isEmpty())) {
+            return "";
+        }
+        var first = articles.stream().min(Comparator.comparing((String article) -> view.published(article).orElseThrow())
+                .thenComparing(Comparator.naturalOrder())).orElseThrow();
+        return " " + view.name(first) + " had it first.";
+    }
+}

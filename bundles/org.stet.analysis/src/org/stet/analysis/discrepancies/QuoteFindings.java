@@ -1,0 +1,118 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.quotes.Quote;
+import org.stet.core.anchor.Span;
+import org.stet.model.Bound;
+import org.stet.model.DiscrepancyType;
+import org.stet.model.Quotation;
+
+/** Finds sentences of one speaker that articles quote in different words. */
+final class QuoteFindings {
+
+    /** A quoted sentence; words are compared by it. */
+    private record Quoted(Place place, String text, List<String> words) {
+    }
+
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?…]+[.!?…]*");
+    private static final int SHORTEST = 4;
+    /** So much of the words must be the same for two sentences to be one. */
+    private static final double SAME_SENTENCE = .5;
+
+    private final CaseView view;
+    private final Speakers speakers;
+
+    QuoteFindings(CaseView view, Speakers speakers) {
+        this.view = view;
+        this.speakers = speakers;
+    }
+
+    List<Finding> all() {
+        var bySpeaker = new TreeMap<String, List<Quoted>>();
+        for (var reading : view.articles()) {
+            var article = reading.article().id();
+            for (var quote : reading.quotes()) {
+                if (quote.style() != Quotation.INDIRECT) {
+                    speakers.of(article, quote).ifPresent(speaker -> bySpeaker.computeIfAbsent(speaker, any -> new ArrayList<>())
+                            .addAll(sentences(article, quote)));
+                }
+            }
+        }
+        var found = new ArrayList<Finding>();
+        bySpeaker.forEach((speaker, quoted) -> found.addAll(of(speaker, quoted)));
+        return found;
+    }
+
+    private List<Quoted> sentences(String article, Quote quote) {
+        var sentences = new ArrayList<Quoted>();
+        var text = view.text(new Place(article, quote.span()));
+        var matcher = SENTENCE.matcher(text);
+        while (matcher.find()) {
+            var words = Words.of(matcher.group());
+            if (words.size() >= SHORTEST) {
+                var start = quote.span().start() + matcher.start() + leading(matcher.group());
+                sentences.add(new Quoted(new Place(article, new Span(start, quote.span().start() + matcher.end())),
+                        matcher.group().strip(), words));
+            }
+        }
+        return sentences;
+    }
+
+    private static int leading(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+
+    private List<Finding> of(String speaker, List<Quoted> quoted) {
+        var found = new ArrayList<Finding>();
+        var open = new ArrayList<>(quoted);
+        while (!open.isEmpty()) {
+            var first = open.removeFirst();
+            var same = new ArrayList<>(List.of(first));
+            for (var other : quoted) {
+                var isSame = open.contains(other) && same.stream().anyMatch(each -> !each.place.article().equals(other.place.article())
+                        && Words.likeness(each.words, other.words) >= SAME_SENTENCE);
+                if (isSame) {
+                    same.add(other);
+                    open.remove(other);
+                }
+            }
+            variant(speaker, same).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** A finding if words differ; a sentence that is only cut is no other wording. */
+    private Optional<Finding> variant(String speaker, List<Quoted> same) {
+        var wordings = new ArrayList<List<String>>();
+        for (var quoted : same) {
+            if (wordings.stream().noneMatch(wording -> Words.isPart(wording, quoted.words))) {
+                wordings.add(quoted.words);
+            }
+        }
+        if (wordings.size() < 2) {
+            return Optional.empty();
+        }
+        var members = same.stream().map(quoted -> new Statement(quoted.place, quoted.text, String.join(" ", quoted.words), "",
+                Bound.EXACTLY, "")).sorted(Comparator.comparing(Statement::place)).toList();
+        var explanation = new ArrayList<String>();
+        var told = new HashSet<List<String>>();
+        for (var wording : wordings) {
+            var who = same.stream().filter(quoted -> quoted.words.equals(wording)).map(quoted -> view.name(quoted.place.article()))
+                    .distinct().sorted().toList();
+            if (told.add(wording)) {
+                explanation.add(Telling.and(who) + (who.size() == 1 ? " has “" : " have “")
+                        + same.stream().filter(quoted -> quoted.words.equals(wording)).findFirst().orElseThrow().text + "”");
+            }
+        }
+        return Optional.of(new Finding(DiscrepancyType.QUOTE_VARIANT, Optional.empty(), Optional.empty(), speaker, members,
+                String.join(", ", explanation) + ".", "words differ: " + Words.diff(wordings.get(0), wordings.get(1))));
+    }
+}

@@ -1,0 +1,140 @@
+package org.stet.analysis.discrepancies;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.analysis.claims.Comparison;
+import org.stet.analysis.claims.Comparison.Relation;
+import org.stet.analysis.claims.Slip;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.claims.SuggestedClaim;
+import org.stet.analysis.discrepancies.Finding.Reason;
+import org.stet.model.Bound;
+import org.stet.model.DiscrepancyType;
+import org.stet.model.ValueKind;
+
+/** Compares the values of a slot with each other. */
+final class SlotFindings {
+
+    private final CaseView view;
+    private final Telling telling;
+
+    SlotFindings(CaseView view) {
+        this.view = view;
+        this.telling = new Telling(view);
+    }
+
+    List<Finding> of(SuggestedClaim claim) {
+        var found = new ArrayList<Finding>();
+        var statements = claim.values().stream().flatMap(value -> value.appearances().stream()).toList();
+        var row = row(claim, statements);
+        row.ifPresent(states -> found.add(finding(claim, DiscrepancyType.UPDATED, Optional.empty(), states,
+                "Later articles give a later state", "later state")));
+        var settled = row.map(Set::copyOf).orElse(Set.of());
+        found.addAll(conflicts(claim, statements, settled));
+        found.addAll(compatible(claim, statements));
+        return found;
+    }
+
+    private Comparison compare(SuggestedClaim claim, Statement a, Statement b) {
+        var comparison = Comparison.of(claim.kind(), a, b);
+        if (!comparison.differs()) {
+            return comparison;
+        }
+        return switch (claim.kind()) {
+            case AGE -> Aging.compare(a, view.published(a.place().article()), b, view.published(b.place().article())).orElse(comparison);
+            default -> comparison;
+        };
+    }
+
+    /** The statements that are states in a row, if the slot is one that changes and each was right when it was published. */
+    private Optional<List<Statement>> row(SuggestedClaim claim, List<Statement> statements) {
+        var states = statements.stream().filter(each -> view.published(each.place().article()).isPresent())
+                .flatMap(each -> number(each).stream().map(number -> new Succession.State<>(each,
+                        view.published(each.place().article()).get(), number)))
+                .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
+                        .thenComparing(state -> state.of().place())).toList();
+        if (states.size() < 2 || !Change.isTold(claim, statements, view)) {
+            return Optional.empty();
+        }
+        return Succession.row(states).map(row -> statements.stream().filter(row::contains).toList());
+    }
+
+    private static Optional<Double> number(Statement statement) {
+        try {
+            return Optional.of(Double.parseDouble(statement.normalised()));
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** A finding for each value that opposes the one of most origins; what follows it in time does not oppose it. */
+    private List<Finding> conflicts(SuggestedClaim claim, List<Statement> statements, Set<Statement> settled) {
+        var found = new ArrayList<Finding>();
+        var open = new ArrayList<>(statements);
+        var main = settled.isEmpty() ? statements.getFirst()
+                : statements.stream().filter(settled::contains).findFirst().orElseThrow();
+        open.removeIf(each -> settled.contains(each) || !compare(claim, main, each).differs());
+        while (!open.isEmpty()) {
+            var odd = open.getFirst();
+            var camp = open.stream().filter(each -> !compare(claim, odd, each).differs()).toList();
+            open.removeAll(camp);
+            var others = statements.stream().filter(each -> !camp.contains(each) && compare(claim, odd, each).differs()
+                    && !compare(claim, main, each).differs() || settled.contains(each)).toList();
+            var slip = camp.stream().flatMap(each -> others.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
+            var arithmetic = compare(claim, main, odd).arithmetic();
+            found.add(finding(claim, DiscrepancyType.CONFLICT, Optional.empty(), Stream.concat(camp.stream(), others.stream()).toList(),
+                    slip.map(each -> "Perhaps " + each.words()).orElse(""),
+                    "competing values" + (arithmetic.isEmpty() ? "" : ": " + arithmetic)));
+        }
+        return found;
+    }
+
+    /** A finding for each reason why different words or numbers go together. */
+    private List<Finding> compatible(SuggestedClaim claim, List<Statement> statements) {
+        var reasons = new EnumMap<Reason, Set<Statement>>(Reason.class);
+        var arithmetic = new EnumMap<Reason, String>(Reason.class);
+        for (var i = 0; i < statements.size(); i++) {
+            for (var j = i + 1; j < statements.size(); j++) {
+                var a = statements.get(i);
+                var b = statements.get(j);
+                var comparison = compare(claim, a, b);
+                reason(comparison.relation(), claim.kind(), a, b).ifPresent(reason -> {
+                    reasons.computeIfAbsent(reason, any -> new LinkedHashSet<>()).addAll(List.of(a, b));
+                    arithmetic.putIfAbsent(reason, comparison.arithmetic());
+                });
+            }
+        }
+        return reasons.entrySet().stream().map(each -> finding(claim, DiscrepancyType.COMPATIBLE, Optional.of(each.getKey()),
+                List.copyOf(each.getValue()), "", arithmetic.get(each.getKey()))).toList();
+    }
+
+    private static Optional<Reason> reason(Relation relation, ValueKind kind, Statement a, Statement b) {
+        return switch (relation) {
+            case SAME_AMOUNT -> Optional.of(Reason.SAME_AMOUNT);
+            case SAME_DAY -> Optional.of(Reason.SAME_DAY);
+            case ROUNDING -> Optional.of(kind == ValueKind.AGE ? Reason.AGE_ON_OTHER_DATE : Reason.ROUNDING);
+            case BOUND -> Optional.of(Reason.BOUND);
+            case GRANULARITY -> Optional.of(Reason.GRANULARITY);
+            case EQUAL, DIFFERENT, INCOMPARABLE -> Optional.empty();
+        };
+    }
+
+    private Finding finding(SuggestedClaim claim, DiscrepancyType type, Optional<Reason> reason, List<Statement> members, String note,
+            String rule) {
+        var explanation = telling.whoSaysWhat(members) + (note.isEmpty() ? "" : " " + note + ".");
+        return new Finding(type, reason, claim.known(), topic(claim), members, explanation, rule);
+    }
+
+    static String topic(SuggestedClaim claim) {
+        return claim.subject().isEmpty() ? claim.slot() : claim.subject() + ": " + claim.slot();
+    }
+}

@@ -1,0 +1,53 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** Tells states that follow each other in time from values that fall out of the row. */
+final class Succession {
+
+    /** What an article of a moment says. */
+    record State<T>(T of, Comparable<?> when, double number) {
+    }
+
+    private Succession() {
+    }
+
+    /**
+     * The states that make the longest row in which numbers only grow, or only shrink; empty if no two of them differ, or if as
+     * many fall out of it as differ within it.
+     *
+     * @param states in order of time
+     */
+    static <T> Optional<Set<T>> row(List<State<T>> states) {
+        var growing = longest(states, (earlier, later) -> earlier <= later);
+        var shrinking = longest(states, (earlier, later) -> earlier >= later);
+        var row = growing.size() >= shrinking.size() ? growing : shrinking;
+        if (row.stream().mapToDouble(State::number).distinct().count() < 2) {
+            return Optional.empty();
+        }
+        var members = new HashSet<T>();
+        row.forEach(state -> members.add(state.of));
+        return Optional.of(members);
+    }
+
+    private static <T> List<State<T>> longest(List<State<T>> states, BiPredicate<Double, Double> follows) {
+        var best = new ArrayList<List<State<T>>>();
+        for (var state : states) {
+            List<State<T>> chain = List.of();
+            for (var earlier : best) {
+                if (earlier.size() > chain.size() && follows.test(earlier.getLast().number, state.number)) {
+                    chain = earlier;
+                }
+            }
+            var grown = new ArrayList<>(chain);
+            grown.add(state);
+            best.add(grown);
+        }
+        return best.stream().reduce((a, b) -> b.size() > a.size() ? b : a).orElse(List.of());
+    }
+}
