@@ -1,0 +1,119 @@
+package org.stet.analysis.families;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one article has in common with an earlier one.
+ *
+ * @param matches sentences of the later article with the sentence of the earlier one that they go back to if the article does, in
+ *            reading order
+ * @param evidence how strongly it speaks for the later one's going back to the earlier: 0.35 at most for two reports of the same
+ *            events, about 1 for a retelling or for some copied sentences
+ */
+record Comparison(LineIndex source, Wording copy, List<Match> matches, double evidence) {
+
+    /** A sentence that resembles another so much or more may be told after it. */
+    private static final double LEAST_LIKENESS = 0.35;
+    /** So many words that are the same in the same order are no chance and no turn of speech. */
+    private static final int LEAST_COPIED = 4;
+    private static final double COPIED_SHARE = 0.5;
+    /** So many copied words are evidence of 1, and so much evidence is the retelling of a whole article. */
+    private static final double COPIED_WORDS = 30;
+    private static final double RETELLING = 0.8;
+    /** An article of fewer sentences may agree with another by chance. */
+    private static final double FEW_LINES = 4;
+    /** A sentence of fewer words that say what it is about resembles too many others. */
+    private static final int LEAST_WORDS = 4;
+
+    /**
+     * @param source number of the sentence of the earlier article
+     * @param copy number of the sentence of the later one
+     * @param likeness from 0 to 1
+     * @param copied the words of the later sentence that stand in the same order in the earlier, whosever they are
+     */
+    record Match(int source, int copy, double likeness, BitSet copied) {
+    }
+
+    /** Compares the sentences of an article that are chosen. */
+    static Comparison of(LineIndex source, Wording copy, BitSet chosen) {
+        var matches = new ArrayList<Match>();
+        var copied = new Retelling();
+        var retold = new Retelling();
+        var copiedWords = 0;
+        for (var number = chosen.nextSetBit(0); number >= 0; number = chosen.nextSetBit(number + 1)) {
+            var line = copy.lines().get(number);
+            var best = source.best(line);
+            var copiedHere = best.line() < 0 ? new BitSet() : copied(line, source.shinglesAround(best.line()));
+            var matter = copiedMatter(line, copiedHere);
+            copiedWords += matter;
+            var isRetold = best.line() >= 0 && line.ownAbout().length >= LEAST_WORDS
+                    && source.ownLikeness(best.line(), line) >= LEAST_LIKENESS;
+            (matter > 0 ? copied : retold).add(line.ownAbout().length, isRetold);
+            if (matter > 0 || line.about().length >= LEAST_WORDS || copiedHere.cardinality() >= 2 * LEAST_COPIED) {
+                matches.add(new Match(best.line(), number, best.value(), copiedHere));
+            }
+        }
+        var least = retold.leastLikeness();
+        return new Comparison(source, copy, matches.stream().filter(match -> match.source() >= 0 && match.likeness() >= least).toList(),
+                RETELLING * copied.and(retold).share() + copiedWords / COPIED_WORDS);
+    }
+
+    /** How much of some sentences is told after another article, by words. */
+    private static final class Retelling {
+
+        /** What a sentence among an article's own must resemble another at least, and how much less in a retelling. */
+        private static final double AMONG_OWN = 0.45;
+        private static final double LESS_IN_RETELLING = 0.4;
+        private static final double LEAST_OF_ALL = 0.2;
+
+        private int words;
+        private int retoldWords;
+        private int retoldLines;
+
+        void add(int lineWords, boolean isRetold) {
+            words += lineWords;
+            retoldWords += isRetold ? lineWords : 0;
+            retoldLines += isRetold ? 1 : 0;
+        }
+
+        Retelling and(Retelling other) {
+            var both = new Retelling();
+            both.words = words + other.words;
+            both.retoldWords = retoldWords + other.retoldWords;
+            both.retoldLines = retoldLines + other.retoldLines;
+            return both;
+        }
+
+        double share() {
+            return words == 0 ? 0 : (double) retoldWords / words * Math.min(1, retoldLines / FEW_LINES);
+        }
+
+        double leastLikeness() {
+            return Math.max(LEAST_OF_ALL, AMONG_OWN - LESS_IN_RETELLING * share());
+        }
+    }
+
+    private static BitSet copied(Line line, Set<Long> shingles) {
+        var copied = new BitSet();
+        for (var word = 0; word < line.shingles(); word++) {
+            if (shingles.contains(line.shingle(word))) {
+                copied.set(word, word + Line.SHINGLE);
+            }
+        }
+        return copied;
+    }
+
+    /** The copied words that are the article's own and carry matter, if they make up the sentence; else 0. */
+    private static int copiedMatter(Line line, BitSet copied) {
+        var own = (BitSet) copied.clone();
+        own.and(line.own());
+        if (own.cardinality() < COPIED_SHARE * line.own().cardinality()) {
+            return 0;
+        }
+        own.and(line.matter());
+        return own.cardinality() < LEAST_COPIED ? 0 : own.cardinality();
+    }
+}

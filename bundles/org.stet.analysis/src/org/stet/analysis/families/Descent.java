@@ -1,0 +1,92 @@
+package org.stet.analysis.families;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.stet.analysis.families.Comparison.Match;
+
+/**
+ * From which earlier articles the articles of a case have their sentences. Articles are numbers in the order in which one can be
+ * the source of another.
+ */
+final class Descent {
+
+    /** An article has its words from so few others; more would be chance. */
+    private static final int MOST_SOURCES = 4;
+    /** The earliest of several articles that are about as close is the source. */
+    private static final double AS_CLOSE = 0.999;
+
+    private final List<Wording> articles;
+    private final LineIndex[] indexes;
+    private final Judge judge;
+    private final List<List<Source>> sources;
+
+    /** How much evidence it takes to hold one article for the source of another. */
+    interface Judge {
+
+        /** Evidence for a pair of which nothing is known but the words; see {@link Comparison#evidence}. */
+        double ENOUGH = 0.4;
+
+        double enough(Wording source, Wording copy);
+    }
+
+    /** An earlier article and what another has from it. */
+    record Source(int article, Comparison shared) {
+    }
+
+    private Descent(List<Wording> articles, Judge judge) {
+        this.articles = articles;
+        this.judge = judge;
+        var rarity = new Rarity(articles);
+        this.indexes = articles.stream().parallel().map(article -> new LineIndex(article, rarity)).toArray(LineIndex[]::new);
+        var candidates = new Candidates(articles).all();
+        var twins = twins();
+        this.sources = IntStream.range(0, articles.size()).parallel()
+                .mapToObj(copy -> sources(copy, twins[copy] < copy ? new int[] { twins[copy] } : candidates.get(copy), twins)).toList();
+    }
+
+    /** For each article its sources, the closest one first; none for one that reports by itself. */
+    static List<List<Source>> of(List<Wording> articles, Judge judge) {
+        return new Descent(articles, judge).sources;
+    }
+
+    /** For each article the first one with the same words, which may be itself. */
+    private int[] twins() {
+        var first = new HashMap<Long, Integer>();
+        return IntStream.range(0, articles.size())
+                .map(article -> articles.get(article).lines().isEmpty() ? article
+                        : first.computeIfAbsent(articles.get(article).fingerprint(), any -> article)).toArray();
+    }
+
+    private List<Source> sources(int copy, int[] candidates, int[] twins) {
+        var open = new BitSet();
+        open.set(0, articles.get(copy).lines().size());
+        var found = new ArrayList<Source>();
+        var next = closest(copy, candidates, open, twins);
+        while (next.isPresent() && found.size() < MOST_SOURCES) {
+            found.add(next.get());
+            next.get().shared().matches().forEach(match -> open.clear(match.copy()));
+            next = closest(copy, candidates, open, twins);
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Source> closest(int copy, int[] candidates, BitSet open, int[] twins) {
+        var sharing = IntStream.of(candidates)
+                .mapToObj(source -> new Source(source, Comparison.of(indexes[source], articles.get(copy), open)))
+                .filter(source -> !source.shared().matches().isEmpty())
+                .filter(source -> twins[copy] == source.article() || source.shared().evidence() >= judge.enough(
+                        articles.get(source.article()), articles.get(copy))).toList();
+        var best = sharing.stream().mapToDouble(source -> closeness(source.shared())).max().orElse(0);
+        return sharing.stream().filter(source -> closeness(source.shared()) >= AS_CLOSE * best)
+                .min(Comparator.comparingInt(Source::article));
+    }
+
+    private static double closeness(Comparison shared) {
+        return shared.matches().stream().mapToDouble(Match::likeness).sum();
+    }
+}

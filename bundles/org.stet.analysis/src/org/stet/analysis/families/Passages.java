@@ -1,0 +1,93 @@
+package org.stet.analysis.families;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.analysis.Place;
+import org.stet.analysis.families.Comparison.Match;
+import org.stet.analysis.families.Family.SharedPassage;
+import org.stet.core.anchor.Span;
+import org.stet.model.PassageKind;
+
+/** Joins sentences that two articles share into passages: runs of one paragraph that go back to one place. */
+final class Passages {
+
+    /** Words of a sentence that are a passage by themselves: so many, and no larger a share of it. */
+    private static final int LEAST_PART = 8;
+    private static final double LARGEST_PART = 0.7;
+    /** Sentences that are so many apart in the source are not one place of it. */
+    private static final int APART = 2;
+    private static final double MOST_OF_PARAGRAPH = 0.6;
+
+    private final Wording source;
+    private final Wording copy;
+
+    private Passages(Comparison shared) {
+        this.source = shared.source().wording();
+        this.copy = shared.copy();
+    }
+
+    /** The passages in the order of the later article. */
+    static List<SharedPassage> of(Comparison shared) {
+        var passages = new Passages(shared);
+        var found = new ArrayList<SharedPassage>();
+        var run = new ArrayList<Match>();
+        for (var match : shared.matches()) {
+            if (!run.isEmpty() && !passages.continues(run.getLast(), match)) {
+                found.add(passages.passage(run));
+                run.clear();
+            }
+            run.add(match);
+        }
+        if (!run.isEmpty()) {
+            found.add(passages.passage(run));
+        }
+        return found;
+    }
+
+    private boolean continues(Match before, Match match) {
+        return match.copy() == before.copy() + 1 && copy.lines().get(match.copy()).block() == copy.lines().get(before.copy()).block()
+                && Math.abs(match.source() - before.source()) <= APART;
+    }
+
+    private SharedPassage passage(List<Match> run) {
+        var copied = whole(run, new Span(start(run.getFirst()), end(run.getLast())));
+        var first = run.stream().mapToInt(Match::source).min().orElseThrow();
+        var last = run.stream().mapToInt(Match::source).max().orElseThrow();
+        var around = new Span(line(source, first - 1).span().start(), line(source, last + 1).span().end());
+        var found = SameWords.find(copied.of(copy.text()), source.text(), around);
+        var from = found.orElse(new Span(line(source, first).span().start(), line(source, last).span().end()));
+        return new SharedPassage(new Place(source.article(), from), new Place(copy.article(), copied),
+                found.isPresent() ? PassageKind.VERBATIM : PassageKind.REWRITTEN);
+    }
+
+    /** The paragraph, where most of it is retold: the rest of it is then the same with other words, or the reader's cut. */
+    private Span whole(List<Match> run, Span taken) {
+        var block = copy.lines().get(run.getFirst().copy()).block();
+        var paragraph = copy.lines().stream().filter(line -> line.block() == block).toList();
+        var words = run.stream().mapToInt(match -> copy.lines().get(match.copy()).size()).sum();
+        var isAll = words >= MOST_OF_PARAGRAPH * paragraph.stream().mapToInt(Line::size).sum();
+        return isAll && run.stream().noneMatch(match -> isPartOf(match, copy.lines().get(match.copy())))
+                ? new Span(paragraph.getFirst().span().start(), paragraph.getLast().span().end()) : taken;
+    }
+
+    private static Line line(Wording wording, int number) {
+        return wording.lines().get(Math.clamp(number, 0, wording.lines().size() - 1));
+    }
+
+    private int start(Match match) {
+        var line = copy.lines().get(match.copy());
+        return isPartOf(match, line) ? line.span(match.copied().nextSetBit(0)).start() : line.span().start();
+    }
+
+    private int end(Match match) {
+        var line = copy.lines().get(match.copy());
+        return isPartOf(match, line) ? line.span(match.copied().length() - 1).end() : line.span().end();
+    }
+
+    /** Whether words of a sentence are copied in one piece and the rest of it is the article's own. */
+    private static boolean isPartOf(Match match, Line line) {
+        var words = match.copied().cardinality();
+        return words >= LEAST_PART && words <= LARGEST_PART * line.size()
+                && words == match.copied().length() - match.copied().nextSetBit(0);
+    }
+}

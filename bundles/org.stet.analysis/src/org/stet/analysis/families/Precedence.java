@@ -1,0 +1,57 @@
+package org.stet.analysis.families;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Published;
+
+/**
+ * The order in which articles can be sources of each other: an article that is credited comes before the one that credits it,
+ * agencies before their customers, and for the rest as published; what has no date comes last.
+ */
+final class Precedence {
+
+    private static final Comparator<ArticleReading> ORDER = Comparator
+            .comparing((ArticleReading reading) -> !reading.article().agency())
+            .thenComparing(reading -> reading.article().published(), Precedence::compare)
+            .thenComparing(reading -> reading.article().id());
+
+    private final List<ArticleReading> articles;
+    private final Credits credits;
+    private final Set<String> begun = new HashSet<>();
+    private final List<ArticleReading> ordered = new ArrayList<>();
+
+    private Precedence(List<ArticleReading> articles, Credits credits) {
+        this.articles = articles;
+        this.credits = credits;
+    }
+
+    static List<ArticleReading> of(List<ArticleReading> articles, Credits credits) {
+        var precedence = new Precedence(articles.stream().sorted(ORDER).toList(), credits);
+        precedence.articles.forEach(precedence::put);
+        return List.copyOf(precedence.ordered);
+    }
+
+    private void put(ArticleReading article) {
+        if (begun.add(article.article().id())) {
+            articles.stream().filter(other -> credits.names(article.article().id(), other.article().id()) && !isMuchLater(other, article))
+                    .forEach(this::put);
+            ordered.add(article);
+        }
+    }
+
+    /** Whether an article is no update of what another may have had before it. */
+    private static boolean isMuchLater(ArticleReading article, ArticleReading other) {
+        return article.article().published().flatMap(later -> other.article().published()
+                .map(earlier -> later.day().isAfter(earlier.day().plusDays(1)))).orElse(false);
+    }
+
+    private static int compare(Optional<Published> one, Optional<Published> other) {
+        return one.isPresent() && other.isPresent() ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+}
