@@ -1,0 +1,184 @@
+package org.stet.analysis.quotes;
+
+import java.util.Optional;
+import org.stet.core.anchor.Span;
+
+/** Finds within one passage who is said to have said what stands between quotation marks. */
+final class Attributions {
+
+    private static final int WINDOW = 48;
+
+    private Attributions() {
+    }
+
+    /** The attribution of a quoted part by the words around it. */
+    static Optional<Attribution> of(Passage passage, int quoted, boolean sentence, boolean endsWithComma) {
+        if (!sentence) {
+            return left(passage, quoted, false).or(() -> trailing(passage, quoted)).or(() -> right(passage, quoted, endsWithComma));
+        }
+        var introduced = passage.is(quoted - 1, ",", ":") || passage.isVerb(quoted - 1);
+        if (introduced && !passage.isQuoted(quoted - 2)) {
+            return left(passage, quoted, true).or(() -> right(passage, quoted, endsWithComma));
+        }
+        return right(passage, quoted, endsWithComma).or(() -> left(passage, quoted, true)).or(() -> trailing(passage, quoted));
+    }
+
+    /** What follows a quotation: said the mayor; the mayor told reporters; according to the mayor. */
+    static Optional<Attribution> right(Passage passage, int quoted, boolean anyVerb) {
+        var at = quoted + 1;
+        while (passage.is(at, ",", "—", "–", "-", "--") || passage.is(at, "as", "and", "but") && passage.isNominal(at + 1)) {
+            at++;
+        }
+        return clauseAt(passage, at, anyVerb);
+    }
+
+    /** An attribution that begins at a place. */
+    static Optional<Attribution> clauseAt(Passage passage, int from, boolean anyVerb) {
+        if (passage.is(from, "according") && passage.is(from + 1, "to")) {
+            return accordingTo(passage, from);
+        }
+        if (isSaying(passage, from) || anyVerb && passage.isVerb(from) && !passage.isAuxiliary(from) && !passage.isFiniteless(from)) {
+            var subject = Subjects.after(passage, from);
+            if (subject.isPresent() && !isClause(passage, subject.get())) {
+                return Optional.of(new Attribution(subject.get(), Optional.of(passage.span(from)), from));
+            }
+        }
+        var inserted = false;
+        for (var at = from; at < from + WINDOW && passage.isWord(at) && !passage.is(at, ";", ":"); at++) {
+            inserted = passage.isRelative(at) || inserted && !passage.is(at, ",");
+            if (!inserted && passage.isFinite(at)) {
+                var cue = cueFrom(passage, at, anyVerb);
+                var subject = cue < 0 ? Optional.<Subject>empty() : Subjects.before(passage, at, 2).filter(found -> found.from() == from);
+                if (subject.isPresent() || !isPastParticiple(passage, at)) {
+                    return subject.filter(found -> !isHearer(passage, cue)).map(found -> new Attribution(found,
+                            Optional.of(passage.span(cue)), cue));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPastParticiple(Passage passage, int at) {
+        return passage.word(at).endsWith("ed");
+    }
+
+    private static boolean isSaying(Passage passage, int at) {
+        return passage.cues(at).contains(Cues.SPEECH) && !passage.word(at).endsWith("ing") && (passage.isVerb(at) || passage.isQuoted(at - 1)
+                || passage.is(at - 1, ","));
+    }
+
+    /** Whether a verb of its own follows a pronoun: “Bob” said he would. */
+    private static boolean isClause(Passage passage, Subject subject) {
+        return passage.isPronoun(subject.from()) && passage.isVerb(subject.to());
+    }
+
+    /** The verb of saying in a chain of verbs: was quoted as saying, went on to say. */
+    private static int cueFrom(Passage passage, int verb, boolean anyVerb) {
+        for (var at = verb; at < verb + 6; at++) {
+            if (passage.cues(at).contains(Cues.SPEECH) && !passage.is(at, "quoted", "reported", "told") || passage.is(at, "told")) {
+                return at;
+            }
+            if (!passage.isVerb(at) && !passage.isAdverb(at) && !passage.is(at, "to", "on", "as")) {
+                break;
+            }
+        }
+        return anyVerb ? verb : -1;
+    }
+
+    /** Whether the subject of a passive verb hears rather than says: he was told. */
+    private static boolean isHearer(Passage passage, int verb) {
+        return passage.is(verb, "told", "asked", "informed", "advised", "warned", "reminded", "assured") && isPassive(passage, verb);
+    }
+
+    private static boolean isPassive(Passage passage, int verb) {
+        var at = verb - 1;
+        while (passage.isAdverb(at)) {
+            at--;
+        }
+        return passage.is(at, "be", "been", "being", "is", "are", "was", "were", "get", "gets", "got");
+    }
+
+    private static Optional<Attribution> accordingTo(Passage passage, int at) {
+        return Subjects.at(passage, at + 2).map(subject -> new Attribution(subject, Optional.of(passage.span(at, at + 2)), at));
+    }
+
+    /** What stands before a quotation: the mayor said; calling it. */
+    static Optional<Attribution> left(Passage passage, int quoted, boolean sentence) {
+        if (sentence && passage.is(quoted - 1, ":")) {
+            var label = label(passage, quoted);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        for (var at = quoted - 1; at >= 0 && at > quoted - WINDOW && !passage.is(at, ";"); at--) {
+            if (passage.is(at, "according") && passage.is(at + 1, "to")) {
+                return accordingTo(passage, at);
+            }
+            if (isCue(passage, at, quoted)) {
+                var attribution = byVerb(passage, at);
+                if (attribution.isPresent()) {
+                    return attribution;
+                }
+            }
+        }
+        return sentence && passage.is(quoted - 1, ",", ":") ? byAnyVerb(passage, quoted) : Optional.empty();
+    }
+
+    private static boolean isCue(Passage passage, int at, int quoted) {
+        var kinds = passage.cues(at);
+        return !kinds.isEmpty() && (passage.isVerb(at) || at == quoted - 1 || passage.is(at + 1, "that", ",", ":"))
+                && !isHearer(passage, at) && !passage.isDeterminer(at - 1);
+    }
+
+    private static Optional<Attribution> byVerb(Passage passage, int verb) {
+        return Subjects.of(passage, verb).filter(subject -> !passage.isTime(subject.to() - 1))
+                .map(subject -> new Attribution(subject, Optional.of(cue(passage, verb)), verb));
+    }
+
+    private static Span cue(Passage passage, int verb) {
+        if (!passage.is(verb, "saying") || !passage.is(verb - 1, "as")) {
+            return passage.span(verb);
+        }
+        var from = verb - 1;
+        while (passage.isVerb(from - 1)) {
+            from--;
+        }
+        return passage.span(from, verb + 1);
+    }
+
+    private static Optional<Attribution> byAnyVerb(Passage passage, int quoted) {
+        for (var at = quoted - 1; at >= 0 && at > quoted - WINDOW && !passage.isQuoted(at); at--) {
+            if (passage.isFinite(at) && !isHearer(passage, at)) {
+                return byVerb(passage, at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name and a colon: Doe: “No.” */
+    private static Optional<Attribution> label(Passage passage, int quoted) {
+        for (var at = quoted - 2; at >= 0; at--) {
+            if (!passage.isWord(at) || passage.isVerb(at) || quoted - at > 12) {
+                return Optional.empty();
+            }
+        }
+        return Subjects.at(passage, 0).filter(subject -> passage.isCapitalised(subject.from()) && subject.to() >= quoted - 4)
+                .map(subject -> new Attribution(subject, Optional.empty(), quoted - 1));
+    }
+
+    /** What ends a sentence that quotes: It was “a mess”, the mayor said. */
+    static Optional<Attribution> trailing(Passage passage, int quoted) {
+        for (var at = quoted + 1; at < passage.size() && at < quoted + WINDOW; at++) {
+            if (passage.is(at, ",", "—", "–")) {
+                var attribution = clauseAt(passage, at + 1, false);
+                if (attribution.isPresent()) {
+                    return attribution;
+                }
+            }
+            if (passage.is(at, "according") && passage.is(at + 1, "to")) {
+                return accordingTo(passage, at);
+            }
+        }
+        return Optional.empty();
+    }
+}

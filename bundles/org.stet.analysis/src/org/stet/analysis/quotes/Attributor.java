@@ -1,0 +1,182 @@
+package org.stet.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.analysis.text.Document;
+import org.stet.core.anchor.Span;
+import org.stet.model.Quotation;
+
+/** Goes through an article from its beginning to its end and gives each quotation its speaker. */
+final class Attributor {
+
+    /** Whose words the last ones were. */
+    private record Voice(Optional<String> speaker, Optional<Span> named, Optional<Span> cue, Optional<Subject> subject, List<String> via) {
+    }
+
+    private static final Voice NOBODY = new Voice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    private final String text;
+    private final List<List<Passage>> paragraphs;
+    private final Speakers speakers;
+    private final List<Quote> quotes = new ArrayList<>();
+    private Voice last = NOBODY;
+    private Voice before = NOBODY;
+
+    Attributor(Document document, List<List<Passage>> paragraphs) {
+        this.text = document.text();
+        this.paragraphs = paragraphs;
+        this.speakers = new Speakers(text, document.article().byline(), paragraphs.stream().flatMap(List::stream).toList());
+    }
+
+    List<Quote> read() {
+        for (var paragraph : paragraphs) {
+            for (var at = 0; at < paragraph.size(); at++) {
+                read(paragraph, at);
+            }
+        }
+        return quotes;
+    }
+
+    private void read(List<Passage> paragraph, int index) {
+        var passage = paragraph.get(index);
+        Optional<Voice> voice = Optional.empty();
+        var first = true;
+        for (var at = 0; at < passage.size(); at++) {
+            if (passage.parts().get(at) instanceof Part.Quoted quoted && quoted.stretch().words().length() > 0) {
+                var sentence = isSentence(passage, at, quoted.stretch());
+                var own = attribution(passage, at, quoted.stretch(), sentence).map(this::voice);
+                if (own.isPresent()) {
+                    voice = own;
+                } else if (voice.isEmpty()) {
+                    voice = shared(passage, at).or(() -> inherited(paragraph, index, quoted.stretch()));
+                }
+                if (isQuotation(passage, at, quoted.stretch(), sentence, voice)) {
+                    add(quoted.stretch(), sentence, voice.orElse(NOBODY));
+                }
+                first = false;
+            }
+        }
+        var subject = mainSubject(passage);
+        if (voice.isPresent()) {
+            last = voice.get();
+        }
+        before = voice.orElseGet(() -> reported(passage));
+        speakers.passed(passage, subject);
+    }
+
+    /** Words in quotation marks that stand for themselves, neither woven into a sentence nor a mere name. */
+    private boolean isSentence(Passage passage, int at, Stretch stretch) {
+        var first = text.charAt(stretch.words().start());
+        var begins = Character.isUpperCase(first) || Character.isDigit(first) || "[(…‘'“\"$£€".indexOf(first) >= 0;
+        var lead = at - 1;
+        var free = lead < 0 || passage.is(lead, ",", ":", "—", "–", "-", "--", ".", ")") || passage.isQuoted(lead)
+                || !passage.cues(lead).isEmpty() && passage.isVerb(lead);
+        if (!free || passage.isQuoted(lead) && !begins) {
+            return false;
+        }
+        var trails = at + 1 < passage.size() && !passage.isPunctuation(at + 1) && !passage.isQuoted(at + 1) && !endsInSign(stretch)
+                && Attributions.right(passage, at, true).isEmpty();
+        if (begins) {
+            return !trails;
+        }
+        return lead >= 0 && !trails && (passage.is(lead, ",", ":") || passage.isQuoted(lead - 1)) && stretch.words().length() > 20;
+    }
+
+    private boolean endsInSign(Stretch stretch) {
+        return ",.?!…—–;".indexOf(text.charAt(stretch.words().end() - 1)) >= 0;
+    }
+
+    private Optional<Attribution> attribution(Passage passage, int at, Stretch stretch, boolean sentence) {
+        var comma = text.charAt(stretch.words().end() - 1) == ',' || passage.is(at + 1, ",") && sentence;
+        return Attributions.of(passage, at, sentence, comma);
+    }
+
+    /** The attribution of another quotation of the same sentence. */
+    private Optional<Voice> shared(Passage passage, int at) {
+        for (var other = at + 1; other < passage.size() && other < at + 40; other++) {
+            if (passage.parts().get(other) instanceof Part.Quoted quoted && quoted.stretch().words().length() > 0) {
+                var sentence = isSentence(passage, other, quoted.stretch());
+                return attribution(passage, other, quoted.stretch(), sentence).map(this::voice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose words a quotation without an attribution of its own are: a sentence of nothing but quoted words. */
+    private Optional<Voice> inherited(List<Passage> paragraph, int index, Stretch stretch) {
+        var passage = paragraph.get(index);
+        for (var i = 0; i < passage.size(); i++) {
+            if (!passage.isQuoted(i) && !passage.isPunctuation(i)) {
+                return Optional.empty();
+            }
+        }
+        if (stretch.goesOn() && last.speaker().isPresent()) {
+            return Optional.of(last);
+        }
+        if (index == 0 && index + 1 < paragraph.size() && !endsInColon(before)) {
+            var next = paragraph.get(index + 1);
+            for (var i = 0; i < next.size() && i < 3; i++) {
+                if (next.parts().get(i) instanceof Part.Quoted quoted && quoted.stretch().words().length() > 0) {
+                    return attribution(next, i, quoted.stretch(), true).map(this::voice);
+                }
+            }
+        }
+        return before.speaker().isPresent() ? Optional.of(before) : Optional.empty();
+    }
+
+    private static boolean endsInColon(Voice voice) {
+        return voice.subject().map(Subject::passage).filter(passage -> passage.is(passage.size() - 1, ":")).isPresent();
+    }
+
+    private boolean isQuotation(Passage passage, int at, Stretch stretch, boolean sentence, Optional<Voice> voice) {
+        var words = text.substring(stretch.words().start(), stretch.words().end());
+        var count = words.split("\\s+", 5).length;
+        if (voice.isPresent()) {
+            return sentence || !isTitle(passage, at, words);
+        }
+        return sentence && count >= 4 && endsInSign(stretch);
+    }
+
+    /** A name rather than speech: every longer word has a capital. */
+    private static boolean isTitle(Passage passage, int at, String words) {
+        var parts = words.split("\\s+", 12);
+        var capitals = 0;
+        for (var part : parts) {
+            if (Character.isUpperCase(part.charAt(0)) || part.length() < 4 && parts.length > 2) {
+                capitals++;
+            }
+        }
+        return capitals == parts.length && parts.length < 12 && passage.isNominal(at - 1) && !passage.isVerb(at - 1);
+    }
+
+    private Voice voice(Attribution attribution) {
+        var subject = attribution.subject();
+        return new Voice(speakers.resolve(subject), Optional.of(subject.passage().span(subject.from(), subject.to())), attribution.cue(),
+                Optional.of(subject), List.of());
+    }
+
+    private void add(Stretch stretch, boolean sentence, Voice voice) {
+        var subject = voice.subject();
+        if (voice.speaker().isPresent() && subject.isPresent()) {
+            speakers.said(voice.speaker().get(), subject.get());
+        }
+        quotes.add(new Quote(stretch.words(), sentence ? Quotation.DIRECT : Quotation.MIXED, voice.speaker(), voice.named(), voice.cue(),
+                voice.via()));
+    }
+
+    private static Optional<Subject> mainSubject(Passage passage) {
+        for (var at = 0; at < passage.size() && at < 60; at++) {
+            if (passage.isFinite(at) && !passage.isRelative(at - 1)) {
+                return Subjects.of(passage, at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose words a sentence without quotation marks tells, or whom it speaks of. */
+    private Voice reported(Passage passage) {
+        return mainSubject(passage).map(subject -> new Voice(speakers.resolve(subject),
+                Optional.of(passage.span(subject.from(), subject.to())), Optional.empty(), Optional.of(subject), List.of())).orElse(NOBODY);
+    }
+}

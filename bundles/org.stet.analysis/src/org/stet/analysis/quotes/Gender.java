@@ -1,0 +1,36 @@
+package org.stet.analysis.quotes;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which pronoun speaks of someone. */
+enum Gender {
+
+    WOMAN("w"), MAN("m");
+
+    private final String sign;
+
+    Gender(String sign) {
+        this.sign = sign;
+    }
+
+    private static final Map<String, Gender> GIVEN_NAMES = givenNames();
+
+    private static Map<String, Gender> givenNames() {
+        var found = new HashMap<String, Gender>();
+        for (var line : WordList.lines("given-names.txt")) {
+            var words = line.split(" ");
+            for (var i = 1; i < words.length; i++) {
+                found.put(words[i], WOMAN.sign.equals(words[0]) ? WOMAN : MAN);
+            }
+        }
+        return found;
+    }
+
+    /** As far as a person's given name tells. */
+    static Optional<Gender> ofName(String name) {
+        return Optional.ofNullable(GIVEN_NAMES.get(name.split("[ -]", 2)[0].toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,214 @@
+package org.stet.analysis.quotes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stet.analysis.text.Block;
+import org.stet.core.anchor.Span;
+
+/**
+ * A sentence in which what stands between quotation marks counts as one part, so that its grammar shows; parts are counted from 0.
+ * Questions about a part that is not there are answered with no.
+ */
+record Passage(Block block, List<Part> parts, Mentions mentions) {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "that");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "one", "some", "many",
+            "others", "both", "several", "few", "most", "everyone", "someone", "another", "another", "neither", "none", "this", "these", "those");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "some", "many",
+            "several", "two", "three", "one", "another", "other", "both", "no", "any", "each", "every", "this", "these", "most", "that");
+    private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+            "yesterday", "tonight", "tomorrow", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "hours", "minutes", "days",
+            "weeks", "months", "years", "later", "earlier", "ago", "time", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "weekend", "spring",
+            "summer", "autumn", "winter");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with", "on", "by", "to", "near", "against", "behind",
+            "under", "between", "into", "about", "after", "before", "during", "over", "through", "since", "until", "within", "without", "among",
+            "across", "around", "towards", "toward", "outside", "inside", "despite", "amid", "like", "as", "per", "via", "following", "throughout",
+            "besides", "upon", "onto", "above", "below", "than");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "because", "when", "while", "if", "although", "though",
+            "so", "whether", "then", "yet", "however", "whereas", "once", "unless", "nor", "that");
+    private static final Set<String> AUXILIARIES = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "has", "have", "had", "having",
+            "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'s", "'d", "'ve", "'ll", "'re");
+
+    int size() {
+        return parts.size();
+    }
+
+    Span span(int at) {
+        return parts.get(at).span();
+    }
+
+    Span span(int from, int to) {
+        return new Span(span(from).start(), span(to - 1).end());
+    }
+
+    boolean isQuoted(int at) {
+        return at >= 0 && at < size() && parts.get(at) instanceof Part.Quoted;
+    }
+
+    boolean isWord(int at) {
+        return at >= 0 && at < size() && parts.get(at) instanceof Part.Word;
+    }
+
+    /** The word in lower case with straight apostrophes, or nothing. */
+    String word(int at) {
+        return isWord(at) ? original(at).toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+    }
+
+    private String original(int at) {
+        return ((Part.Word) parts.get(at)).token().text();
+    }
+
+    private String tag(int at) {
+        return isWord(at) ? ((Part.Word) parts.get(at)).token().tag() : "";
+    }
+
+    boolean is(int at, String... words) {
+        var word = word(at);
+        for (var other : words) {
+            if (word.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPunctuation(int at) {
+        return isWord(at) && !Character.isLetterOrDigit(original(at).charAt(original(at).length() - 1))
+                && !Character.isLetterOrDigit(original(at).charAt(0)) && !isSymbol(at);
+    }
+
+    private boolean isSymbol(int at) {
+        return is(at, "&", "$", "£", "€", "%", "#", "@") || word(at).startsWith("'") && word(at).length() > 1;
+    }
+
+    boolean isCapitalised(int at) {
+        return isWord(at) && Character.isUpperCase(original(at).charAt(0));
+    }
+
+    boolean isNamed(int at) {
+        return isWord(at) && mentions.at(span(at)).isPresent();
+    }
+
+    boolean isPronoun(int at) {
+        return PRONOUNS.contains(stem(at));
+    }
+
+    boolean isRelative(int at) {
+        return RELATIVE.contains(stem(at));
+    }
+
+    boolean isDeterminer(int at) {
+        return DETERMINERS.contains(word(at));
+    }
+
+    boolean isPreposition(int at) {
+        return PREPOSITIONS.contains(word(at));
+    }
+
+    boolean isConjunction(int at) {
+        return CONJUNCTIONS.contains(word(at));
+    }
+
+    boolean isAuxiliary(int at) {
+        return isWord(at) && (AUXILIARIES.contains(word(at)) || word(at).endsWith("n't") || word(at).equals("cannot"));
+    }
+
+    boolean isTime(int at) {
+        return TIMES.contains(word(at));
+    }
+
+    boolean isAdverb(int at) {
+        return !isNamed(at) && (is(at, "also", "not", "never", "n't", "later", "then", "first", "still", "only", "just", "reportedly", "allegedly",
+                "publicly", "repeatedly", "once", "again", "further", "recently", "previously", "already", "now", "both", "all", "initially",
+                "even", "meanwhile", "however", "instead") || tag(at).equals("ADV") || word(at).endsWith("ly") && !isCapitalised(at));
+    }
+
+    /** The word without a contracted verb: he of he's. */
+    private String stem(int at) {
+        var word = word(at);
+        var apostrophe = word.indexOf('\'');
+        return apostrophe > 0 ? word.substring(0, apostrophe) : word;
+    }
+
+    Set<Cues> cues(int at) {
+        if (!isWord(at) || isNamed(at) || isCapitalised(at) && at > 0 && !is(at - 1, ":")) {
+            return Set.of();
+        }
+        return Cues.of(word(at));
+    }
+
+    boolean isVerb(int at) {
+        if (!isWord(at) || isNamed(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)) {
+            return false;
+        }
+        if (isAuxiliary(at)) {
+            return true;
+        }
+        if (isCapitalised(at) && at > 0) {
+            return false;
+        }
+        return tag(at).startsWith("VERB") || tag(at).startsWith("AUX")
+                || cues(at).contains(Cues.SPEECH) && !isDeterminer(at - 1) && !isPreposition(at - 1) && !tag(at).equals("ADJ")
+                        && (word(at).endsWith("ed") || is(at, "said", "says", "say", "told", "wrote", "tells", "writes", "adds", "asks"));
+    }
+
+    /** Whether a verb form has a subject of its own: neither an infinitive nor a participle. */
+    boolean isFinite(int at) {
+        if (!isVerb(at)) {
+            return false;
+        }
+        if (isFiniteless(at)) {
+            return false;
+        }
+        return !isAuxiliary(at) || !is(at, "be", "been", "being", "having");
+    }
+
+    /** Whether a word may be part of a noun phrase. */
+    boolean isNominal(int at) {
+        if (!isWord(at) || isPreposition(at) && !isNamed(at) || isConjunction(at)) {
+            return false;
+        }
+        if (isNamed(at) || isDeterminer(at) || is(at, "'s", "'", "&")) {
+            return true;
+        }
+        if (isAuxiliary(at) || isPunctuation(at) && !is(at, "-")) {
+            return false;
+        }
+        if (isCapitalised(at) && at > 0 && !isQuoted(at - 1)) {
+            return true;
+        }
+        var tag = tag(at);
+        if (tag.startsWith("VERB")) {
+            return (word(at).endsWith("ing") || word(at).endsWith("ed") || word(at).endsWith("en"))
+                    && (isDeterminer(at - 1) || tag(at - 1).equals("ADJ")) && cues(at).isEmpty();
+        }
+        return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("NUM") || tag.equals("ADJ") || tag.equals("X")
+                || tag.equals("SYM") || tag.equals("DET") || is(at, "-", "then", "former", "ex") || isCapitalised(at) && !isPronoun(at);
+    }
+
+    /** Whether a clause may begin after this place: before the first part, or at a sign, a conjunction or a quotation. */
+    boolean isBoundary(int at) {
+        return at < 0 || isQuoted(at) || isConjunction(at) || isRelative(at)
+                || isPunctuation(at) && is(at, ",", ";", ":", "—", "–", "-", "--", "(", ")", "[", "]", "|", "…", "...", ".", "?", "!", "\"", "”", "“");
+    }
+
+    /** Whether a verb form has no subject of its own: an infinitive or a participle. */
+    boolean isFiniteless(int at) {
+        return word(at).endsWith("ing") && !isProgressive(at) || is(at - 1, "to") || isAdverb(at - 1) && is(at - 2, "to");
+    }
+
+    private boolean isProgressive(int at) {
+        var before = at - 1;
+        while (isAdverb(before)) {
+            before--;
+        }
+        return isAuxiliary(before) && !is(before, "being", "having");
+    }
+
+    /** Whether a word belongs to a time rather than to a name: Monday, last week. */
+    boolean isTimePhrase(int at) {
+        return isTime(at) && !isNamed(at);
+    }
+}

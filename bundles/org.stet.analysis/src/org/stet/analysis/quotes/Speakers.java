@@ -1,0 +1,237 @@
+package org.stet.analysis.quotes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stet.analysis.names.Name;
+import org.stet.analysis.quotes.Mentions.Mention;
+
+/**
+ * Says who is meant by a subject, by the fullest name that the article uses: a pronoun is whom the sentences before speak of,
+ * a role is the person it was given to. Reads an article from its beginning to its end.
+ */
+final class Speakers {
+
+    private static final int MEMORY = 24;
+    private static final int CROWD = 12;
+
+    /** Someone a pronoun may mean. */
+    private record Candidate(String name, Optional<Gender> gender, boolean single) {
+    }
+
+    private final String text;
+    private final String author;
+    private final Map<String, TreeMap<Integer, String>> roles = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Deque<List<Candidate>> before = new ArrayDeque<>();
+    private List<Candidate> here = new ArrayList<>();
+    private List<Candidate> saidHere = new ArrayList<>();
+
+    Speakers(String text, String author, List<Passage> passages) {
+        this.text = text;
+        this.author = author;
+        passages.forEach(this::learn);
+    }
+
+    /** Keeps what the words beside a name tell of its bearer: prosecutor Jane Doe; Jane Doe, the prosecutor; Mrs Doe. */
+    private void learn(Passage passage) {
+        for (var at = 0; at < passage.size(); at++) {
+            var mention = mention(passage, at);
+            if (mention.isEmpty() || !mention.get().isPerson() || mention(passage, at - 1).equals(mention)) {
+                continue;
+            }
+            var name = mention.get().name();
+            Gender.ofName(name.canonical()).ifPresent(gender -> genders.putIfAbsent(name.canonical(), gender));
+            var title = passage.is(at - 1, ".", ",") ? at - 2 : at - 1;
+            if (passage.isNominal(title) && !passage.is(title, "'s")) {
+                role(name, passage, title);
+            }
+            var end = at;
+            while (mention(passage, end).equals(mention)) {
+                end++;
+            }
+            if (passage.is(end, ",") || passage.is(end, "(")) {
+                var from = passage.word(end + 1).matches("\\d+") && passage.is(end + 2, ",") ? end + 3 : end + 1;
+                Subjects.at(passage, from).filter(role -> mention(passage, role.from()).isEmpty())
+                        .ifPresent(role -> role(name, passage, head(role)));
+            }
+        }
+    }
+
+    private void role(Name name, Passage passage, int at) {
+        var word = passage.word(at).replace(".", "");
+        if (!passage.isPunctuation(at - 1) || !passage.is(at, ",")) {
+            Roles.gender(word).ifPresent(gender -> genders.putIfAbsent(name.canonical(), gender));
+        }
+        if (Roles.isPerson(word)) {
+            roles.computeIfAbsent(word, any -> new TreeMap<>()).put(passage.span(at).start(), name.canonical());
+        }
+    }
+
+    private static Optional<Mention> mention(Passage passage, int at) {
+        return passage.isWord(at) ? passage.mentions().at(passage.span(at)) : Optional.empty();
+    }
+
+    /** The last word of the noun phrase that a subject begins with: spokesman of the spokesman for the mayor. */
+    private static int head(Subject subject) {
+        var passage = subject.passage();
+        var at = subject.from();
+        while (at + 1 < subject.to() && !(passage.isPreposition(at + 1) && mention(passage, at + 1).isEmpty())) {
+            at++;
+        }
+        return passage.is(at, "'s", "'") && at > subject.from() ? at - 1 : at;
+    }
+
+    /** Who is meant; empty if a pronoun leaves it open. */
+    Optional<String> resolve(Subject subject) {
+        if (subject.meant().isPresent()) {
+            return resolve(subject.meant().get());
+        }
+        var passage = subject.passage();
+        var head = head(subject);
+        var named = mention(passage, head).filter(mention -> mention.span().end() <= passage.span(head).end() + 2);
+        if (named.isPresent() && !passage.is(head + 1, "'s")) {
+            return Optional.of(named.get().name().canonical());
+        }
+        if (passage.isPronoun(subject.from()) && subject.to() == subject.from() + 1) {
+            return pronoun(passage, subject.from());
+        }
+        if (passage.isDeterminer(subject.from()) && !passage.is(subject.from(), "a", "an") && head == subject.to() - 1) {
+            var linked = role(passage, subject.from(), head);
+            if (linked.isPresent()) {
+                return linked;
+            }
+        }
+        return Optional.of(words(subject));
+    }
+
+    private String words(Subject subject) {
+        var span = subject.passage().span(subject.from(), subject.to());
+        var words = text.substring(span.start(), span.end()).strip();
+        return words.length() > 3 && Character.isUpperCase(words.charAt(0)) && subject.passage().isDeterminer(subject.from())
+                ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+                : words;
+    }
+
+    /** The one who was last given a role; else whom the paragraph speaks of, if the role is not somebody else's. */
+    private Optional<String> role(Passage passage, int from, int head) {
+        var word = passage.word(head);
+        var bearers = roles.getOrDefault(word, new TreeMap<>());
+        var last = bearers.floorEntry(passage.span(from).start());
+        if (last != null) {
+            return Optional.of(last.getValue());
+        }
+        if (!bearers.isEmpty() && bearers.values().stream().distinct().count() == 1) {
+            return Optional.of(bearers.firstEntry().getValue());
+        }
+        var describes = word.matches("\\d+-year-old") || Roles.isPerson(word) && head == from + 1;
+        return passage.is(from, "the") && describes && !before.isEmpty()
+                ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> Gender.ofName(person.name()).isPresent()
+                        && agrees(person, Roles.gender(word))).map(Candidate::name)
+                : Optional.empty();
+    }
+
+    private static boolean agrees(Candidate person, Optional<Gender> gender) {
+        return gender.isEmpty() || person.gender().isEmpty() || person.gender().equals(gender);
+    }
+
+    private Optional<String> pronoun(Passage passage, int at) {
+        var word = passage.word(at).replaceFirst("'.*", "");
+        return switch (word) {
+            case "he", "she" -> person(passage, at, Roles.gender(word));
+            case "i" -> Optional.of(author).filter(name -> !name.isBlank());
+            case "it", "they", "we" -> candidates().filter(candidate -> !candidate.single()).map(Candidate::name).findFirst();
+            case "who", "which", "that", "you", "this", "these", "those" -> Optional.empty();
+            default -> Optional.of(word);
+        };
+    }
+
+    private Stream<Candidate> candidates() {
+        var all = new ArrayList<>(saidHere);
+        all.addAll(here);
+        before.forEach(all::addAll);
+        return all.stream();
+    }
+
+    private Optional<String> person(Passage passage, int at, Optional<Gender> gender) {
+        var inSentence = new ArrayList<>(saidHere);
+        for (var i = Math.max(0, at - 60); i < at; i++) {
+            var mention = mention(passage, i);
+            if (mention.isPresent() && mention.get().isPerson() && !mention.equals(mention(passage, i - 1)) && isFree(passage, i)) {
+                inSentence.add(candidate(mention.get().name()));
+            }
+        }
+        var groups = new ArrayList<List<Candidate>>();
+        groups.add(inSentence);
+        groups.addAll(before);
+        for (var group : groups) {
+            var fitting = group.stream().filter(Candidate::single).filter(person -> agrees(person, gender)).toList();
+            var known = fitting.stream().filter(person -> person.gender().isPresent()).findFirst();
+            if (known.isPresent() || !fitting.isEmpty()) {
+                return known.or(() -> fitting.stream().findFirst()).map(Candidate::name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name stands where a subject may: neither after a preposition nor after a verb. */
+    private static boolean isFree(Passage passage, int at) {
+        var from = at;
+        while (from > 0 && passage.isNominal(from - 1)) {
+            from--;
+        }
+        return !passage.isPreposition(from - 1) && !passage.isVerb(from - 1);
+    }
+
+    private Candidate candidate(Name name) {
+        return new Candidate(name.canonical(), Optional.ofNullable(genders.get(name.canonical())), true);
+    }
+
+    /** Remembers whom a quotation was given to. */
+    void said(String speaker, Subject subject) {
+        if (saidHere.size() < CROWD) {
+            saidHere.add(candidate(speaker, subject));
+        }
+    }
+
+    private Candidate candidate(String speaker, Subject subject) {
+        var passage = subject.passage();
+        var pronoun = passage.is(subject.from(), "he", "she");
+        var at = head(subject);
+        var mention = mention(passage, at);
+        if (mention.isPresent() && !mention.get().isPerson()) {
+            return new Candidate(speaker, Optional.empty(), false);
+        }
+        var gender = Optional.ofNullable(genders.get(speaker)).or(() -> Roles.gender(passage.word(pronoun ? subject.from() : at)));
+        var single = pronoun || mention.isPresent() || subject.meant().isPresent() || Roles.isPerson(passage.word(at)) || gender.isPresent()
+                || genders.containsKey(speaker);
+        return new Candidate(speaker, gender, single);
+    }
+
+    /** Ends a passage: the sentences after it may speak of whom it names. */
+    void passed(Passage passage, Optional<Subject> subject) {
+        subject.ifPresent(found -> resolve(found).ifPresent(name -> here.add(candidate(name, found))));
+        for (var at = 0; at < passage.size() && here.size() < CROWD; at++) {
+            var mention = mention(passage, at);
+            if (mention.isPresent() && mention.get().isPerson() && !mention.equals(mention(passage, at - 1))) {
+                here.add(candidate(mention.get().name()));
+            }
+        }
+        var all = new ArrayList<>(saidHere);
+        all.addAll(here);
+        if (!all.isEmpty()) {
+            before.addFirst(all);
+        }
+        if (before.size() > MEMORY) {
+            before.removeLast();
+        }
+        here = new ArrayList<>();
+        saidHere = new ArrayList<>();
+    }
+}

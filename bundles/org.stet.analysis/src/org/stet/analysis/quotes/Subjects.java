@@ -1,0 +1,217 @@
+package org.stet.analysis.quotes;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the subject of a verb by the order of words, in a window of parts, so that no length of text makes it slow. */
+final class Subjects {
+
+    private static final int WINDOW = 60;
+    private static final Set<String> MESSAGES = Set.of("statement", "interview", "email", "e-mail", "tweet", "post", "letter", "speech", "message",
+            "report", "release", "conference", "briefing", "call", "text", "memo", "debate", "rally", "hearing", "court", "response", "video",
+            "podcast", "filing", "town", "turn", "reply", "press");
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near", "behind", "against", "under");
+
+    private Subjects() {
+    }
+
+    /** The subject of a verb, which stands before it or, where a quotation does, after it. */
+    static Optional<Subject> of(Passage passage, int verb) {
+        if (isInverted(passage, verb)) {
+            var after = after(passage, verb);
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        return before(passage, verb, 3);
+    }
+
+    private static boolean isInverted(Passage passage, int verb) {
+        var at = verb - 1;
+        while (at >= 0 && passage.is(at, ",", "—", "–", "-", "also")) {
+            at--;
+        }
+        return passage.isQuoted(at) && !passage.isFiniteless(verb);
+    }
+
+    /** The subject after a verb: said the mayor, Jane Doe. */
+    static Optional<Subject> after(Passage passage, int verb) {
+        var from = verb + 1;
+        while (passage.isAdverb(from)) {
+            from++;
+        }
+        return at(passage, from);
+    }
+
+    /** The noun phrase or pronoun that begins at a place. */
+    static Optional<Subject> at(Passage passage, int from) {
+        if (passage.isPronoun(from) && !passage.isNominal(from + 1)) {
+            return Optional.of(new Subject(passage, from, from + 1));
+        }
+        var to = endOfPhrase(passage, from);
+        if (to == from) {
+            return Optional.empty();
+        }
+        while (to - from < WINDOW && isLink(passage, to) && !endsInPerson(passage, to) && endOfPhrase(passage, to + 1) > to + 1) {
+            to = endOfPhrase(passage, to + 1);
+        }
+        return Optional.of(withApposition(passage, from, to));
+    }
+
+    private static boolean isLink(Passage passage, int at) {
+        if (!LINKS.contains(passage.word(at))) {
+            return false;
+        }
+        for (var i = at + 1; i < at + 4; i++) {
+            if (MESSAGES.contains(passage.word(i)) || passage.isTime(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsInPerson(Passage passage, int to) {
+        return passage.isWord(to - 1) && passage.mentions().at(passage.span(to - 1)).filter(Mentions.Mention::isPerson).isPresent();
+    }
+
+    private static int endOfPhrase(Passage passage, int from) {
+        var to = from;
+        while (to - from < WINDOW && passage.isNominal(to) && !(to > from && passage.isTime(to) && !passage.isNamed(to))
+                && !(to > from && passage.isDeterminer(to) && !passage.isDeterminer(to - 1) && !passage.is(to, "no", "one"))
+                && !(to > from && passage.isVerb(to) && !passage.isNamed(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The mayor, Jane Doe: the name is meant. */
+    private static Subject withApposition(Passage passage, int from, int to) {
+        if (passage.is(to, ",") && !endsInPerson(passage, to)) {
+            var end = endOfPhrase(passage, to + 1);
+            if (end > to + 1 && endsInPerson(passage, end) && !passage.is(end, "and") && !passage.is(end, "'s")) {
+                return new Subject(passage, from, to, Optional.of(new Subject(passage, to + 1, end)));
+            }
+        }
+        return new Subject(passage, from, to);
+    }
+
+    /** The subject before a verb; the clause's own, or that of the verb it is joined to. */
+    static Optional<Subject> before(Passage passage, int verb, int depth) {
+        if (depth == 0) {
+            return Optional.empty();
+        }
+        if (passage.isFiniteless(verb)) {
+            return ofClause(passage, verb, depth);
+        }
+        var at = verb - 1;
+        while (passage.isAdverb(at) || passage.isAuxiliary(at)) {
+            at--;
+        }
+        if (passage.isPronoun(at) && !passage.isDeterminer(at) || passage.isPronoun(at) && passage.isBoundary(at - 1)) {
+            return Optional.of(passage.isRelative(at) ? new Subject(passage, at, at + 1, antecedent(passage, at)) : new Subject(passage, at, at + 1));
+        }
+        if (passage.is(at, "that") && passage.isNominal(at - 1)) {
+            return Optional.of(new Subject(passage, at, at + 1, antecedent(passage, at)));
+        }
+        if (passage.is(at, ",", ")", "—", "–", "-")) {
+            return beforeInsertion(passage, at).or(() -> joined(passage, verb, depth));
+        }
+        if (passage.isNominal(at) && !passage.isVerb(at) && !passage.isTimePhrase(at)) {
+            return Optional.of(endingAt(passage, at));
+        }
+        return joined(passage, verb, depth);
+    }
+
+    private static Optional<Subject> antecedent(Passage passage, int relative) {
+        var at = relative - 1;
+        if (passage.is(at, ",")) {
+            at--;
+        }
+        return passage.isNominal(at) ? Optional.of(endingAt(passage, at)) : Optional.empty();
+    }
+
+    /** The subject of the verb to the left that this one shares: he left and said. */
+    private static Optional<Subject> joined(Passage passage, int verb, int depth) {
+        for (var at = verb - 1; at >= 0 && at > verb - WINDOW && !passage.is(at, ";"); at--) {
+            if (passage.isFinite(at) && !passage.isRelative(at - 1)) {
+                return before(passage, at, depth - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the clause that an infinitive or a participle belongs to; it may follow: Speaking to reporters, he … */
+    private static Optional<Subject> ofClause(Passage passage, int verb, int depth) {
+        for (var at = verb - 1; at >= 0 && at > verb - WINDOW && !passage.is(at, ";"); at--) {
+            if (passage.isFinite(at) && !(passage.isRelative(at - 1) && passage.is(verb - 1, ","))) {
+                return isInverted(passage, at) ? of(passage, at) : before(passage, at, depth - 1);
+            }
+        }
+        for (var at = verb + 1; at < passage.size() && at < verb + WINDOW; at++) {
+            if (passage.is(at, ",") || passage.isQuoted(at) && !passage.is(at + 1, ",")) {
+                var subject = at(passage, at + 1);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject before words put in between commas, dashes or brackets: Jane Doe, who runs the firm, said. */
+    private static Optional<Subject> beforeInsertion(Passage passage, int end) {
+        Optional<Subject> best = Optional.empty();
+        var verb = false;
+        var relative = false;
+        for (var at = end - 1; at > 0 && at > end - WINDOW && !passage.isQuoted(at) && !passage.is(at, ";", ":"); at--) {
+            verb |= passage.isFinite(at) && !(passage.isAuxiliary(at) && passage.isRelative(at - 1));
+            relative |= passage.isRelative(at) || verb && passage.isRelative(at);
+            if (!passage.is(at, ",", "(", "—", "–", "-") || passage.is(at - 1, ",")) {
+                continue;
+            }
+            if (passage.isNominal(at - 1) && !passage.isTimePhrase(at - 1) && (!verb || relative)) {
+                var candidate = endingAt(passage, at - 1);
+                if (passage.isBoundary(candidate.from() - 1) && !passage.isPreposition(candidate.from() - 1)) {
+                    best = Optional.of(candidate.from() > 0 && best.isPresent() && passage.is(candidate.from() - 1, "and") ? best.get()
+                            : withApposition(passage, candidate.from(), candidate.to()));
+                }
+            }
+            if (verb && !relative) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** The noun phrase that ends at a place, with what hangs on it: the head of the board of the firm. */
+    private static Subject endingAt(Passage passage, int last) {
+        var from = startOfPhrase(passage, last);
+        while (last - from < WINDOW && LINKS.contains(passage.word(from - 1)) && passage.isNominal(from - 2) && !passage.isTime(from - 2)
+                && !MESSAGES.contains(passage.word(from - 2))) {
+            var wider = startOfPhrase(passage, from - 2);
+            if (passage.isPreposition(wider - 1) && !LINKS.contains(passage.word(wider - 1)) || passage.isVerb(wider - 1)) {
+                break;
+            }
+            from = wider;
+        }
+        if (passage.is(from - 1, "and", "or", "&") && passage.isNominal(from - 2) && !endsInPerson(passage, last + 1)) {
+            var first = startOfPhrase(passage, from - 2);
+            from = passage.isBoundary(first - 1) ? first : from;
+        } else if (passage.is(from - 1, "and") && endsInPerson(passage, from - 1)) {
+            var first = startOfPhrase(passage, from - 2);
+            from = passage.isBoundary(first - 1) ? first : from;
+        }
+        return new Subject(passage, from, last + 1);
+    }
+
+    private static int startOfPhrase(Passage passage, int last) {
+        var person = endsInPerson(passage, last + 1);
+        var from = last;
+        while (from > 0 && last - from < WINDOW && passage.isNominal(from - 1) && !(passage.isVerb(from - 1) && !passage.isNominal(from - 1))
+                && !passage.isTimePhrase(from - 1) && !(passage.isDeterminer(from) && !passage.isDeterminer(from - 1))
+                && !(person && MESSAGES.contains(passage.word(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+}
