@@ -72,15 +72,36 @@ final class Attributor {
         var lead = at - 1;
         var free = lead < 0 || passage.is(lead, ",", ":", "—", "–", "-", "--", ".", ")") || passage.isQuoted(lead)
                 || !passage.cues(lead).isEmpty() && passage.isVerb(lead);
-        if (!free || passage.isQuoted(lead) && !begins) {
+        if (!free || !begins && !isIntroduced(passage, lead, stretch)) {
             return false;
         }
-        var trails = at + 1 < passage.size() && !passage.isPunctuation(at + 1) && !passage.isQuoted(at + 1) && !endsInSign(stretch)
-                && Attributions.right(passage, at, true).isEmpty();
-        if (begins) {
-            return !trails;
+        return at + 1 >= passage.size() || passage.isPunctuation(at + 1) || passage.isQuoted(at + 1) || endsInSign(stretch)
+                || Attributions.right(passage, at, true).isPresent();
+    }
+
+    /** Whether words without a capital go on with an interrupted quotation, or follow a verb of saying and a sign. */
+    private static boolean isIntroduced(Passage passage, int lead, Stretch stretch) {
+        if (!passage.is(lead, ",", ":") || stretch.words().length() < 20) {
+            return false;
         }
-        return lead >= 0 && !trails && (passage.is(lead, ",", ":") || passage.isQuoted(lead - 1)) && stretch.words().length() > 20;
+        for (var at = lead - 1; at >= 0 && at > lead - 12; at--) {
+            if (passage.isQuoted(at)) {
+                return Attributions.right(passage, at, true).isPresent();
+            }
+            if (passage.cues(at).contains(Cues.SPEECH)) {
+                return at > lead - 3 || isInterrupted(passage, at);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInterrupted(Passage passage, int verb) {
+        for (var at = verb; at >= 0 && at > verb - 12; at--) {
+            if (passage.isQuoted(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsInSign(Stretch stretch) {
@@ -132,22 +153,29 @@ final class Attributor {
     private boolean isQuotation(Passage passage, int at, Stretch stretch, boolean sentence, Optional<Voice> voice) {
         var words = text.substring(stretch.words().start(), stretch.words().end());
         var count = words.split("\\s+", 5).length;
-        if (voice.isPresent()) {
-            return sentence || !isTitle(passage, at, words);
+        if (isTitle(words) && !isSaid(passage, at)) {
+            return false;
         }
-        return sentence && count >= 4 && endsInSign(stretch);
+        return voice.isPresent() || sentence && count >= 4 && endsInSign(stretch);
+    }
+
+    /** Whether a verb of saying stands right beside quoted words. */
+    private static boolean isSaid(Passage passage, int at) {
+        var before = passage.is(at - 1, ",", ":") ? at - 2 : at - 1;
+        return passage.cues(before).contains(Cues.SPEECH) || passage.is(at - 1, ":") || passage.isQuoted(before)
+                || Attributions.right(passage, at, false).isPresent();
     }
 
     /** A name rather than speech: every longer word has a capital. */
-    private static boolean isTitle(Passage passage, int at, String words) {
-        var parts = words.split("\\s+", 12);
+    private static boolean isTitle(String words) {
+        var parts = words.split("\\s+", 14);
         var capitals = 0;
         for (var part : parts) {
-            if (Character.isUpperCase(part.charAt(0)) || part.length() < 4 && parts.length > 2) {
+            if (Character.isUpperCase(part.charAt(0)) || part.length() < 4) {
                 capitals++;
             }
         }
-        return capitals == parts.length && parts.length < 12 && passage.isNominal(at - 1) && !passage.isVerb(at - 1);
+        return capitals == parts.length && parts.length < 14 && Character.isUpperCase(parts[0].charAt(0));
     }
 
     private Voice voice(Attribution attribution) {

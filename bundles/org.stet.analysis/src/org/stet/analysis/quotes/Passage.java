@@ -12,25 +12,6 @@ import org.stet.core.anchor.Span;
  */
 record Passage(Block block, List<Part> parts, Mentions mentions) {
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "that");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "one", "some", "many",
-            "others", "both", "several", "few", "most", "everyone", "someone", "another", "another", "neither", "none", "this", "these", "those");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "some", "many",
-            "several", "two", "three", "one", "another", "other", "both", "no", "any", "each", "every", "this", "these", "most", "that");
-    private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-            "yesterday", "tonight", "tomorrow", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "hours", "minutes", "days",
-            "weeks", "months", "years", "later", "earlier", "ago", "time", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "weekend", "spring",
-            "summer", "autumn", "winter");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with", "on", "by", "to", "near", "against", "behind",
-            "under", "between", "into", "about", "after", "before", "during", "over", "through", "since", "until", "within", "without", "among",
-            "across", "around", "towards", "toward", "outside", "inside", "despite", "amid", "like", "as", "per", "via", "following", "throughout",
-            "besides", "upon", "onto", "above", "below", "than");
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "because", "when", "while", "if", "although", "though",
-            "so", "whether", "then", "yet", "however", "whereas", "once", "unless", "nor", "that");
-    private static final Set<String> AUXILIARIES = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "has", "have", "had", "having",
-            "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'s", "'d", "'ve", "'ll", "'re");
-
     int size() {
         return parts.size();
     }
@@ -92,37 +73,35 @@ record Passage(Block block, List<Part> parts, Mentions mentions) {
     }
 
     boolean isPronoun(int at) {
-        return PRONOUNS.contains(stem(at));
+        return WordClass.PRONOUN.has(stem(at));
     }
 
     boolean isRelative(int at) {
-        return RELATIVE.contains(stem(at));
+        return WordClass.RELATIVE.has(stem(at));
     }
 
     boolean isDeterminer(int at) {
-        return DETERMINERS.contains(word(at));
+        return WordClass.DETERMINER.has(word(at));
     }
 
     boolean isPreposition(int at) {
-        return PREPOSITIONS.contains(word(at));
+        return WordClass.PREPOSITION.has(word(at));
     }
 
     boolean isConjunction(int at) {
-        return CONJUNCTIONS.contains(word(at));
+        return WordClass.CONJUNCTION.has(word(at));
     }
 
     boolean isAuxiliary(int at) {
-        return isWord(at) && (AUXILIARIES.contains(word(at)) || word(at).endsWith("n't") || word(at).equals("cannot"));
+        return isWord(at) && (WordClass.AUXILIARY.has(word(at)) || word(at).endsWith("n't"));
     }
 
     boolean isTime(int at) {
-        return TIMES.contains(word(at));
+        return WordClass.TIME.has(word(at));
     }
 
     boolean isAdverb(int at) {
-        return !isNamed(at) && (is(at, "also", "not", "never", "n't", "later", "then", "first", "still", "only", "just", "reportedly", "allegedly",
-                "publicly", "repeatedly", "once", "again", "further", "recently", "previously", "already", "now", "both", "all", "initially",
-                "even", "meanwhile", "however", "instead") || tag(at).equals("ADV") || word(at).endsWith("ly") && !isCapitalised(at));
+        return !isNamed(at) && (WordClass.ADVERB.has(word(at)) || tag(at).equals("ADV") || word(at).endsWith("ly") && !isCapitalised(at));
     }
 
     /** The word without a contracted verb: he of he's. */

@@ -2,15 +2,12 @@ package org.stet.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Token;
 
 /** Takes a block apart into passages; a quotation that ends a sentence ends its passage unless what follows says whose it is. */
 final class PassageReader {
 
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "lt", "col", "gen", "sgt", "capt",
-            "st", "prof", "rev", "hon", "jr", "sr", "supt", "insp", "det", "cllr", "sens", "reps", "govs");
     private static final int REACH = 14;
 
     private final String text;
@@ -81,7 +78,7 @@ final class PassageReader {
         if (whole.isQuoted(at + 1) && !token.is(".", "?", "!") && !token.text().endsWith(".")) {
             return false;
         }
-        return !(token.is(".") && TITLES.contains(whole.word(at - 1))) && !TITLES.contains(whole.word(at).replace(".", ""));
+        return !(token.is(".") && WordClass.TITLE.has(whole.word(at - 1))) && !WordClass.TITLE.has(whole.word(at).replace(".", ""));
     }
 
     private boolean endsSentence(Stretch stretch) {

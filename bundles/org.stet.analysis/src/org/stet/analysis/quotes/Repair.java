@@ -21,6 +21,12 @@ final class Repair {
         }
         var mended = new ArrayList<Stretch>();
         for (var stretch : stretches) {
+            if (stretch.outer().start() == stretch.words().start()) {
+                if (isReported(block, stretch, mentions)) {
+                    mended.add(stretch);
+                }
+                continue;
+            }
             var ended = stretch.broken() || stretch.open() ? ended(block, stretch, mentions) : Optional.<Stretch>empty();
             if (ended.isPresent()) {
                 mended.add(ended.get());
@@ -34,6 +40,14 @@ final class Repair {
     private static boolean isIntroduced(String text, Block block, Stretch stretch) {
         var lead = text.substring(Math.max(block.start(), stretch.outer().start() - 2), stretch.outer().start()).strip();
         return lead.isEmpty() || lead.endsWith(",") || lead.endsWith(":") || lead.endsWith(".") || stretch.outer().end() < block.end();
+    }
+
+    /** Whether words whose opening mark is missing are followed by who said them. */
+    private static boolean isReported(Block block, Stretch stretch, Mentions mentions) {
+        var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
+                .dropWhile(token -> token.start() < stretch.outer().end()).limit(REACH).toList();
+        var passage = new Passage(block, tokens.stream().<Part>map(Part.Word::new).toList(), mentions);
+        return Attributions.clauseAt(passage, 0, false).flatMap(Attribution::cue).isPresent();
     }
 
     private static Optional<Stretch> ended(Block block, Stretch stretch, Mentions mentions) {

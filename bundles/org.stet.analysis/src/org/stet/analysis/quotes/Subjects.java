@@ -1,16 +1,11 @@
 package org.stet.analysis.quotes;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the subject of a verb by the order of words, in a window of parts, so that no length of text makes it slow. */
 final class Subjects {
 
     private static final int WINDOW = 60;
-    private static final Set<String> MESSAGES = Set.of("statement", "interview", "email", "e-mail", "tweet", "post", "letter", "speech", "message",
-            "report", "release", "conference", "briefing", "call", "text", "memo", "debate", "rally", "hearing", "court", "response", "video",
-            "podcast", "filing", "town", "turn", "reply", "press");
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near", "behind", "against", "under");
 
     private Subjects() {
     }
@@ -59,11 +54,11 @@ final class Subjects {
     }
 
     private static boolean isLink(Passage passage, int at) {
-        if (!LINKS.contains(passage.word(at))) {
+        if (!WordClass.LINK.has(passage.word(at))) {
             return false;
         }
         for (var i = at + 1; i < at + 4; i++) {
-            if (MESSAGES.contains(passage.word(i)) || passage.isTime(i)) {
+            if (WordClass.MESSAGE.has(passage.word(i)) || passage.isTime(i)) {
                 return false;
             }
         }
@@ -186,10 +181,10 @@ final class Subjects {
     /** The noun phrase that ends at a place, with what hangs on it: the head of the board of the firm. */
     private static Subject endingAt(Passage passage, int last) {
         var from = startOfPhrase(passage, last);
-        while (last - from < WINDOW && LINKS.contains(passage.word(from - 1)) && passage.isNominal(from - 2) && !passage.isTime(from - 2)
-                && !MESSAGES.contains(passage.word(from - 2))) {
+        while (last - from < WINDOW && WordClass.LINK.has(passage.word(from - 1)) && passage.isNominal(from - 2) && !passage.isTime(from - 2)
+                && !WordClass.MESSAGE.has(passage.word(from - 2))) {
             var wider = startOfPhrase(passage, from - 2);
-            if (passage.isPreposition(wider - 1) && !LINKS.contains(passage.word(wider - 1)) || passage.isVerb(wider - 1)) {
+            if (passage.isPreposition(wider - 1) && !WordClass.LINK.has(passage.word(wider - 1)) || passage.isVerb(wider - 1)) {
                 break;
             }
             from = wider;
@@ -209,7 +204,7 @@ final class Subjects {
         var from = last;
         while (from > 0 && last - from < WINDOW && passage.isNominal(from - 1) && !(passage.isVerb(from - 1) && !passage.isNominal(from - 1))
                 && !passage.isTimePhrase(from - 1) && !(passage.isDeterminer(from) && !passage.isDeterminer(from - 1))
-                && !(person && MESSAGES.contains(passage.word(from - 1)))) {
+                && !(person && WordClass.MESSAGE.has(passage.word(from - 1)))) {
             from--;
         }
         return from;
