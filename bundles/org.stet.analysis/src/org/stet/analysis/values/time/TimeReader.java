@@ -1,6 +1,7 @@
 package org.stet.analysis.values.time;
 
 import java.util.List;
+import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Document;
 import org.stet.analysis.values.Mention;
 
@@ -12,6 +13,8 @@ public final class TimeReader {
 
     /** The values in reading order; they do not overlap. */
     public static List<Mention> read(Document document) {
-        return List.of();
+        var story = new Story(document.article().published().map(published -> published.day()));
+        return document.blocks().stream().filter(Block::isRead)
+                .flatMap(block -> story.read(Words.of(block, document.text())).stream()).toList();
     }
 }

@@ -1,0 +1,161 @@
+package org.stet.analysis.values.time;
+
+import static org.stet.analysis.values.time.Rule.first;
+import static org.stet.analysis.values.time.Rule.in;
+import static org.stet.analysis.values.time.Rule.longest;
+import static org.stet.analysis.values.time.Rule.one;
+import static org.stet.analysis.values.time.Rule.phrase;
+import static org.stet.analysis.values.time.Rule.word;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.values.time.TimeValue.Clock;
+
+/** Reads times of the clock: "2.30pm", "14:05", "noon", "twenty to eleven", "seven in the morning". */
+final class ClockGrammar {
+
+    /** Hours and minutes as written, and whether "9" can be nine in the evening. */
+    private record Dial(int hour, int minute, boolean twelveHours) {
+
+        /** The time in the morning or evening that a part of the day in TIMEX3's letters makes it. */
+        Dial in(String part) {
+            if (!twelveHours || hour > 12) {
+                return this;
+            }
+            var late = switch (part) {
+                case "AF", "EV", "MI" -> !(part.equals("MI") && hour == 11);
+                case "NI" -> hour >= 6 && hour < 12;
+                default -> false;
+            };
+            return new Dial(hour % 12 + (late ? 12 : 0), minute, false);
+        }
+
+        LocalTime time() {
+            return LocalTime.of(hour % 24, minute);
+        }
+    }
+
+    private static final Set<String> BEFORE_CLOCK = Set.of("at", "by", "from", "until", "till", "since", "around", "about", "before",
+            "after", "approximately", "roughly", "shortly", "nearly", "almost", "to", "between", "and", "just", "past", "of", "for");
+
+    /** Words before "ten to twelve" that show it is no range of numbers. */
+    private static final Set<String> BEFORE_SPOKEN = Set.of("at", "by", "until", "till", "since", "around", "about", "before", "after",
+            "nearly", "almost", "was", "is", "just");
+
+    private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet",
+            "cest", "ist", "et", "ct", "pt", "aest", "aedt", "hkt", "jst", "sast", "eet", "eest", "msk");
+
+    private static final Map<String, Integer> SPOKEN_MINUTES = Map.of("quarter", 15, "five", 5, "ten", 10, "twenty", 20, "half", 30);
+
+    private static final Rule<String> MERIDIEM = first(
+            word("am", "pm"),
+            word("a", "p").skip(word(".").from(Words::glued)).then(word("m").from(Words::glued), String::concat)
+                    .skip(word(".").from(Words::glued).maybe()))
+            .map(meridiem -> meridiem.startsWith("a") ? "MO" : "AF");
+
+    private static final Rule<String> ZONE = one(word -> word.isIn(ZONES) && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT)),
+            Word::key);
+
+    private static final Rule<Integer> HOUR = Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf)
+            .where(hour -> hour <= 24);
+
+    private static final Rule<Integer> HOUR_IN_WORDS = first(in(Numbers.SMALL), HOUR).where(hour -> hour >= 1 && hour <= 12);
+
+    private static final Rule<Dial> HOUR_AND_MINUTE = HOUR.skip(word(":", ".").from(Words::glued))
+            .then(one(word -> word.isDigits() && word.text().length() == 2, word -> Integer.valueOf(word.text())).from(Words::glued),
+                    (hour, minute) -> new Dial(hour, minute, true)).where(dial -> dial.minute() < 60);
+
+    private static final Rule<String> IN_PART = first(
+            phrase("in the", "this", "yesterday", "on").maybe().before(word("in")).before(word("the")).before(CalendarWords.DAY_PART),
+            phrase("at night").map(night -> "NI"));
+
+    private static final Rule<Expression> WITH_MERIDIEM = HOUR_AND_MINUTE.or(HOUR.map(hour -> new Dial(hour, 0, true)))
+            .where(dial -> dial.hour() >= 1 && dial.hour() <= 12).then(MERIDIEM, (dial, half) -> of(dial.in(half)));
+
+    private static final Rule<Expression> WITH_PART = first(HOUR_AND_MINUTE, HOUR_IN_WORDS.skip(oClock().maybe()).map(hour -> new Dial(hour, 0, true)))
+            .then(IN_PART, (dial, part) -> of(dial.in(part)));
+
+    private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
+            .where(time -> true).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
+
+    private static final Rule<Expression> WITH_ZONE = first(
+            HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)),
+            Numbers.DIGITS.where(digits -> digits.length() == 4).map(digits ->
+                    new Dial(Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2)), false)))
+            .where(dial -> dial.hour() <= 24 && dial.minute() < 60).skip(ZONE.or(word("hrs", "hours"))).map(ClockGrammar::of);
+
+    private static final Rule<Expression> O_CLOCK = HOUR_IN_WORDS.skip(oClock()).map(hour -> of(new Dial(hour, 0, true)));
+
+    private static final Rule<Dial> SPOKEN_PAST = first(
+            first(in(SPOKEN_MINUTES), HOUR).where(minute -> minute > 0).skip(word("minutes").maybe()).skip(word("past"))
+                    .then(HOUR_IN_WORDS, (minute, hour) -> new Dial(hour, minute, true)),
+            word("a").before(word("quarter")).skip(word("past")).before(HOUR_IN_WORDS).map(hour -> new Dial(hour, 15, true)),
+            word("half").before(HOUR_IN_WORDS).map(hour -> new Dial(hour, 30, true)));
+
+    private static final Rule<Dial> SPOKEN_TO = word("a").maybe().before(first(
+            word("twenty").skip(word("-").maybe()).before(word("five")).map(five -> 25), in(SPOKEN_MINUTES).where(minute -> minute < 30)))
+            .skip(word("minutes").maybe()).skip(word("to")).then(HOUR_IN_WORDS,
+                    (minute, hour) -> new Dial(hour == 1 ? 12 : hour - 1, 60 - minute, true));
+
+    private static final Rule<Expression> SPOKEN = first(SPOKEN_PAST, SPOKEN_TO).map(ClockGrammar::of)
+            .from((words, i) -> words.get(i - 1).isIn(BEFORE_SPOKEN) || words.get(i - 1).hasTag("PUNCT") || words.get(i + 1).is("past"))
+            .upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM") && !words.get(end).is("-"));
+
+    private static final Rule<Expression> NOON = word("noon", "midday").map(noon -> of(new Dial(12, 0, false)));
+
+    /** Midnight ends the day that it is named with. */
+    private static final Rule<Expression> MIDNIGHT = word("midnight").map(midnight -> context ->
+            Optional.of(new Clock(context.day().map(day -> day.plusDays(1)), "00:00")));
+
+    private static final Rule<Expression> AFTER_MIDNIGHT = phrase("just", "shortly", "soon", "moments").skip(word("after"))
+            .skip(word("midnight")).map(words -> of(new Dial(0, 0, false)));
+
+    static final Rule<Reading> RULE = longest(
+            WITH_MERIDIEM.skip(ZONE.maybe()).map(time -> Reading.time("time of day", time)),
+            WITH_PART.map(time -> Reading.time("time in a part of the day", time)),
+            WITH_ZONE.map(time -> Reading.time("time in a zone", time)),
+            BARE.map(time -> Reading.time("time of 24 hours", time)),
+            O_CLOCK.map(time -> Reading.time("o'clock", time)),
+            SPOKEN.map(time -> Reading.time("time in words", time)),
+            NOON.map(time -> Reading.time("noon", time)),
+            MIDNIGHT.map(time -> Reading.time("midnight", time)),
+            AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(org.stet.model.Bound.MORE_THAN)));
+
+    private ClockGrammar() {
+    }
+
+    private static Rule<String> oClock() {
+        return phrase("o ' clock");
+    }
+
+    /** At that time of the day that the context names; without am and pm as the part of the day spoken of makes likely. */
+    private static Expression of(Dial dial) {
+        return context -> Optional.of(new Clock(context.day(), dial.in(likelyPart(dial, context)).time().toString()));
+    }
+
+    private static String likelyPart(Dial dial, Context context) {
+        var spokenOf = context.dayPart().orElse("");
+        if (spokenOf.isEmpty() || spokenOf.equals("MO") && dial.hour() < 6) {
+            return dial.hour() < 7 || dial.hour() == 12 ? "AF" : "MO";
+        }
+        return spokenOf;
+    }
+
+    private static boolean isBehindClockWord(Words words, int index) {
+        var colon = words.get(index + 1).is(":");
+        var previous = words.get(index - 1);
+        return previous.isIn(BEFORE_CLOCK) && (colon || !previous.is("to", "between", "and", "of", "for", "just", "past"))
+                || colon && (words.get(index).text().length() == 2 || previous.is("(", "-") || previous == Word.NONE);
+    }
+
+    /** Whether the number goes on or counts something, as scores, prices and lap times do. */
+    private static boolean endsClock(Words words, int end) {
+        var next = words.get(end);
+        return Numbers.endsNumber(words, end) && !next.is("%", "per", "million", "billion", "percent", "p", "pence", "point", "points", "-")
+                && !(next.is(".", ":") && words.get(end + 1).isDigits() && words.glued(end + 1))
+                && (words.get(end - 2).is(":") ? !next.hasTag("NOUN") || next.is("local") : !next.hasTag("NOUN", "NUM", "SYM"));
+    }
+}

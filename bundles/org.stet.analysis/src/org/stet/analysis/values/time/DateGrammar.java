@@ -1,0 +1,179 @@
+package org.stet.analysis.values.time;
+
+import static org.stet.analysis.values.time.CalendarWords.MONTH;
+import static org.stet.analysis.values.time.CalendarWords.MONTH_BESIDE_NUMBER;
+import static org.stet.analysis.values.time.CalendarWords.WEEKDAY_BESIDE_DATE;
+import static org.stet.analysis.values.time.Rule.first;
+import static org.stet.analysis.values.time.Rule.longest;
+import static org.stet.analysis.values.time.Rule.one;
+import static org.stet.analysis.values.time.Rule.phrase;
+import static org.stet.analysis.values.time.Rule.word;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.stet.analysis.values.time.TimeValue.Interval;
+import org.stet.analysis.values.time.TimeValue.Vague;
+
+/** Reads dates that name a day or a month: "15 March 2025", "Friday, Dec. 12", "March 15 last year", "2025-03-15", "June 3-5". */
+final class DateGrammar {
+
+    /** The three numbers of a date such as 7/8/07, with the sign between them. */
+    private record Numeric(List<String> parts, String sign) {
+
+        int number(int index) {
+            return Integer.parseInt(parts.get(index));
+        }
+
+        boolean hasDigits(int first, int second, int third) {
+            return parts.get(0).length() <= first && parts.get(1).length() <= second && parts.get(2).length() == third;
+        }
+    }
+
+    private static final Rule<Integer> DAY_NUMBER = first(
+            Numbers.ORDINAL.upTo((words, end) -> !words.get(end).is("-", "quarter")),
+            Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf).upTo(Numbers::endsNumber))
+            .where(day -> day >= 1 && day <= 31);
+
+    private static final Rule<MonthDay> MONTH_DAY = first(
+            MONTH_BESIDE_NUMBER.skip(word("the").maybe()).then(DAY_NUMBER, DateGrammar::monthDay).from(DateGrammar::isNoMonthAndCount)
+                    .upTo((words, end) -> !words.get(end).is("million", "billion", "percent", "%")),
+            word("the").maybe().before(DAY_NUMBER).skip(word("of").maybe()).then(MONTH_BESIDE_NUMBER, (day, month) -> monthDay(month, day)))
+            .mapIfPresent(day -> day).or(CalendarWords.HOLIDAY);
+
+    private static final Rule<Expression> DAY_OF_YEAR = MONTH_DAY.skip(word(",", "of", "in").maybe()).then(YearGrammar.SOME_YEAR,
+            (day, year) -> YearGrammar.within(year, start -> new Period(day.atYear(start), Grain.DAY)));
+
+    private static final Rule<Expression> DAY = DAY_OF_YEAR.or(MONTH_DAY.map(DateGrammar::nearestDay));
+
+    private static final Rule<Expression> WEEKDAY_AND_DAY = WEEKDAY_BESIDE_DATE.skip(word(",").maybe()).skip(phrase("the").maybe())
+            .skip(word("(").maybe()).before(DAY);
+
+    private static final Rule<Expression> MONTH_OF_YEAR = MONTH_BESIDE_NUMBER.skip(word(",", "of").maybe()).then(YearGrammar.SOME_YEAR,
+            (month, year) -> YearGrammar.within(year, start -> new Period(LocalDate.of(start, month, 1), Grain.MONTH)));
+
+    private static final Rule<Expression> LONE_MONTH = MONTH.or(CalendarWords.ABBREVIATED_MONTH).map(DateGrammar::nearestMonth);
+
+    /** "between April and June", "June-August": two months of one year. */
+    private static final Rule<Expression> MONTHS = first(
+            MONTH.from((words, i) -> words.get(i - 1).is("between")).skip(word("and")).then(MONTH, DateGrammar::months),
+            MONTH_BESIDE_NUMBER.skip(word("-")).then(MONTH_BESIDE_NUMBER, DateGrammar::months));
+
+    /** The first and last number of "3-5". */
+    private static final Rule<int[]> FROM_TO = DAY_NUMBER.skip(word("-")).then(DAY_NUMBER, (from, to) -> new int[] {from, to})
+            .where(days -> days[0] < days[1]);
+
+    /** "June 3-5", "3–5 June". */
+    private static final Rule<Expression> DAYS = first(
+            MONTH_BESIDE_NUMBER.then(FROM_TO, DateGrammar::days),
+            FROM_TO.then(MONTH_BESIDE_NUMBER, (days, month) -> days(month, days))).mapIfPresent(days -> days)
+            .then(word(",").maybe().before(YearGrammar.YEAR).maybe(), (days, year) -> context -> days.in(
+                    year.map(stated -> context.withYear(Optional.of(stated))).orElse(context)));
+
+    private static final Rule<Expression> NUMERIC = first(
+            numeric("-"), numeric("/"), numeric(".")).mapIfPresent(DateGrammar::numericDay);
+
+    /** What names a day or a month. */
+    static final Rule<Expression> NAMED = longest(WEEKDAY_AND_DAY, DAY, MONTH_OF_YEAR, LONE_MONTH);
+
+    static final Rule<Reading> RULE = longest(
+            WEEKDAY_AND_DAY.map(day -> Reading.date("weekday and day", day)),
+            DAY_OF_YEAR.map(day -> Reading.date("day of a year", day)),
+            DAY.map(day -> Reading.date("day without year", day)),
+            MONTH_OF_YEAR.map(month -> Reading.date("month of a year", month)),
+            LONE_MONTH.map(month -> Reading.date("month without year", month)),
+            MONTHS.map(months -> Reading.date("range of months", months)),
+            DAYS.map(days -> Reading.date("range of days", days)),
+            NUMERIC.map(day -> Reading.date("day in numbers", day)));
+
+    private DateGrammar() {
+    }
+
+    private static Optional<MonthDay> monthDay(Month month, int day) {
+        return day <= month.maxLength() ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
+    }
+
+    /** Whether the number behind the month is its day; in "In March 12 people died" it counts. */
+    private static boolean isNoMonthAndCount(Words words, int index) {
+        var behind = words.get(index + 1).is(".") ? index + 3 : index + 2;
+        return !words.get(index - 1).is("in") || !words.get(behind).hasTag("NOUN", "ADJ") || !words.get(behind).isLetters();
+    }
+
+    private static Expression nearestDay(MonthDay day) {
+        return nearest(year -> new Period(day.atYear(year), Grain.DAY), String.format(Locale.ROOT, "XXXX-%02d-%02d", day.getMonthValue(), day.getDayOfMonth()));
+    }
+
+    private static Expression nearestMonth(Month month) {
+        return nearest(year -> new Period(LocalDate.of(year, month, 1), Grain.MONTH), String.format(Locale.ROOT, "XXXX-%02d", month.getValue()));
+    }
+
+    /** The stretch in the year of a date just before it in the text, else in the year that fits the day of publication. */
+    private static Expression nearest(IntFunction<Period> inYear, String withoutYear) {
+        return context -> Optional.<TimeValue>empty()
+                .or(() -> context.year().map(inYear::apply))
+                .or(() -> context.published().flatMap(today -> yearly(context, today, inYear)))
+                .or(() -> Optional.of(new Vague(withoutYear)));
+    }
+
+    /** What recurs every year, at its time before or after the day of publication. */
+    static Optional<Period> yearly(Context context, LocalDate today, IntFunction<Period> inYear) {
+        var years = IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1).mapToObj(inYear).toList();
+        var before = years.stream().filter(period -> !period.start().isAfter(today)).reduce((first, second) -> second);
+        var after = years.stream().filter(period -> !period.last().isBefore(today)).findFirst();
+        return before.flatMap(past -> after.flatMap(future -> context.choose(past, future)));
+    }
+
+    private static Expression months(Month from, Month to) {
+        return context -> nearestMonth(to).in(context).filter(Period.class::isInstance).map(Period.class::cast).map(end -> {
+            var start = new Period(end.start().withMonth(1).plusMonths(from.getValue() - 1L).minusYears(from.compareTo(to) > 0 ? 1 : 0),
+                    Grain.MONTH);
+            var quarter = Grain.QUARTER.of(end.start());
+            return quarter.start().equals(start.start()) && quarter.last().equals(end.last()) ? quarter : new Interval(start, end);
+        });
+    }
+
+    private static Optional<Expression> days(Month month, int[] days) {
+        return days[1] > month.maxLength() ? Optional.empty() : Optional.of(context -> nearestDay(MonthDay.of(month, days[1])).in(context)
+                .filter(Period.class::isInstance).map(Period.class::cast)
+                .map(end -> new Interval(new Period(end.start().withDayOfMonth(days[0]), Grain.DAY), end)));
+    }
+
+    private static Rule<Numeric> numeric(String sign) {
+        var digits = one(word -> word.isDigits() && word.text().length() <= 4, Word::text);
+        var separator = word(sign).from(Words::glued);
+        return digits.from((words, i) -> !words.glued(i) || words.get(i - 1).is("(")).skip(separator)
+                .then(digits.from(Words::glued), (first, second) -> List.of(first, second)).skip(separator)
+                .then(digits.from(Words::glued), (two, third) -> new Numeric(List.of(two.get(0), two.get(1), third), sign))
+                .upTo(Numbers::endsNumber);
+    }
+
+    private static Optional<Expression> numericDay(Numeric date) {
+        if (date.parts().get(0).length() == 4 && date.hasDigits(4, 2, 2)) {
+            return day(date.number(0), date.number(1), date.number(2)).map(Expression::fixed);
+        }
+        if (!date.hasDigits(2, 2, 4) && !(date.hasDigits(2, 2, 2) && date.sign().equals("/"))) {
+            return Optional.empty();
+        }
+        var year = date.number(2) < 100 ? YearGrammar.inCentury(date.number(2)) : date.number(2);
+        var dayFirst = day(year, date.number(1), date.number(0));
+        var monthFirst = day(year, date.number(0), date.number(1));
+        if (dayFirst.isEmpty() || monthFirst.isEmpty() || !date.sign().equals("/")) {
+            return dayFirst.or(() -> monthFirst).map(Expression::fixed);
+        }
+        return Optional.of(context -> Optional.of(context.published().map(today ->
+                Math.abs(ChronoUnit.DAYS.between(today, dayFirst.get().start())) < Math.abs(ChronoUnit.DAYS.between(today, monthFirst.get().start()))
+                        ? dayFirst.get() : monthFirst.get()).orElse(monthFirst.get())));
+    }
+
+    private static Optional<Period> day(int year, int month, int day) {
+        return year >= 1000 && month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day)
+                ? Optional.of(new Period(LocalDate.of(year, month, day), Grain.DAY)) : Optional.empty();
+    }
+}

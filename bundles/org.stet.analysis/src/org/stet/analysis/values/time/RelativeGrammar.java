@@ -1,0 +1,291 @@
+package org.stet.analysis.values.time;
+
+import static org.stet.analysis.values.time.CalendarWords.DAY_PART;
+import static org.stet.analysis.values.time.CalendarWords.MONTH;
+import static org.stet.analysis.values.time.CalendarWords.SEASON;
+import static org.stet.analysis.values.time.CalendarWords.WEEKDAY;
+import static org.stet.analysis.values.time.Rule.first;
+import static org.stet.analysis.values.time.Rule.in;
+import static org.stet.analysis.values.time.Rule.longest;
+import static org.stet.analysis.values.time.Rule.phrase;
+import static org.stet.analysis.values.time.Rule.word;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.analysis.values.time.DurationGrammar.Span;
+import org.stet.analysis.values.time.TimeValue.Clock;
+import org.stet.analysis.values.time.TimeValue.Vague;
+
+/** Reads dates that start from another one: "yesterday", "last March", "Thursday night", "two years later", "the next day". */
+final class RelativeGrammar {
+
+    /** Farther away than this, a date is a slip or a joke. */
+    private static final int MOST_YEARS = 900;
+
+    private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
+
+    private static final Map<String, Grain> GRAINS = Map.of("week", Grain.WEEK, "weekend", Grain.WEEKEND, "month", Grain.MONTH,
+            "quarter", Grain.QUARTER, "year", Grain.YEAR, "decade", Grain.DECADE, "century", Grain.CENTURY);
+
+    private static final Rule<Grain> GRAIN = first(
+            phrase("financial year", "fiscal year", "tax year").map(words -> Grain.FINANCIAL_YEAR),
+            in(GRAINS).upTo((words, end) -> !words.get(end).is("-") || !words.glued(end)));
+
+    /** How far from the present one something is: "last", "this", "next". */
+    private static final Rule<Integer> SHIFT = first(
+            word("the").before(word("current")).map(words -> 0), word("the").before(word("last", "past", "previous")).map(words -> -1),
+            word("the").before(word("next", "coming")).map(words -> 1),
+            word("last", "past").map(words -> -1), word("this").map(words -> 0), word("next").map(words -> 1));
+
+    private static final Rule<Integer> PLAIN_SHIFT = word("last", "this", "next")
+            .map(word -> word.equals("last") ? -1 : word.equals("next") ? 1 : 0);
+
+    private static final Rule<Expression> DAY_WORD = first(
+            phrase("the day before yesterday").map(words -> Expression.away(Grain.DAY, -2)),
+            phrase("the day after tomorrow").map(words -> Expression.away(Grain.DAY, 2)),
+            in(DAYS).from(RelativeGrammar::isNoName).map(days -> Expression.away(Grain.DAY, days)));
+
+    private static final Rule<Expression> SHIFTED_GRAIN = SHIFT.then(GRAIN, (shift, grain) -> Expression.away(grain, shift));
+
+    private static final Rule<Expression> WEEK_AWAY = PLAIN_SHIFT.then(word("week"), (shift, week) -> Expression.away(Grain.WEEK, shift));
+
+    private static final Rule<Expression> WEEKDAY_OF_WEEK = WEEKDAY.skip(word("of").maybe()).then(WEEK_AWAY, (weekday, week) ->
+            context -> week.in(context).map(value -> day(((Period) value).start().with(TemporalAdjusters.nextOrSame(weekday)))));
+
+    private static final Rule<Expression> LONE_WEEKDAY = WEEKDAY.map(RelativeGrammar::weekday);
+
+    private static final Rule<Expression> SHIFTED_WEEKDAY = first(
+            PLAIN_SHIFT.then(WEEKDAY, RelativeGrammar::weekdayAway),
+            word("the").before(word("previous", "preceding")).before(WEEKDAY).map(RelativeGrammar::weekdayBefore),
+            word("the").before(word("following", "next")).before(WEEKDAY).map(RelativeGrammar::weekdayAfter),
+            word("the").before(WEEKDAY).skip(word("before")).map(RelativeGrammar::weekdayBefore),
+            word("the").before(WEEKDAY).skip(word("after")).map(RelativeGrammar::weekdayAfter));
+
+    private static final Rule<Expression> SHIFTED_MONTH = PLAIN_SHIFT.then(MONTH, (shift, month) -> Expression.fromPublished(today -> {
+        var own = new Period(LocalDate.of(today.getYear(), month, 1), Grain.MONTH);
+        return away(own, shift, today);
+    }));
+
+    private static final Rule<Expression> SHIFTED_SEASON = PLAIN_SHIFT.then(SEASON, (shift, season) -> Expression.fromPublished(today ->
+            away(season(season, today.getYear()), shift, today)));
+
+    private static final Rule<Expression> LONE_SEASON = first(
+            word("the").before(SEASON).upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).is("-")),
+            SEASON.from((words, i) -> words.get(i - 1).is("in", "until", "by", "since", "till", "before", "after", "early", "late", "mid")
+                    && !words.get(i).is("fall")).upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN")))
+            .map(season -> context -> context.published()
+                    .flatMap(today -> DateGrammar.yearly(context, today, year -> season(season, year))));
+
+    private static final Rule<Expression> THE_WEEKEND = phrase("the weekend").map(words -> context -> context.published()
+            .flatMap(today -> {
+                var own = Grain.WEEKEND.of(today);
+                var here = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+                return Optional.of(here || context.tense() == Tense.FUTURE ? own : own.plus(-1));
+            }));
+
+    /** "the year" and "the full year" where a forecast or an account is given for it. */
+    private static final Rule<Expression> THE_YEAR = first(
+            phrase("the full year", "the whole year", "full - year", "year - to - date", "the year to date").map(words -> Expression.away(Grain.YEAR, 0)),
+            phrase("the year").from((words, i) -> words.get(i - 1).is("for", "of", "in", "during", "over"))
+                    .upTo((words, end) -> !words.get(end).is("of", "to", "that", "when", "in", "ended", "ending", "since", "until", "before",
+                            "after", "he", "she", "they", "it", "we", "and") && !words.get(end).isDigits())
+                    .map(words -> Expression.away(Grain.YEAR, 0)));
+
+    private static final Rule<Expression> AGO = first(
+            DurationGrammar.SPAN.skip(word("ago")).skip(word("today").maybe()).mapIfPresent(span -> shifted(span, -1, Optional.empty())),
+            in(Unit.WORDS).where(Unit.Named::plural).skip(word("ago")).map(unit -> Expression.fixed(Vague.PAST)));
+
+    private static final Rule<Expression> EXACTLY_AGO = DurationGrammar.SPAN.skip(word("ago")).skip(word("today", "yesterday"))
+            .mapIfPresent(span -> shifted(span, -1, Optional.of(Grain.DAY)));
+
+    private static final Rule<Expression> FROM_NOW = first(
+            DurationGrammar.SPAN.skip(phrase("from now", "hence")).mapIfPresent(span -> shifted(span, 1, Optional.empty())));
+
+    private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(word("later", "earlier", "before", "after", "afterwards"),
+            (span, direction) -> narrated(span, direction.startsWith("l") || direction.startsWith("a") ? 1 : -1))
+            .mapIfPresent(expression -> expression).upTo(RelativeGrammar::endsNarrated);
+
+    /** "two days before the disaster": so far from the day on which it happened. */
+    private static final Rule<Expression> BEFORE_EVENT = DurationGrammar.SPAN.then(word("before", "after"),
+            (span, direction) -> fromEvent(span, direction.equals("after") ? 1 : -1)).mapIfPresent(expression -> expression)
+            .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN") && words.get(end + 2).hasTag("PUNCT"));
+
+    private static final Rule<Expression> NEXT_DAY = first(
+            phrase("the next", "the following", "next").then(word("day"), (next, day) -> Expression.narrated(Grain.DAY, 1)),
+            phrase("the previous", "the preceding").then(word("day"), (previous, day) -> Expression.narrated(Grain.DAY, -1)),
+            phrase("the following").then(GRAIN, (next, grain) -> Expression.narrated(grain, 1)),
+            phrase("the previous", "the preceding").then(GRAIN, (previous, grain) -> Expression.narrated(grain, -1)),
+            word("the").before(first(GRAIN, word("day").map(day -> Grain.DAY)))
+                    .then(word("before", "after"), (grain, side) -> Expression.narrated(grain, side.equals("after") ? 1 : -1))
+                    .upTo(RelativeGrammar::endsNarrated),
+            phrase("that same", "the same", "that").then(first(GRAIN, word("day").map(day -> Grain.DAY)),
+                    (same, grain) -> Expression.narrated(grain, 0)).upTo((words, end) -> !words.get(end).is("of", "in")));
+
+    /** "the same period of 2025", "the year-ago quarter": the quarter or half that the text spoke of, in another year. */
+    private static final Rule<Expression> SAME_PERIOD = first(
+            phrase("the same period", "the same quarter", "the same three months", "the corresponding period", "the same half")
+                    .before(word("of", "in", "a").maybe()).before(word("the").maybe()).before(first(YearGrammar.SOME_YEAR,
+                            phrase("a year earlier", "year earlier", "a year ago", "the previous year").map(words -> Expression.away(Grain.YEAR, -1)))),
+            word("the").before(phrase("year - ago", "prior - year", "year - earlier")).skip(word("period", "quarter", "half"))
+                    .map(words -> Expression.away(Grain.YEAR, -1)))
+            .map(year -> context -> year.in(context).flatMap(value -> context.narrated().map(period ->
+                    new Period(period.start().withYear(((Period) value).start().getYear()), period.grain()))));
+
+    private static final Rule<Expression> EARLIER_THIS = word("earlier", "later", "late", "early").before(SHIFTED_GRAIN);
+
+    /** A day that a part of the day can stand behind. */
+    private static final Rule<Expression> DAY = longest(DAY_WORD, WEEKDAY_OF_WEEK, SHIFTED_WEEKDAY,
+            CalendarWords.WEEKDAY_BESIDE_DATE.map(RelativeGrammar::weekday));
+
+    private static final Rule<Expression> PART_OF_DAY = first(
+            DAY.then(DAY_PART, Expression::partOf),
+            word("early", "late").before(DAY).then(DAY_PART, Expression::partOf),
+            word("tonight").map(tonight -> Expression.partOf(Expression.away(Grain.DAY, 0), "NI")),
+            phrase("last night", "overnight").from((words, i) -> words.get(i).is("last"))
+                    .map(night -> Expression.partOf(Expression.away(Grain.DAY, -1), "NI")),
+            word("this").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, 0), part)),
+            word("last").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, -1), part)),
+            phrase("the next", "the following", "next").before(DAY_PART).map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 1), part)),
+            phrase("the previous").before(DAY_PART).map(part -> Expression.partOf(Expression.narrated(Grain.DAY, -1), part)),
+            word("the").before(DAY_PART).skip(word("before")).upTo(RelativeGrammar::endsNarrated)
+                    .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, -1), part)),
+            phrase("that same", "that", "the same").before(DAY_PART).map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 0), part)),
+            word("the").before(DAY_PART).skip(word("of")).then(DateGrammar.NAMED, (part, day) -> Expression.partOf(day, part)),
+            DAY_PART.from((words, i) -> words.get(i - 1).is("the") && words.get(i - 2).is("in", "during", "spent", "throughout"))
+                    .upTo((words, end) -> !words.get(end).is("of", "-") && !words.get(end).hasTag("NOUN"))
+                    .map(part -> context -> context.day().map(day -> new Clock(Optional.of(day), part))));
+
+    /** What names a date by its distance from the day of publication. */
+    static final Rule<Expression> NAMED = longest(DAY_WORD, SHIFTED_GRAIN, WEEKDAY_OF_WEEK, SHIFTED_WEEKDAY, LONE_WEEKDAY,
+            SHIFTED_MONTH, SHIFTED_SEASON, LONE_SEASON, THE_WEEKEND);
+
+    static final Rule<Reading> RULE = longest(
+            DAY_WORD.map(day -> Reading.date("day from publication", day)),
+            SHIFTED_GRAIN.or(EARLIER_THIS).map(date -> Reading.date("date from publication", date)).from(RelativeGrammar::isNoRate),
+            EARLIER_THIS.map(date -> Reading.date("date from publication", date)),
+            WEEKDAY_OF_WEEK.map(day -> Reading.date("weekday of a week", day)),
+            SHIFTED_WEEKDAY.map(day -> Reading.date("weekday from another day", day)),
+            LONE_WEEKDAY.map(day -> Reading.date("weekday", day)),
+            SHIFTED_MONTH.map(month -> Reading.date("month from publication", month)),
+            SHIFTED_SEASON.map(season -> Reading.date("season from publication", season)),
+            LONE_SEASON.map(season -> Reading.date("season", season)),
+            THE_WEEKEND.map(weekend -> Reading.date("weekend", weekend)),
+            THE_YEAR.map(year -> Reading.date("year of publication", year)),
+            AGO.map(date -> Reading.date("ago", date)),
+            EXACTLY_AGO.map(date -> Reading.date("ago to the day", date)),
+            FROM_NOW.map(date -> Reading.date("from now", date)),
+            LATER.map(date -> Reading.date("distance from the date before", date)),
+            BEFORE_EVENT.map(date -> Reading.date("distance from the event", date)),
+            NEXT_DAY.map(date -> Reading.date("next to the date before", date)),
+            SAME_PERIOD.map(date -> Reading.date("same period of another year", date)),
+            CalendarWords.WEEKDAYS.map(day -> Reading.date("every weekday", Expression.fixed(new Vague("XXXX-WXX-" + day.getValue())))),
+            PART_OF_DAY.map(part -> Reading.time("part of a day", part)));
+
+    private RelativeGrammar() {
+    }
+
+    private static Period day(LocalDate day) {
+        return new Period(day, Grain.DAY);
+    }
+
+    private static Expression weekday(DayOfWeek weekday) {
+        return Expression.inTense((today, tense) -> day(today.with(tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(weekday)
+                : TemporalAdjusters.previousOrSame(weekday))));
+    }
+
+    private static Expression weekdayAway(int shift, DayOfWeek weekday) {
+        return switch (shift) {
+            case -1 -> Expression.fromPublished(today -> day(today.with(TemporalAdjusters.previous(weekday))));
+            case 1 -> Expression.fromPublished(today -> day(today.with(TemporalAdjusters.next(weekday))));
+            default -> Expression.fromPublished(today -> day(Grain.WEEK.of(today).start().with(TemporalAdjusters.nextOrSame(weekday))));
+        };
+    }
+
+    private static Expression weekdayBefore(DayOfWeek weekday) {
+        return context -> context.narrated().map(date -> day(date.start().with(TemporalAdjusters.previous(weekday))));
+    }
+
+    private static Expression weekdayAfter(DayOfWeek weekday) {
+        return context -> context.narrated().map(date -> day(date.last().with(TemporalAdjusters.next(weekday))));
+    }
+
+    private static Period season(Month first, int year) {
+        return new Period(LocalDate.of(year, first, 1), Grain.SEASON);
+    }
+
+    /** The last one that is over, the one of this year, or the next to begin. */
+    private static Period away(Period ofThisYear, int shift, LocalDate today) {
+        return switch (shift) {
+            case -1 -> ofThisYear.last().isBefore(today) ? ofThisYear : ofThisYear.plus(-1);
+            case 1 -> ofThisYear.start().isAfter(today) ? ofThisYear : ofThisYear.plus(1);
+            default -> ofThisYear;
+        };
+    }
+
+    /** So long before or after the day of publication; without a number only that it was, or will be. */
+    private static Optional<Expression> shifted(Span span, int direction, Optional<Grain> precise) {
+        return far(span, precise).map(far -> far.count().<Expression>map(count -> Expression.fromPublished(today ->
+                far.from(today, direction * count))).orElse(Expression.fixed(direction < 0 ? Vague.PAST : new Vague("FUTURE_REF"))));
+    }
+
+    /** So long before or after the date before it in the text; a quarter stays a quarter. */
+    private static Optional<Expression> narrated(Span span, int direction) {
+        return far(span, Optional.empty()).flatMap(far -> far.count().map(count -> context -> context.narrated().map(date -> {
+            var keepsGrain = far.grain() == Grain.YEAR && (date.grain() == Grain.QUARTER || date.grain() == Grain.HALF);
+            var shifted = far.from(date.start(), direction * count);
+            return keepsGrain ? date.grain().of(far.unit().shift(date.start(), direction * count)) : shifted;
+        })));
+    }
+
+    private static Optional<Expression> fromEvent(Span span, int direction) {
+        return far(span, Optional.empty()).flatMap(far -> far.count().map(count -> context -> context.event()
+                .map(day -> far.from(day, direction * count))));
+    }
+
+    /** How far away: a number of grains, and the grain of the date there. */
+    private record Far(Optional<Integer> count, Grain unit, Grain grain) {
+
+        Period from(LocalDate day, int shift) {
+            return grain.of(unit.shift(day, shift));
+        }
+    }
+
+    /** A fortnight counts 14 days; what is given by a clock or in fractions leads to no date. */
+    private static Optional<Far> far(Span span, Optional<Grain> precise) {
+        return span.unit().grain().flatMap(grain -> {
+            var count = span.count().filter(number -> number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0)
+                    .map(BigDecimal::intValueExact);
+            if (span.count().isPresent() && count.isEmpty()) {
+                return Optional.empty();
+            }
+            var fortnight = span.unit() == Unit.WEEK && span.named().factor() == 2;
+            return Optional.of(new Far(count, grain, precise.orElse(fortnight ? Grain.DAY : grain)));
+        });
+    }
+
+    /** Whether what stands behind is no event that the distance is from, as in "two days before the trial". */
+    private static boolean endsNarrated(Words words, int end) {
+        var next = words.get(end);
+        return words.get(end - 1).is("later", "earlier", "afterwards") && !next.is("than")
+                || next == Word.NONE || next.hasTag("PUNCT", "AUX", "CCONJ") || next.sentence() != words.get(end - 1).sentence()
+                || next.hasTag("VERB") && !next.key().endsWith("ing");
+    }
+
+    /** Whether "today" is the day and not part of a name, as in "USA Today". */
+    private static boolean isNoName(Words words, int index) {
+        var word = words.get(index);
+        var previous = words.get(index - 1);
+        return !word.isCapitalised() || previous == Word.NONE || previous.sentence() != word.sentence() || !previous.isCapitalised();
+    }
+
+    /** Whether "last year" is no length of time, as it is in "over the last year". */
+    private static boolean isNoRate(Words words, int index) {
+        return !(words.get(index).is("the") && words.get(index - 1).is("over", "for", "within", "throughout")
+                && words.get(index + 1).is("past", "last", "next", "coming"));
+    }
+}

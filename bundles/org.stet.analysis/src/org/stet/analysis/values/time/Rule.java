@@ -1,0 +1,146 @@
+package org.stet.analysis.values.time;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A rule of a grammar over words: what it reads at a place, if anything. Rules are put together from smaller ones and look at a
+ * bounded number of words, so that reading a text takes linear time.
+ */
+@FunctionalInterface
+interface Rule<T> {
+
+    /** What was read, and the index of the word behind it. */
+    record Found<T>(T value, int end) {
+    }
+
+    /** Tests a place in the words. */
+    @FunctionalInterface
+    interface Place {
+        boolean test(Words words, int index);
+    }
+
+    Optional<Found<T>> at(Words words, int from);
+
+    /** One of the words. */
+    static Rule<String> word(String... keys) {
+        return one(word -> word.is(keys), Word::key);
+    }
+
+    /** A word that a test lets pass. */
+    static <T> Rule<T> one(Predicate<Word> test, Function<Word, T> value) {
+        return (words, from) -> {
+            var word = words.get(from);
+            return test.test(word) ? Optional.of(new Found<>(value.apply(word), from + 1)) : Optional.empty();
+        };
+    }
+
+    /** One of the phrases, longest first; each is words and signs with spaces between, such as {@code o ' clock}. */
+    static Rule<String> phrase(String... phrases) {
+        var split = java.util.Arrays.stream(phrases).map(phrase -> List.of(phrase.split(" ")))
+                .sorted((a, b) -> Integer.compare(b.size(), a.size())).toList();
+        return (words, from) -> split.stream().filter(keys -> matches(words, from, keys)).findFirst()
+                .map(keys -> new Found<>(String.join(" ", keys), from + keys.size()));
+    }
+
+    private static boolean matches(Words words, int from, List<String> keys) {
+        for (var i = 0; i < keys.size(); i++) {
+            if (!words.get(from + i).key().equals(keys.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a lexicon gives for the word. */
+    static <T> Rule<T> in(Map<String, T> lexicon) {
+        return (words, from) -> Optional.ofNullable(lexicon.get(words.get(from).key())).map(value -> new Found<>(value, from + 1));
+    }
+
+    /** The first of the rules that reads something. */
+    @SafeVarargs
+    static <T> Rule<T> first(Rule<? extends T>... rules) {
+        return (words, from) -> {
+            for (var rule : rules) {
+                var found = rule.at(words, from);
+                if (found.isPresent()) {
+                    return found.map(f -> new Found<>(f.value(), f.end()));
+                }
+            }
+            return Optional.empty();
+        };
+    }
+
+    /** The rule that reads most, the first of those that read equally much. */
+    @SafeVarargs
+    static <T> Rule<T> longest(Rule<? extends T>... rules) {
+        return (words, from) -> {
+            Found<T> best = null;
+            for (var rule : rules) {
+                var found = rule.at(words, from).orElse(null);
+                if (found != null && (best == null || found.end() > best.end())) {
+                    best = new Found<>(found.value(), found.end());
+                }
+            }
+            return Optional.ofNullable(best);
+        };
+    }
+
+    /** Reads nothing, which always succeeds. */
+    static <T> Rule<T> nothing(T value) {
+        return (words, from) -> Optional.of(new Found<>(value, from));
+    }
+
+    default <U> Rule<U> map(Function<? super T, ? extends U> function) {
+        return (words, from) -> at(words, from).map(found -> new Found<>(function.apply(found.value()), found.end()));
+    }
+
+    /** Maps to what may be absent, which is then not read. */
+    default <U> Rule<U> mapIfPresent(Function<? super T, Optional<U>> function) {
+        return (words, from) -> at(words, from)
+                .flatMap(found -> function.apply(found.value()).map(value -> new Found<>(value, found.end())));
+    }
+
+    default Rule<T> where(Predicate<? super T> test) {
+        return (words, from) -> at(words, from).filter(found -> test.test(found.value()));
+    }
+
+    default <U, V> Rule<V> then(Rule<U> next, BiFunction<? super T, ? super U, ? extends V> both) {
+        return (words, from) -> at(words, from).flatMap(first -> next.at(words, first.end())
+                .map(second -> new Found<>(both.apply(first.value(), second.value()), second.end())));
+    }
+
+    /** This and then the other; the value of this. */
+    default Rule<T> skip(Rule<?> next) {
+        return then(next, (value, skipped) -> value);
+    }
+
+    /** This and then the other; the value of the other. */
+    default <U> Rule<U> before(Rule<U> next) {
+        return then(next, (skipped, value) -> value);
+    }
+
+    default Rule<Optional<T>> maybe() {
+        return (words, from) -> Optional.of(at(words, from).map(found -> new Found<>(Optional.of(found.value()), found.end()))
+                .orElseGet(() -> new Found<>(Optional.empty(), from)));
+    }
+
+    /** This, if the place where it begins passes a test. */
+    default Rule<T> from(Place test) {
+        return (words, from) -> test.test(words, from) ? at(words, from) : Optional.empty();
+    }
+
+    /** This, if the place behind it passes a test. */
+    default Rule<T> upTo(Place test) {
+        return (words, from) -> at(words, from).filter(found -> test.test(words, found.end()));
+    }
+
+    /** The other rule at the same place, where this one reads nothing. */
+    default Rule<T> or(Rule<? extends T> other) {
+        return first(this, other);
+    }
+}

@@ -1,0 +1,86 @@
+package org.stet.analysis.values.time;
+
+/** Whether the words around an expression of time speak of what was or of what will be. */
+enum Tense {
+
+    PAST, FUTURE, OPEN;
+
+    private static final int REACH = 14;
+
+    /** The tense of the clause around the words from one index to before another. */
+    static Tense around(Words words, int from, int to) {
+        if (words.get(from - 1).is("until", "till", "til", "by") || words.get(from - 1).is("for") && !words.get(from - 2).hasTag("NUM")) {
+            return behindVerb(words, from) == FUTURE ? FUTURE : OPEN;
+        }
+        var before = behindVerb(words, from);
+        return before != OPEN ? before : beforeVerb(words, to);
+    }
+
+    /** By the nearest verb to the left, in the same sentence. */
+    private static Tense behindVerb(Words words, int from) {
+        var sentence = words.get(from).sentence();
+        for (var i = from - 1; i >= from - REACH && words.get(i).sentence() == sentence; i--) {
+            var word = words.get(i);
+            if (word.isIn(Lexicon.ARRANGED)) {
+                return FUTURE;
+            }
+            if (word.hasTag("VERB", "AUX") && word.isLetters()) {
+                return ofVerb(words, i);
+            }
+            if (word.is(";")) {
+                return OPEN;
+            }
+        }
+        return OPEN;
+    }
+
+    /** By the nearest verb to the right, in the same sentence. */
+    private static Tense beforeVerb(Words words, int to) {
+        var sentence = words.get(to).sentence();
+        for (var i = to; i < to + REACH && words.get(i).sentence() == sentence; i++) {
+            var word = words.get(i);
+            if (word.isIn(Lexicon.ARRANGED)) {
+                return FUTURE;
+            }
+            if (word.hasTag("VERB", "AUX") && word.isLetters()) {
+                return word.is("is", "are", "'s") && words.get(i + 1).isIn(Lexicon.ARRANGED) ? FUTURE : ofVerb(words, i);
+            }
+            if (word.is(";")) {
+                return OPEN;
+            }
+        }
+        return OPEN;
+    }
+
+    private static Tense ofVerb(Words words, int index) {
+        var verb = words.get(index);
+        if (isFutureAuxiliary(verb)) {
+            return FUTURE;
+        }
+        for (var i = index - 1; i >= index - 4; i--) {
+            var helper = words.get(i);
+            if (isFutureAuxiliary(helper) || helper.is("to")) {
+                return FUTURE;
+            }
+            if (helper.is("was", "were", "had", "has", "have", "did")) {
+                return PAST;
+            }
+            if (!helper.hasTag("AUX", "ADV", "PART", "VERB")) {
+                break;
+            }
+        }
+        if (verb.is("is", "are", "'", "s", "be", "am")) {
+            return OPEN;
+        }
+        return verb.key().equals(verb.lemma()) || verb.key().endsWith("s") ? ofPresent(verb) : PAST;
+    }
+
+    /** A verb without an ending is "set" or "cut" in the past as often as the present of a headline. */
+    private static Tense ofPresent(Word verb) {
+        return Lexicon.OF_TIMETABLES.contains(verb.lemma()) ? FUTURE : PAST;
+    }
+
+    private static boolean isFutureAuxiliary(Word word) {
+        return word.is("will", "shall", "ll", "wo", "won", "would", "could", "should", "must", "may", "might", "can", "going");
+    }
+}

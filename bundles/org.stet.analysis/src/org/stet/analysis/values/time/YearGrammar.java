@@ -1,0 +1,178 @@
+package org.stet.analysis.values.time;
+
+import static org.stet.analysis.values.time.CalendarWords.SEASON;
+import static org.stet.analysis.values.time.Rule.first;
+import static org.stet.analysis.values.time.Rule.longest;
+import static org.stet.analysis.values.time.Rule.one;
+import static org.stet.analysis.values.time.Rule.phrase;
+import static org.stet.analysis.values.time.Rule.word;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.stet.analysis.values.time.TimeValue.Interval;
+import org.stet.analysis.values.time.TimeValue.Vague;
+
+/** Reads years and what they are parts or multiples of: "2015", "2026-27", "the fall of 2015", "the third quarter of 2027", "the 1990s". */
+final class YearGrammar {
+
+    /** A quarter or half of whichever year. */
+    private record Part(int number, Grain grain) {
+
+        boolean isValid() {
+            return number >= 1 && number <= (grain == Grain.QUARTER ? 4 : 2);
+        }
+
+        Period of(int year) {
+            return grain.of(LocalDate.of(year, 1, 1)).plus(number - 1);
+        }
+    }
+
+    private static final Map<String, Grain> PARTS = Map.of("quarter", Grain.QUARTER, "half", Grain.HALF);
+    private static final Map<String, Grain> LETTERS = Map.of("q", Grain.QUARTER, "h", Grain.HALF);
+
+    /** Nouns whose edition a year names, as in "World Cup 2026". */
+    private static final Set<String> EVENTS = Set.of("cup", "games", "olympics", "conference", "festival", "championship", "championships",
+            "awards", "expo", "summit", "election", "elections", "budget", "tour", "prix", "open", "week", "convention", "congress",
+            "report", "act", "census", "season", "edition", "class", "euro");
+
+    /** What a year stands behind when it is a date: "in 2015", "the 1991 settlement", "(2015)". */
+    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "until", "till", "til", "of", "during", "before", "after",
+            "from", "to", "around", "about", "circa", "through", "throughout", "between", "into", "for", "early", "late", "mid", "the", "a", "an",
+            "its", "their", "his", "her", "our", "this", "and", "or", "than", "as", "towards", "back", "(", "[", "—", "over", "s", "that",
+            "year", "summer", "winter", "spring", "autumn", "fall", "on", "with", "beyond", "approximately");
+
+    /** Digits that name a year, glued to nothing. */
+    static final Rule<Integer> FOUR_DIGITS = Numbers.DIGITS.where(digits -> digits.length() == 4).mapIfPresent(Numbers::parse)
+            .where(year -> year >= 1000 && year <= 2999);
+
+    private static final Rule<Integer> TWO_DIGITS = one(word -> word.isDigits() && word.text().length() == 2, Word::text)
+            .map(digits -> inCentury(Integer.parseInt(digits)));
+
+    private static final Rule<Integer> SHORT = word("'").before(TWO_DIGITS.from(Words::glued)).upTo(Numbers::endsNumber);
+
+    /** A year, where a month or the like before it makes plain that it is one. */
+    static final Rule<Integer> YEAR = FOUR_DIGITS.upTo(Numbers::endsNumber).or(SHORT);
+
+    /** How many years away "last year", "this year" or "next year" is. */
+    static final Rule<Integer> AWAY = phrase("last year", "this year", "next year", "the last year")
+            .map(words -> words.contains("last") ? -1 : words.startsWith("next") ? 1 : 0);
+
+    /** A year that is stated or given relative to the day of publication. */
+    static final Rule<Expression> SOME_YEAR = YEAR.map(year -> Expression.fixed(of(year)))
+            .or(AWAY.map(away -> Expression.away(Grain.YEAR, away)));
+
+    private static final Rule<Expression> SEASON_OF_YEAR = word("the").maybe().before(SEASON).skip(word("of", ",").maybe())
+            .then(SOME_YEAR, (season, year) -> within(year, start -> new Period(LocalDate.of(start, season, 1), Grain.SEASON)));
+
+    private static final Rule<Part> PART = first(
+            word("the").maybe().before(Numbers.ORDINAL).skip(word("-").maybe()).then(Rule.in(PARTS), Part::new),
+            Rule.in(LETTERS).then(oneDigit().from(Words::glued), (grain, number) -> new Part(number, grain)),
+            oneDigit().then(Rule.in(LETTERS).from(Words::glued), Part::new)).where(Part::isValid);
+
+    private static final Rule<Expression> PART_OF_YEAR = PART.skip(word("of", "in", ",").maybe())
+            .then(SOME_YEAR, (part, year) -> within(year, part::of));
+
+    private static final Rule<Expression> LONE_PART = PART.map(part -> (Expression) context -> context.published()
+            .map(today -> part.of(today.getYear()).start().isAfter(today)
+                    ? context.choose(part.of(today.getYear() - 1), part.of(today.getYear())).orElseThrow()
+                    : part.of(today.getYear()))).from(YearGrammar::speaksOfBusiness);
+
+    private static final Rule<Interval> YEARS = FOUR_DIGITS.skip(word("-", "/").from(Words::glued))
+            .then(one(word -> word.isDigits() && (word.text().length() == 2 || word.text().length() == 4), Word::text)
+                    .from(Words::glued), YearGrammar::interval)
+            .mapIfPresent(interval -> interval).upTo(Numbers::endsNumber)
+            .upTo((words, end) -> !words.glued(end) || !words.get(end).is("-", "/"));
+
+    private static final Rule<Vague> FISCAL = first(
+            word("the").maybe().before(phrase("fiscal year", "financial year", "fiscal")).before(YEAR),
+            word("fy").before(one(Word::isDigits, Word::text)).where(digits -> digits.length() == 4).map(Integer::valueOf),
+            word("fy").before(word("'").maybe()).before(TWO_DIGITS)).map(year -> new Vague("FY" + year));
+
+    private static final Rule<Period> DECADE = first(
+            word("the").maybe().before(FOUR_DIGITS).skip(word("'").from(Words::glued).maybe()).skip(word("s").from(Words::glued))
+                    .where(year -> year % 10 == 0),
+            word("the").before(word("'").maybe()).before(one(Word::isDigits, Word::text)).skip(word("s").from(Words::glued))
+                    .where(digits -> digits.matches("[2-9]0")).map(digits -> 1900 + Integer.parseInt(digits)),
+            word("the").before(Rule.in(AgeGrammar.DECADES)).map(decade -> 1900 + decade))
+            .map(year -> Grain.DECADE.of(LocalDate.of(year, 1, 1)));
+
+    private static final Rule<Period> CENTURY = word("the").maybe().before(Numbers.ORDINAL).skip(word("-").maybe()).skip(word("century"))
+            .where(number -> number > 10 && number <= 30).map(number -> Grain.CENTURY.of(LocalDate.of(100 * number - 100, 1, 1)));
+
+    private static final Rule<Integer> LONE_YEAR = FOUR_DIGITS.upTo(Numbers::endsNumber).where(year -> year >= 1300 && year <= 2199)
+            .from(YearGrammar::isDate);
+
+    /** What names a year or a part of it beyond doubt. */
+    static final Rule<Expression> NAMED = longest(SEASON_OF_YEAR, PART_OF_YEAR, YEARS.map(Expression::fixed), FISCAL.map(Expression::fixed),
+            DECADE.map(Expression::fixed), CENTURY.map(Expression::fixed));
+
+    static final Rule<Reading> RULE = longest(
+            NAMED.map(year -> Reading.date("part or multiple of a year", year)),
+            LONE_PART.map(part -> Reading.date("quarter or half", part)),
+            LONE_YEAR.map(year -> Reading.date("year", Expression.fixed(of(year)))),
+            SHORT.from((words, i) -> words.get(i - 1).isIn(Lexicon.TEMPORAL_PREPOSITIONS) || words.get(i - 1).is("the"))
+                    .map(year -> Reading.date("year of two digits", Expression.fixed(of(year)))));
+
+    private YearGrammar() {
+    }
+
+    private static Rule<Integer> oneDigit() {
+        return one(word -> word.isDigits() && word.text().length() == 1, word -> Integer.valueOf(word.text()));
+    }
+
+    static Period of(int year) {
+        return new Period(LocalDate.of(year, 1, 1), Grain.YEAR);
+    }
+
+    /** The year that two digits stand for: from 1930 on. */
+    static int inCentury(int digits) {
+        return digits < 30 ? 2000 + digits : 1900 + digits;
+    }
+
+    /** A stretch of a year that is itself to be resolved. */
+    static Expression within(Expression year, IntFunction<Period> stretch) {
+        return context -> year.in(context).filter(Period.class::isInstance)
+                .map(value -> stretch.apply(((Period) value).start().getYear()));
+    }
+
+    /** From a year to a later one, of which two digits may be given. */
+    private static Optional<Interval> interval(int from, String to) {
+        var end = to.length() == 2 ? from / 100 * 100 + Integer.parseInt(to) : Integer.parseInt(to);
+        return end > from && end - from < 200 ? Optional.of(new Interval(of(from), of(end))) : Optional.empty();
+    }
+
+    private static boolean speaksOfBusiness(Words words, int index) {
+        for (var i = index - 25; i < index + 25; i++) {
+            if (words.get(i).isIn(Lexicon.OF_BUSINESS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether four digits are a year by the words around them and neither a count nor a model. */
+    private static boolean isDate(Words words, int index) {
+        var previous = words.get(index - 1);
+        var next = words.get(index + 1);
+        var counts = next.hasTag("NOUN") && next.isLetters() && (Unit.WORDS.containsKey(next.key()) || next.key().endsWith("s")
+                && !next.lemma().equals(next.key())) || next.is("people", "per", "percent", "million", "billion", "-");
+        if (previous.isIn(BEFORE_YEAR)) {
+            return !counts || previous.is("in", "since", "the", "its", "during", "until", "their") && !Unit.WORDS.containsKey(next.key());
+        }
+        if (previous.isCapitalised() && previous.isIn(EVENTS) || CalendarWords.isCalendarWord(previous)) {
+            return true;
+        }
+        if (previous.is(",", "-") && isYear(words.get(index - 2)) || next.is(",", "and", "-") && isYear(words.get(index + 2))) {
+            return !counts;
+        }
+        return (previous == Word.NONE || previous.sentence() != words.get(index).sentence() || previous.is(",", "–", ":"))
+                && next.hasTag("AUX", "VERB", "PUNCT") && !counts;
+    }
+
+    private static boolean isYear(Word word) {
+        return word.isDigits() && word.text().length() == 4 && (word.text().startsWith("19") || word.text().startsWith("20"));
+    }
+}
