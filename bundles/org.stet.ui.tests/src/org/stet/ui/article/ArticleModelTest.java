@@ -19,6 +19,7 @@ import org.stet.model.Article;
 import org.stet.model.CheckStatus;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.Stance;
+import org.stet.model.ResolutionKind;
 import org.stet.model.StetFactory;
 import org.stet.model.SuggestionState;
 import org.stet.ui.TestCase;
@@ -96,7 +97,9 @@ class ArticleModelTest {
             test.open.model().getDiscrepancies().add(discrepancy);
         });
         assertThat(only().sign()).isEqualTo(StatusSign.WARNING);
-        test.open.editor().edit("Settle", () -> discrepancy.setResolution(StetFactory.eINSTANCE.createResolution()));
+        var compatible = StetFactory.eINSTANCE.createResolution();
+        compatible.setKind(ResolutionKind.COMPATIBLE);
+        test.open.editor().edit("Settle", () -> discrepancy.setResolution(compatible));
         assertThat(only().sign()).isEqualTo(StatusSign.OPEN);
     }
 

@@ -74,6 +74,11 @@ class ArticleVerbsTest {
             public void showClaim() {
                 claimsShown++;
             }
+
+            @Override
+            public void showFinding(String key) {
+                throw new AssertionError("there are no findings");
+            }
         });
         shell.open();
     }

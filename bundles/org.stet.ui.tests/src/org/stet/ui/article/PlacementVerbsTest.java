@@ -75,6 +75,11 @@ class PlacementVerbsTest {
             public void showClaim() {
                 throw new AssertionError();
             }
+
+            @Override
+            public void showFinding(String key) {
+                throw new AssertionError("there are no findings");
+            }
         });
         shell.open();
     }

@@ -24,6 +24,8 @@ enum ArticleCommand {
     PEEK(viewing(AnnotatedTextViewer::peek)),
     NEXT(ArticleVerbs::next),
     PREVIOUS(ArticleVerbs::previous),
+    NEXT_FINDING(verbs -> verbs.findings().go(true)),
+    PREVIOUS_FINDING(verbs -> verbs.findings().go(false)),
     SELECT_WORD(viewing(AnnotatedTextViewer::selectWord)),
     EXTEND_WORD(viewing(AnnotatedTextViewer::extendByWord)),
     SELECT_SENTENCE(viewing(AnnotatedTextViewer::selectSentence)),
@@ -38,7 +40,8 @@ enum ArticleCommand {
     LAYER_CLAIMS(verbs -> verbs.toggleLayer(1)),
     LAYER_QUOTES(verbs -> verbs.toggleLayer(2)),
     LAYER_NOTES(verbs -> verbs.toggleLayer(3)),
-    LAYER_MENTIONS(verbs -> verbs.toggleLayer(4));
+    LAYER_MENTIONS(verbs -> verbs.toggleLayer(4)),
+    LAYER_FINDINGS(verbs -> verbs.toggleLayer(FindingSpans.LAYER));
 
     private final Consumer<ArticleVerbs> verb;
 

@@ -32,6 +32,7 @@ import org.stet.ui.cases.CaseEditorPart;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.discrepancies.DiscrepanciesView;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.text.AnnotatedTextViewer;
 import org.stet.ui.text.Span;
@@ -369,6 +370,11 @@ public final class ArticleEditor extends CaseEditorPart implements IPersistableE
             } catch (PartInitException e) {
                 ILog.of(ArticleEditor.class).warn(e.getMessage(), e);
             }
+        }
+
+        @Override
+        public void showFinding(String key) {
+            DiscrepanciesView.reveal(getSite().getPage(), key);
         }
     }
 

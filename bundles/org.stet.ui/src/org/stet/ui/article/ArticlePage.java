@@ -15,6 +15,7 @@ import org.stet.model.Annotation;
 import org.stet.model.Version;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;
+import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.details.ArticleDetailsDialog;
 import org.stet.ui.handlers.FocusContext;
@@ -67,6 +68,9 @@ final class ArticlePage extends Composite {
         followClaims();
         connect(site);
         refresh();
+        verbs.findings().refresh();
+        var unlisten = CurrentFindings.get().addListener(verbs.findings()::refresh);
+        addDisposeListener(event -> unlisten.run());
     }
 
     AnnotatedTextViewer viewer() {

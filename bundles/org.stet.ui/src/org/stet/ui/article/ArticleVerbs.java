@@ -21,6 +21,7 @@ import org.stet.model.Claim;
 import org.stet.model.Placement;
 import org.stet.model.Stance;
 import org.stet.model.SuggestionState;
+import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.claims.ClaimChoice;
 import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.text.AnnotatedTextViewer;
@@ -49,6 +50,7 @@ final class ArticleVerbs {
     private final ClaimActions claims;
     private final RemovalActions removals;
     private final Placements placements;
+    private final FindingVerbs findings;
 
     ArticleVerbs(AnnotatedTextViewer viewer, OpenCase open, ArticleModel model, CurrentClaim current, Host host) {
         this.viewer = viewer;
@@ -60,6 +62,7 @@ final class ArticleVerbs {
         this.claims = new ClaimActions(open);
         this.removals = new RemovalActions(open);
         this.placements = new Placements(open);
+        this.findings = new FindingVerbs(viewer, open, model, host, CurrentFindings.get()::found);
     }
 
     /** What the verbs need of the workbench. */
@@ -70,6 +73,9 @@ final class ArticleVerbs {
 
         /** Shows the current claim and puts the keyboard there. */
         void showClaim();
+
+        /** Shows why something was found. */
+        void showFinding(String key);
     }
 
     /** A change of the case that may have to read an article. */
@@ -79,6 +85,10 @@ final class ArticleVerbs {
 
     AnnotatedTextViewer viewer() {
         return viewer;
+    }
+
+    FindingVerbs findings() {
+        return findings;
     }
 
     /** Makes the selected words a claim, which becomes the current one. */
@@ -180,8 +190,11 @@ final class ArticleVerbs {
         });
     }
 
-    /** Confirms the suggestion, or the suggested place, at the caret and goes on to the next. */
+    /** Confirms the finding, the suggestion, or the suggested place, at the caret and goes on to the next. */
     void accept() {
+        if (findings.confirm()) {
+            return;
+        }
         var place = here().filter(annotation -> !isSuggestion(annotation))
                 .flatMap(annotation -> model.placement(annotation).filter(Placements::isOpen).map(placement -> new Place(annotation, placement)));
         if (place.isPresent()) {
@@ -200,6 +213,9 @@ final class ArticleVerbs {
 
     /** Asks why the suggestion at the caret is dismissed, or drops the annotation at the caret from this version; goes on to the next. */
     void dismiss() {
+        if (findings.dismiss()) {
+            return;
+        }
         var placed = here().filter(annotation -> !isSuggestion(annotation) && model.placement(annotation).isPresent());
         if (placed.isPresent()) {
             drop(placed.get());
@@ -242,8 +258,11 @@ final class ArticleVerbs {
         });
     }
 
-    /** Shows the claim at the caret, or where there is none the note. */
+    /** Shows the finding at the caret, or else the claim, or where there is none the note. */
     void openHere() {
+        if (findings.show()) {
+            return;
+        }
         var claim = here().flatMap(this::appearance).map(found -> found.claim().getId());
         if (claim.isPresent()) {
             current.set(claim);
@@ -255,6 +274,9 @@ final class ArticleVerbs {
 
     /** Makes an annotation that was gone to the current one, and its claim, if it has one, the current claim. */
     void follow(Span span) {
+        if (FindingSpans.isFinding(span)) {
+            return;
+        }
         CurrentAnnotation.get().set(model.article().getId(), span.id());
         model.claimsOf(span.id()).stream().findFirst().ifPresent(found -> current.set(Optional.of(found.claim().getId())));
     }

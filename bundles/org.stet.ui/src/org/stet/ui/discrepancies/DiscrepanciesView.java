@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.annotate.CaseQueries;
@@ -68,6 +71,17 @@ public final class DiscrepanciesView extends FindingsView {
     /** How many findings wait for a person; differences that are compatible do not. */
     public static int toDecide(Analysed found, Case model) {
         return DiscrepanciesModel.of(found, new Decisions(model)).open();
+    }
+
+    /** Shows the view with a finding chosen. */
+    public static void reveal(IWorkbenchPage page, String key) {
+        try {
+            if (page.showView(ID) instanceof DiscrepanciesView view) {
+                view.table.select(key);
+            }
+        } catch (PartInitException e) {
+            ILog.of(DiscrepanciesView.class).warn(e.getMessage(), e);
+        }
     }
 
     @Override
