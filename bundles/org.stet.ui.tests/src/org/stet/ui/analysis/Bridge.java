@@ -105,15 +105,15 @@ public final class Bridge {
     }
 
     private static Statement money(String article, String words, String value) {
-        return new Statement(place(article, words), words, value, "GBP", Bound.EXACTLY);
+        return new Statement(place(article, words), words, value, "GBP", Bound.EXACTLY, "");
     }
 
     private static Statement date(String article, String words, String value) {
-        return new Statement(place(article, words), words, value, "", Bound.EXACTLY);
+        return new Statement(place(article, words), words, value, "", Bound.EXACTLY, "");
     }
 
     private static Statement said(String article, String words) {
-        return new Statement(place(article, words), words, words, "", Bound.EXACTLY);
+        return new Statement(place(article, words), words, words, "", Bound.EXACTLY, "");
     }
 
     private static Place place(String article, String words) {

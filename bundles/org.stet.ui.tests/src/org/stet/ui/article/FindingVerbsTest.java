@@ -134,7 +134,7 @@ class FindingVerbsTest {
     }
 
     private Statement statement(Article article, String words) throws IOException {
-        return new Statement(new Place(article.getId(), test.find(article, words)), words, words, "", Bound.EXACTLY);
+        return new Statement(new Place(article.getId(), test.find(article, words)), words, words, "", Bound.EXACTLY, "");
     }
 
     private final class Host implements ArticleVerbs.Host {

@@ -1,20 +1,12 @@
 package org.stet.ui.discrepancies;
 
 import java.util.function.Consumer;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.ISources;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.stet.ui.handlers.PartVerbHandler;
 
-/** Runs what is named behind the colon of the class in plugin.xml on the finding chosen in Discrepancies. */
-public final class DiscrepanciesCommand extends AbstractHandler implements IExecutableExtension {
+/** What can be done in Discrepancies with a key. */
+public final class DiscrepanciesCommand extends PartVerbHandler<DiscrepanciesView> {
 
-    private Verb verb;
-
-    /** What can be done there with a key. */
-    enum Verb {
+    private enum Verb {
         CONFIRM(DiscrepanciesView::confirm),
         COMPATIBLE(DiscrepanciesView::callCompatible),
         DISMISS(DiscrepanciesView::dismiss),
@@ -29,21 +21,7 @@ public final class DiscrepanciesCommand extends AbstractHandler implements IExec
         }
     }
 
-    @Override
-    public void setInitializationData(IConfigurationElement element, String property, Object data) {
-        verb = Verb.valueOf((String) data);
-    }
-
-    @Override
-    public void setEnabled(Object context) {
-        setBaseEnabled(HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME) instanceof DiscrepanciesView);
-    }
-
-    @Override
-    public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActivePart(event) instanceof DiscrepanciesView view) {
-            verb.task.accept(view);
-        }
-        return null;
+    public DiscrepanciesCommand() {
+        super(DiscrepanciesView.class, name -> Verb.valueOf(name).task);
     }
 }
