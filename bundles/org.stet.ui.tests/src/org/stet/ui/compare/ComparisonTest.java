@@ -49,7 +49,7 @@ class ComparisonTest {
                 "SAME 2|3", "SAME 3|4", "SAME 4|5", "MOVED 5|- moved to after paragraph 1");
         assertThat(comparison.summary()).isEqualTo("Paragraphs: 1 moved");
         assertThat(comparison.changes()).singleElement().satisfies(change -> assertThat(change.row().right()).isPresent());
-        assertThat(comparison.silent()).isTrue();
+        assertThat(comparison.warning()).isPresent();
     }
 
     @Test
@@ -94,7 +94,7 @@ class ComparisonTest {
         var comparison = Comparison.of(test.open, article, only, only);
         assertThat(comparison.summary()).isEqualTo("No words differ");
         assertThat(comparison.changes()).isEmpty();
-        assertThat(comparison.silent()).isFalse();
+        assertThat(comparison.warning()).isEmpty();
     }
 
     private Comparison compare(String later) throws IOException {

@@ -1,6 +1,7 @@
 package org.stet.ui.compare;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -23,16 +24,22 @@ import org.stet.core.versions.Placements;
 import org.stet.model.Annotation;
 import org.stet.model.Placement;
 import org.stet.ui.Mnemonics;
+import org.stet.ui.analysis.Analysed;
+import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.ArticleInput;
 import org.stet.ui.cases.CaseEditorPart;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.compare.ComparePage.Choice;
 import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.text.TextRange;
 
-/** Shows two versions of an article side by side. It opens at once and compares in a job; there is one for each article. */
+/**
+ * Shows two texts side by side: versions of an article, or two articles by what they share. It opens at once and compares in a
+ * job. There is one for the versions of each article and one for articles.
+ */
 public final class CompareEditor extends CaseEditorPart {
 
     public static final String ID = "org.stet.ui.compare";
@@ -59,7 +66,7 @@ public final class CompareEditor extends CaseEditorPart {
     private Optional<Span> wanted = Optional.empty();
 
     /**
-     * Compares two versions, in the editor that compares this article already or in a new one.
+     * Compares two texts, in the editor that compares this article or articles already or in a new one.
      *
      * @param words to be shown, offsets of the right version; else the first change is
      */
@@ -67,7 +74,7 @@ public final class CompareEditor extends CaseEditorPart {
         try {
             for (var reference : page.getEditorReferences()) {
                 if (ID.equals(reference.getId()) && reference.getEditor(true) instanceof CompareEditor editor
-                        && editor.getEditorInput().articleId().equals(input.articleId())) {
+                        && editor.compares(input)) {
                     page.activate(editor);
                     editor.show(input, words);
                     return;
@@ -81,6 +88,12 @@ public final class CompareEditor extends CaseEditorPart {
         }
     }
 
+    private boolean compares(CompareInput input) {
+        var present = getEditorInput();
+        return present.isOfVersions() == input.isOfVersions()
+                && (!input.isOfVersions() || present.left().articleId().equals(input.left().articleId()));
+    }
+
     @Override
     public CompareInput getEditorInput() {
         return (CompareInput) super.getEditorInput();
@@ -89,13 +102,17 @@ public final class CompareEditor extends CaseEditorPart {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof CompareInput)) {
-            throw new PartInitException("A comparison shows versions of an article of the open case, not " + input.getName());
+            throw new PartInitException("A comparison shows two texts of the open case, not " + input.getName());
         }
         setSite(site);
-        setInput(input);
-        setPartName("Compare · " + Labels.brief(input.getName(), TITLE_LENGTH));
-        setTitleToolTip(input.getToolTipText());
+        set((CompareInput) input);
         CurrentCase.instance().addListener(caseListener);
+    }
+
+    private void set(CompareInput input) {
+        setInput(input);
+        setPartName((input.isOfVersions() ? "Compare · " : "Side by side · ") + Labels.brief(input.getName(), TITLE_LENGTH));
+        setTitleToolTip(input.getToolTipText());
     }
 
     @Override
@@ -103,7 +120,7 @@ public final class CompareEditor extends CaseEditorPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         wait = new Label(stack, SWT.CENTER | SWT.WRAP);
-        page = new ComparePage(stack, (left, right) -> choose(left.getId(), right.getId()));
+        page = new ComparePage(stack, this::choose);
         FocusContext.follow(page.viewer().left().textWidget(), getSite(), CONTEXT);
         FocusContext.follow(page.viewer().right().textWidget(), getSite(), CONTEXT);
         show(wait);
@@ -115,21 +132,25 @@ public final class CompareEditor extends CaseEditorPart {
         if (input.equals(getEditorInput()) && comparison.isPresent()) {
             goToWanted();
         } else {
-            setInput(input);
+            set(input);
             load();
         }
     }
 
-    private void choose(String left, String right) {
-        var input = getEditorInput();
-        show(new CompareInput(input.articleId(), left, right, input.getName()), Optional.empty());
+    private void choose(ArticleInput left, ArticleInput right) {
+        if (getEditorInput().isOfVersions() || !left.articleId().equals(right.articleId())) {
+            show(new CompareInput(left, right, right.getName()), Optional.empty());
+        } else {
+            say("Choose another article: a text is not compared with itself");
+        }
     }
 
     private void load() {
         var input = getEditorInput();
         CurrentCase.instance().get().ifPresent(open -> {
-            wait.setText("\n\nComparing versions of “" + Mnemonics.none(input.getName()) + "” …");
-            var job = new CaseJob<>("Comparing versions of " + input.getName(), monitor -> compare(open, input), stack.getDisplay()::asyncExec);
+            wait.setText("\n\nComparing “" + Mnemonics.none(input.getName()) + "” …");
+            var found = CurrentFindings.get().found();
+            var job = new CaseJob<>("Comparing " + input.getName(), monitor -> compare(open, input, found), stack.getDisplay()::asyncExec);
             job.result().whenComplete((done, problem) -> {
                 if (!stack.isDisposed() && input.equals(getEditorInput())) {
                     Optional.ofNullable(problem).ifPresentOrElse(this::cannotCompare, () -> fill(open, done));
@@ -139,14 +160,28 @@ public final class CompareEditor extends CaseEditorPart {
         });
     }
 
-    private static Comparison compare(OpenCase open, CompareInput input) throws IOException {
-        var article = open.article(input.articleId());
-        var left = CaseQueries.version(article, input.left());
-        var right = CaseQueries.version(article, input.right());
+    private static Comparison compare(OpenCase open, CompareInput input, Optional<Analysed> found) throws IOException {
+        return input.isOfVersions() ? compareVersions(open, input) : compareArticles(open, input, found);
+    }
+
+    private static Comparison compareVersions(OpenCase open, CompareInput input) throws IOException {
+        var article = open.article(input.left().articleId());
+        var left = CaseQueries.version(article, input.left().versionId());
+        var right = CaseQueries.version(article, input.right().versionId());
         if (left.isEmpty() || right.isEmpty()) {
             throw new IOException("A version to be compared is no longer part of the case.");
         }
         return Comparison.of(open, article, left.get(), right.get());
+    }
+
+    private static Comparison compareArticles(OpenCase open, CompareInput input, Optional<Analysed> found) throws IOException {
+        var left = open.article(input.left().articleId());
+        var right = open.article(input.right().articleId());
+        var shared = found.flatMap(analysed -> analysed.reading(left.getId()).flatMap(one -> analysed.reading(right.getId())
+                .map(other -> SharedText.of(one, other, analysed.findings().families().stream()
+                        .flatMap(family -> family.passages().stream()).toList()))));
+        return Comparison.of(open, left, right, shared.orElseThrow(() -> new IOException(
+                "The articles are still being compared. Open this again when the status line no longer says so.")));
     }
 
     private void cannotCompare(Throwable problem) {
@@ -162,11 +197,15 @@ public final class CompareEditor extends CaseEditorPart {
         }
         comparison = Optional.of(done);
         show(page);
-        page.show(done);
+        page.show(done, choices(open));
         goToWanted();
         if (getSite().getPage().getActivePart() == this) {
             page.setFocus();
         }
+    }
+
+    private List<Choice> choices(OpenCase open) {
+        return getEditorInput().isOfVersions() ? Choices.versions(comparison.orElseThrow().left().article()) : Choices.articles(open);
     }
 
     private void goToWanted() {

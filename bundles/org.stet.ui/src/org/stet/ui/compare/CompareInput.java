@@ -6,10 +6,11 @@ import org.stet.core.annotate.CaseQueries;
 import org.stet.model.Article;
 import org.stet.model.Version;
 import org.stet.ui.Images;
+import org.stet.ui.article.ArticleInput;
 import org.stet.ui.cases.TransientInput;
 
-/** Names two versions of an article of the open case that are compared. */
-public record CompareInput(String articleId, String left, String right, String getName) implements TransientInput {
+/** Names two texts of the open case that are compared: versions of one article, or two articles. */
+public record CompareInput(ArticleInput left, ArticleInput right, String getName) implements TransientInput {
 
     /** A version of an article and the one before it, or the one after it if it is the first. */
     public static CompareInput around(Article article, Version version) {
@@ -18,9 +19,20 @@ public record CompareInput(String articleId, String left, String right, String g
         return of(article, versions.get(right - 1).getId(), versions.get(right).getId());
     }
 
-    /** Two versions by their ids. */
+    /** Two versions of an article by their ids. */
     public static CompareInput of(Article article, String left, String right) {
-        return new CompareInput(article.getId(), left, right, CaseQueries.headline(article));
+        return new CompareInput(new ArticleInput(article.getId(), left), new ArticleInput(article.getId(), right),
+                CaseQueries.headline(article));
+    }
+
+    /** The newest versions of two articles. */
+    public static CompareInput of(Article left, Article right) {
+        return new CompareInput(ArticleInput.latest(left), ArticleInput.latest(right), CaseQueries.headline(right));
+    }
+
+    /** Whether both texts are versions of one article. */
+    public boolean isOfVersions() {
+        return left.articleId().equals(right.articleId());
     }
 
     @Override
@@ -30,6 +42,6 @@ public record CompareInput(String articleId, String left, String right, String g
 
     @Override
     public String getToolTipText() {
-        return "Compare versions of " + getName;
+        return isOfVersions() ? "Compare versions of " + getName : "“" + left.getName() + "” beside “" + right.getName() + "”";
     }
 }

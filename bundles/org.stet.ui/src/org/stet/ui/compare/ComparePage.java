@@ -12,17 +12,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.stet.model.Version;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Chip;
 import org.stet.ui.Look;
+import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.Themes;
+import org.stet.ui.article.ArticleInput;
+import org.stet.ui.article.ArticleModel;
 import org.stet.ui.article.ArticleModel.SpanChanges;
 import org.stet.ui.text.AnnotatedTextViewer;
 import org.stet.ui.text.TextRange;
 import org.stet.ui.text.compare.ComparisonViewer;
-import org.stet.ui.versions.VersionLabels;
 
 /** A comparison with its head: what differs, which versions, and the way from change to change. */
 final class ComparePage extends Composite {
@@ -32,14 +33,18 @@ final class ComparePage extends Composite {
     private final Label summary;
     private final Label warning;
     private final Label position;
-    private final Chip<Version> left;
-    private final Chip<Version> right;
+    private final Chip<Choice> left;
+    private final Chip<Choice> right;
     private final ComparisonViewer viewer;
     private Optional<Comparison> shown = Optional.empty();
     private int change = -1;
 
-    /** @param chosen gets the versions at the left and at the right when a person chose another */
-    ComparePage(Composite parent, BiConsumer<Version, Version> chosen) {
+    /** A text that can be compared, and how it is named. */
+    record Choice(ArticleInput text, String label) {
+    }
+
+    /** @param chosen gets the texts at the left and at the right when a person chose another */
+    ComparePage(Composite parent, BiConsumer<ArticleInput, ArticleInput> chosen) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         var head = new Composite(this, SWT.NONE);
@@ -52,10 +57,10 @@ final class ComparePage extends Composite {
         var chips = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).extendedMargins(MARGIN, MARGIN, 2, 6).applyTo(chips);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
-        left = new Chip<>(chips, "Version at the left", List.of(), VersionLabels::dated,
-                version -> shown.ifPresent(comparison -> chosen.accept(version, comparison.right().version())));
-        right = new Chip<>(chips, "Version at the right", List.of(), VersionLabels::dated,
-                version -> shown.ifPresent(comparison -> chosen.accept(comparison.left().version(), version)));
+        left = new Chip<>(chips, "Text at the left", List.of(), Choice::label,
+                choice -> shown.ifPresent(comparison -> chosen.accept(choice.text(), text(comparison.right()))));
+        right = new Chip<>(chips, "Text at the right", List.of(), Choice::label,
+                choice -> shown.ifPresent(comparison -> chosen.accept(text(comparison.left()), choice.text())));
         for (var chip : List.of(left, right)) {
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(chip);
         }
@@ -64,19 +69,29 @@ final class ComparePage extends Composite {
         Look.onChange(viewer, () -> viewer.setLook(Themes.palette(), Look.readingStyle()));
     }
 
-    /** Shows another comparison at its first change. */
-    void show(Comparison comparison) {
+    private static ArticleInput text(ArticleModel side) {
+        return new ArticleInput(side.article().getId(), side.version().getId());
+    }
+
+    /**
+     * Shows another comparison at its first change.
+     *
+     * @param choices the texts that a person may compare, both that are compared among them
+     */
+    void show(Comparison comparison, List<Choice> choices) {
         shown = Optional.of(comparison);
         change = -1;
-        var versions = List.copyOf(comparison.left().article().getVersions());
-        left.setChoices(versions);
-        right.setChoices(versions);
-        left.show(comparison.left().version(), false);
-        right.show(comparison.right().version(), false);
-        summary.setText(comparison.summary());
-        warning.setText(comparison.silent() ? "⚠ " + VersionLabels.SILENT : "");
+        show(left, comparison.left(), choices);
+        show(right, comparison.right(), choices);
+        summary.setText(Mnemonics.none(comparison.summary()));
+        warning.setText(comparison.warning().map(words -> "⚠ " + words).orElse(""));
         viewer.setInput(comparison.pair());
         next();
+    }
+
+    private static void show(Chip<Choice> chip, ArticleModel side, List<Choice> choices) {
+        chip.setChoices(choices);
+        choices.stream().filter(choice -> choice.text.equals(text(side))).findFirst().ifPresent(choice -> chip.show(choice, false));
     }
 
     /** Takes in what a change of the case did to the annotations. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.core.placement.ParagraphEdit;
 import org.stet.core.placement.WordEdit;
@@ -26,12 +27,19 @@ import org.stet.ui.text.compare.TextPair.Side;
 import org.stet.ui.versions.VersionLabels;
 
 /**
- * Two versions of an article and what differs between them.
+ * Two texts of a case and what differs between them.
  *
+ * @param names of the left and the right text
  * @param changes in reading order
- * @param silent whether the right version states neither a correction nor a later date
+ * @param summary how much differs, in one line
+ * @param warning what a checker should know before relying on it; empty if there is nothing
  */
-record Comparison(ArticleModel left, ArticleModel right, List<Row> rows, List<Change> changes, boolean silent) {
+record Comparison(ArticleModel left, ArticleModel right, Names names, List<Row> rows, List<Change> changes, String summary,
+        Optional<String> warning) {
+
+    /** What both texts are called. */
+    record Names(String left, String right) {
+    }
 
     Comparison {
         rows = List.copyOf(rows);
@@ -52,15 +60,32 @@ record Comparison(ArticleModel left, ArticleModel right, List<Row> rows, List<Ch
         }
     }
 
-    /** Compares; on any thread but that which edits. */
+    /** Compares two versions of an article; on any thread but that which edits. */
     static Comparison of(OpenCase open, Article article, Version left, Version right) throws IOException {
         var leftText = open.text(article, left);
         var rightText = open.text(article, right);
         var edits = Revisions.between(open, article, left, right).paragraphs();
         var rows = new Rows(edits).list();
         var silent = left.getNumber() < right.getNumber() && SilentEdits.isSilent(left, right, rightText, edits);
+        var changes = changes(rows, edits);
         return read(open, () -> new Comparison(new ArticleModel(open, article, left, leftText),
-                new ArticleModel(open, article, right, rightText), rows, changes(rows, edits), silent));
+                new ArticleModel(open, article, right, rightText),
+                new Names(VersionLabels.numbered(left), VersionLabels.numbered(right)), rows, changes,
+                changes.isEmpty() ? "No words differ" : counts(rows),
+                silent ? Optional.of(VersionLabels.SILENT) : Optional.empty()));
+    }
+
+    /** Sets the newest versions of two articles side by side by what they share; on any thread but that which edits. */
+    static Comparison of(OpenCase open, Article left, Article right, SharedText shared) throws IOException {
+        var leftText = open.text(left, CaseQueries.latest(left));
+        var rightText = open.text(right, CaseQueries.latest(right));
+        var rows = shared.rows();
+        return read(open, () -> {
+            var names = new Names(CaseQueries.outletName(open.model(), left), CaseQueries.outletName(open.model(), right));
+            return new Comparison(new ArticleModel(open, left, CaseQueries.latest(left), leftText),
+                    new ArticleModel(open, right, CaseQueries.latest(right), rightText), names, rows, shared.changes(rows),
+                    shared.summary(names), Optional.empty());
+        });
     }
 
     private static Comparison read(OpenCase open, Callable<Comparison> reading) throws IOException {
@@ -75,18 +100,14 @@ record Comparison(ArticleModel left, ArticleModel right, List<Row> rows, List<Ch
 
     /** The texts for the viewer, with the annotations as they are now. */
     TextPair pair() {
-        return new TextPair(side(left), side(right), rows);
+        return new TextPair(side(left, names.left), side(right, names.right), rows);
     }
 
-    private static Side side(ArticleModel model) {
-        return new Side(VersionLabels.numbered(model.version()), model.text(), model.structure(), model.spans());
+    private static Side side(ArticleModel model, String name) {
+        return new Side(name, model.text(), model.structure(), model.spans());
     }
 
-    /** How much differs, in one line. */
-    String summary() {
-        if (changes.isEmpty()) {
-            return "No words differ";
-        }
+    private static String counts(List<Row> rows) {
         var counts = Stream.of(Kind.CHANGED, Kind.MOVED, Kind.ADDED, Kind.REMOVED).flatMap(kind -> {
             var count = rows.stream().filter(row -> row.kind() == kind && (kind == Kind.REMOVED || row.right().isPresent())).count();
             return count == 0 ? Stream.empty() : Stream.of(count + " " + word(kind));
@@ -107,13 +128,15 @@ record Comparison(ArticleModel left, ArticleModel right, List<Row> rows, List<Ch
                 changes.add(new Change(row, Optional.empty(), Optional.empty()));
             }
             if (row.right().isPresent() && (row.kind() == Kind.CHANGED || row.kind() == Kind.MOVED)) {
-                addWords(changes, row, byPlace.get(row.right().get().range().start()).words());
+                changes.addAll(changes(row, byPlace.get(row.right().get().range().start()).words()));
             }
         }
         return changes;
     }
 
-    private static void addWords(List<Change> changes, Row row, List<WordEdit> words) {
+    /** A stop at each place of a row where words differ. */
+    static List<Change> changes(Row row, List<WordEdit> words) {
+        var changes = new ArrayList<Change>();
         var removed = Optional.<TextRange>empty();
         for (var edit : words) {
             if (edit.kind() == WordEdit.Kind.REMOVED) {
@@ -128,6 +151,7 @@ record Comparison(ArticleModel left, ArticleModel right, List<Row> rows, List<Ch
             removed = Optional.empty();
         }
         removed.ifPresent(range -> changes.add(new Change(row, Optional.of(range), Optional.empty())));
+        return changes;
     }
 
     /** Where a change is in the list of all, counted from 1, such as {@code Change 2 of 5}. */

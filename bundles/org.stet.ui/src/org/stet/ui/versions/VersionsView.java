@@ -239,7 +239,7 @@ public final class VersionsView extends ViewPart {
         try {
             var shown = switch (editor.getEditorInput()) {
                 case ArticleInput input -> Optional.of(input.articleId());
-                case CompareInput input -> Optional.of(input.articleId());
+                case CompareInput input -> Optional.of(input.right().articleId());
                 default -> Optional.<String>empty();
             };
             if (shown.isPresent() && !shown.equals(article)) {

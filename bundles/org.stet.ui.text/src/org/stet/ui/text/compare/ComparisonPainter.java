@@ -91,7 +91,7 @@ final class ComparisonPainter implements PaintListener {
         var top = TextGeometry.top(text, paragraph.range().start());
         var lineHeight = text.getLineHeight(paragraph.range().start());
         var isCurrent = current.filter(paragraph::equals).isPresent();
-        if (shown.kind != Kind.SAME) {
+        if (!shown.kind.sign().isEmpty()) {
             paintBar(gc, shown, top, isCurrent);
         }
         gc.setFont(font);
@@ -122,7 +122,7 @@ final class ComparisonPainter implements PaintListener {
         gc.setForeground(isCurrent ? palette.text() : palette.muted());
         var left = right - gc.textExtent(words).x;
         gc.drawText(words, left, y, true);
-        if (shown.kind != Kind.SAME) {
+        if (!shown.kind.sign().isEmpty()) {
             gc.setForeground(colour(shown.kind));
             gc.drawText(shown.kind.sign(), left - GAP / 2 - gc.textExtent(shown.kind.sign()).x, y, true);
         }
@@ -139,8 +139,8 @@ final class ComparisonPainter implements PaintListener {
 
     private Color colour(Kind kind) {
         return switch (kind) {
-            case SAME, CHANGED -> palette.hue(SpanStyle.CLAIM);
-            case MOVED -> palette.hue(SpanStyle.QUOTE);
+            case SAME, NEW, CHANGED, REWRITTEN -> palette.hue(SpanStyle.CLAIM);
+            case MOVED, VERBATIM -> palette.hue(SpanStyle.QUOTE);
             case ADDED -> palette.hue(SpanStyle.FACT);
             case REMOVED -> palette.hue(SpanStyle.CONFLICT);
         };

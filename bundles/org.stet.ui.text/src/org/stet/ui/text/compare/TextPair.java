@@ -26,9 +26,12 @@ public record TextPair(Side left, Side right, List<Row> rows) {
     public record Row(Kind kind, Optional<Paragraph> left, Optional<Paragraph> right) {
     }
 
-    /** What became of a paragraph; the sign tells it without colour. */
+    /**
+     * What became of a paragraph from one version to another, or how it goes back to another article; the sign tells it without
+     * colour.
+     */
     public enum Kind {
-        SAME(""), CHANGED("≠"), MOVED("↷"), ADDED("+"), REMOVED("−");
+        SAME(""), CHANGED("≠"), MOVED("↷"), ADDED("+"), REMOVED("−"), VERBATIM("="), REWRITTEN("≈"), NEW("");
 
         private final String sign;
 
