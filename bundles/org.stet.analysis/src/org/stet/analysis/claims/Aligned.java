@@ -52,7 +52,7 @@ final class Aligned {
             for (var j = 0; j < copy.size(); j++) {
                 var a = source.get(i);
                 var b = copy.get(j);
-                if (a.group().equals(b.group()) && a.countsWhat(b)) {
+                if (a.group().equals(b.group()) && (a.countsWhat(b) || Slip.of(a.mention(), b.mention()).isPresent())) {
                     var apart = Math.abs((i + .5) / source.size() - (j + .5) / copy.size());
                     var alike = (Comparison.of(a.kind(), a.statement(), b.statement()).agrees() ? EQUAL : 0)
                             + (!a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0)

@@ -68,7 +68,8 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x.isMoment() && y.isMoment() && apart.compareTo(Duration.ofMinutes(15)) <= 0 && (isAbout(a) || isAbout(b))) {
             return new Comparison(Relation.ROUNDING, apart.toMinutes() + " minutes apart");
         }
-        return x.overlaps(y) ? INCOMPARABLE : different(x + " ≠ " + y);
+        var isClock = x.isMoment() && y.isMoment() && x.start().toLocalTime().equals(y.start().toLocalTime());
+        return isClock || x.overlaps(y) || x.touches(y) ? INCOMPARABLE : different(x + " ≠ " + y);
     }
 
     private static boolean isAbout(Statement statement) {

@@ -21,9 +21,10 @@ import org.stet.model.ValueKind;
  * @param role preposition before it that tells what part it plays, such as from, to, by; else empty
  * @param context concepts around it by weight, the nearer the heavier
  * @param holder whose age it is; empty for other kinds and where the article does not say
+ * @param state what became of the people that are counted; empty where nothing did
  */
 record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role,
-        Map<String, Double> context, Optional<String> holder) {
+        Map<String, Double> context, Optional<String> holder, Optional<String> state) {
 
     private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient");
 
@@ -52,8 +53,15 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         };
     }
 
+    boolean countsPeople() {
+        return thing.isEmpty() || PEOPLE.contains(thing);
+    }
+
     /** Whether what is counted may be the same; an article often leaves it out. */
     boolean countsWhat(Fact other) {
+        if (state.isPresent() && other.state.isPresent() && !state.equals(other.state)) {
+            return false;
+        }
         return switch (kind()) {
             case COUNT, ORDINAL -> thing.equals(other.thing) || thing.isEmpty() || other.thing.isEmpty()
                     || PEOPLE.contains(thing) && PEOPLE.contains(other.thing);

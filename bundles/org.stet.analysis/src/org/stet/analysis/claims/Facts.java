@@ -35,7 +35,8 @@ final class Facts {
                     var mention = mentions.get(next);
                     if (block.isRead() && !mention.normalised().isEmpty()) {
                         found.add(new Fact(reading, block, sentence, mention, thing(mention), role(sentence, mention),
-                                context(sentence, mention), Optional.ofNullable(holders.get(mention))));
+                                context(sentence, mention), Optional.ofNullable(holders.get(mention)),
+                                countsThings(mention) ? States.of(sentence, mention.span()) : Optional.empty()));
                     }
                 }
             }
@@ -43,9 +44,12 @@ final class Facts {
         return found;
     }
 
+    private static boolean countsThings(Mention mention) {
+        return mention.kind() == ValueKind.COUNT || mention.kind() == ValueKind.ORDINAL;
+    }
+
     private static String thing(Mention mention) {
-        var isCounted = mention.kind() == ValueKind.COUNT || mention.kind() == ValueKind.ORDINAL;
-        return isCounted && !mention.unit().isEmpty() ? Concepts.of(mention.unit()) : "";
+        return countsThings(mention) && !mention.unit().isEmpty() ? Concepts.of(mention.unit()) : "";
     }
 
     private static String role(Sentence sentence, Mention mention) {
@@ -73,7 +77,9 @@ final class Facts {
         for (var i = 0; i < tokens.size(); i++) {
             var distance = i < first ? first - i : i > last ? i - last : 0;
             var weight = HALF / (HALF + distance);
-            Concepts.of(tokens.get(i)).ifPresent(concept -> context.merge(concept, weight, Math::max));
+            if (distance > 0 || countsThings(mention)) {
+                Concepts.of(tokens.get(i)).ifPresent(concept -> context.merge(concept, weight, Math::max));
+            }
         }
         return context;
     }

@@ -1,6 +1,7 @@
 package org.stet.analysis.claims;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The stretch of time that a TIMEX3 value of a date or time covers; the end is not part of it. */
@@ -41,7 +43,7 @@ record Period(LocalDateTime start, LocalDateTime end) {
         }
     }
 
-    private static Period day(java.util.regex.Matcher date) {
+    private static Period day(Matcher date) {
         var year = Integer.parseInt(date.group(1));
         var january = LocalDate.of(year, 1, 1);
         if (date.group(3) != null) {
@@ -54,7 +56,7 @@ record Period(LocalDateTime start, LocalDateTime end) {
         }
         if (date.group(4) != null) {
             var monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(date.group(4)))
-                    .with(java.time.DayOfWeek.MONDAY);
+                    .with(DayOfWeek.MONDAY);
             return between(monday, monday.plusWeeks(1));
         }
         if (date.group(5) != null) {
@@ -76,7 +78,7 @@ record Period(LocalDateTime start, LocalDateTime end) {
         return new Period(first.atStartOfDay(), end.atStartOfDay());
     }
 
-    private static Optional<Period> clock(java.util.regex.Matcher date, String time) {
+    private static Optional<Period> clock(Matcher date, String time) {
         if (date.group(3) == null) {
             return Optional.empty();
         }
@@ -108,6 +110,11 @@ record Period(LocalDateTime start, LocalDateTime end) {
 
     boolean overlaps(Period other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** Whether one begins when the other ends, as June does after the end of May; days that follow each other are apart. */
+    boolean touches(Period other) {
+        return !(isDay() && other.isDay()) && (end.equals(other.start) || other.end.equals(start));
     }
 
     Duration apart(Period other) {

@@ -3,6 +3,7 @@ package org.stet.analysis.claims;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.analysis.values.Mention;
 
 /** How a value turns into another when it is copied: the slips of hand that a checker knows. */
@@ -31,6 +32,22 @@ public enum Slip {
         return of(a.normalised(), a.unit(), b.normalised(), b.unit());
     }
 
+    /** The slip that leads from one number to the other, a wrong digit of two included. */
+    public static Optional<Slip> ofNumbers(double a, double b) {
+        var x = figures(BigDecimal.valueOf(Math.round(a * 1e4) / 1e4).toPlainString());
+        var y = figures(BigDecimal.valueOf(Math.round(b * 1e4) / 1e4).toPlainString());
+        return x.length() != y.length() ? Optional.empty() : differing(x, y) == 1 ? Optional.of(DIGIT_CHANGED)
+                : isExchanged(x, y) ? Optional.of(DIGITS_EXCHANGED) : Optional.empty();
+    }
+
+    private static boolean isExchanged(String x, String y) {
+        return Arrays.equals(x.chars().sorted().toArray(), y.chars().sorted().toArray());
+    }
+
+    private static int differing(String x, String y) {
+        return (int) IntStream.range(0, x.length()).filter(i -> x.charAt(i) != y.charAt(i)).count();
+    }
+
     private static Optional<Slip> of(String a, String unitOfA, String b, String unitOfB) {
         if (a.equals(b)) {
             return unitOfA.equals(unitOfB) ? Optional.empty() : Optional.of(UNIT);
@@ -40,17 +57,28 @@ public enum Slip {
         if (x.equals(y) && x.length() > 0) {
             return Optional.of(isDate(a) ? UNIT : MAGNITUDE);
         }
+        if (isYear(a) && isYear(b)) {
+            return years(a.substring(0, 4), b.substring(0, 4));
+        }
         if (x.length() != y.length() || x.length() < 2) {
             return Optional.empty();
         }
-        if (Arrays.equals(x.chars().sorted().toArray(), y.chars().sorted().toArray())) {
+        if (isExchanged(x, y)) {
             return Optional.of(DIGITS_EXCHANGED);
         }
-        var differing = 0;
-        for (var i = 0; i < x.length(); i++) {
-            differing += x.charAt(i) == y.charAt(i) ? 0 : 1;
+        return differing(x, y) == 1 && x.length() >= 3 && !isDate(a) ? Optional.of(DIGIT_CHANGED) : Optional.empty();
+    }
+
+    private static boolean isYear(String value) {
+        return value.matches("(1[0-9]|20)\\d\\d(-\\d\\d)?");
+    }
+
+    private static Optional<Slip> years(String x, String y) {
+        if (x.equals(y)) {
+            return Optional.empty();
         }
-        return differing == 1 && x.length() >= 3 && !isDate(a) ? Optional.of(DIGIT_CHANGED) : Optional.empty();
+        var isSwapped = x.substring(0, 2).equals(y.substring(0, 2)) && x.charAt(2) == y.charAt(3) && x.charAt(3) == y.charAt(2);
+        return isSwapped ? Optional.of(DIGITS_EXCHANGED) : differing(x, y) == 1 ? Optional.of(DIGIT_CHANGED) : Optional.empty();
     }
 
     private static boolean isDate(String value) {

@@ -38,6 +38,7 @@ final class Slots {
     private static final double SAME_AND_TELLING = .12;
     private static final double COMPETING = .5;
     private static final double COMPETING_BY_SLIP = .3;
+    private static final double COMPETING_STATES = .2;
 
     private final List<Fact> facts;
     private final Likeness likeness;
@@ -144,7 +145,7 @@ final class Slots {
     }
 
     private boolean isSame(Link link) {
-        if (!link.relation.agrees()) {
+        if (!link.relation.agrees() || isLoose(link.relation)) {
             return false;
         }
         var telling = isTelling(facts.get(link.a)) && link.relation == Relation.EQUAL;
@@ -156,7 +157,15 @@ final class Slots {
         return fact.mention().normalised().replaceAll("[^0-9]", "").replaceAll("0+$", "").length() >= 3 && fact.kind() != ValueKind.DATE;
     }
 
+    /** Values that go together without being the same: what lies between bounds need not agree with each other. */
+    private static boolean isLoose(Relation relation) {
+        return relation == Relation.BOUND || relation == Relation.GRANULARITY;
+    }
+
     private boolean competes(Link link) {
+        if (isLoose(link.relation)) {
+            return link.isAligned || link.likeness >= SAME;
+        }
         if (link.relation != Relation.DIFFERENT) {
             return false;
         }
@@ -166,7 +175,8 @@ final class Slots {
             return false;
         }
         var isSlip = Slip.of(a.mention(), b.mention()).isPresent();
-        return link.isAligned || link.likeness >= (isSlip ? COMPETING_BY_SLIP : COMPETING);
+        var isState = a.state().isPresent() && a.state().equals(b.state()) && a.countsPeople() && b.countsPeople();
+        return link.isAligned || link.likeness >= (isState ? COMPETING_STATES : isSlip ? COMPETING_BY_SLIP : COMPETING);
     }
 
     private static boolean isHeadline(Fact fact) {

@@ -2,35 +2,46 @@ package org.stet.analysis.discrepancies;
 
 import java.util.List;
 import java.util.Set;
+import org.stet.analysis.claims.States;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.text.Token;
+import org.stet.model.ValueKind;
 
 /** Whether articles tell of something that changes while it is reported. */
 final class Change {
 
-    /** What is counted again from day to day. */
-    private static final Set<String> RISING = Set.of("kill", "die", "dead", "death", "toll", "injure", "injured", "hurt", "wound",
-            "wounded", "missing", "miss", "rescue", "arrest", "evacuate", "body", "casualty", "case", "infection", "displace",
-            "hospital", "raise", "donate", "donation", "survivor", "unaccounted", "treat", "admit");
-    /** What says that it was otherwise before. */
-    private static final Set<String> CUES = Set.of("now", "revise", "revised", "update", "updated", "rise", "climb", "increase",
-            "raise", "trim", "earlier", "previously", "initially", "originally", "close", "latest", "final", "finally", "soar", "grow",
-            "downgrade", "upgrade", "since", "today");
+    /** What says beside a value that it was another before. */
+    private static final Set<String> CUES = Set.of("now", "revise", "revised", "update", "updated", "rise", "climb", "earlier",
+            "previously", "initially", "originally", "latest", "soar", "downgrade", "upgrade", "upgraded", "far");
+    private static final int NEAR = 5;
 
     private Change() {
     }
 
-    /** Whether the slot is one that is counted again, or a later article says that it has changed. */
+    /** Whether the slot is one that is counted again, or one of its articles says that it has changed. */
     static boolean isTold(SuggestedClaim claim, List<Statement> statements, CaseView view) {
-        if (claim.kind() == org.stet.model.ValueKind.AGE || claim.kind() == org.stet.model.ValueKind.ORDINAL) {
-            return claim.kind() == org.stet.model.ValueKind.ORDINAL;
-        }
-        return statements.stream().anyMatch(statement -> speaksOf(statement, RISING, view));
+        return switch (claim.kind()) {
+            case COUNT, MONEY -> statements.stream().filter(statement -> isCounted(statement, view)).count() * 2 > statements.size()
+                    || statements.stream().anyMatch(statement -> hasCue(statement, view));
+            case PERCENT, MEASURE, DURATION -> statements.stream().anyMatch(statement -> hasCue(statement, view));
+            case ORDINAL -> true;
+            default -> false;
+        };
     }
 
-    private static boolean speaksOf(Statement statement, Set<String> words, CaseView view) {
-        return view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream()).map(Token::lemma)
-                .anyMatch(words::contains);
+    private static boolean isCounted(Statement statement, CaseView view) {
+        return view.sentence(statement.place()).flatMap(sentence -> States.of(sentence, statement.place().span())).isPresent();
+    }
+
+    private static boolean hasCue(Statement statement, CaseView view) {
+        var tokens = view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+        for (var i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).span().overlaps(statement.place().span())) {
+                return tokens.subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR)).stream().map(Token::lemma)
+                        .anyMatch(CUES::contains);
+            }
+        }
+        return false;
     }
 }

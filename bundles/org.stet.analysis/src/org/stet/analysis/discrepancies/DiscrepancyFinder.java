@@ -20,6 +20,10 @@ public final class DiscrepancyFinder {
         var slots = new SlotFindings(view);
         var found = new ArrayList<Finding>();
         claims.forEach(claim -> found.addAll(slots.of(claim)));
+        var units = found.stream().filter(Exchanged::isOtherUnit).toList();
+        found.removeAll(units);
+        found.addAll(Exchanged.joined(units));
+        found.addAll(new ChangeFindings(view, claims).all());
         var speakers = new Speakers(names);
         found.addAll(new Sums(view).all());
         found.addAll(new NameFindings(view).of(names));

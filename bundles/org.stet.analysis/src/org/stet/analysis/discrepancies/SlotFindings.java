@@ -1,13 +1,10 @@
 package org.stet.analysis.discrepancies;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +14,6 @@ import org.stet.analysis.claims.Slip;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.discrepancies.Finding.Reason;
-import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ValueKind;
 
@@ -78,19 +74,21 @@ final class SlotFindings {
 
     /** A finding for each value that opposes the one of most origins; what follows it in time does not oppose it. */
     private List<Finding> conflicts(SuggestedClaim claim, List<Statement> statements, Set<Statement> settled) {
+        var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compare(claim, each, other).differs()))
+                .toList();
+        var main = (settled.isEmpty() ? contested : statements).stream().filter(each -> settled.isEmpty() || settled.contains(each))
+                .findFirst();
         var found = new ArrayList<Finding>();
-        var open = new ArrayList<>(statements);
-        var main = settled.isEmpty() ? statements.getFirst()
-                : statements.stream().filter(settled::contains).findFirst().orElseThrow();
-        open.removeIf(each -> settled.contains(each) || !compare(claim, main, each).differs());
+        var open = new ArrayList<>(contested);
+        open.removeIf(each -> settled.contains(each) || !compare(claim, main.orElseThrow(), each).differs());
         while (!open.isEmpty()) {
             var odd = open.getFirst();
             var camp = open.stream().filter(each -> !compare(claim, odd, each).differs()).toList();
             open.removeAll(camp);
-            var others = statements.stream().filter(each -> !camp.contains(each) && compare(claim, odd, each).differs()
-                    && !compare(claim, main, each).differs() || settled.contains(each)).toList();
+            var others = statements.stream().filter(each -> settled.contains(each)
+                    || compare(claim, odd, each).differs() && !compare(claim, main.orElseThrow(), each).differs()).toList();
             var slip = camp.stream().flatMap(each -> others.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
-            var arithmetic = compare(claim, main, odd).arithmetic();
+            var arithmetic = compare(claim, main.orElseThrow(), odd).arithmetic();
             found.add(finding(claim, DiscrepancyType.CONFLICT, Optional.empty(), Stream.concat(camp.stream(), others.stream()).toList(),
                     slip.map(each -> "Perhaps " + each.words()).orElse(""),
                     "competing values" + (arithmetic.isEmpty() ? "" : ": " + arithmetic)));

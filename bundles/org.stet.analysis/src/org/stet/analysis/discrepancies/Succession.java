@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.stet.analysis.Published;
 
 /** Tells states that follow each other in time from values that fall out of the row. */
 final class Succession {
 
-    /** What an article of a moment says. */
-    record State<T>(T of, Comparable<?> when, double number) {
+    /** What an article of a moment says; the number can only change from one moment to a later one. */
+    record State<T>(T of, Published when, double number) {
+
+        private boolean mayFollow(State<T> earlier) {
+            return number == earlier.number || when.compareTo(earlier.when) > 0;
+        }
     }
 
     private Succession() {
     }
 
     /**
-     * The states that make the longest row in which numbers only grow, or only shrink; empty if no two of them differ, or if as
-     * many fall out of it as differ within it.
+     * The states that make the longest row in which numbers only grow, or only shrink; empty if no two of them differ.
      *
      * @param states in order of time
      */
@@ -40,7 +44,8 @@ final class Succession {
         for (var state : states) {
             List<State<T>> chain = List.of();
             for (var earlier : best) {
-                if (earlier.size() > chain.size() && follows.test(earlier.getLast().number, state.number)) {
+                if (earlier.size() > chain.size() && follows.test(earlier.getLast().number, state.number)
+                        && state.mayFollow(earlier.getLast())) {
                     chain = earlier;
                 }
             }

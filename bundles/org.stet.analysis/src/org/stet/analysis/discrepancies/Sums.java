@@ -6,31 +6,65 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
+import org.stet.analysis.claims.Slip;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding.Reason;
 import org.stet.analysis.text.Block;
-import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ValueKind;
 
-/** Adds up what an article enumerates and holds it against the whole that the article gives. */
+/**
+ * Adds up what an article enumerates and holds it against a whole that stands nearby. A sum that fails is told only where one slip
+ * of a digit would mend it, because numbers that nearly add up by chance are frequent.
+ */
 final class Sums {
 
-    /** A number of the article with its place in the reading order. */
-    private record Item(Mention mention, double number, Block block, Sentence sentence, int order) {
+    /** A number of the article, and in which sentence of it. */
+    private record Item(Mention mention, double number, Block block, int sentence) {
+    }
+
+    /** Numbers of one paragraph that make up a whole, or nearly do. */
+    private record Sum(Item whole, List<Item> parts) {
+
+        private double total() {
+            return Math.round(parts.stream().mapToDouble(Item::number).sum() * 1e6) / 1e6;
+        }
+
+        private double off() {
+            return Math.abs(whole.number - total());
+        }
+
+        private boolean isRounded() {
+            return Stream.concat(Stream.of(whole), parts.stream()).anyMatch(item -> item.mention.bound() != Bound.EXACTLY);
+        }
+
+        /** Rounded parts may miss a rounded whole by a little. */
+        private boolean isRight() {
+            return off() <= (isRounded() && whole.mention.kind() != ValueKind.COUNT ? .01 * whole.number : 0) + 1e-9;
+        }
+
+        /** Whether the sum would be right but for one number with exchanged or wrong digits. */
+        private boolean isSlip() {
+            return off() <= OFF * whole.number && (Slip.ofNumbers(whole.number, total()).isPresent()
+                    || parts.stream().anyMatch(part -> Slip.ofNumbers(part.number, part.number + whole.number - total()).isPresent()));
+        }
+
+        private boolean isOneSentence() {
+            return parts.stream().allMatch(part -> part.sentence == parts.getFirst().sentence);
+        }
     }
 
     private static final Set<ValueKind> KINDS = Set.of(ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT);
-    /** Parts that stand further apart are no enumeration. */
-    private static final int FARTHEST = 70;
+    private static final int FEWEST = 3;
+    private static final int MOST = 12;
     /** The whole stands at most so many sentences before the parts, or after them. */
     private static final int NEAR = 4;
-    /** A sum that misses the whole by more than this was never meant to be it. */
-    private static final double OFF = .12;
+    private static final double OFF = .105;
 
     private final CaseView view;
 
@@ -44,14 +78,16 @@ final class Sums {
 
     private List<Finding> of(ArticleReading reading) {
         var items = items(reading);
-        var found = new ArrayList<Finding>();
+        var sums = new ArrayList<Sum>();
+        items.stream().map(Item::block).distinct().forEach(block -> sums.addAll(sums(block, items)));
+        sums.sort(Comparator.comparing((Sum sum) -> !sum.isRight()).thenComparing(sum -> -sum.parts.size())
+                .thenComparing(Sum::off).thenComparing(sum -> sum.whole.mention.span().start()));
         var used = new HashSet<Item>();
-        for (var parts : enumerations(items)) {
-            if (parts.stream().noneMatch(used::contains)) {
-                whole(parts, items).ifPresent(whole -> {
-                    used.addAll(parts);
-                    found.add(finding(reading, whole, parts));
-                });
+        var found = new ArrayList<Finding>();
+        for (var sum : sums) {
+            if (sum.parts.stream().noneMatch(used::contains)) {
+                used.addAll(sum.parts);
+                found.add(finding(reading, sum));
             }
         }
         return found;
@@ -59,17 +95,14 @@ final class Sums {
 
     private static List<Item> items(ArticleReading reading) {
         var items = new ArrayList<Item>();
-        var order = 0;
+        var number = 0;
         for (var block : reading.document().blocks()) {
             for (var sentence : block.sentences()) {
-                order++;
-                if (!block.isBody()) {
-                    continue;
-                }
+                number++;
                 for (var mention : reading.mentions()) {
-                    if (KINDS.contains(mention.kind()) && sentence.span().overlaps(mention.span())
+                    if (block.isBody() && KINDS.contains(mention.kind()) && sentence.span().overlaps(mention.span())
                             && mention.normalised().matches("\\d+(\\.\\d+)?")) {
-                        items.add(new Item(mention, Double.parseDouble(mention.normalised()), block, sentence, order));
+                        items.add(new Item(mention, Double.parseDouble(mention.normalised()), block, number));
                     }
                 }
             }
@@ -77,25 +110,28 @@ final class Sums {
         return items;
     }
 
-    /** Runs of three numbers or more of one kind in one sentence, the longest first. */
-    private static List<List<Item>> enumerations(List<Item> items) {
-        var runs = new ArrayList<List<Item>>();
-        for (var first = 0; first < items.size(); first++) {
-            var run = new ArrayList<>(List.of(items.get(first)));
-            for (var next = first + 1; next < items.size() && continues(run.getLast(), items.get(next)); next++) {
-                run.add(items.get(next));
-                if (run.size() >= 3) {
-                    runs.add(List.copyOf(run));
+    /** Every run of numbers of a paragraph that makes up a number nearby; the whole may stand amidst its parts. */
+    private static List<Sum> sums(Block block, List<Item> items) {
+        var found = new ArrayList<Sum>();
+        var inBlock = items.stream().filter(item -> item.block.equals(block)).toList();
+        for (var first : inBlock) {
+            for (var whole : items) {
+                if (whole == first || !isSameKind(whole, first) || Math.abs(whole.sentence - first.sentence) > NEAR) {
+                    continue;
+                }
+                var parts = new ArrayList<Item>();
+                for (var next : inBlock.subList(inBlock.indexOf(first), inBlock.size())) {
+                    if (next != whole && isSameKind(next, first) && next.number < whole.number && parts.size() < MOST) {
+                        parts.add(next);
+                        var sum = new Sum(whole, List.copyOf(parts));
+                        if (parts.size() >= FEWEST && isTold(sum)) {
+                            found.add(sum);
+                        }
+                    }
                 }
             }
         }
-        runs.sort(Comparator.comparing((List<Item> run) -> -run.size()));
-        return runs;
-    }
-
-    private static boolean continues(Item last, Item next) {
-        return next.sentence.equals(last.sentence) && isSameKind(last, next)
-                && next.mention.span().start() - last.mention.span().end() <= FARTHEST;
+        return found;
     }
 
     private static boolean isSameKind(Item a, Item b) {
@@ -103,39 +139,19 @@ final class Sums {
                 && (a.mention.kind() == ValueKind.COUNT || a.mention.unit().equals(b.mention.unit()));
     }
 
-    /** The number near the parts that they add up to, else the one they nearly add up to. */
-    private static Optional<Item> whole(List<Item> parts, List<Item> items) {
-        var sum = sum(parts);
-        return items.stream().filter(item -> !parts.contains(item) && isSameKind(item, parts.getFirst())
-                && Math.abs(item.order - parts.getFirst().order) <= NEAR
-                && item.number > parts.stream().mapToDouble(Item::number).max().orElseThrow()
-                && Math.abs(item.number - sum) <= OFF * item.number)
-                .min(Comparator.comparingDouble((Item item) -> Math.abs(item.number - sum))
-                        .thenComparing(item -> Math.abs(item.order - parts.getFirst().order)));
+    private static boolean isTold(Sum sum) {
+        return sum.isRight() || (sum.isOneSentence() || sum.whole.mention.kind() == ValueKind.MONEY) && sum.isSlip() && !sum.isRounded();
     }
 
-    private static double sum(List<Item> parts) {
-        return Math.round(parts.stream().mapToDouble(Item::number).sum() * 1e6) / 1e6;
-    }
-
-    private Finding finding(ArticleReading reading, Item whole, List<Item> parts) {
-        var members = new ArrayList<Statement>();
-        members.add(statement(reading, whole));
-        parts.forEach(part -> members.add(statement(reading, part)));
-        var isRight = isRight(whole, parts);
-        var figures = Figures.of(parts.stream().map(Item::number).toList(), whole.mention.unit(), whole.mention.kind());
-        var arithmetic = figures.sum() + " = " + figures.show(sum(parts)) + (isRight ? "" : ", not " + figures.show(whole.number));
-        var explanation = view.name(reading.article().id()) + ": " + arithmetic + (isRight ? "; the sum is right." : ".");
-        return new Finding(isRight ? DiscrepancyType.COMPATIBLE : DiscrepancyType.CONFLICT,
-                isRight ? Optional.of(Reason.SUM) : Optional.empty(), Optional.empty(), members.getFirst().text(), members, explanation,
-                "sum of parts: " + arithmetic);
-    }
-
-    /** Rounded parts may miss a rounded whole by a little. */
-    private static boolean isRight(Item whole, List<Item> parts) {
-        var isRounded = parts.stream().anyMatch(part -> part.mention.bound() != Bound.EXACTLY) || whole.mention.bound() != Bound.EXACTLY;
-        var slack = whole.mention.kind() == ValueKind.COUNT && !isRounded ? 0 : (isRounded ? .03 : .002) * whole.number;
-        return Math.abs(whole.number - sum(parts)) <= slack + 1e-9;
+    private Finding finding(ArticleReading reading, Sum sum) {
+        var members = Stream.concat(Stream.of(sum.whole), sum.parts.stream()).map(item -> statement(reading, item)).toList();
+        var figures = Figures.of(sum.parts.stream().map(Item::number).toList(), sum.whole.mention.unit(), sum.whole.mention.kind());
+        var arithmetic = figures.sum() + " = " + figures.show(sum.total())
+                + (sum.isRight() ? "" : ", not " + figures.show(sum.whole.number));
+        var explanation = view.name(reading.article().id()) + ": " + arithmetic + (sum.isRight() ? "; the sum is right." : ".");
+        return new Finding(sum.isRight() ? DiscrepancyType.COMPATIBLE : DiscrepancyType.CONFLICT,
+                sum.isRight() ? Optional.of(Reason.SUM) : Optional.empty(), Optional.empty(), members.getFirst().text(), members,
+                explanation, "sum of parts: " + arithmetic);
     }
 
     private static Statement statement(ArticleReading reading, Item item) {

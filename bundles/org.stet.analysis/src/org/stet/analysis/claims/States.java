@@ -1,0 +1,48 @@
+package org.stet.analysis.claims;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.text.Sentence;
+import org.stet.core.anchor.Span;
+
+/** What became of the people, or what was gathered, that a number counts: it is counted again from day to day. */
+public final class States {
+
+    private static final Set<String> STATES = Set.of("dead", "hurt", "missing", "rescue", "arrest", "evacuate", "homeless", "survive",
+            "survivor", "hospital", "infect", "infection", "trap", "donate", "displac");
+    /** The state stands at most so many words after the number, or one or two before it. */
+    private static final int AFTER = 6;
+    private static final int BEFORE = 5;
+
+    private States() {
+    }
+
+    /** The concept of the state nearest to a number; what follows the number is nearer than what stands before it. */
+    public static Optional<String> of(Sentence sentence, Span number) {
+        var tokens = sentence.tokens();
+        var first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).end() <= number.start()) {
+            first++;
+        }
+        var last = first;
+        while (last < tokens.size() - 1 && tokens.get(last + 1).start() < number.end()) {
+            last++;
+        }
+        for (var i = first; i <= Math.min(tokens.size() - 1, last + AFTER); i++) {
+            var state = Concepts.of(tokens.get(i)).filter(STATES::contains);
+            if (state.isPresent()) {
+                return state;
+            }
+            if (i > last && (tokens.get(i).tag().equals("NUM") || tokens.get(i).is(",", ";", "and", "while"))) {
+                break;
+            }
+        }
+        for (var i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
+            var state = Concepts.of(tokens.get(i)).filter(STATES::contains);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+}

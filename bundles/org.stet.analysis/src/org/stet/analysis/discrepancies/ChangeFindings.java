@@ -1,0 +1,93 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.claims.SuggestedClaim;
+import org.stet.analysis.text.Token;
+import org.stet.analysis.values.Mention;
+import org.stet.model.DiscrepancyType;
+
+/** Finds where an article says that a value of earlier articles has become another: "from 312 to 287". */
+final class ChangeFindings {
+
+    private static final int NEAR = 7;
+
+    private final CaseView view;
+    private final List<SuggestedClaim> claims;
+    private final Telling telling;
+
+    ChangeFindings(CaseView view, List<SuggestedClaim> claims) {
+        this.view = view;
+        this.claims = claims;
+        this.telling = new Telling(view);
+    }
+
+    List<Finding> all() {
+        var found = new ArrayList<Finding>();
+        for (var reading : view.articles()) {
+            var mentions = reading.mentions();
+            for (var i = 1; i < mentions.size(); i++) {
+                if (isFromTo(reading, mentions.get(i - 1), mentions.get(i))) {
+                    finding(reading, mentions.get(i - 1), mentions.get(i)).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isFromTo(ArticleReading reading, Mention from, Mention to) {
+        if (from.kind() != to.kind() || from.normalised().equals(to.normalised())) {
+            return false;
+        }
+        var words = view.sentence(new Place(reading.article().id(), from.span())).stream().flatMap(each -> each.tokens().stream()).toList();
+        var before = words.stream().filter(token -> token.end() <= from.span().start()).reduce((a, b) -> b);
+        var between = words.stream().filter(token -> token.start() >= from.span().end() && token.end() <= to.span().start()).toList();
+        return before.filter(token -> token.is("from")).isPresent() && !between.isEmpty() && between.size() <= NEAR
+                && between.getLast().is("to") && between.stream().noneMatch(ChangeFindings::isVerb);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.tag().equals("VERB");
+    }
+
+    private Optional<Finding> finding(ArticleReading reading, Mention from, Mention to) {
+        var later = reading.article();
+        if (later.published().isEmpty() || claims.stream().flatMap(ChangeFindings::statements)
+                .anyMatch(each -> isEarlier(each, reading) && isSame(each, to))) {
+            return Optional.empty();
+        }
+        var state = new Statement(new Place(later.id(), to.span()), to.span().of(later.text()), to.normalised(), to.unit(), to.bound(),
+                to.precision());
+        return claims.stream().filter(claim -> claim.kind() == from.kind())
+                .filter(claim -> statements(claim).anyMatch(each -> isEarlier(each, reading) && isSame(each, from)))
+                .max(Comparator.comparing((SuggestedClaim claim) -> statements(claim)
+                        .anyMatch(each -> each.place().equals(new Place(later.id(), from.span()))))
+                        .thenComparing(claim -> statements(claim).filter(each -> isSame(each, from)).count())
+                        .thenComparing(SlotFindings::topic))
+                .map(claim -> {
+                    var members = Stream.concat(statements(claim).filter(each -> isSame(each, from)), Stream.of(state)).toList();
+                    return new Finding(DiscrepancyType.UPDATED, Optional.empty(), claim.known(), SlotFindings.topic(claim), members,
+                            telling.whoSaysWhat(members) + " " + view.name(later.id()) + " tells of the change.", "from one value to another");
+                });
+    }
+
+    private static Stream<Statement> statements(SuggestedClaim claim) {
+        return claim.values().stream().flatMap(value -> value.appearances().stream());
+    }
+
+    private boolean isEarlier(Statement statement, ArticleReading reading) {
+        var published = view.published(statement.place().article());
+        return published.isPresent() && published.get().compareTo(reading.article().published().orElseThrow()) < 0;
+    }
+
+    private static boolean isSame(Statement statement, Mention mention) {
+        return statement.normalised().equals(mention.normalised()) && (statement.unit().equals(mention.unit())
+                || statement.unit().isEmpty() || mention.unit().isEmpty());
+    }
+}
