@@ -2,6 +2,8 @@ package org.stet.analysis.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.stet.analysis.ArticleText;
 import org.stet.core.anchor.Span;
 import org.stet.model.StructureKind;
@@ -13,19 +15,31 @@ public final class DocumentReader {
     }
 
     public static Document read(ArticleText article) {
+        var lines = lines(article.text());
+        var words = new LinkedHashMap<Span, List<Word>>();
+        lines.forEach(line -> words.put(line, Words.of(line.of(article.text()))));
+        var casing = new Casing(words.values());
         var blocks = new ArrayList<Block>();
-        var text = article.text();
+        words.forEach((line, inLine) -> {
+            var written = casing.of(inLine);
+            blocks.add(new Block(kind(article, line), line, Sentences.of(inLine).stream()
+                    .map(sentence -> English.ofThisThread().sentence(sentence, line.start(), written)).toList()));
+        });
+        return new Document(article, blocks);
+    }
+
+    /** The lines that hold anything but white space. */
+    private static List<Span> lines(String text) {
+        var lines = new ArrayList<Span>();
         for (var start = 0; start < text.length();) {
             var lineEnd = text.indexOf('\n', start);
             var end = lineEnd < 0 ? text.length() : lineEnd;
             if (!text.substring(start, end).isBlank()) {
-                var span = new Span(start, end);
-                blocks.add(new Block(kind(article, span), span,
-                        English.ofThisThread().sentences(text.substring(start, end), start)));
+                lines.add(new Span(start, end));
             }
             start = end + 1;
         }
-        return new Document(article, blocks);
+        return lines;
     }
 
     /** The kind of the shortest range that holds the line, apart from white space at its ends. */

@@ -3,11 +3,11 @@ package org.stet.analysis.text;
 import org.stet.core.anchor.Span;
 
 /**
- * A word, number or sign of a sentence.
+ * A word, number or sign of a sentence; 's and n't are tokens of their own, and so are the parts of a compound with hyphens.
  *
  * @param span where it stands in the article's text
- * @param text its characters
- * @param tag universal part of speech, such as NOUN, PROPN, NUM, VERB, ADP
+ * @param text its characters, with straight apostrophes and without soft hyphens, so that words can be compared
+ * @param tag universal part of speech, such as NOUN, PROPN, NUM, VERB, ADP, PART (also of 's)
  * @param lemma dictionary form in lower case
  */
 public record Token(Span span, String text, String tag, String lemma) {
