@@ -163,7 +163,8 @@ class DocumentReaderTest {
         var random = new Random(4);
         var characters = "aB9 .,'’‘“”\"-–…!?£$%@#&/:()\n\t\u00A0\u00AD\u200B\uFEFF\uD83D\uDE00\u0301ßжก中";
         for (var round = 0; round < 300; round++) {
-            var text = random.ints(120, 0, characters.length()).mapToObj(characters::charAt).map(String::valueOf).collect(joining());
+            var text = random.ints(120, 0, characters.length()).mapToObj(characters::charAt).map(String::valueOf)
+                    .collect(joining());
             var end = 0;
             for (var token : read(text).blocks().stream().flatMap(block -> block.sentences().stream())
                     .flatMap(sentence -> sentence.tokens().stream()).toList()) {

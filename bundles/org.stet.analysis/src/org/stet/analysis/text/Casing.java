@@ -24,7 +24,8 @@ final class Casing {
 
     /** How to write the words of a line. */
     UnaryOperator<String> of(List<Word> line) {
-        var words = line.stream().map(Word::text).filter(text -> text.length() > 3 && Character.isLetter(text.charAt(0))).toList();
+        var words = line.stream().map(Word::text)
+                .filter(text -> text.length() > 3 && Character.isLetter(text.charAt(0))).toList();
         var capitals = words.stream().filter(text -> Character.isUpperCase(text.charAt(0))).count();
         if (words.size() < FEWEST_WORDS || capitals * 4 < words.size() * 3) {
             return UnaryOperator.identity();

@@ -135,7 +135,8 @@ final class English {
     }
 
     private static String lemma(String text, String lemma) {
-        return Character.isLetter(text.codePointAt(0)) && !lemma.equals("_") && text.length() <= LONGEST_WORD ? firstOf(lemma) : text.toLowerCase(Locale.ROOT);
+        var known = Character.isLetter(text.codePointAt(0)) && !lemma.equals("_") && text.length() <= LONGEST_WORD;
+        return known ? firstOf(lemma) : text.toLowerCase(Locale.ROOT);
     }
 
     private static String firstOf(String sum) {

@@ -9,19 +9,22 @@ final class Sentences {
 
     /** A sentence without an end is cut here, because the time to tag a sentence grows faster than its length. */
     private static final int LONGEST = 200;
-    private static final Set<String> STARTERS = Set.of("A", "About", "According", "After", "All", "Also", "Although", "Among", "An",
-            "Another", "As", "At", "Because", "Before", "Both", "But", "By", "Despite", "During", "Each", "Either", "Even", "Every",
-            "For", "From", "He", "Her", "Here", "His", "How", "However", "I", "If", "In", "Instead", "It", "Its", "Last", "Later",
-            "Many", "Meanwhile", "More", "Most", "My", "Neither", "No", "None", "Nor", "Not", "Nothing", "Now", "On", "Once", "One",
-            "Only", "Other", "Others", "Our", "Several", "She", "Since", "So", "Some", "Still", "That", "The", "Their", "Then", "There",
-            "These", "They", "This", "Those", "Though", "Through", "Thus", "Today", "Under", "Until", "We", "What", "When", "Where",
-            "Whether", "Which", "While", "Who", "Why", "Without", "Yes", "Yet", "You", "Your");
-    private static final Set<String> TIMES_OF_DAY = Set.of("a.m.", "p.m.", "A.M.", "P.M.");
-    private static final Set<String> AFTER_TIME_OF_DAY = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-            "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December", "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thurs.", "Fri.", "Sat.", "Sun.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.",
-            "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "Eastern", "Central", "Mountain", "Pacific", "GMT", "UTC", "BST",
-            "CET", "CEST", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "IST");
+    private static final Set<String> STARTERS = Set.of(
+            "A", "About", "According", "After", "All", "Also", "Although", "Among", "An", "Another", "As", "At", "Because",
+            "Before", "Both", "But", "By", "Despite", "During", "Each", "Either", "Even", "Every", "For", "From", "He", "Her",
+            "Here", "His", "How", "However", "I", "If", "In", "Instead", "It", "Its", "Last", "Later", "Many", "Meanwhile",
+            "More", "Most", "My", "Neither", "No", "None", "Nor", "Not", "Nothing", "Now", "On", "Once", "One", "Only",
+            "Other", "Others", "Our", "Several", "She", "Since", "So", "Some", "Still", "That", "The", "Their", "Then",
+            "There", "These", "They", "This", "Those", "Though", "Through", "Thus", "Today", "Under", "Until", "We", "What",
+            "When", "Where", "Whether", "Which", "While", "Who", "Why", "Without", "Yes", "Yet", "You", "Your");
+    private static final Set<String> TIMES_OF_DAY = Set.of(
+            "a.m.", "p.m.", "A.M.", "P.M.");
+    private static final Set<String> AFTER_TIME_OF_DAY = Set.of(
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+            "April", "May", "June", "July", "August", "September", "October", "November", "December", "Mon.", "Tue.", "Tues.",
+            "Wed.", "Thu.", "Thurs.", "Fri.", "Sat.", "Sun.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.",
+            "Sept.", "Oct.", "Nov.", "Dec.", "Eastern", "Central", "Mountain", "Pacific", "GMT", "UTC", "BST", "CET", "CEST",
+            "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "IST");
     private static final Set<String> CUES = Set.of(
             "added", "asked", "asks", "cried", "exclaimed", "replied", "said", "says", "shouted", "told", "wrote");
 

@@ -15,12 +15,15 @@ final class Words {
 
     /** What is one word although Unicode would break it: addresses, dates in figures, times of day, AT&T. */
     private static final Pattern WHOLE = Pattern.compile("""
-            (?:https?://|www\\.)[^\\s“”"<>]*(?<![.,;:!?)'’])|[\\w.+-]{1,64}+@[\\w-]{1,64}+(?:\\.[\\w-]{1,64}+){1,8}+|[@#]\\p{L}\\w*+\
-            |\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d\\d)(?![\\d/])|\\d{4}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2}:\\d\\d(?::\\d\\d)?+(?!\\d)\
+            (?:https?://|www\\.)[^\\s“”"<>]*(?<![.,;:!?)'’])\
+            |[\\w.+-]{1,64}+@[\\w-]{1,64}+(?:\\.[\\w-]{1,64}+){1,8}+|[@#]\\p{L}\\w*+\
+            |\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d\\d)(?![\\d/])\
+            |\\d{4}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2}:\\d\\d(?::\\d\\d)?+(?!\\d)\
             |\\p{Lu}{1,3}&\\p{Lu}{1,3}(?!\\p{L})|\\p{Lu}{1,3}[$£]""");
     private static final Pattern NUMBER_WITH_UNIT = Pattern.compile(
             "\\d[\\d,.]*+(?!(?:st|nd|rd|th|s)$)(?=\\p{Ll}|(?:[MBK]|BN|MN|TN|[AP]M|KM|KG|MPH)$)");
-    private static final Pattern FULL_STOP_INSIDE = Pattern.compile("(?<=[\\p{L}\\p{N}])\\.(?=\\p{Lu}[\\p{Ll}'])(?!(?:Com|Net|Org)\\b)");
+    private static final Pattern FULL_STOP_INSIDE = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}])\\.(?=\\p{Lu}[\\p{Ll}'])(?!(?:Com|Net|Org)\\b)");
     private static final Set<String> PREFIXES = Set.of(
             "anti", "co", "e", "ex", "mid", "mini", "multi", "non", "post", "pre", "pro", "re", "semi", "sub", "un", "vice");
 
