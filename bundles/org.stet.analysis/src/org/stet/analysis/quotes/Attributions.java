@@ -7,6 +7,7 @@ import org.stet.core.anchor.Span;
 final class Attributions {
 
     private static final int WINDOW = 48;
+    private static final int NEAR = 5;
 
     private Attributions() {
     }
@@ -110,27 +111,32 @@ final class Attributions {
                 return label;
             }
         }
+        Optional<Attribution> weak = Optional.empty();
         for (var at = quoted - 1; at >= 0 && at > quoted - WINDOW && !passage.is(at, ";"); at--) {
             if (passage.is(at, "according") && passage.is(at + 1, "to")) {
                 return accordingTo(passage, at);
             }
             if (isCue(passage, at, quoted)) {
                 var attribution = byVerb(passage, at);
-                if (attribution.isPresent()) {
+                if (attribution.isPresent() && (quoted - at < NEAR || passage.cues(at).contains(Cues.SPEECH))) {
                     return attribution;
                 }
+                weak = weak.or(() -> attribution);
             }
+        }
+        if (weak.isPresent()) {
+            return weak;
         }
         return sentence && passage.is(quoted - 1, ",", ":") ? byAnyVerb(passage, quoted) : Optional.empty();
     }
 
     private static boolean isCue(Passage passage, int at, int quoted) {
-        var kinds = passage.cues(at);
-        return !kinds.isEmpty() && (passage.isVerb(at) || at == quoted - 1 || passage.is(at + 1, "that", ",", ":"))
-                && !isHearer(passage, at) && !passage.isDeterminer(at - 1);
+        return !passage.cues(at).isEmpty() && !isHearer(passage, at) && !passage.isDeterminer(at - 1)
+                && (passage.isVerb(at) || !passage.isNoun(at) && (at == quoted - 1 || passage.is(at + 1, "that", ",", ":")));
     }
 
-    private static Optional<Attribution> byVerb(Passage passage, int verb) {
+    /** What a verb of saying attributes, and to whom. */
+    static Optional<Attribution> byVerb(Passage passage, int verb) {
         return Subjects.of(passage, verb).filter(subject -> !passage.isTime(subject.to() - 1))
                 .map(subject -> new Attribution(subject, Optional.of(cue(passage, verb)), verb));
     }

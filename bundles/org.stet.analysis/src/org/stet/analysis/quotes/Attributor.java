@@ -40,29 +40,63 @@ final class Attributor {
 
     private void read(List<Passage> paragraph, int index) {
         var passage = paragraph.get(index);
+        var reported = ReportedClause.in(passage);
         Optional<Voice> voice = Optional.empty();
-        var first = true;
         for (var at = 0; at < passage.size(); at++) {
             if (passage.parts().get(at) instanceof Part.Quoted quoted && quoted.stretch().words().length() > 0) {
-                var sentence = isSentence(passage, at, quoted.stretch());
-                var own = attribution(passage, at, quoted.stretch(), sentence).map(this::voice);
-                if (own.isPresent()) {
-                    voice = own;
-                } else if (voice.isEmpty()) {
-                    voice = shared(passage, at).or(() -> inherited(paragraph, index, quoted.stretch()));
-                }
-                if (isQuotation(passage, at, quoted.stretch(), sentence, voice)) {
-                    add(quoted.stretch(), sentence, voice.orElse(NOBODY));
-                }
-                first = false;
+                var found = quoted(paragraph, index, at, quoted.stretch(), voice);
+                voice = found.isPresent() ? found : voice;
             }
         }
-        var subject = mainSubject(passage);
-        if (voice.isPresent()) {
-            last = voice.get();
+        for (var clause : reported) {
+            var told = voice(clause.attribution());
+            addReported(passage, clause, told, reported);
+            voice = voice.or(() -> Optional.of(told));
         }
-        before = voice.orElseGet(() -> reported(passage));
-        speakers.passed(passage, subject);
+        voice.ifPresent(found -> last = found);
+        before = voice.orElseGet(() -> spokenOf(passage));
+        speakers.passed(passage, mainSubject(passage));
+    }
+
+    /** Adds a quoted part if it is a quotation; gives whose it is. */
+    private Optional<Voice> quoted(List<Passage> paragraph, int index, int at, Stretch stretch, Optional<Voice> earlier) {
+        var passage = paragraph.get(index);
+        var sentence = isSentence(passage, at, stretch);
+        var own = attribution(passage, at, stretch, sentence);
+        var voice = own.map(this::voice);
+        if (voice.isEmpty() && (sentence || isJoined(passage, at))) {
+            voice = earlier;
+        }
+        if (voice.isEmpty() && sentence) {
+            voice = shared(passage, at).or(() -> inherited(paragraph, index, stretch));
+        }
+        if (!isQuotation(passage, at, stretch, sentence, voice) || !sentence && own.isPresent() && isTerm(passage, at, stretch, own.get())) {
+            return Optional.empty();
+        }
+        add(stretch, sentence, voice.orElse(NOBODY));
+        return voice;
+    }
+
+    /** Whether nothing but a joining word stands between quoted words and those before: “x” and “y”. */
+    private static boolean isJoined(Passage passage, int at) {
+        var before = at - 1;
+        while (passage.is(before, ",", "and", "or", "but", "then", "a", "an", "the")) {
+            before--;
+        }
+        return passage.isQuoted(before);
+    }
+
+    /** A word or two inside a noun phrase that no verb of saying stands near: a “hold” recommendation. */
+    private boolean isTerm(Passage passage, int at, Stretch stretch, Attribution attribution) {
+        var words = stretch.words().of(text).split("\\s+", 4);
+        return words.length <= 2 && passage.isDeterminer(at - 1) && (attribution.at() > at || at - attribution.at() > 3);
+    }
+
+    private void addReported(Passage passage, ReportedClause clause, Voice voice, List<ReportedClause> all) {
+        var via = all.stream().filter(outer -> outer != clause && outer.from() <= clause.attribution().at() && clause.attribution().at() < outer.to()
+                && clause.from() > outer.from()).findFirst().flatMap(outer -> speakers.resolve(outer.attribution().subject()));
+        quotes.add(new Quote(passage.span(clause.from(), clause.to()), Quotation.INDIRECT, voice.speaker(), voice.named(), voice.cue(),
+                via.map(List::of).orElse(voice.via())));
     }
 
     /** Words in quotation marks that stand for themselves, neither woven into a sentence nor a mere name. */
@@ -203,7 +237,7 @@ final class Attributor {
     }
 
     /** Whose words a sentence without quotation marks tells, or whom it speaks of. */
-    private Voice reported(Passage passage) {
+    private Voice spokenOf(Passage passage) {
         return mainSubject(passage).map(subject -> new Voice(speakers.resolve(subject),
                 Optional.of(passage.span(subject.from(), subject.to())), Optional.empty(), Optional.of(subject), List.of())).orElse(NOBODY);
     }

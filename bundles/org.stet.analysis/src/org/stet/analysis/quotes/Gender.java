@@ -1,5 +1,6 @@
 package org.stet.analysis.quotes;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ enum Gender {
         for (var line : WordList.lines("given-names.txt")) {
             var words = line.split(" ");
             for (var i = 1; i < words.length; i++) {
-                found.put(words[i], WOMAN.sign.equals(words[0]) ? WOMAN : MAN);
+                found.put(plain(words[i]), WOMAN.sign.equals(words[0]) ? WOMAN : MAN);
             }
         }
         return found;
@@ -31,6 +32,10 @@ enum Gender {
 
     /** As far as a person's given name tells. */
     static Optional<Gender> ofName(String name) {
-        return Optional.ofNullable(GIVEN_NAMES.get(name.split("[ -]", 2)[0].toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(GIVEN_NAMES.get(plain(name.split("[ -]", 2)[0])));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -190,4 +190,13 @@ record Passage(Block block, List<Part> parts, Mentions mentions) {
     boolean isTimePhrase(int at) {
         return isTime(at) && !isNamed(at);
     }
+
+    /** Whether a word after that shows that it is a determiner: that man, not that the man. */
+    boolean isNominalHead(int at) {
+        return tag(at).startsWith("NOUN") && !isAuxiliary(at + 1) && !isVerb(at + 1) && isBoundary(at + 1);
+    }
+
+    boolean isNoun(int at) {
+        return tag(at).startsWith("NOUN") || tag(at).equals("PROPN");
+    }
 }

@@ -30,6 +30,7 @@ final class Speakers {
     private final Map<String, TreeMap<Integer, String>> roles = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Deque<List<Candidate>> before = new ArrayDeque<>();
+    private String lastSaid;
     private List<Candidate> here = new ArrayList<>();
     private List<Candidate> saidHere = new ArrayList<>();
 
@@ -101,6 +102,9 @@ final class Speakers {
         }
         if (passage.isPronoun(subject.from()) && subject.to() == subject.from() + 1) {
             return pronoun(passage, subject.from());
+        }
+        if (WordClass.MESSAGE.has(passage.word(head)) && !passage.is(subject.from(), "a", "an") && head <= subject.from() + 1 && lastSaid != null) {
+            return Optional.of(lastSaid);
         }
         if (passage.isDeterminer(subject.from()) && !passage.is(subject.from(), "a", "an") && head == subject.to() - 1) {
             var linked = role(passage, subject.from(), head);
@@ -195,6 +199,7 @@ final class Speakers {
 
     /** Remembers whom a quotation was given to. */
     void said(String speaker, Subject subject) {
+        lastSaid = speaker;
         if (saidHere.size() < CROWD) {
             saidHere.add(candidate(speaker, subject));
         }

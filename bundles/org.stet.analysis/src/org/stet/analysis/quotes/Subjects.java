@@ -21,12 +21,13 @@ final class Subjects {
         return before(passage, verb, 3);
     }
 
+    /** Whether a whole quotation stands right before a verb, so that its subject follows. */
     private static boolean isInverted(Passage passage, int verb) {
         var at = verb - 1;
         while (at >= 0 && passage.is(at, ",", "—", "–", "-", "also")) {
             at--;
         }
-        return passage.isQuoted(at) && !passage.isFiniteless(verb);
+        return passage.isQuoted(at) && (at == 0 || passage.isQuoted(at - 1) || passage.isPunctuation(at - 1)) && !passage.isFiniteless(verb);
     }
 
     /** The subject after a verb: said the mayor, Jane Doe. */
