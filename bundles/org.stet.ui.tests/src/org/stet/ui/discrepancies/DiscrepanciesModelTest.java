@@ -12,6 +12,7 @@ import org.stet.model.ResolutionKind;
 import org.stet.model.StetFactory;
 import org.stet.ui.analysis.Bridge;
 import org.stet.ui.analysis.Decisions;
+import org.stet.ui.analysis.Detail;
 import org.stet.ui.discrepancies.DiscrepanciesModel.Show;
 import org.stet.ui.lists.Column;
 
@@ -55,8 +56,8 @@ class DiscrepanciesModelTest {
     @Test
     void passagesThatArticlesShareAreShownOnceWithTheirValue() {
         var detail = FindingDetail.of(findings.row(Bridge.CONFLICT.key()).orElseThrow(), Bridge.analysed());
-        assertThat(detail.cards()).extracting(FindingDetail.Card::source).containsExactly("Gazette, Courier", "Herald · 4 May 2026 · paragraph 2");
-        assertThat(detail.cards()).extracting(FindingDetail.Card::value).containsExactly("4\u2009200\u2009000 GBP", "2\u2009400\u2009000 GBP");
+        assertThat(detail.cards()).extracting(Detail.Card::source).containsExactly("Gazette, Courier", "Herald · 4 May 2026 · paragraph 2");
+        assertThat(detail.cards()).extracting(Detail.Card::value).containsExactly("4\u2009200\u2009000 GBP", "2\u2009400\u2009000 GBP");
         var first = detail.cards().getFirst();
         assertThat(first.marks()).singleElement().extracting(mark -> mark.of(first.text())).isEqualTo("£4.2m");
         assertThat(detail.comparison()).contains("GBP 4200000 ≠ GBP 2400000");

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.FindingActions;
@@ -35,11 +34,12 @@ import org.stet.ui.Themes;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.analysis.Decisions;
+import org.stet.ui.analysis.Detail.Card;
+import org.stet.ui.analysis.DetailPane;
 import org.stet.ui.analysis.FindingsView;
 import org.stet.ui.article.NotePopup;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.discrepancies.DiscrepanciesModel.Show;
-import org.stet.ui.discrepancies.FindingDetail.Card;
 import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.lists.ColumnTable;
 import org.stet.ui.lists.TableOut;
@@ -95,7 +95,7 @@ public final class DiscrepanciesView extends FindingsView {
         var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(parts);
         table = new ColumnTable<>(parts, "Findings", DiscrepanciesModel.COLUMNS, row -> showDetail(), row -> jumpToDetail());
-        detail = new DetailPane(parts, card -> jump(card.statement().place()));
+        detail = new DetailPane(parts, card -> jump(card.place()));
         parts.setWeights(58, 42);
         FocusContext.follow(table.table(), getSite(), CONTEXT);
         FocusContext.follow(detail, getSite(), CONTEXT);
@@ -141,7 +141,7 @@ public final class DiscrepanciesView extends FindingsView {
     }
 
     private void jumpToDetail() {
-        detail.chosen().map(Card::statement).map(Statement::place).ifPresent(this::jump);
+        detail.chosen().map(Card::place).ifPresent(this::jump);
     }
 
     /** The articles do differ there. */
@@ -166,8 +166,9 @@ public final class DiscrepanciesView extends FindingsView {
     /** Copies a letter to the outlet of the chosen passage, or of the value that the fewest articles give, and notes that it was asked. */
     void requestCorrection() {
         withFinding(finding -> analysed.ifPresent(found -> {
-            var asked = detail.isFocusControl() ? detail.chosen().map(Card::statement) : Optional.<Statement>empty();
-            var statement = asked.orElseGet(() -> CorrectionRequest.rarest(finding));
+            var asked = detail.chosen().filter(card -> detail.isFocusControl()).map(Card::place);
+            var statement = finding.members().stream().filter(each -> asked.filter(each.place()::equals).isPresent()).findFirst()
+                    .orElseGet(() -> CorrectionRequest.rarest(finding));
             copy(CorrectionRequest.of(finding, statement, found));
             decide(ResolutionKind.CORRECTION_REQUESTED, "", "Copied the request to " + found.source(statement.place().article())
                     + ": paste it into a mail. Noted as requested");

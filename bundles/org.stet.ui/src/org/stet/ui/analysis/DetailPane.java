@@ -1,4 +1,4 @@
-package org.stet.ui.discrepancies;
+package org.stet.ui.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +23,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;
-import org.stet.ui.discrepancies.FindingDetail.Card;
+import org.stet.ui.analysis.Detail.Card;
 import org.stet.ui.lists.LinePainter;
 import org.stet.ui.text.ReadingStyle;
 import org.stet.ui.text.SpanStyle;
 
 /**
- * Shows why something is a finding: its passages side by side with the words that differ, and the comparison. Arrow keys go from
- * passage to passage, Enter or a double click opens the passage in its article.
+ * Shows passages of articles side by side with the words that matter marked, and what is said of them. Arrow keys go from passage to
+ * passage, Enter or a double click opens the passage in its article.
  */
-final class DetailPane extends Canvas {
+public final class DetailPane extends Canvas {
 
     private static final int MARGIN = 14;
     private static final int GAP = 10;
@@ -45,13 +45,13 @@ final class DetailPane extends Canvas {
     private final Font reading;
     private final Font readingBold;
     private final Consumer<Card> opened;
-    private Optional<FindingDetail> detail = Optional.empty();
+    private Optional<Detail> detail = Optional.empty();
     private int chosen;
     private int height;
     private List<Rectangle> boxes = List.of();
 
     /** @param opened gets the passage that a person wants to see in its article */
-    DetailPane(Composite parent, Consumer<Card> opened) {
+    public DetailPane(Composite parent, Consumer<Card> opened) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         this.opened = opened;
         var fonts = new LocalResourceManager(JFaceResources.getResources(), this);
@@ -75,14 +75,14 @@ final class DetailPane extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = detail.map(FindingDetail::text).orElse("No finding is chosen");
+                event.result = detail.map(Detail::text).orElse("Nothing is chosen");
             }
         });
         Look.onChange(this, this::redraw);
     }
 
-    /** Shows another finding, or none. */
-    void show(Optional<FindingDetail> next) {
+    /** Shows other passages, or none. */
+    public void show(Optional<Detail> next) {
         if (!next.equals(detail)) {
             detail = next;
             chosen = 0;
@@ -92,8 +92,8 @@ final class DetailPane extends Canvas {
     }
 
     /** The passage that the keyboard is at. */
-    Optional<Card> chosen() {
-        return detail.map(FindingDetail::cards).filter(cards -> chosen < cards.size()).map(cards -> cards.get(chosen));
+    public Optional<Card> chosen() {
+        return detail.map(Detail::cards).filter(cards -> chosen < cards.size()).map(cards -> cards.get(chosen));
     }
 
     private void open() {
