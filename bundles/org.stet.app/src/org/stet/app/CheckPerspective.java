@@ -18,6 +18,8 @@ public final class CheckPerspective implements IPerspectiveFactory {
         bottom.addView("org.stet.ui.claims");
         bottom.addView("org.stet.ui.discrepancies");
         bottom.addView("org.stet.ui.search");
+        bottom.addView("org.stet.ui.names");
+        bottom.addView("org.stet.ui.quotes");
         bottom.addView("org.stet.ui.versions");
         bottom.addPlaceholder("org.stet.ui.importResults");
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);

@@ -1,5 +1,6 @@
 package org.stet.ui.analysis;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,8 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.CaseFindings;
 import org.stet.analysis.Place;
+import org.stet.analysis.quotes.QuoteCollation;
+import org.stet.analysis.quotes.Wordings;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.core.anchor.Span;
@@ -19,10 +22,18 @@ public final class Analysed {
 
     private final CaseFindings findings;
     private final Map<String, ArticleReading> articles;
+    private final List<Wordings> quotations;
 
+    /** Takes some time for many articles; on any thread. */
     public Analysed(CaseFindings findings) {
         this.findings = findings;
         this.articles = findings.articles().stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
+        this.quotations = QuoteCollation.collate(findings.articles());
+    }
+
+    /** Every quotation with all its wordings, the most widely quoted first. */
+    public List<Wordings> quotations() {
+        return quotations;
     }
 
     public CaseFindings findings() {

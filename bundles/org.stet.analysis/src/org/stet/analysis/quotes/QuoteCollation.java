@@ -1,0 +1,121 @@
+package org.stet.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Place;
+import org.stet.analysis.quotes.Wordings.Wording;
+import org.stet.model.Quotation;
+
+/**
+ * Puts the quotations of different articles together that are the same words of one person, cut or changed. Two are the same if most
+ * pairs of neighbouring words of the shorter stand in the longer; pairs that many quotations share do not bring them together.
+ */
+public final class QuoteCollation {
+
+    private static final double SAME = .5;
+    private static final int FEWEST_WORDS = 3;
+    /** A pair of words in more quotations than these is a turn of speech. */
+    private static final int TURN_OF_SPEECH = 60;
+
+    private QuoteCollation() {
+    }
+
+    private record Quoted(Place place, String text, Optional<String> speaker, Set<String> pairs) {
+    }
+
+    /** The direct and mixed quotations of all articles, the most widely quoted first; the order of the articles makes no difference. */
+    public static List<Wordings> collate(List<ArticleReading> articles) {
+        var quotes = articles.stream().flatMap(reading -> reading.quotes().stream().filter(quote -> quote.style() != Quotation.INDIRECT)
+                .map(quote -> quoted(reading, quote))).sorted(Comparator.comparing(Quoted::place)).toList();
+        var byPair = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < quotes.size(); i++) {
+            for (var pair : quotes.get(i).pairs) {
+                byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+            }
+        }
+        var groups = new int[quotes.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = i;
+        }
+        for (int i = 0; i < groups.length; i++) {
+            join(quotes, i, byPair, groups);
+        }
+        Map<Integer, List<Quoted>> together = new LinkedHashMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            together.computeIfAbsent(root(groups, i), key -> new ArrayList<>()).add(quotes.get(i));
+        }
+        return together.values().stream().map(QuoteCollation::wordings)
+                .sorted(Comparator.comparing(Wordings::articles).reversed().thenComparing(each -> each.wordings().getFirst().places().getFirst()))
+                .toList();
+    }
+
+    private static void join(List<Quoted> quotes, int one, Map<String, List<Integer>> byPair, int[] groups) {
+        var shared = new HashMap<Integer, Integer>();
+        for (var pair : quotes.get(one).pairs) {
+            var others = byPair.get(pair);
+            if (others.size() <= TURN_OF_SPEECH) {
+                others.stream().filter(other -> other > one).forEach(other -> shared.merge(other, 1, Integer::sum));
+            }
+        }
+        shared.forEach((other, count) -> {
+            var shorter = Math.min(quotes.get(one).pairs.size(), quotes.get(other).pairs.size());
+            if (count >= SAME * shorter && isOneSpeaker(quotes.get(one).speaker, quotes.get(other).speaker)) {
+                groups[root(groups, other)] = root(groups, one);
+            }
+        });
+    }
+
+    private static int root(int[] groups, int of) {
+        var at = of;
+        while (groups[at] != at) {
+            at = groups[at];
+        }
+        return at;
+    }
+
+    /** Whether nothing tells the speakers apart: names of one person share a word, such as the surname, or its first letters. */
+    private static boolean isOneSpeaker(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || words(one.get()).stream().map(QuoteCollation::stem)
+                .anyMatch(words(other.get()).stream().map(QuoteCollation::stem).toList()::contains);
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, Math.min(3, name.length()));
+    }
+
+    private static Quoted quoted(ArticleReading reading, Quote quote) {
+        var text = quote.span().of(reading.article().text());
+        return new Quoted(new Place(reading.article().id(), quote.span()), text, quote.speaker(), pairs(words(text)));
+    }
+
+    private static Set<String> pairs(List<String> words) {
+        var pairs = new HashSet<String>();
+        for (int i = 0; i + 1 < words.size() && words.size() >= FEWEST_WORDS; i++) {
+            pairs.add(words.get(i) + " " + words.get(i + 1));
+        }
+        return pairs;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.replace('’', '\'').toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")).stream().filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static Wordings wordings(List<Quoted> quotes) {
+        var byWords = quotes.stream().collect(Collectors.groupingBy(quoted -> words(quoted.text), LinkedHashMap::new, Collectors.toList()));
+        var wordings = byWords.values().stream().map(same -> new Wording(same.getFirst().text, same.stream().map(Quoted::place).toList()))
+                .sorted(Comparator.comparing((Wording wording) -> wording.places().size()).reversed()).toList();
+        var speakers = quotes.stream().flatMap(quoted -> quoted.speaker.stream()).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return new Wordings(speakers.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(each -> each.getKey().length()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey), wordings);
+    }
+}
