@@ -1,0 +1,271 @@
+package org.stet.ui.matrix;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.stet.model.Stance;
+import org.stet.ui.Look;
+import org.stet.ui.Mnemonics;
+import org.stet.ui.Themes;
+import org.stet.ui.lists.LinePainter;
+import org.stet.ui.matrix.MatrixModel.Cell;
+import org.stet.ui.text.Palette;
+import org.stet.ui.text.ShortText;
+import org.stet.ui.text.SpanStyle;
+
+/** Paints the cells that are in view, heads and first column staying in place; arrow keys go from cell to cell, Enter opens one. */
+final class MatrixCanvas extends Canvas {
+
+    private static final int TOPIC = 280;
+    private static final int COLUMN = 128;
+    private static final int INSET = 8;
+    private static final List<SpanStyle> HUES = List.of(SpanStyle.CLAIM, SpanStyle.CONFLICT, SpanStyle.QUOTE, SpanStyle.NOTE, SpanStyle.FACT);
+
+    private final Font bold;
+    private final Font small;
+    private final int lineHeight;
+    private final int rowHeight;
+    private final Consumer<Cell> opened;
+    private MatrixModel model = new MatrixModel(List.of(), List.of());
+    private int row;
+    private int column;
+
+    /** @param opened gets the cell of Enter or a double click, never an empty one */
+    MatrixCanvas(Composite parent, Consumer<Cell> opened) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        this.opened = opened;
+        var fonts = new LocalResourceManager(JFaceResources.getResources(), this);
+        bold = fonts.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
+        small = fonts.create(FontDescriptor.createFrom(getFont()).increaseHeight(-1));
+        var gc = new GC(this);
+        lineHeight = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        rowHeight = lineHeight + 2 * INSET;
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> setBars());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.MouseDown, this::choose);
+        addListener(SWT.MouseDoubleClick, event -> open());
+        addListener(SWT.MouseMove, this::tell);
+        addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getHorizontalBar().addListener(SWT.Selection, event -> redraw());
+        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = spoken();
+            }
+        });
+        Look.onChange(this, this::redraw);
+    }
+
+    /** Shows other cells; the chosen one stays where it is as far as there are so many. */
+    void show(MatrixModel next) {
+        model = next;
+        row = Math.clamp(row, 0, Math.max(0, model.rows().size() - 1));
+        column = Math.clamp(column, 0, Math.max(0, model.sources().size() - 1));
+        setBars();
+        redraw();
+    }
+
+    Optional<Cell> chosen() {
+        return row < model.rows().size() && column < model.sources().size() ? Optional.of(model.cell(row, column)) : Optional.empty();
+    }
+
+    /** What a screen reader says of the chosen cell. */
+    private String spoken() {
+        return chosen().map(cell -> model.rows().get(row).topic() + ", " + model.sources().get(column).label() + ": "
+                + (cell.isEmpty() ? "says nothing" : cell.text()) + (cell.conflict() && !cell.isEmpty() ? ", disputed" : "")).orElse("Claims by articles");
+    }
+
+    private void open() {
+        chosen().filter(cell -> !cell.isEmpty()).ifPresent(opened);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        var page = Math.max(1, (getClientArea().height - head()) / rowHeight - 1);
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> choose(row + 1, column);
+            case SWT.ARROW_UP -> choose(row - 1, column);
+            case SWT.ARROW_RIGHT -> choose(row, column + 1);
+            case SWT.ARROW_LEFT -> choose(row, column - 1);
+            case SWT.PAGE_DOWN -> choose(row + page, column);
+            case SWT.PAGE_UP -> choose(row - page, column);
+            case SWT.HOME -> choose(row, 0);
+            case SWT.END -> choose(row, model.sources().size());
+            case SWT.CR, SWT.KEYPAD_CR -> open();
+            default -> { }
+        }
+    }
+
+    private void choose(int toRow, int toColumn) {
+        row = Math.clamp(toRow, 0, Math.max(0, model.rows().size() - 1));
+        column = Math.clamp(toColumn, 0, Math.max(0, model.sources().size() - 1));
+        scrollTo(getVerticalBar(), row * rowHeight, rowHeight, getClientArea().height - head());
+        scrollTo(getHorizontalBar(), column * COLUMN, COLUMN, getClientArea().width - TOPIC);
+        getAccessible().setFocus(ACC.CHILDID_SELF);
+        redraw();
+    }
+
+    private static void scrollTo(ScrollBar bar, int from, int size, int room) {
+        if (from < bar.getSelection()) {
+            bar.setSelection(from);
+        } else if (from + size > bar.getSelection() + room) {
+            bar.setSelection(from + size - room);
+        }
+    }
+
+    private void choose(Event event) {
+        setFocus();
+        if (event.y > head() && rowAt(event.y) < model.rows().size()) {
+            choose(rowAt(event.y), event.x > TOPIC ? columnAt(event.x) : column);
+        }
+    }
+
+    private void tell(Event event) {
+        var inside = event.y > head() && rowAt(event.y) < model.rows().size();
+        var text = !inside ? "" : event.x < TOPIC ? model.rows().get(rowAt(event.y)).topic()
+                : columnAt(event.x) < model.sources().size() ? model.cell(rowAt(event.y), columnAt(event.x)).text() : "";
+        var tip = text.isEmpty() ? null : Mnemonics.none(text);
+        if (!Objects.equals(tip, getToolTipText())) {
+            setToolTipText(tip);
+        }
+    }
+
+    private int rowAt(int y) {
+        return (y - head() + getVerticalBar().getSelection()) / rowHeight;
+    }
+
+    private int columnAt(int x) {
+        return (x - TOPIC + getHorizontalBar().getSelection()) / COLUMN;
+    }
+
+    private int head() {
+        return 3 * lineHeight + INSET + INSET / 2;
+    }
+
+    private void setBars() {
+        var area = getClientArea();
+        set(getVerticalBar(), model.rows().size() * rowHeight, area.height - head(), rowHeight);
+        set(getHorizontalBar(), model.sources().size() * COLUMN, area.width - TOPIC, COLUMN);
+    }
+
+    private static void set(ScrollBar bar, int size, int room, int step) {
+        var thumb = Math.clamp(room, 1, Math.max(1, size));
+        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, step, Math.max(1, room));
+        bar.setVisible(size > room);
+    }
+
+    private void paint(GC gc) {
+        var palette = Themes.palette();
+        var area = getClientArea();
+        var across = getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
+        var down = getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+        gc.setBackground(palette.background());
+        gc.fillRectangle(area);
+        var firstColumn = across / COLUMN;
+        var lastColumn = Math.min(model.sources().size() - 1, (across + area.width - TOPIC) / COLUMN);
+        var lastRow = Math.min(model.rows().size() - 1, (down + area.height - head()) / rowHeight);
+        for (int i = down / rowHeight; i <= lastRow; i++) {
+            var y = head() + i * rowHeight - down;
+            gc.setClipping(TOPIC, head(), area.width, area.height);
+            for (int j = firstColumn; j <= lastColumn; j++) {
+                cell(gc, i, j, TOPIC + j * COLUMN - across, y, palette);
+            }
+            gc.setClipping(0, head(), area.width, area.height);
+            topic(gc, i, y, palette);
+            gc.setForeground(palette.hairline());
+            gc.drawLine(0, y + rowHeight - 1, area.width, y + rowHeight - 1);
+        }
+        gc.setClipping(TOPIC, 0, area.width, area.height);
+        for (int j = firstColumn; j <= lastColumn; j++) {
+            header(gc, j, TOPIC + j * COLUMN - across, palette);
+        }
+        gc.setClipping(0, 0, area.width, area.height);
+        gc.setForeground(palette.hairline());
+        gc.drawLine(0, head() - 1, area.width, head() - 1);
+        gc.drawLine(TOPIC - 1, 0, TOPIC - 1, area.height);
+    }
+
+    private void header(GC gc, int index, int x, Palette palette) {
+        var source = model.sources().get(index);
+        var continues = index > 0 && source.family().isPresent() && source.family().equals(model.sources().get(index - 1).family());
+        source.family().ifPresent(family -> {
+            gc.setBackground(palette.hue(SpanStyle.CLAIM));
+            gc.fillRectangle(continues ? x : x + INSET, INSET / 2 + lineHeight, continues ? COLUMN - INSET / 2 : COLUMN - INSET - INSET / 2, 2);
+            if (!continues) {
+                words(gc, family, small, palette.muted(), x + INSET, INSET / 2 - 1, COLUMN - INSET);
+            }
+        });
+        words(gc, source.label(), bold, palette.text(), x + INSET, INSET + lineHeight, COLUMN - INSET);
+        words(gc, source.detail(), small, palette.muted(), x + INSET, INSET + 2 * lineHeight, COLUMN - INSET);
+    }
+
+    private void topic(GC gc, int index, int y, Palette palette) {
+        var of = model.rows().get(index);
+        gc.setBackground(palette.background());
+        gc.fillRectangle(0, y, TOPIC - 1, rowHeight);
+        var left = INSET;
+        if (of.conflict()) {
+            gc.setFont(getFont());
+            gc.setForeground(palette.warning());
+            gc.drawText("⚠", INSET, y + INSET, true);
+            left += gc.textExtent("⚠ ").x;
+        }
+        words(gc, of.topic(), index == row && isFocusControl() ? bold : getFont(), palette.text(), left, y + INSET, TOPIC - left - INSET);
+    }
+
+    private void cell(GC gc, int atRow, int atColumn, int x, int y, Palette palette) {
+        var cell = model.cell(atRow, atColumn);
+        if (!cell.isEmpty() && model.rows().get(atRow).values().size() > 1) {
+            var hue = palette.hue(HUES.get(Math.min(cell.rank(), HUES.size() - 1)));
+            gc.setBackground(LinePainter.blend(hue, palette.background(), palette.tint()));
+            gc.fillRectangle(x + 2, y + 2, COLUMN - 4, rowHeight - 5);
+            gc.setBackground(hue);
+            gc.fillRectangle(x + 2, y + 2, 3, rowHeight - 5);
+        }
+        if (cell.isEmpty()) {
+            words(gc, "·", getFont(), palette.hairline(), x + INSET + 2, y + INSET, COLUMN - INSET);
+        } else {
+            words(gc, cell.stance().map(MatrixCanvas::sign).orElse("") + cell.text(), getFont(), palette.text(), x + INSET + 2, y + INSET, COLUMN - 2 * INSET);
+        }
+        if (atRow == row && atColumn == column) {
+            gc.setForeground(isFocusControl() ? palette.focus() : palette.muted());
+            gc.drawRectangle(x + 1, y + 1, COLUMN - 3, rowHeight - 4);
+        }
+    }
+
+    private static String sign(Stance stance) {
+        return switch (stance) {
+            case ASSERTS -> "";
+            case SUPPORTS -> "+ ";
+            case REFUTES -> "✕ ";
+            case CONTEXT -> "… ";
+        };
+    }
+
+    private static void words(GC gc, String words, Font font, Color colour, int x, int y, int width) {
+        gc.setFont(font);
+        gc.setForeground(colour);
+        gc.drawText(ShortText.fit(gc, words, width), x, y, true);
+    }
+}

@@ -1,0 +1,2 @@
+/** Claims against articles: who gives which value. */
+package org.stet.ui.matrix;
