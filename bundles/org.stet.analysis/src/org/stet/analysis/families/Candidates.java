@@ -53,11 +53,11 @@ final class Candidates {
     /** Shingles that hold a word of matter, and words that are no function words; shingles have an even hash, words an odd one. */
     private static long[] keys(Wording wording, int number) {
         return wording.lines().stream().flatMapToLong(line -> {
-            var found = new long[line.shingles() + line.size()];
+            var found = new long[line.shingles().length + line.size()];
             var count = 0;
             for (var word = 0; word < line.size(); word++) {
-                if (word < line.shingles() && line.matter().get(word, word + Line.SHINGLE).cardinality() > 1) {
-                    found[count++] = key(line.shingle(word) << 1, number);
+                if (word < line.shingles().length && line.matter().get(word, word + Line.SHINGLE).cardinality() > 1) {
+                    found[count++] = key(line.shingles()[word] << 1, number);
                 }
                 if (!Terms.isFunction(line.term(word))) {
                     found[count++] = key(line.term(word) << 1 | 1, number);

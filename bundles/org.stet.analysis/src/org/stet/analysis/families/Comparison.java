@@ -3,7 +3,6 @@ package org.stet.analysis.families;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one article has in common with an earlier one.
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param evidence how strongly it speaks for the later one's going back to the earlier: 0.35 at most for two reports of the same
  *            events, about 1 for a retelling or for some copied sentences
  */
-record Comparison(LineIndex source, Wording copy, List<Match> matches, double evidence) {
+record Comparison(Wording source, Wording copy, List<Match> matches, double evidence) {
 
     /** A sentence that resembles another so much or more may be told after it. */
     private static final double LEAST_LIKENESS = 0.35;
@@ -38,26 +37,27 @@ record Comparison(LineIndex source, Wording copy, List<Match> matches, double ev
     }
 
     /** Compares the sentences of an article that are chosen. */
-    static Comparison of(LineIndex source, Wording copy, BitSet chosen) {
+    static Comparison of(LineIndex source, LineIndex copy, BitSet chosen) {
+        var search = source.searchFor(copy);
         var matches = new ArrayList<Match>();
         var copied = new Retelling();
         var retold = new Retelling();
         var copiedWords = 0;
         for (var number = chosen.nextSetBit(0); number >= 0; number = chosen.nextSetBit(number + 1)) {
-            var line = copy.lines().get(number);
-            var best = source.best(line);
-            var copiedHere = best.line() < 0 ? new BitSet() : copied(line, source.shinglesAround(best.line()));
+            var line = copy.wording().lines().get(number);
+            var best = search.best(number);
+            var copiedHere = best.line() < 0 ? new BitSet() : search.copied(best.line(), number);
             var matter = copiedMatter(line, copiedHere);
             copiedWords += matter;
             var isRetold = best.line() >= 0 && line.ownAbout().length >= LEAST_WORDS
-                    && source.ownLikeness(best.line(), line) >= LEAST_LIKENESS;
+                    && search.ownLikeness(best.line(), number) >= LEAST_LIKENESS;
             (matter > 0 ? copied : retold).add(line.ownAbout().length, isRetold);
             if (matter > 0 || line.about().length >= LEAST_WORDS || copiedHere.cardinality() >= 2 * LEAST_COPIED) {
                 matches.add(new Match(best.line(), number, best.value(), copiedHere));
             }
         }
         var least = retold.leastLikeness();
-        return new Comparison(source, copy, matches.stream().filter(match -> match.source() >= 0 && match.likeness() >= least).toList(),
+        return new Comparison(source.wording(), copy.wording(), matches.stream().filter(match -> match.source() >= 0 && match.likeness() >= least).toList(),
                 RETELLING * copied.and(retold).share() + copiedWords / COPIED_WORDS);
     }
 
@@ -94,16 +94,6 @@ record Comparison(LineIndex source, Wording copy, List<Match> matches, double ev
         double leastLikeness() {
             return Math.max(LEAST_OF_ALL, AMONG_OWN - LESS_IN_RETELLING * share());
         }
-    }
-
-    private static BitSet copied(Line line, Set<Long> shingles) {
-        var copied = new BitSet();
-        for (var word = 0; word < line.shingles(); word++) {
-            if (shingles.contains(line.shingle(word))) {
-                copied.set(word, word + Line.SHINGLE);
-            }
-        }
-        return copied;
     }
 
     /** The copied words that are the article's own and carry matter, if they make up the sentence; else 0. */

@@ -1,10 +1,13 @@
 package org.stet.analysis.families;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.Place;
+import org.stet.analysis.Published;
 import org.stet.analysis.text.Block;
 import org.stet.model.StructureKind;
 
@@ -41,19 +45,33 @@ final class Credits {
     private static final Set<StructureKind> TELLING_THE_SOURCE =
             Set.of(StructureKind.BYLINE, StructureKind.CREDIT, StructureKind.DATELINE, StructureKind.HEADING);
 
+    /** The ways in which articles write the name of an outlet. */
+    private record Outlet(String name, List<String> spellings, Pattern pattern) {
+
+        Outlet(String name, List<String> spellings) {
+            this(name, spellings, Pattern.compile(spellings.stream().map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"))));
+        }
+
+        boolean isIn(String text) {
+            return spellings.stream().anyMatch(text::contains) && pattern.matcher(text).find();
+        }
+    }
+
     /** A statement that is told after an outlet; the place is the sentence. */
     record Citation(Place place, String outlet) {
     }
 
     private final Map<String, ArticleReading> articles;
-    private final Map<String, Pattern> outlets = new TreeMap<>();
+    private final List<Outlet> outlets = new ArrayList<>();
     private final Map<String, Set<String>> credited = new HashMap<>();
     private final Set<String> creditingSomeAgency = new HashSet<>();
     private final Map<String, List<Citation>> citations = new HashMap<>();
 
     Credits(List<ArticleReading> articles) {
         this.articles = articles.stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
-        articles.stream().collect(Collectors.groupingBy(reading -> reading.article().outlet())).forEach(this::know);
+        articles.stream().collect(Collectors.groupingBy(reading -> reading.article().outlet(), TreeMap::new, Collectors.toList()))
+                .forEach(this::know);
         articles.forEach(this::read);
     }
 
@@ -77,10 +95,10 @@ final class Credits {
         if (ofOutlet.stream().anyMatch(reading -> reading.article().agency())) {
             ofOutlet.forEach(reading -> names.addAll(signs(reading)));
         } else if (words.length > 1 && isOnly(words[words.length - 1])) {
-            names.add("[Tt]he " + words[words.length - 1]);
+            names.add("the " + words[words.length - 1]);
+            names.add("The " + words[words.length - 1]);
         }
-        outlets.put(outlet, Pattern.compile(names.stream().map(each -> each.startsWith("[") ? each : Pattern.quote(each))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"))));
+        outlets.add(new Outlet(outlet, names));
     }
 
     /** What an agency signs its datelines with. */
@@ -100,31 +118,26 @@ final class Credits {
         var article = reading.article();
         var creditLines = new ArrayList<>(article.credits());
         creditLines.add(article.byline());
+        var others = outlets.stream().filter(outlet -> !outlet.name().equals(article.outlet()) && outlet.isIn(article.text())).toList();
         for (var block : reading.document().blocks()) {
             var line = block.span().of(article.text());
             if (TELLING_THE_SOURCE.contains(block.kind()) || isCredit(line)) {
                 creditLines.add(line);
             } else if (block.isBody()) {
-                cite(article, block);
+                others.stream().filter(outlet -> outlet.isIn(line)).forEach(outlet -> cite(article, block, outlet));
             }
         }
-        credited.put(article.id(), outlets.entrySet().stream().filter(outlet -> !outlet.getKey().equals(article.outlet()))
-                .filter(outlet -> creditLines.stream().anyMatch(line -> outlet.getValue().matcher(line).find()))
-                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()));
+        credited.put(article.id(), outlets.stream().filter(outlet -> !outlet.name().equals(article.outlet()))
+                .filter(outlet -> creditLines.stream().anyMatch(outlet::isIn)).map(Outlet::name).collect(Collectors.toUnmodifiableSet()));
         if (creditLines.stream().anyMatch(line -> SOME_AGENCY.matcher(line).find())) {
             creditingSomeAgency.add(article.id());
         }
     }
 
-    private void cite(ArticleText article, Block block) {
-        for (var sentence : block.sentences()) {
-            outlets.forEach((outlet, names) -> {
-                if (!outlet.equals(article.outlet()) && names.matcher(sentence.span().of(article.text())).find()) {
-                    citations.computeIfAbsent(article.id(), any -> new ArrayList<>())
-                            .add(new Citation(new Place(article.id(), sentence.span()), outlet));
-                }
-            });
-        }
+    private void cite(ArticleText article, Block block, Outlet outlet) {
+        block.sentences().stream().filter(sentence -> outlet.isIn(sentence.span().of(article.text())))
+                .map(sentence -> new Citation(new Place(article.id(), sentence.span()), outlet.name()))
+                .forEach(citations.computeIfAbsent(article.id(), any -> new ArrayList<>())::add);
     }
 
     /** Whether an article says that it has its words from the outlet of another, or from some agency where the other is one. */
@@ -133,8 +146,24 @@ final class Credits {
         return credited.get(article).contains(from.outlet()) || from.agency() && creditingSomeAgency.contains(article);
     }
 
+    /** Whether an article says that agencies wrote it, and not which. */
+    boolean creditsSomeAgency(String article) {
+        return creditingSomeAgency.contains(article);
+    }
+
     /** The sentences in which an article names other outlets of the case, in reading order. */
     List<Citation> citations(String article) {
         return citations.getOrDefault(article, List.of());
+    }
+
+    /** The article that a citation means: the latest that the outlet had published by then, or its first; by id. */
+    Optional<String> meant(Citation citation) {
+        var day = articles.get(citation.place().article()).article().published().map(Published::day);
+        var ofOutlet = articles.values().stream().map(ArticleReading::article).filter(article -> article.outlet().equals(citation.outlet()))
+                .sorted(Comparator.comparing((ArticleText article) -> article.published().map(Published::day).orElse(LocalDate.MAX))
+                        .thenComparing(ArticleText::id)).toList();
+        return ofOutlet.reversed().stream()
+                .filter(article -> day.isPresent() && article.published().map(Published::day).filter(other -> !other.isAfter(day.get())).isPresent())
+                .findFirst().or(() -> ofOutlet.stream().findFirst()).map(ArticleText::id);
     }
 }

@@ -77,7 +77,7 @@ final class Descent {
 
     private Optional<Source> closest(int copy, int[] candidates, BitSet open, int[] twins) {
         var sharing = IntStream.of(candidates)
-                .mapToObj(source -> new Source(source, Comparison.of(indexes[source], articles.get(copy), open)))
+                .mapToObj(source -> new Source(source, Comparison.of(indexes[source], indexes[copy], open)))
                 .filter(source -> !source.shared().matches().isEmpty())
                 .filter(source -> twins[copy] == source.article() || source.shared().evidence() >= judge.enough(
                         articles.get(source.article()), articles.get(copy))).toList();

@@ -25,6 +25,8 @@ final class Line {
     private final BitSet own = new BitSet();
     private final long[] about;
     private final long[] ownAbout;
+    private final long[] shingles;
+    private final long[] sortedShingles;
 
     /**
      * @param block number of the paragraph it stands in
@@ -41,6 +43,8 @@ final class Line {
         }
         this.about = about(word -> true);
         this.ownAbout = about(own::get);
+        this.shingles = IntStream.rangeClosed(0, terms.length - SHINGLE).mapToLong(this::shingle).toArray();
+        this.sortedShingles = Arrays.stream(shingles).sorted().toArray();
     }
 
     private long[] about(IntPredicate wanted) {
@@ -89,8 +93,7 @@ final class Line {
         return ownAbout;
     }
 
-    /** The shingle that begins with a word. */
-    long shingle(int word) {
+    private long shingle(int word) {
         var hash = 0L;
         for (var at = word; at < word + SHINGLE; at++) {
             hash = Terms.mix(hash + terms[at]);
@@ -98,11 +101,13 @@ final class Line {
         return hash;
     }
 
-    int shingles() {
-        return Math.max(0, size() - SHINGLE + 1);
+    /** The shingles that begin with each of the words, as far as there are enough words behind it. */
+    long[] shingles() {
+        return shingles;
     }
 
-    boolean sameWords(Line other) {
-        return Arrays.equals(terms, other.terms);
+    /** The same in ascending order. */
+    long[] sortedShingles() {
+        return sortedShingles;
     }
 }

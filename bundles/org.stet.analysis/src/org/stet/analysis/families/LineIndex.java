@@ -1,10 +1,8 @@
 package org.stet.analysis.families;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The sentences of an article by their words, to find the one that resembles a sentence of another article most. */
@@ -14,9 +12,10 @@ final class LineIndex {
     private static final int MOST_LINES = 50;
 
     private final Wording wording;
-    private final Rarity rarity;
+    /** For each sentence the rarity of each word that says what it is about, and the sum of them. */
+    private final double[][] rarities;
     private final double[] weights;
-    /** Every word of every sentence in ascending order, and beside it the number of the sentence. */
+    /** Every such word of every sentence in ascending order, and beside it the number of the sentence. */
     private final long[] terms;
     private final int[] lines;
 
@@ -24,8 +23,9 @@ final class LineIndex {
         record Entry(long term, int line) {
         }
         this.wording = wording;
-        this.rarity = rarity;
-        this.weights = wording.lines().stream().mapToDouble(line -> rarity.of(line.about())).toArray();
+        this.rarities = wording.lines().stream().map(line -> Arrays.stream(line.about()).mapToDouble(rarity::of).toArray())
+                .toArray(double[][]::new);
+        this.weights = Arrays.stream(rarities).mapToDouble(each -> Arrays.stream(each).sum()).toArray();
         var entries = IntStream.range(0, weights.length).boxed()
                 .flatMap(line -> Arrays.stream(wording.lines().get(line).about()).mapToObj(term -> new Entry(term, line)))
                 .sorted(Comparator.comparingLong(Entry::term).thenComparingInt(Entry::line)).toList();
@@ -37,27 +37,80 @@ final class LineIndex {
         return wording;
     }
 
+    private Line line(int number) {
+        return wording.lines().get(number);
+    }
+
     /** A sentence and how much it resembles another: 0 for no common word, 1 for the same words (Dice, by rarity). */
     record Likeness(int line, double value) {
     }
 
-    /** The sentence that resembles one of another article most, the first of several; line -1 if none has a word of it. */
-    Likeness best(Line other) {
-        var shared = new HashMap<Integer, Double>();
-        for (var term : other.about()) {
-            var start = first(term);
-            var end = start;
-            while (end < terms.length && terms[end] == term && end - start <= MOST_LINES) {
-                end++;
-            }
-            for (var at = start; at < end && end - start <= MOST_LINES; at++) {
-                shared.merge(lines[at], rarity.of(term), Double::sum);
-            }
+    /** The search for sentences that resemble those of another article. */
+    Search searchFor(LineIndex other) {
+        return new Search(other);
+    }
+
+    /** Compares the sentences of another article with those of this one; for one thread. */
+    final class Search {
+
+        private final LineIndex other;
+        private final double[] shared = new double[weights.length];
+
+        private Search(LineIndex other) {
+            this.other = other;
         }
-        var all = rarity.of(other.about());
-        return shared.entrySet().stream().map(each -> new Likeness(each.getKey(), 2 * each.getValue() / (all + weights[each.getKey()])))
-                .max(Comparator.comparingDouble(Likeness::value).thenComparing(Likeness::line, Comparator.reverseOrder()))
-                .orElse(new Likeness(-1, 0));
+
+        /** The sentence that resembles one of the other article most, the first of several; line -1 if none has a word of it. */
+        Likeness best(int otherLine) {
+            var about = other.line(otherLine).about();
+            var met = new BitSet();
+            for (var word = 0; word < about.length; word++) {
+                var start = first(about[word]);
+                var end = start;
+                while (end < terms.length && terms[end] == about[word] && end - start <= MOST_LINES) {
+                    end++;
+                }
+                for (var at = start; at < end && end - start <= MOST_LINES; at++) {
+                    met.set(lines[at]);
+                    shared[lines[at]] += other.rarities[otherLine][word];
+                }
+            }
+            var best = new Likeness(-1, 0);
+            for (var line = met.nextSetBit(0); line >= 0; line = met.nextSetBit(line + 1)) {
+                var value = 2 * shared[line] / (other.weights[otherLine] + weights[line]);
+                best = value > best.value ? new Likeness(line, value) : best;
+                shared[line] = 0;
+            }
+            return best;
+        }
+
+        /** How much two sentences resemble each other in the words that are the articles' own. */
+        double ownLikeness(int line, int otherLine) {
+            var mine = line(line).ownAbout();
+            var theirs = other.line(otherLine).ownAbout();
+            var about = other.line(otherLine).about();
+            var all = ownWeight(line) + other.ownWeight(otherLine);
+            var common = 0.0;
+            for (var term : theirs) {
+                if (Arrays.binarySearch(mine, term) >= 0) {
+                    common += other.rarities[otherLine][Arrays.binarySearch(about, term)];
+                }
+            }
+            return all == 0 ? 0 : 2 * common / all;
+        }
+
+        /** The words of a sentence of the other article that stand in the same order in or beside one of this. */
+        BitSet copied(int line, int otherLine) {
+            var copied = new BitSet();
+            var shingles = other.line(otherLine).shingles();
+            for (var word = 0; word < shingles.length; word++) {
+                if (hasShingle(line, shingles[word]) || line > 0 && hasShingle(line - 1, shingles[word])
+                        || line < weights.length - 1 && hasShingle(line + 1, shingles[word])) {
+                    copied.set(word, word + Line.SHINGLE);
+                }
+            }
+            return copied;
+        }
     }
 
     /** Place of the first sentence with a word. */
@@ -75,23 +128,13 @@ final class LineIndex {
         return low;
     }
 
-    /** How much two sentences resemble each other in the words that are the articles' own. */
-    double ownLikeness(int line, Line other) {
-        var mine = wording.lines().get(line).ownAbout();
-        var common = Arrays.stream(other.ownAbout()).filter(term -> Arrays.binarySearch(mine, term) >= 0).toArray();
-        var all = rarity.of(mine) + rarity.of(other.ownAbout());
-        return all == 0 ? 0 : 2 * rarity.of(common) / all;
+    private double ownWeight(int line) {
+        var own = line(line).ownAbout();
+        var about = line(line).about();
+        return Arrays.stream(own).mapToDouble(term -> rarities[line][Arrays.binarySearch(about, term)]).sum();
     }
 
-    /** The shingles of a sentence and its neighbours, because articles cut sentences differently. */
-    Set<Long> shinglesAround(int line) {
-        var found = new HashSet<Long>();
-        for (var near = Math.max(0, line - 1); near <= Math.min(weights.length - 1, line + 1); near++) {
-            var words = wording.lines().get(near);
-            for (var word = 0; word < words.shingles(); word++) {
-                found.add(words.shingle(word));
-            }
-        }
-        return found;
+    private boolean hasShingle(int line, long shingle) {
+        return Arrays.binarySearch(line(line).sortedShingles(), shingle) >= 0;
     }
 }

@@ -8,25 +8,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
 import org.stet.analysis.families.Family.SharedPassage;
+import org.stet.analysis.text.Block;
+import org.stet.core.anchor.Span;
+import org.stet.model.DerivationDegree;
 
 /**
- * To which acts of reporting statements go back. What stands in a derived passage, or is told with its source named, counts as
- * the source's; everything else in a body is the article's own.
+ * To which acts of reporting statements go back:
+ *
+ * <ul>
+ * <li>what stands in a derived passage, to the source of the passage, and so on to the first;
+ * <li>what is told after another outlet ("the Herald reported"), to the article of that outlet, though no words be shared;
+ * <li>what else a wholly derived article says, and what the headline of any derived article says, to its source;
+ * <li>everything else to the article itself.
+ * </ul>
+ *
+ * Unknown is the origin of what goes round in a circle, of an article whose outlet is unknown, and of one that some agency wrote.
  */
 public final class Origins {
 
     private final Map<String, ArticleReading> articles;
+    private final Credits credits;
     private final Map<String, List<SharedPassage>> copies = new HashMap<>();
+    private final Set<String> whollyDerived;
 
     private Origins(List<ArticleReading> articles, List<Family> families) {
         this.articles = articles.stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
+        this.credits = new Credits(articles);
         families.stream().flatMap(family -> family.passages().stream())
                 .forEach(passage -> copies.computeIfAbsent(passage.copy().article(), article -> new ArrayList<>()).add(passage));
+        this.whollyDerived = families.stream().flatMap(family -> family.members().stream())
+                .filter(member -> member.degree() == DerivationDegree.WHOLLY).map(Family.Member::article).collect(Collectors.toSet());
     }
 
     public static Origins of(List<ArticleReading> articles, List<Family> families) {
@@ -37,26 +54,56 @@ public final class Origins {
     public Optional<Origin> of(Place place) {
         var source = place;
         var seen = new HashSet<Place>();
-        for (var passage = passage(source); passage.isPresent() && seen.add(source); passage = passage(source)) {
-            source = passage.get().source();
+        for (var next = Optional.of(place); next.isPresent(); next = source(source)) {
+            source = next.get();
+            if (!seen.add(source)) {
+                return Optional.empty();
+            }
         }
         return Optional.ofNullable(articles.get(source.article())).map(ArticleReading::article)
-                .filter(article -> !article.outlet().isEmpty())
+                .filter(article -> !article.outlet().isEmpty() && !credits.creditsSomeAgency(article.id()))
                 .map(article -> new Origin(Optional.of(article.id()), article.outlet()));
     }
 
     /**
-     * How many acts of reporting stand behind statements: of unknown origin none counts beside another, so that it is 1 where
-     * nothing is known of any, and 0 only without statements.
+     * How many acts of reporting stand behind statements: one of unknown origin does not count beside another, so that it is 1 where
+     * nothing is known of any, and 0 only without statements. What an article says in its story is what its headline means.
      */
     public int count(Collection<Place> statements) {
-        var known = statements.stream().map(this::of).flatMap(Optional::stream).distinct().count();
+        var told = statements.stream().filter(this::isInStory).map(Place::article).collect(Collectors.toSet());
+        var known = statements.stream().filter(place -> isInStory(place) || !told.contains(place.article()))
+                .map(this::of).flatMap(Optional::stream).distinct().count();
         return statements.isEmpty() ? 0 : (int) Math.max(1, known);
+    }
+
+    /** Where a place has its words from; empty if it is the first. */
+    private Optional<Place> source(Place place) {
+        return passage(place).map(SharedPassage::source).or(() -> cited(place)).or(() -> sourceOfArticle(place));
     }
 
     private Optional<SharedPassage> passage(Place place) {
         return copies.getOrDefault(place.article(), List.of()).stream()
                 .filter(passage -> passage.copy().span().overlaps(place.span()))
-                .min(Comparator.comparing(SharedPassage::source));
+                .max(Comparator.comparing((SharedPassage passage) -> passage.copy().span().length())
+                        .thenComparing(SharedPassage::source));
+    }
+
+    /** The latest article that the outlet which the sentence names has published by then, or its first. */
+    private Optional<Place> cited(Place place) {
+        return credits.citations(place.article()).stream().filter(citation -> citation.place().span().overlaps(place.span()))
+                .findFirst().flatMap(citation -> credits.meant(citation)).map(article -> new Place(article, new Span(0, 0)));
+    }
+
+    private Optional<Place> sourceOfArticle(Place place) {
+        return copies.getOrDefault(place.article(), List.of()).stream()
+                .filter(passage -> whollyDerived.contains(place.article()) || !isInStory(place))
+                .collect(Collectors.groupingBy(passage -> passage.source().article(), Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(source -> new Place(source.getKey(), new Span(0, 0)));
+    }
+
+    private boolean isInStory(Place place) {
+        return Optional.ofNullable(articles.get(place.article())).stream().flatMap(reading -> reading.document().blocks().stream())
+                .filter(block -> block.span().overlaps(place.span())).anyMatch(Block::isBody);
     }
 }

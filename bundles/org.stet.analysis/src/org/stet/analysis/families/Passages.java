@@ -22,7 +22,7 @@ final class Passages {
     private final Wording copy;
 
     private Passages(Comparison shared) {
-        this.source = shared.source().wording();
+        this.source = shared.source();
         this.copy = shared.copy();
     }
 

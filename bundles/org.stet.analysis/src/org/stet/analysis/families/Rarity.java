@@ -24,12 +24,4 @@ final class Rarity {
     double of(long term) {
         return Math.log(1 + (double) sentences / frequencies.getOrDefault(term, 1));
     }
-
-    double of(long[] terms) {
-        var sum = 0.0;
-        for (var term : terms) {
-            sum += of(term);
-        }
-        return sum;
-    }
 }

@@ -23,7 +23,7 @@ record Wording(String article, String text, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Of an article that has been taken apart: its body without what it says of its sources at the end. */
+    /** Of an article that has been taken apart: its body without what it says of its sources. */
     static Wording of(Document document) {
         var maker = new Maker(document.text());
         for (var block : document.blocks()) {
@@ -83,7 +83,7 @@ record Wording(String article, String text, List<Line> lines) {
             var quoted = QuotedWords.in(text, paragraph);
             for (var sentence : sentences) {
                 var words = words(sentence, at -> quoted.get(at - paragraph.start()));
-                if (!words.isEmpty()) {
+                if (!words.isEmpty() && !StandingPhrases.isOne(sentence.of(text))) {
                     lines.add(new Line(block, sentence, words));
                 }
             }
