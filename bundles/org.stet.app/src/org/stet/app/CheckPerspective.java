@@ -19,6 +19,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
         bottom.addView("org.stet.ui.discrepancies");
         bottom.addView("org.stet.ui.search");
         bottom.addView("org.stet.ui.matrix");
+        bottom.addView("org.stet.ui.timeline");
         bottom.addView("org.stet.ui.names");
         bottom.addView("org.stet.ui.quotes");
         bottom.addView("org.stet.ui.versions");

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The stretch of time that a TIMEX3 value of a date or time covers; the end is not part of it. */
-record Period(LocalDateTime start, LocalDateTime end) {
+public record Period(LocalDateTime start, LocalDateTime end) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(?:(\\d\\d)(?:-(\\d\\d))?|W(\\d\\d)|Q([1-4])|H([12])|(SP|SU|FA|WI)))?");
     private static final Pattern CLOCK = Pattern.compile("(\\d\\d)(?::(\\d\\d)(?::\\d\\d)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
@@ -23,7 +23,7 @@ record Period(LocalDateTime start, LocalDateTime end) {
     private static final Map<String, Integer> SEASONS = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
 
     /** Empty for what has no place on the calendar, such as PAST_REF or an unresolved weekday. */
-    static Optional<Period> of(String timex) {
+    public static Optional<Period> of(String timex) {
         try {
             var ends = timex.split("\\.\\.");
             if (ends.length == 2) {
@@ -96,11 +96,11 @@ record Period(LocalDateTime start, LocalDateTime end) {
         return Optional.of(new Period(moment, moment.plusMinutes(1)));
     }
 
-    boolean isMoment() {
+    public boolean isMoment() {
         return Duration.between(start, end).toMinutes() <= 1;
     }
 
-    boolean isDay() {
+    public boolean isDay() {
         return Duration.between(start, end).toHours() <= 24;
     }
 

@@ -57,11 +57,12 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
         }
     }
 
-    /** The findings, and the decisions about what is no longer found. */
+    /** The findings, what is compatible after what differs, and the decisions about what is no longer found. */
     static DiscrepanciesModel of(Analysed analysed, Decisions decisions) {
         var rows = new ArrayList<DiscrepancyRow>();
         var met = new HashSet<Discrepancy>();
-        for (var finding : analysed.findings().findings()) {
+        var findings = analysed.findings().findings().stream().sorted(Comparator.comparing(each -> each.type() == DiscrepancyType.COMPATIBLE)).toList();
+        for (var finding : findings) {
             var decision = decisions.on(finding);
             decision.ifPresent(met::add);
             rows.add(row(rows.size(), finding, decision));

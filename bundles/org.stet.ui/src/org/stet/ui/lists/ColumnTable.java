@@ -34,6 +34,8 @@ public final class ColumnTable<R extends ListRow> {
     private static final String WIDTHS = "widths";
     private static final int SPACE = 8;
     private static final int LEAST = 120;
+    /** What platforms leave free between cells. */
+    private static final int EDGE = 4;
 
     private final Table table;
     private final LinePainter lines;
@@ -168,10 +170,12 @@ public final class ColumnTable<R extends ListRow> {
         table.notifyListeners(SWT.Selection, new Event());
     }
 
+    /** Some platforms stretch the last column over what is left, so that its own width says nothing. */
     private void fillWidth() {
-        var flexible = IntStream.range(0, columns.size()).filter(i -> columns.get(i).width() == 0).findFirst();
-        flexible.ifPresent(index -> {
-            var others = IntStream.range(0, columns.size()).filter(i -> i != index).map(i -> table.getColumn(i).getWidth()).sum();
+        var last = columns.size() - 1;
+        IntStream.range(0, columns.size()).filter(i -> columns.get(i).width() == 0).findFirst().ifPresent(index -> {
+            var others = IntStream.range(0, columns.size()).filter(i -> i != index)
+                    .map(i -> i == last ? columns.get(i).width() : table.getColumn(i).getWidth()).sum();
             var left = Math.max(LEAST, table.getClientArea().width - others);
             if (table.getColumn(index).getWidth() != left) {
                 table.getColumn(index).setWidth(left);
@@ -184,16 +188,17 @@ public final class ColumnTable<R extends ListRow> {
         var box = ((TableItem) event.item).getBounds(event.index);
         var selected = (event.detail & SWT.SELECTED) != 0;
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND | SWT.FOCUSED);
-        var width = event.index == columns.size() - 1 ? table.getClientArea().width - box.x : box.width;
-        event.gc.setClipping(box.x, event.y, width, event.height);
+        var left = event.index == 0 ? 0 : box.x - EDGE;
+        var width = (event.index == columns.size() - 1 ? table.getClientArea().width : box.x + box.width + EDGE) - left;
+        event.gc.setClipping(left, event.y, width, event.height);
         event.gc.setBackground(selected ? palette.selection() : palette.background());
-        event.gc.fillRectangle(box.x, event.y, width, event.height);
+        event.gc.fillRectangle(left, event.y, width, event.height);
         if (selected && event.index == 0 && table.isFocusControl()) {
             event.gc.setBackground(palette.focus());
-            event.gc.fillRectangle(box.x, event.y, 2, event.height);
+            event.gc.fillRectangle(0, event.y, 2, event.height);
         }
         event.gc.setForeground(palette.hairline());
-        event.gc.drawLine(box.x, event.y + event.height - 1, box.x + width, event.y + event.height - 1);
+        event.gc.drawLine(left, event.y + event.height - 1, left + width, event.y + event.height - 1);
     }
 
     private void paint(Event event) {

@@ -1,0 +1,260 @@
+package org.stet.ui.timeline;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.stet.ui.Look;
+import org.stet.ui.Themes;
+import org.stet.ui.lists.LinePainter;
+import org.stet.ui.text.Palette;
+import org.stet.ui.text.ShortText;
+import org.stet.ui.text.SpanStyle;
+import org.stet.ui.timeline.TimelineModel.Row;
+import org.stet.ui.timeline.TimelineModel.Window;
+
+/**
+ * Paints a time axis and below it a row for each value: a bar as long as it is uncertain, and a ring for each day on which it was said.
+ * Arrow keys go from row to row and along the axis, + and − zoom, 0 shows all, Enter opens the row.
+ */
+final class TimelineCanvas extends Canvas {
+
+    private static final int TOPIC = 320;
+    private static final int INSET = 8;
+    private static final int TICK = 96;
+    private static final int LEAST_BAR = 7;
+    private static final int RING = 7;
+
+    private final Font bold;
+    private final Font small;
+    private final int lineHeight;
+    private final int rowHeight;
+    private final Consumer<Row> opened;
+    private List<Row> rows = List.of();
+    private Window window = new Window(LocalDate.EPOCH.atStartOfDay(), LocalDate.EPOCH.atStartOfDay().plusDays(1));
+    private Window whole = window;
+    private int chosen;
+
+    /** @param opened gets the row of Enter or a double click */
+    TimelineCanvas(Composite parent, Consumer<Row> opened) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        this.opened = opened;
+        var fonts = new LocalResourceManager(JFaceResources.getResources(), this);
+        bold = fonts.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
+        small = fonts.create(FontDescriptor.createFrom(getFont()).increaseHeight(-1));
+        var gc = new GC(this);
+        lineHeight = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        rowHeight = lineHeight + INSET;
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> setBar());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.MouseDown, this::choose);
+        addListener(SWT.MouseDoubleClick, event -> open());
+        addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = chosen().map(Row::text).orElse("Timeline");
+            }
+        });
+        Look.onChange(this, this::redraw);
+    }
+
+    /** Shows other rows; what is in view stays in view unless the dates are others. */
+    void show(TimelineModel model) {
+        var others = !model.whole().equals(whole);
+        rows = model.rows();
+        whole = model.whole();
+        window = others ? model.story() : window;
+        chosen = Math.clamp(chosen, 0, Math.max(0, rows.size() - 1));
+        setBar();
+        redraw();
+    }
+
+    private Optional<Row> chosen() {
+        return chosen < rows.size() ? Optional.of(rows.get(chosen)) : Optional.empty();
+    }
+
+    private void open() {
+        chosen().ifPresent(opened);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        var page = Math.max(1, (getClientArea().height - head()) / rowHeight - 1);
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> choose(chosen + 1);
+            case SWT.ARROW_UP -> choose(chosen - 1);
+            case SWT.PAGE_DOWN -> choose(chosen + page);
+            case SWT.PAGE_UP -> choose(chosen - page);
+            case SWT.HOME -> choose(0);
+            case SWT.END -> choose(rows.size());
+            case SWT.ARROW_RIGHT -> pan(.25);
+            case SWT.ARROW_LEFT -> pan(-.25);
+            case SWT.CR, SWT.KEYPAD_CR -> open();
+            default -> zoom(event.character);
+        }
+    }
+
+    private void zoom(char key) {
+        switch (key) {
+            case '+', '=' -> look(window.zoomed(.5, middle()));
+            case '-' -> look(window.zoomed(2, middle()));
+            case '0' -> look(whole);
+            default -> { }
+        }
+    }
+
+    /** The chosen row if it is in view, or else the middle of the view. */
+    private LocalDateTime middle() {
+        var centre = window.from().plus(Duration.between(window.from(), window.to()).dividedBy(2));
+        return chosen().map(Row::period).filter(window::shows)
+                .map(period -> period.start().plus(Duration.between(period.start(), period.end()).dividedBy(2))).orElse(centre);
+    }
+
+    private void pan(double part) {
+        var by = Duration.ofMinutes((long) (Duration.between(window.from(), window.to()).toMinutes() * part));
+        look(new Window(window.from().plus(by), window.to().plus(by)));
+    }
+
+    private void look(Window next) {
+        window = next;
+        redraw();
+    }
+
+    private void choose(Event event) {
+        setFocus();
+        var index = (event.y - head() + getVerticalBar().getSelection()) / rowHeight;
+        if (event.y > head() && index < rows.size()) {
+            choose(index);
+        }
+    }
+
+    private void choose(int index) {
+        chosen = Math.clamp(index, 0, Math.max(0, rows.size() - 1));
+        var bar = getVerticalBar();
+        var room = getClientArea().height - head();
+        if (chosen * rowHeight < bar.getSelection()) {
+            bar.setSelection(chosen * rowHeight);
+        } else if ((chosen + 1) * rowHeight > bar.getSelection() + room) {
+            bar.setSelection((chosen + 1) * rowHeight - room);
+        }
+        getAccessible().setFocus(ACC.CHILDID_SELF);
+        redraw();
+    }
+
+    private int head() {
+        return lineHeight + 2 * INSET;
+    }
+
+    private void setBar() {
+        var size = rows.size() * rowHeight;
+        var room = getClientArea().height - head();
+        var thumb = Math.clamp(room, 1, Math.max(1, size));
+        getVerticalBar().setValues(Math.clamp(getVerticalBar().getSelection(), 0, Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, rowHeight,
+                Math.max(1, room));
+        getVerticalBar().setVisible(size > room);
+    }
+
+    private void paint(GC gc) {
+        var palette = Themes.palette();
+        var area = getClientArea();
+        var down = getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(palette.background());
+        gc.fillRectangle(area);
+        axis(gc, area.width, area.height, palette);
+        var last = Math.min(rows.size() - 1, (down + area.height - head()) / rowHeight);
+        for (int i = down / rowHeight; i <= last; i++) {
+            gc.setClipping(0, head(), area.width, area.height);
+            row(gc, rows.get(i), i, head() + i * rowHeight - down, area.width, palette);
+        }
+        gc.setClipping(0, 0, area.width, area.height);
+        gc.setForeground(palette.hairline());
+        gc.drawLine(0, head() - 1, area.width, head() - 1);
+    }
+
+    private void axis(GC gc, int width, int height, Palette palette) {
+        words(gc, "▬ happened   ○ said", small, palette.muted(), INSET, INSET, TOPIC);
+        for (var tick : Ticks.of(window, Math.max(2, (width - TOPIC) / TICK)).all()) {
+            var x = x(tick.at(), width);
+            gc.setForeground(palette.hairline());
+            gc.drawLine(x, head() - INSET / 2, x, height);
+            words(gc, tick.label(), small, palette.muted(), x + 3, INSET, TICK);
+        }
+    }
+
+    private void row(GC gc, Row row, int index, int y, int width, Palette palette) {
+        if (index == chosen) {
+            gc.setBackground(palette.selection());
+            gc.setAlpha(isFocusControl() ? 255 : 120);
+            gc.fillRectangle(0, y, width, rowHeight);
+            gc.setAlpha(255);
+        }
+        if (row.heads()) {
+            gc.setForeground(palette.hairline());
+            gc.drawLine(0, y, width, y);
+            var sign = row.disputed() ? "⚠ " : "";
+            words(gc, sign + row.topic(), row.claimed() ? bold : getFont(), row.disputed() ? palette.warning() : row.claimed() ? palette.text() : palette.muted(),
+                    INSET, y + INSET / 2, TOPIC - 2 * INSET);
+        }
+        gc.setClipping(TOPIC, y, width - TOPIC, rowHeight);
+        var end = bar(gc, row, y, width, palette);
+        row.said().forEach(day -> ring(gc, day, y, width, palette));
+        var label = row.when() + " · " + row.sources();
+        gc.setFont(small);
+        var fits = end + INSET + Math.min(gc.textExtent(label).x, 160) < width;
+        var left = fits ? Math.max(TOPIC + INSET, end + INSET) : TOPIC + INSET;
+        words(gc, label, small, palette.text(), left, y + INSET / 2 + 1, width - left - INSET);
+    }
+
+    /** Draws when it happened, or an arrow where that is out of view, and gives its right end. */
+    private int bar(GC gc, Row row, int y, int width, Palette palette) {
+        var hue = row.disputed() ? palette.warning() : palette.hue(row.claimed() ? SpanStyle.CLAIM : SpanStyle.MENTION);
+        var from = x(row.period().start(), width);
+        var to = Math.max(from + LEAST_BAR, x(row.period().end(), width));
+        if (!window.shows(row.period())) {
+            var before = from < TOPIC;
+            words(gc, before ? "◂" : "▸", getFont(), hue, before ? TOPIC + INSET / 2 : width - 2 * INSET, y + INSET / 2, TICK);
+            return before ? TOPIC + 2 * INSET : TOPIC;
+        }
+        gc.setBackground(LinePainter.blend(hue, palette.background(), row.period().isDay() ? 255 : 110));
+        gc.fillRoundRectangle(Math.max(TOPIC, from), y + rowHeight / 2 - 4, Math.min(to, width) - Math.max(TOPIC, from), 8, 4, 4);
+        return Math.min(to, width);
+    }
+
+    private void ring(GC gc, LocalDate day, int y, int width, Palette palette) {
+        gc.setForeground(palette.muted());
+        gc.drawOval(x(day.atTime(12, 0), width) - RING / 2, y + (rowHeight - RING) / 2, RING, RING);
+    }
+
+    private int x(LocalDateTime moment, int width) {
+        return (int) Math.clamp(TOPIC + Math.round(window.at(moment) * (width - TOPIC)), -10_000L, 20_000L);
+    }
+
+    private static void words(GC gc, String words, Font font, Color colour, int x, int y, int width) {
+        gc.setFont(font);
+        gc.setForeground(colour);
+        gc.drawText(ShortText.fit(gc, words, Math.max(0, width)), x, y, true);
+    }
+}
