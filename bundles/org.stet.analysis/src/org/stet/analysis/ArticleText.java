@@ -28,4 +28,9 @@ public record ArticleText(String id, String file, String outlet, boolean agency,
         credits = List.copyOf(credits);
         structure = List.copyOf(structure);
     }
+
+    /** The same article under another id, by which findings name it. */
+    public ArticleText named(String other) {
+        return new ArticleText(other, file, outlet, agency, published, byline, credits, text, structure);
+    }
 }

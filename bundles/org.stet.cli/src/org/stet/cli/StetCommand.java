@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND", versionProvider = StetCommand.Version.class,
         subcommands = { NewCommand.class, ImportCommand.class, ExtractCommand.class, InfoCommand.class, AnnotateCommand.class,
                 CorrectCommand.class, PlaceCommand.class,
-                DiffCommand.class, SearchCommand.class, ExportCommand.class, VerifyCommand.class, DemoCommand.class },
+                DiffCommand.class, AnalyzeCommand.class, SearchCommand.class, ExportCommand.class, VerifyCommand.class, DemoCommand.class },
         footer = { "", "Start with:", "  stet demo", "  stet new harbour.stet", "  stet import harbour.stet storm.html gazette/" })
 public final class StetCommand implements Runnable {
 

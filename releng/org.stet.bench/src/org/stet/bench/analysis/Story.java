@@ -41,7 +41,7 @@ record Story(String name, List<ArticleText> articles, JsonNode gold) {
         var scratch = Files.createTempDirectory("story");
         try (var open = OpenCase.create(scratch.resolve("story.stet"), folder.getFileName().toString(), USER)) {
             importAll(manifest, folder.resolve("articles"), open);
-            var texts = CaseTexts.of(open).stream().map(Story::named).toList();
+            var texts = CaseTexts.of(open).stream().map(text -> text.named(text.file())).toList();
             open.discardUnsaved();
             return new Story(folder.getFileName().toString(), texts, JSON.readTree(folder.resolve("gold.json").toFile()));
         } finally {
@@ -72,11 +72,6 @@ record Story(String name, List<ArticleText> articles, JsonNode gold) {
     private static ImportSource source(Path file, JsonNode stated) {
         var source = ImportSource.file(file).stating(MetadataField.OUTLET, stated.get("outlet").asText(), USER);
         return stated.has("published") ? source.stating(MetadataField.PUBLISHED, stated.get("published").asText(), USER) : source;
-    }
-
-    private static ArticleText named(ArticleText text) {
-        return new ArticleText(text.file(), text.file(), text.outlet(), text.agency(), text.published(), text.byline(), text.credits(),
-                text.text(), text.structure());
     }
 
     private static void delete(Path folder) throws IOException {
