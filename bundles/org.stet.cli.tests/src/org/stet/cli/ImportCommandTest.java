@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
@@ -152,5 +153,23 @@ class ImportCommandTest {
         var wrong = Run.stet(harbour, "import", address("/quay"), "--published", "4 May");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(requests).hasValue(1);
+    }
+
+    @Test
+    void eachFileMayHaveADateOfItsOwn() throws IOException {
+        var folder = Files.createDirectory(temp.resolve("a=b"));
+        for (var name : List.of("early.txt", "late.txt", "undated.txt")) {
+            Files.writeString(folder.resolve(name), "The quay is shut, says " + name + ".");
+        }
+        var run = Run.stet(harbour, "import", folder, "--published", "a=b/late.txt=2026-05-04T09:30+01:00", "--published", "early.txt=2026-05-03",
+                "--json");
+        assertThat(run.json().path("inputs").findValuesAsText("published")).containsExactly("2026-05-03", "2026-05-04T09:30+01:00", "");
+
+        var all = Run.stet(harbour, "import", Files.writeString(folder.resolve("more.txt"), "More."),
+                Files.writeString(folder.resolve("most.txt"), "Most."), "--published", "2026-05-05", "--published", "most.txt=2026-05-06", "--json");
+        assertThat(all.json().path("inputs").findValuesAsText("published")).containsExactly("2026-05-05", "2026-05-06");
+        var unknown = Run.stet(harbour, "import", folder, "--published", "earl.txt=2026-05-03");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no input is called earl.txt");
     }
 }

@@ -41,7 +41,8 @@ import picocli.CommandLine.TypeConversionException;
         footer = { "", "Examples:", "  stet import harbour.stet storm.html gazette/",
             "  stet import harbour.stet https://gazette.example/2026/05/03/quay",
             "  stet import harbour.stet quay-today.html --as-version-of \"Quay closed\"",
-            "  stet import harbour.stet note.txt --outlet \"The Gazette\" --published 2026-05-03" })
+            "  stet import harbour.stet note.txt --outlet \"The Gazette\" --published 2026-05-03",
+            "  stet import harbour.stet wire/ --published ap.txt=2026-05-03 --published late.txt=2026-05-04T09:30+01:00" })
 final class ImportCommand implements Callable<Integer> {
 
     /** As much of an id as tells articles apart. */
@@ -61,9 +62,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them, whatever the pages say.")
     private Optional<String> outlet;
 
-    @Option(names = "--published", paramLabel = "DATE", converter = StatedDate.class,
-            description = "When they were published, whatever the pages say: 2026-05-03 or 2026-05-03T14:02+01:00.")
-    private Optional<String> published;
+    @Option(names = "--published", paramLabel = "[FILE=]DATE", converter = StatedDate.Converter.class,
+            description = "When they were published, whatever the pages say: 2026-05-03 or 2026-05-03T14:02+01:00; "
+                    + "with the name of a file before it, only that one. Can be repeated.")
+    private List<StatedDate> published = List.of();
 
     @Option(names = "--allow-host", paramLabel = "HOST[:PORT]",
             description = "May be reached although it is not on the public internet, such as an archive in the house. Can be repeated.")
@@ -126,15 +128,34 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Checks that a date is ISO 8601. */
-    static final class StatedDate implements ITypeConverter<String> {
+    /**
+     * A date that the person who imports gives.
+     *
+     * @param file which input it is of; empty for all that have none of their own
+     * @param date ISO 8601
+     */
+    record StatedDate(String file, String date) {
 
-        @Override
-        public String convert(String text) {
-            try {
-                return (text.indexOf('T') < 0 ? LocalDate.parse(text) : OffsetDateTime.parse(text)).toString();
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("“" + text + "” is not a date such as 2026-05-03 or 2026-05-03T14:02+01:00");
+        /** Whether it is of that input, which may be named by its path or the end of it, such as the file's name. */
+        boolean isOf(ImportSource source) {
+            var path = source.name().replace('\\', '/');
+            var name = file.replace('\\', '/');
+            return path.equals(name) || path.endsWith("/" + name);
+        }
+
+        /** Reads {@code DATE} or {@code FILE=DATE} and checks that the date is ISO 8601. */
+        static final class Converter implements ITypeConverter<StatedDate> {
+
+            @Override
+            public StatedDate convert(String text) {
+                var sign = text.lastIndexOf('=');
+                var date = text.substring(sign + 1);
+                try {
+                    return new StatedDate(text.substring(0, Math.max(0, sign)),
+                            (date.indexOf('T') < 0 ? LocalDate.parse(date) : OffsetDateTime.parse(date)).toString());
+                } catch (DateTimeException e) {
+                    throw new TypeConversionException("“" + date + "” is not a date such as 2026-05-03 or 2026-05-03T14:02+01:00");
+                }
             }
         }
     }
@@ -190,6 +211,11 @@ final class ImportCommand implements Callable<Integer> {
                 sources.addAll(ImportSource.files(List.of(Path.of(input))));
             }
         }
+        for (var date : published) {
+            if (!date.file().isEmpty() && sources.stream().noneMatch(date::isOf)) {
+                throw access.output().usage("--published: no input is called " + date.file());
+            }
+        }
         return sources.stream().map(source -> stated(source, open.user())).toList();
     }
 
@@ -197,6 +223,8 @@ final class ImportCommand implements Callable<Integer> {
         var chosen = records.isEmpty() ? source
                 : source.choosing(input -> input.url().map(URI::toString).filter(records::contains).isPresent());
         var named = outlet.map(name -> chosen.stating(MetadataField.OUTLET, name, who)).orElse(chosen);
-        return published.map(date -> named.stating(MetadataField.PUBLISHED, date, who)).orElse(named);
+        return published.stream().filter(date -> date.isOf(source)).findFirst()
+                .or(() -> published.stream().filter(date -> date.file().isEmpty()).findFirst())
+                .map(date -> named.stating(MetadataField.PUBLISHED, date.date(), who)).orElse(named);
     }
 }

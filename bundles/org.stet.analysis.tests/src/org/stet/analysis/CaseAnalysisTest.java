@@ -1,0 +1,82 @@
+package org.stet.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every case: findings depend on what the articles say and on nothing else. */
+class CaseAnalysisTest {
+
+    private static final List<ArticleText> STORY = List.of(
+            Articles.of("Coast News Service", "2026-05-06T14:20:00+01:00", """
+                    Quay closed after crack is found
+                    PORT ELLIN (CNS) — The quay at Port Ellin was closed on Wednesday after a crack 3.5 metres long was found in its wall.
+                    Repairs would cost £4.2 million and take about a year, the works chief, Zoë Brühl, told the council on Monday.
+                    “We shut it within the hour,” said Brühl, 51. “I would rather be shouted at than sorry.”
+                    At least 120 boats would have to move, the harbour master, Idris Penhallow, said."""),
+            Articles.of("Gazette", "2026-05-06T18:05:00+01:00", """
+                    Harbour wall scare shuts quay
+                    The quay at Port Ellin was closed on Wednesday after a crack 3.5 metres long was found in its wall.
+                    Repairs would cost £2.4 million and take about a year, the works chief, Zoe Bruhl, told the council on Monday.
+                    “We shut it within an hour,” said Bruhl, 51. “I would rather be shouted at than sorry.”"""),
+            Articles.of("Bugle", "2026-05-07", """
+                    Boats must go as quay ‘could fall’
+                    More than 100 boats have to leave Port Ellin by the end of the month, the harbour master, Idris Penhallow, said yesterday.
+                    The crack is 11 feet long. It will cost just over four million pounds to mend, and the quay will be shut until May 2027.
+                    Zoë Brühl, 52, the works chief, did not answer calls."""),
+            Articles.of("Diary", null, """
+                    On the quay
+                    I counted 96 boats this morning. Last March there were 131, according to the Gazette.
+                    A man who would not be named said it had been cracked “since the year dot”."""));
+
+    private static CaseFindings analyse(List<ArticleText> articles) {
+        return new CaseAnalysis().analyse(articles, new NullProgressMonitor());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void theOrderOfTheArticlesMakesNoDifference(long seed) {
+        var shuffled = new ArrayList<>(STORY);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(analyse(shuffled)).isEqualTo(analyse(STORY));
+    }
+
+    @Test
+    void anEditedArticleGivesWhatAFreshAnalysisGives() {
+        var analysis = new CaseAnalysis();
+        analysis.analyse(STORY, new NullProgressMonitor());
+        var edited = new ArrayList<>(STORY);
+        edited.set(1, Articles.of("Gazette", "2026-05-06T19:00:00+01:00", STORY.get(1).text().replace("£2.4", "£4.2")));
+        assertThat(analysis.analyse(edited, new NullProgressMonitor())).isEqualTo(analyse(edited));
+        assertThat(analysis.analyse(STORY, new NullProgressMonitor())).isEqualTo(analyse(STORY));
+    }
+
+    @Test
+    void everyPlaceIsInsideItsText() {
+        var findings = analyse(STORY);
+        assertThat(findings.articles()).hasSameSizeAs(STORY);
+        assertThat(Places.of(findings)).isNotEmpty();
+        Places.requireInside(findings);
+    }
+
+    @Test
+    void withoutArticlesNothingIsFound() {
+        assertThat(analyse(List.of())).isEqualTo(new CaseFindings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void cancelStopsIt() {
+        var cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        assertThatThrownBy(() -> new CaseAnalysis().analyse(STORY, cancelled)).isInstanceOf(OperationCanceledException.class);
+    }
+}
