@@ -54,7 +54,7 @@ class FamiliesModelTest {
 
     @Test
     void otherProgramsGetALineForEachArticle() {
-        assertThat(model.table(model.rows("")).rows()).contains(
+        assertThat(model.table(model.rows("")).cells()).contains(
                 List.of("Wire · 3 May 2026", "Star", "4 May 2026", "star.txt", "wholly", "2", "1"));
     }
 
