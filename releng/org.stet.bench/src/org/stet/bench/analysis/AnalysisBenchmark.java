@@ -40,6 +40,10 @@ public final class AnalysisBenchmark {
 
     private static final Map<String, ExternalSet> EXTERNAL = new LinkedHashMap<>();
 
+    static {
+        EXTERNAL.put("quantities", NewsQuant::score);
+    }
+
     private final Path root;
     private Optional<Path> data = Optional.empty();
     private Optional<String> misses = Optional.empty();

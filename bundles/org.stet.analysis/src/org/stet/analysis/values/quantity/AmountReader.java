@@ -1,0 +1,52 @@
+package org.stet.analysis.values.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the numbers of a line, and the ranges of plain numbers such as 5-7, three or four, between 10 and 20. */
+final class AmountReader {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Line line;
+    private final NumeralReader numerals;
+
+    private AmountReader(Line line) {
+        this.line = line;
+        this.numerals = new NumeralReader(line);
+    }
+
+    /** Adds for each atom the amount that begins there. */
+    static void read(Line line, List<Optional<Amount>> amounts) {
+        var reader = new AmountReader(line);
+        while (amounts.size() < line.size()) {
+            var amount = reader.at(amounts.size());
+            amounts.add(amount);
+            for (var inside = amounts.size(); amount.isPresent() && inside < amount.get().end(); inside++) {
+                amounts.add(Optional.empty());
+            }
+        }
+    }
+
+    private Optional<Amount> at(int start) {
+        return numerals.at(start).map(first -> range(first).orElse(first));
+    }
+
+    private Optional<Amount> range(Amount first) {
+        var join = first.end();
+        return !isYear(first) && Ranges.joins(line, first.start(), join) ? numerals.at(Ranges.pastJoin(line, join))
+                .filter(first::isBelow).filter(second -> !line.at(join).is("or") || isNear(first, second)).map(first::upTo)
+                : Optional.empty();
+    }
+
+    /** In 2018 to 3.9 million: a year is no lower end. */
+    private boolean isYear(Amount first) {
+        return NotValues.isYearNumber(line, first) && !line.at(first.end()).isDash() && line.at(first.start() - 1).is("in", "since", "of");
+    }
+
+    /** Three or four, 10 or 20; not "one or 500". */
+    private static boolean isNear(Amount first, Amount second) {
+        return first.isWhole() && second.low().compareTo(first.low().multiply(TWO).add(BigDecimal.ONE)) <= 0;
+    }
+}

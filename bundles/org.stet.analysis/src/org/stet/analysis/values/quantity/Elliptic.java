@@ -1,0 +1,103 @@
+package org.stet.analysis.values.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.stet.model.ValueKind;
+
+/** Numbers without a noun behind them: 14 of the 17 counts, the toll rose to 19, 410 would go at the works. */
+final class Elliptic {
+
+    private static final Set<String> OWNERS = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "all");
+    /** Words after which small numbers are hours of the clock. */
+    private static final Set<String> CLOCK = Set.of("at", "by", "until", "till", "before", "after", "since", "past");
+    /** How far a whole may stand before its part. */
+    private static final int REACH = 8;
+
+    private Elliptic() {
+    }
+
+    /** Whether a number that no noun follows can count something. */
+    static boolean isValue(Line line, Amount amount) {
+        var before = line.at(amount.start() - 1);
+        var next = line.at(amount.end());
+        if (isPartitive(line, amount.end())) {
+            return !amount.isOne();
+        }
+        if (amount.isOne()) {
+            return line.reads(amount.start() - 2, "all", "but");
+        }
+        var bounded = Bounds.before(line, amount.start()).isPresent();
+        var clock = CLOCK.contains(before.lower()) && amount.isLess(13) || before.is("in", "since") && !bounded
+                || before.is("on") && amount.form() == Amount.Form.DIGITS;
+        var age = before.is(",", "(") && !isPartOfWhole(line, amount) && (next.is(",", ")", ".", ";", "and") || next.kind() == Atom.Kind.NONE);
+        var noun = next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && next.isWord() || next.isNumber() || next.isHyphen() && next.glued();
+        return !clock && !age && (!noun || bounded || isPartOfWhole(line, amount) || Things.isCondition(next)) && (bounded || isOpen(line, amount))
+                && amount.low().signum() != 0;
+    }
+
+    private static boolean isOpen(Line line, Amount amount) {
+        var before = line.at(amount.start() - 1);
+        return !before.hasTag("NOUN", "PROPN", "ADJ", "PRON", "NUM", "SYM") || before.is("her", "his")
+                || before.is("s") && line.at(amount.start() - 2).is("'", "’") || isPartOfWhole(line, amount);
+    }
+
+    /** Of the 58 rooms, 22. */
+    private static boolean isPartOfWhole(Line line, Amount amount) {
+        var comma = amount.start() - 1;
+        for (var at = comma - 1; line.at(comma).is(",") && at > comma - REACH; at--) {
+            var whole = line.amountAt(at);
+            if (whole.isPresent()) {
+                return amount.isBelow(whole.get()) && line.at(OWNERS.contains(line.at(at - 1).lower()) ? at - 2 : at - 1).is("of");
+            }
+        }
+        return false;
+    }
+
+    /** Of the 17, of them, of those who. */
+    private static boolean isPartitive(Line line, int of) {
+        return line.at(of).is("of") && (OWNERS.contains(line.at(of + 1).lower()) || line.at(of + 1).is("them", "us", "whom", "you"))
+                || line.reads(of, "out", "of") && line.amountAt(of + 2).isPresent();
+    }
+
+    /** A bare number with the unit of one like it before: 22 degrees in here and 14 outside; 640 jobs, of which 410 at the works. */
+    static Draft resolved(Draft bare, List<Draft> before) {
+        for (var i = before.size() - 1; i >= 0 && bare.kind() == ValueKind.COUNT; i--) {
+            var like = before.get(i);
+            if (like.kind() == ValueKind.COUNT && !like.unit().isEmpty()) {
+                return bare.of(like.unit());
+            }
+            if (like.kind() == ValueKind.MEASURE && i == before.size() - 1 && isLike(bare.amount(), like.amount())) {
+                return new Draft(ValueKind.MEASURE, bare.start(), bare.end(), bare.amount(), like.unit(), "measure without its unit");
+            }
+        }
+        return bare;
+    }
+
+    /** Whether two numbers are of one order, as those of one unit are. */
+    private static boolean isLike(Amount one, Amount other) {
+        var smaller = one.low().min(other.low());
+        return smaller.signum() > 0 && smaller.multiply(BigDecimal.TEN).compareTo(one.low().max(other.low())) > 0;
+    }
+
+    /** What it counts, as far as the sentence tells. */
+    static String unit(Line line, Amount amount) {
+        var of = line.reads(amount.end(), "out", "of") ? amount.end() + 1 : amount.end();
+        if (line.at(of).is("of")) {
+            var at = OWNERS.contains(line.at(of + 1).lower()) || line.at(of + 1).is("them", "us", "whom") ? of + 2 : of + 1;
+            var whole = line.amountAt(at).map(Amount::end).orElse(at);
+            return Things.after(line, whole, false).map(Things.Thing::unit).orElse("");
+        }
+        return Things.isCondition(line.at(amount.end())) || isToll(line, amount) ? "people" : "";
+    }
+
+    /** The toll rose to 19. */
+    private static boolean isToll(Line line, Amount amount) {
+        for (var at = amount.start() - 1; at > amount.start() - REACH; at--) {
+            if (line.at(at).is("toll", "casualties")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

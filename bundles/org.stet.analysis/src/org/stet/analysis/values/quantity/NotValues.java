@@ -1,0 +1,85 @@
+package org.stet.analysis.values.quantity;
+
+import java.util.Set;
+
+/** Tells numbers that count nothing: of rooms, roads, telephones, models, pages, versions, scores, years and names. */
+final class NotValues {
+
+    /** Nouns whose number behind them is a name: page 3, Section 427, No. 10, aged 34. */
+    private static final Set<String> NUMBERED = Set.of("age", "aged", "apartment", "appendix", "apt", "article", "block", "box",
+            "bus", "call", "case", "category", "chapter", "channel", "clause", "class", "court", "courtroom", "day", "division",
+            "episode", "exit", "figure", "flat", "flight", "floor", "formula", "gate", "grade", "group", "highway", "inlet", "interstate",
+            "item", "junction", "juror", "lane", "level", "line", "lot", "model", "no", "nos", "note", "number", "numbers", "nr",
+            "option", "page", "pages", "paragraph", "part", "phase", "pier", "pin", "platform", "room", "round", "route", "row",
+            "rule", "season", "seat", "section", "size", "square", "stage", "step", "suite", "table", "team", "terminal", "tier", "title",
+            "track", "type", "unit", "update", "version", "volume", "ward", "week", "windows", "year", "zone");
+    private static final Set<String> PREFIXES = Set.of("sub", "plus", "pre", "minus", "to");
+
+    private NotValues() {
+    }
+
+    /** Whether the number can be no value, whatever stands behind it. */
+    static boolean isName(Line line, Amount amount) {
+        var before = line.at(amount.start() - 1);
+        return isGlued(line, amount) || NUMBERED.contains(before.lower())
+                || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
+                || before.is("#", "@", "№", "/") || isListNumber(line, amount) || isDate(line, amount)
+                || isPartOfName(line, amount);
+    }
+
+    /** Part of a code, a score, a time of day, a date in digits, a decade or an ordinal. */
+    private static boolean isGlued(Line line, Amount amount) {
+        var before = line.at(amount.start() - 1);
+        var first = line.at(amount.start());
+        var next = line.at(amount.end());
+        var afterNext = line.at(amount.end() + 1);
+        if (first.glued() && (before.isWord() || before.is(":", "/", ".", "_", "=", "'", "’") || before.isDash()
+                && !PREFIXES.contains(line.at(amount.start() - 2).lower()) && (before.glued() || line.at(amount.start() - 2).isNumber()))) {
+            return true;
+        }
+        return next.glued() && (next.is("s", "st", "nd", "rd", "th") || next.is("'", "’") && afterNext.is("s")
+                || next.is(":", "/", "_", "@") && afterNext.glued() || next.isDash() && afterNext.glued() && afterNext.isNumber());
+    }
+
+    /** 1. or 2) at the beginning of a line. */
+    private static boolean isListNumber(Line line, Amount amount) {
+        return amount.start() == 0 && line.at(amount.end()).is(".", ")") || line.at(0).is("(") && amount.start() == 1
+                && line.at(2).is(")");
+    }
+
+    private static boolean isDate(Line line, Amount amount) {
+        var before = line.at(amount.start() - 1);
+        var next = line.at(amount.end());
+        return TimeWords.isMonth(before) || TimeWords.isMonth(next) && !next.is("may", "march") || TimeWords.isClock(next)
+                || before.is(".") && TimeWords.isMonth(line.at(amount.start() - 2)) || isYear(line, amount)
+                || next.is("a", "p") && line.reads(amount.end() + 1, ".", "m");
+    }
+
+    private static boolean isYear(Line line, Amount amount) {
+        return isYearNumber(line, amount) && !Things.arePlural(line, amount.end());
+    }
+
+    /** Four digits that may be a year of modern times. */
+    static boolean isYearNumber(Line line, Amount amount) {
+        var first = line.at(amount.start());
+        return first.isNumber() && first.text().length() == 4 && amount.end() == amount.start() + 1 && amount.isWhole()
+                && !amount.isLess(1600) && amount.isLess(2100);
+    }
+
+    /** A number behind or before a word with a capital in running text: iPhone 14, Fortune 100, Seven Sisters, S&P 500. */
+    private static boolean isPartOfName(Line line, Amount amount) {
+        if (line.isTitle()) {
+            return false;
+        }
+        var before = line.at(amount.start() - 1);
+        if (line.reads(amount.start() - 2, "'", "s") || line.reads(amount.start() - 2, "’", "s")) {
+            return false;
+        }
+        var digits = amount.form() == Amount.Form.DIGITS;
+        var behind = digits && before.isCapitalised() && amount.start() > 1
+                && !before.hasTag("VERB", "AUX", "ADP", "DET", "CCONJ", "SCONJ", "PRON");
+        var inFront = !digits && line.at(amount.start()).isCapitalised() && amount.start() > 0
+                && line.at(amount.end()).isCapitalised() && !line.at(amount.start() - 1).is("“", "\"", "‘", ":", "—", "–", "•", "-");
+        return behind || inFront;
+    }
+}

@@ -1,0 +1,86 @@
+package org.stet.analysis.values.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.values.quantity.Amount.Form;
+import org.stet.analysis.values.quantity.Things.Thing;
+import org.stet.model.ValueKind;
+
+/** Ordinals: the third appeal, for the second time, 14th in the queue, third-largest shareholder; no dates, no names. */
+final class OrdinalRule implements Rule {
+
+    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+    /** What an ordinal dates, names or belongs to rather than counts. */
+    private static final Set<String> NAMED = Set.of("aid", "amendment", "avenue", "base", "birthplace", "century", "choice", "class",
+            "cousin", "degree", "division", "fiddle", "floor", "grade", "half", "hand", "home", "instance", "lady", "language",
+            "light", "minister", "name", "nature", "party", "person", "place", "quarter", "responder", "sight", "street", "thing",
+            "thought", "trimester", "world");
+    private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "our", "my", "’s", "'s");
+    private static final Set<String> RANKED = Set.of("come", "be", "finish", "place", "rank", "stand", "start", "qualify", "end");
+
+    @Override
+    public Optional<Draft> at(Line line, int start) {
+        return number(line, start).filter(number -> !isTime(line, number)).flatMap(number -> counted(line, number)
+                .or(() -> rank(line, number)));
+    }
+
+    private static Optional<Amount> number(Line line, int start) {
+        if (line.at(start).isNumber()) {
+            return line.at(start + 1).glued() && SUFFIXES.contains(line.at(start + 1).lower())
+                    ? Digits.value(line.at(start).text()).map(value -> Amount.of(value, start, start + 2, Form.DIGITS))
+                    : Optional.empty();
+        }
+        var unit = line.pastHyphen(start + 1);
+        return NumberWords.cardinal(line.at(start)).filter(tens -> tens >= 20)
+                .flatMap(tens -> NumberWords.ordinal(line.at(unit)).filter(each -> each < 10).map(each -> tens + each))
+                .map(value -> Amount.of(value, start, unit + 1, Form.WORDS))
+                .or(() -> NumberWords.ordinal(line.at(start)).map(value -> Amount.of(value, start, start + 1, Form.WORDS)));
+    }
+
+    /** A day of a month, or a second of time. */
+    private static boolean isTime(Line line, Amount number) {
+        var next = line.at(number.end());
+        var before = line.at(number.start() - 1);
+        return TimeWords.isMonth(next) || TimeWords.isMonth(before) || TimeWords.isDay(before)
+                || line.reads(number.end(), "of") && TimeWords.isMonth(line.at(number.end() + 1))
+                || before.isNumber() || before.is("per", "every", "each", "split") || before.isHyphen() && before.glued()
+                || next.is("or", "later", "ago");
+    }
+
+    /** An ordinal with the thing that it counts. */
+    private static Optional<Draft> counted(Line line, Amount number) {
+        var at = number.end();
+        var superlative = line.at(at).isHyphen() && line.at(at + 1).lower().endsWith("st");
+        if (line.at(at).isHyphen() && !superlative || isName(line, number)) {
+            return Optional.empty();
+        }
+        var rest = superlative ? at + 2 : line.at(at).is("and", "or") ? at + 1 : at;
+        return Things.after(line, rest, true).filter(thing -> isCounted(line, number, thing))
+                .map(thing -> new Draft(ValueKind.ORDINAL, rest == at || superlative ? thing.end() : number.end(), number,
+                        thing.unit(), "ordinal").from(line.at(number.start() - 1).is("the") ? number.start() - 1 : number.start()));
+    }
+
+    private static boolean isCounted(Line line, Amount number, Thing thing) {
+        var head = thing.unit().substring(thing.unit().lastIndexOf(' ') + 1);
+        var first = number.isOne();
+        return !NAMED.contains(head) && !NAMED.contains(line.at(number.end()).lower())
+                && (!first || !thing.plural() && OWNERS.contains(line.at(number.start() - 1).lower())
+                        && !TimeWords.isTime(line.at(thing.end() - 1)));
+    }
+
+    /** Fifth Avenue, the Second World War, the 22nd Amendment. */
+    private static boolean isName(Line line, Amount number) {
+        var capitalised = line.at(number.start()).isNumber() || line.at(number.start()).isCapitalised();
+        return capitalised && line.at(number.end()).isCapitalised() && !line.isTitle();
+    }
+
+    /** A place in an order with nothing named: was 14th in the queue, the fourth in seven years. */
+    private static Optional<Draft> rank(Line line, Amount number) {
+        var before = line.at(number.start() - 1);
+        var next = line.at(number.end());
+        var ranked = number.form() == Form.DIGITS && RANKED.contains(before.lemma());
+        var ofMany = before.is("the") && next.is("in", "since") && number.form() == Form.WORDS;
+        return (ranked || ofMany) && !next.isHyphen() ? Optional.of(new Draft(ValueKind.ORDINAL, number.end(), number, "", "rank")
+                .from(ofMany ? number.start() - 1 : number.start())) : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.stet.analysis.values.quantity;
+
+import java.util.Optional;
+
+/** Reads the noun phrase behind a number: what is counted. */
+final class Things {
+
+    /** No noun phrase of the news has more words before its head. */
+    private static final int LONGEST = 9;
+    /** Adjectives that stand for the people whom they describe. */
+    private static final String[] CONDITIONS = {"dead", "injured", "wounded", "missing", "homeless", "hurt", "killed", "sick",
+        "unemployed", "hospitalised", "hospitalized", "feared"};
+
+    /**
+     * What is counted.
+     *
+     * @param unit the head of the noun phrase with the nouns before it, in the singular
+     * @param start first atom of the phrase
+     * @param end first atom after the head
+     * @param plural whether the head is a plural
+     */
+    record Thing(String unit, int start, int end, boolean plural) {
+    }
+
+    private Things() {
+    }
+
+    static boolean arePlural(Line line, int start) {
+        return after(line, start, false).filter(Thing::plural).isPresent();
+    }
+
+    /** The noun phrase that begins at an atom; for a single thing a singular is looked for. */
+    static Optional<Thing> after(Line line, int start, boolean single) {
+        var head = -1;
+        for (var at = start; at < start + LONGEST && continues(line, start, at); at++) {
+            if (isNoun(line.at(at))) {
+                if (single && head >= 0 && Nouns.isPlural(line.at(at))) {
+                    break;
+                }
+                head = at;
+                if (Nouns.isPlural(line.at(at)) && !single && !isCompound(line, at)) {
+                    break;
+                }
+            }
+        }
+        return head < 0 ? Optional.empty() : Optional.of(thing(line, start, head));
+    }
+
+    private static Thing thing(Line line, int start, int head) {
+        var first = head;
+        while (first > start && line.at(first - 1).hasTag("NOUN") && line.at(first - 1).isWord()
+                && !line.at(first - 1).isCapitalised() && !line.at(first - 1).glued()) {
+            first--;
+        }
+        var unit = new StringBuilder();
+        for (var at = first; at < head; at++) {
+            unit.append(line.at(at).lower()).append(' ');
+        }
+        return new Thing(unit.append(Nouns.singular(line.at(head))).toString(), start, head + 1, Nouns.isPlural(line.at(head)));
+    }
+
+    /** A plural that another noun follows at once is part of its name: "two sales managers". */
+    private static boolean isCompound(Line line, int at) {
+        var next = line.at(at + 1);
+        return next.hasTag("NOUN") && next.isWord() && Nouns.isPlural(next) && line.at(at).hasTag("NOUN");
+    }
+
+    private static boolean isNoun(Atom atom) {
+        return atom.isWord() && atom.hasTag("NOUN", "PROPN");
+    }
+
+    private static boolean continues(Line line, int start, int at) {
+        var atom = line.at(at);
+        if (atom.is("last", "next", "this")) {
+            return false;
+        }
+        if (atom.isWord()) {
+            return atom.hasTag("NOUN", "PROPN", "ADJ") || atom.hasTag("VERB") && isParticiple(atom) && at + 1 < line.size()
+                    || atom.is("more", "other", "further", "such", "very", "most", "so", "new", "additional", "far", "much", "even")
+                    || at > start && line.at(at - 1).isHyphen() && atom.glued()
+                    || atom.hasTag("ADV") && atom.lower().endsWith("ly")
+                    || atom.is("and", "or") && at > start && isModifier(line, at);
+        }
+        if (atom.isNumber()) {
+            return line.at(at - 1).isHyphen() || line.at(at + 1).isWord() && line.at(at + 1).glued();
+        }
+        return atom.isHyphen() && (atom.glued() && line.at(at + 1).glued()) && at > start;
+    }
+
+    private static boolean isParticiple(Atom atom) {
+        return atom.lower().endsWith("ed") || atom.lower().endsWith("ing") || atom.lower().endsWith("en");
+    }
+
+    /** Whether "and" joins what stands before one head: Kia and Hyundai vehicles, digital and physical sales. */
+    private static boolean isModifier(Line line, int and) {
+        var before = line.at(and - 1);
+        var after = line.at(and + 1);
+        return before.tag().equals(after.tag()) && !Nouns.isPlural(before) && after.isWord() && after.hasTag("ADJ", "PROPN", "NOUN");
+    }
+
+    /** Whether the atom says what became of people whom only a number stands for: 14 dead, 64 injured. */
+    static boolean isCondition(Atom atom) {
+        return atom.is(CONDITIONS);
+    }
+}

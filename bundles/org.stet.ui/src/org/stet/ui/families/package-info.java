@@ -1,2 +1,0 @@
-/** Which articles go back to one act of reporting, and why. */
-package org.stet.ui.families;
