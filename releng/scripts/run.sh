@@ -124,7 +124,7 @@ run_benchmarks() {
     product_with org.stet.bench "$product"
     rm -rf "$root/target/bench/data"
     fetch_libraries org.stet.peers "$root/target/bench/peers"
-    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dstet.bench.peers="$root/target/bench/peers" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
+    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dstet.bench.root="$root" -Dstet.bench.peers="$root/target/bench/peers" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
         -configuration "$root/target/bench/data/configuration" -data "$root/target/bench/data/workspace" -application org.stet.bench.app "$@"
 }
 

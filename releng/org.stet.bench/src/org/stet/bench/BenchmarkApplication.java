@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.stet.bench.analysis.AnalysisBenchmark;
 import org.stet.bench.anchors.AnchorsBenchmark;
 import org.stet.bench.editor.EditorBenchmark;
 import org.stet.bench.extraction.ExtractionBenchmark;
@@ -22,6 +23,9 @@ public final class BenchmarkApplication implements IApplication {
 
     /** The one that needs data: a folder follows its name. It has no limit of its own and does not run among all. */
     private static final String EXTRACTION = "extraction";
+
+    /** The one that prints tables of what is right and takes options. */
+    private static final String ANALYSIS = "analysis";
 
     /** Folder with the jars of the libraries it is measured against. */
     private static final String PEERS = "stet.bench.peers";
@@ -43,9 +47,14 @@ public final class BenchmarkApplication implements IApplication {
                     .forEach(System.out::println);
             return EXIT_OK;
         }
+        if (!arguments.isEmpty() && arguments.getFirst().equals(ANALYSIS)) {
+            AnalysisBenchmark.run(arguments.subList(1, arguments.size()));
+            return EXIT_OK;
+        }
         if (!BENCHMARKS.keySet().containsAll(arguments)) {
             System.err.println(
-                    "bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR");
+                    "bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR, "
+                            + ANALYSIS + " [--data DIR] [--misses KIND] [STORY...]");
             return 2;
         }
         boolean passed = true;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stet.analysis.ArticleText;
 
 /**
  * Measures the analysis: on the stories of its tests and on the sample case, and on sets of others in a folder that is named.
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * [--data DIR] [--misses KIND] [STORY...]
  * }</pre>
  *
- * With the names of stories it measures these alone. KIND is a word of the rows whose misses are listed, such as DATE or conflict.
+ * With the names of stories it measures these alone, without time. KIND is a word of the rows whose misses are listed, such as DATE or conflict.
  */
 public final class AnalysisBenchmark {
 
@@ -32,13 +33,23 @@ public final class AnalysisBenchmark {
     /** Nobody tunes on these: their misses are not listed. */
     private static final Set<String> UNTOUCHED = Set.of("health-study", "sports-transfer");
 
-    /** Measures on one set of others, which is in a folder of that name. */
+    /** Measures on texts of others. */
     @FunctionalInterface
-    private interface ExternalSet {
+    private interface Scorer {
         List<Score> score(Path folder) throws IOException;
     }
 
-    private static final Map<String, ExternalSet> EXTERNAL = new LinkedHashMap<>();
+    /**
+     * A set of others.
+     *
+     * @param folder its name in the folder of the sets
+     */
+    private record ExternalSet(String title, String folder, Scorer scorer) {
+    }
+
+    private static final List<ExternalSet> EXTERNAL = List.of(
+            new ExternalSet("MEANTIME: dates, times and durations", "dates-names", MeantimeTimes::score),
+            new ExternalSet("PolNeAR: quotations", "quotes", PolNeAR::score));
 
     static {
         EXTERNAL.put("quantities", NewsQuant::score);
@@ -81,14 +92,24 @@ public final class AnalysisBenchmark {
     private void print() throws Exception {
         print("tuned stories", tuned(), true);
         print("untouched stories", untouched(), false);
-        if (data.isPresent()) {
-            for (var set : EXTERNAL.entrySet()) {
-                var folder = data.get().resolve(set.getKey());
-                if (Files.isDirectory(folder)) {
-                    table(set.getKey(), set.getValue().score(folder), true);
-                }
+        for (var set : EXTERNAL) {
+            var folder = data.map(sets -> sets.resolve(set.folder)).filter(Files::isDirectory);
+            if (folder.isPresent()) {
+                table(set.title, set.scorer.score(folder.get()), true);
             }
         }
+        if (stories.isEmpty()) {
+            speed();
+        }
+    }
+
+    private void speed() throws IOException {
+        var articles = new ArrayList<ArticleText>();
+        for (var folder : tuned()) {
+            articles.addAll(Story.read(folder).articles());
+        }
+        System.out.println("Speed");
+        AnalysisSpeed.of(articles).forEach(measure -> System.out.println("  " + measure));
     }
 
     private List<Path> tuned() throws IOException {
