@@ -1,0 +1,188 @@
+package org.stet.analysis.names;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.model.AgentKind;
+
+/** What speaks for a name being that of a person, an organisation or a place; weights add up over its mentions. */
+final class Clues {
+
+    private static final double ENOUGH_FOR_ONE_WORD = 1.5;
+    private static final double ENOUGH = 1;
+    /** Words for kinds of place and organisation that are surnames as well. */
+    private static final Set<String> SURNAMES_TOO = Set.of("Bell", "Brook", "Cross", "Dale", "Dean", "Field", "Fields", "Ford", "Forest",
+            "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "Lake", "Lane", "Law", "Lodge", "Marsh", "Meadows", "Mercury",
+            "Mills", "Moor", "Park", "Pool", "Pond", "Post", "Pike", "Peak", "Rise", "Rivers", "Rock", "Star", "Way", "Wells", "West", "Wood", "Woods",
+            "Young", "Banks", "Booth", "Fleet", "Close", "Downs", "North", "East", "South", "Castle", "House", "Street", "Gates", "Singh");
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside", "across", "throughout", "around", "inside",
+            "towards", "toward", "via");
+    private static final Set<String> NOUNS_OF_PLACES = Set.of("airport", "area", "city", "coast", "county", "district", "hills", "island",
+            "neighborhood", "neighbourhood", "peninsula", "province", "region", "resort", "state", "suburb", "town", "village", "valley",
+            "river", "capital", "estate", "prefecture");
+    private static final Set<String> NOUNS_OF_ORGANISATIONS = Set.of("agency", "airline", "airlines", "bank", "brand", "broadcaster",
+            "carrier", "charity", "club", "company", "corporation", "council", "firm", "giant", "group", "hospital", "insurer",
+            "maker", "manufacturer", "ministry", "newspaper", "organisation", "organization", "operator", "party", "publisher", "retailer",
+            "rival", "school", "subsidiary", "supermarket", "supplier", "team", "union", "university", "website", "aggregator", "consortium", "startup");
+    private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of("aircraft", "board", "boss", "branch", "ceo", "chairman", "chief",
+            "customer", "employee", "executive", "factory", "headquarters", "management", "official", "plane", "plant", "product", "profit",
+            "reporter", "representative", "sale", "share", "shareholder", "spokesman", "spokesperson", "spokeswoman", "staff", "stock",
+            "store", "subsidiary", "website", "worker", "jet", "team", "statement", "research", "report", "inspector", "contract");
+    private static final Set<String> WORDS_OF_SPEECH = Set.of("add", "admit", "argue", "ask", "believe", "claim", "deny", "explain",
+            "insist", "joke", "recall", "reply", "say", "tell", "testify", "think", "warn", "weep", "write");
+    private static final Set<String> FIRST_WORDS_OF_PLACES = Set.of("Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower",
+            "Mount", "Mt.", "New", "North", "Port", "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
+
+    private final double[] weights = new double[AgentKind.values().length];
+    private int words = 1;
+
+    /** Adds what one mention tells by itself and by what stands around it. */
+    void add(Spotted name) {
+        words = name.words();
+        byItself(name);
+        bySurroundings(name);
+    }
+
+    void add(AgentKind kind, double weight) {
+        weights[kind.ordinal()] += weight;
+    }
+
+    double of(AgentKind kind) {
+        return weights[kind.ordinal()];
+    }
+
+    /** The kind that most speaks for; empty if too little does. */
+    Optional<AgentKind> kind() {
+        var best = Arrays.stream(AgentKind.values()).max(Comparator.comparingDouble(this::of)).orElseThrow();
+        return of(best) >= (words == 1 ? ENOUGH_FOR_ONE_WORD : ENOUGH) ? Optional.of(best) : Optional.empty();
+    }
+
+    private void byItself(Spotted name) {
+        var text = name.text();
+        var personal = WordList.FIRST_NAMES.has(name.first()) && name.words() > 1 && name.words() < 6;
+        if (WordList.ORGANISATIONS.has(text)) {
+            add(AgentKind.ORGANISATION, 5);
+        }
+        if (WordList.PLACES.has(text)) {
+            add(AgentKind.PLACE, 5);
+        }
+        if (personal) {
+            add(AgentKind.PERSON, 3);
+        } else if (WordList.FIRST_NAMES.has(text)) {
+            add(AgentKind.PERSON, 1);
+        }
+        if (name.words() > 1) {
+            var surname = SURNAMES_TOO.contains(name.last());
+            if (WordList.ORGANISATION_WORDS.has(name.last())) {
+                add(AgentKind.ORGANISATION, surname ? 2 : 5);
+            }
+            if (WordList.PLACE_WORDS.has(name.last())) {
+                add(AgentKind.PLACE, surname ? 2 : 4);
+            }
+            if (FIRST_WORDS_OF_PLACES.contains(name.first())) {
+                add(AgentKind.PLACE, 2);
+            }
+            for (var i = 1; i + 1 < name.words(); i++) {
+                if (name.tokens().get(i).is("of", "for") && WordList.ORGANISATION_WORDS.has(name.tokens().get(i - 1).text())) {
+                    add(AgentKind.ORGANISATION, 5);
+                }
+                if (name.tokens().get(i).is("of") && WordList.PLACE_WORDS.has(name.tokens().get(i - 1).text())) {
+                    add(AgentKind.PLACE, 3);
+                }
+                if (name.tokens().get(i).is("&")) {
+                    add(AgentKind.ORGANISATION, 4);
+                }
+            }
+            if (name.tokens().stream().anyMatch(token -> token.text().matches("\\p{Lu}\\.") || token.is("Jr", "Jr.", "Sr", "Sr."))) {
+                add(AgentKind.PERSON, 3);
+            }
+            if (name.words() < 4) {
+                add(AgentKind.PERSON, 1);
+            }
+        } else if (NameSpotter.isAcronym(text)) {
+            add(AgentKind.ORGANISATION, 2);
+        } else if (text.matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*") && !text.matches("(Ma?c|O').*|\\p{Lu}\\p{Ll}'.*")) {
+            add(AgentKind.ORGANISATION, 2);
+        }
+    }
+
+    private void bySurroundings(Spotted name) {
+        var before = name.word(-1).toLowerCase();
+        var after = name.word(0).toLowerCase();
+        if (!name.title().isEmpty()) {
+            add(AgentKind.PERSON, 4);
+        } else if (WordList.TITLES.has(name.word(-1)) || before.equals(",") && WordList.TITLES.has(name.word(-2))) {
+            add(AgentKind.PERSON, before.equals(",") ? 2 : 3);
+        }
+        if (BEFORE_PLACES.contains(before)) {
+            add(AgentKind.PLACE, 1.7);
+        } else if (before.equals("from") || before.equals("to")) {
+            add(AgentKind.PLACE, .4);
+        } else if (before.equals("of") && NOUNS_OF_PLACES.contains(name.lemma(-2))) {
+            add(AgentKind.PLACE, 3);
+        } else if (before.equals("the") && name.words() == 1) {
+            add(AgentKind.ORGANISATION, 1.2);
+            add(AgentKind.PERSON, -1.5);
+        } else if (NOUNS_OF_ORGANISATIONS.contains(before)) {
+            add(AgentKind.ORGANISATION, 2.5);
+        }
+        if (after.equals(",")) {
+            afterComma(name);
+        } else if (after.equals("'s")) {
+            add(AgentKind.ORGANISATION, PARTS_OF_ORGANISATIONS.contains(name.lemma(1)) ? 1.5 : 0);
+        } else if (after.equals("who")) {
+            add(AgentKind.PERSON, 2);
+        } else if (NOUNS_OF_PLACES.contains(after)) {
+            add(AgentKind.PLACE, 2.5);
+        } else if (PARTS_OF_ORGANISATIONS.contains(name.lemma(0))) {
+            add(AgentKind.ORGANISATION, 1.7);
+        } else if (NOUNS_OF_ORGANISATIONS.contains(after)) {
+            add(AgentKind.ORGANISATION, 1.5);
+        } else if (WORDS_OF_SPEECH.contains(name.lemma(0))) {
+            add(AgentKind.PERSON, 1);
+            add(AgentKind.ORGANISATION, .5);
+        }
+        if (WORDS_OF_SPEECH.contains(name.lemma(-1))) {
+            add(AgentKind.PERSON, 1);
+            add(AgentKind.ORGANISATION, .5);
+        }
+        if (isDateline(name)) {
+            add(AgentKind.PLACE, 6);
+        }
+    }
+
+    /** A name with an age, a relative clause or an apposition: Lee, 43, or Lee, a driver, or Brandt, a firm. */
+    private void afterComma(Spotted name) {
+        if (name.near(1).filter(token -> token.text().matches("[1-9]\\d?")).isPresent() && ",.;".contains(name.word(2))) {
+            add(AgentKind.PERSON, 4);
+        } else if (name.word(1).equals("who") || name.word(1).equals("whose")) {
+            add(AgentKind.PERSON, 2.5);
+        } else if (WordList.PLACES.has(name.word(1)) && !WordList.ORGANISATIONS.has(name.text())) {
+            add(AgentKind.PLACE, 2.5);
+        }
+        for (var i = 1; i < 7 && !name.word(i).isEmpty() && ",.;".indexOf(name.word(i)) < 0; i++) {
+            var lemma = name.lemma(i);
+            var ends = !name.word(i + 1).equals("-") && name.near(i + 1).filter(token -> token.tag().equals("NOUN")).isEmpty();
+            if (ends && name.near(i).filter(token -> token.tag().equals("NOUN")).isPresent()) {
+                if (WordList.TITLES.has(lemma)) {
+                    add(AgentKind.PERSON, 2.5);
+                } else if (NOUNS_OF_PLACES.contains(lemma)) {
+                    add(AgentKind.PLACE, 2.5);
+                } else if (NOUNS_OF_ORGANISATIONS.contains(lemma)) {
+                    add(AgentKind.ORGANISATION, 2.5);
+                }
+                return;
+            }
+            if (name.near(i).filter(token -> token.tag().equals("VERB") || token.tag().equals("AUX")).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    /** A place in capitals that a report begins with, before a dash or brackets. */
+    private static boolean isDateline(Spotted name) {
+        return name.from() == 0 && name.text().equals(name.text().toUpperCase()) && name.text().length() > 3
+                && ("—–-,:(".contains(name.word(0)) && !name.word(0).isEmpty());
+    }
+}

@@ -1,0 +1,44 @@
+package org.stet.analysis.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stet.analysis.text.Block;
+import org.stet.analysis.text.Document;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.text.Token;
+
+/** Finds names in lines where every word is capitalised: only those that the article names elsewhere. */
+final class HeadlineNames {
+
+    private HeadlineNames() {
+    }
+
+    static List<Spotted> spot(Document document, List<Spotted> known) {
+        Map<String, List<List<String>>> byFirstWord = known.stream().map(name -> lower(name.tokens())).distinct()
+                .collect(Collectors.groupingBy(List::getFirst));
+        var found = new ArrayList<Spotted>();
+        document.blocks().stream().filter(Block::isRead).filter(NameSpotter::isTitleCase)
+                .flatMap(block -> block.sentences().stream()).forEach(sentence -> spot(sentence, byFirstWord, found));
+        return found;
+    }
+
+    private static void spot(Sentence sentence, Map<String, List<List<String>>> byFirstWord, List<Spotted> found) {
+        var words = lower(sentence.tokens());
+        for (var i = 0; i < words.size();) {
+            var start = i;
+            var longest = byFirstWord.getOrDefault(words.get(i), List.of()).stream()
+                    .filter(name -> start + name.size() <= words.size() && words.subList(start, start + name.size()).equals(name))
+                    .max(Comparator.comparingInt(List::size));
+            longest.ifPresent(name -> found.add(new Spotted(sentence, start, start + name.size(), "")));
+            i += longest.map(List::size).orElse(1);
+        }
+    }
+
+    private static List<String> lower(List<Token> tokens) {
+        return tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+    }
+}

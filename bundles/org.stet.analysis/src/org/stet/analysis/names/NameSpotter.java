@@ -1,0 +1,254 @@
+package org.stet.analysis.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.stet.analysis.text.Block;
+import org.stet.analysis.text.Document;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.text.Token;
+
+/** Finds the runs of capitalised words that may be names, without saying of what. */
+final class NameSpotter {
+
+    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das",
+            "del", "della", "bin", "bint", "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
+    private static final Set<String> JOINED_BY_OF = Set.of("Academy", "Archdiocese", "Association", "Bank", "Bay", "Board", "Bureau",
+            "Cape", "Chamber", "Church", "City", "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese",
+            "Federation", "Gulf", "House", "Institute", "Isle", "Kingdom", "League", "Ministry", "Museum", "Office", "Port",
+            "Republic", "School", "Society", "State", "Strait", "Tower", "Union", "University");
+    private static final Set<String> JOINED_BY_FOR = Set.of("Agency", "Alliance", "Association", "Campaign", "Center", "Centre",
+            "Commission", "Committee", "Council", "Department", "Foundation", "Fund", "Institute", "Ministry", "Office", "Society", "Trust");
+    private static final Set<String> JOINED_BY_AND = Set.of("Agriculture", "Arts", "Business", "Commerce", "Culture", "Drug", "Education",
+            "Energy", "Environment", "Fire", "Fisheries", "Food", "Health", "Housing", "Industry", "Justice", "Labor", "Labour",
+            "Research", "Revenue", "Safety", "Science", "Securities", "Trade", "Transport", "Work");
+    private static final Set<String> POSSESSIVE_IN_NAME = Set.of("Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "People",
+            "Poor", "Queen", "Regent", "Sainsbury", "Veterans", "Women");
+    private static final Pattern STANDS_FOR_MODEL = Pattern.compile(".*\\d.*");
+
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> inside = new HashSet<>();
+    private final Document document;
+
+    private NameSpotter(Document document) {
+        this.document = document;
+        running().forEach(sentence -> {
+            var tokens = sentence.tokens();
+            for (var i = 0; i < tokens.size(); i++) {
+                if (isCapital(tokens.get(i)) && !opens(tokens, i)) {
+                    inside.add(tokens.get(i).text());
+                } else if (Character.isLowerCase(tokens.get(i).text().codePointAt(0))) {
+                    small.add(tokens.get(i).text());
+                }
+            }
+        });
+    }
+
+    /** The runs in reading order; lines in title case or capitals hold none, because there any word is capitalised. */
+    static List<Spotted> spot(Document document) {
+        var spotter = new NameSpotter(document);
+        var found = new ArrayList<Spotted>();
+        spotter.running().forEach(sentence -> spotter.spot(sentence, found));
+        return found;
+    }
+
+    private List<Sentence> running() {
+        return document.blocks().stream().filter(Block::isRead).filter(Predicate.not(NameSpotter::isTitleCase))
+                .flatMap(block -> block.sentences().stream()).toList();
+    }
+
+    /** Whether nearly all long words of a line are capitalised. */
+    static boolean isTitleCase(Block block) {
+        var words = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.text().length() > 3 && Character.isLetter(token.text().charAt(0))).toList();
+        var capitals = words.stream().filter(NameSpotter::isCapital).count();
+        return words.size() > 3 && capitals * 10 >= words.size() * 8;
+    }
+
+    private void spot(Sentence sentence, List<Spotted> found) {
+        var tokens = sentence.tokens();
+        for (var i = 0; i < tokens.size();) {
+            if (!isPart(tokens, i, false)) {
+                i++;
+                continue;
+            }
+            var end = end(tokens, i);
+            strip(sentence, i, end, found);
+            i = end;
+        }
+    }
+
+    /** Whether the token may belong to a name; what opens a sentence must look like one otherwise as well. */
+    private boolean isPart(List<Token> tokens, int i, boolean continues) {
+        var token = tokens.get(i);
+        var text = token.text();
+        if (WordList.ORGANISATIONS.has(text)) {
+            return true;
+        }
+        if (!isCapital(token) || STANDS_FOR_MODEL.matcher(text).matches() || text.equals("I")) {
+            return false;
+        }
+        if (WordList.NO_NAMES.has(text)) {
+            return continues && text.equals("May");
+        }
+        return continues || !opens(tokens, i) || isNameAtOpening(tokens, i);
+    }
+
+    private boolean isNameAtOpening(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        var text = token.text();
+        var followed = i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !WordList.NO_NAMES.has(tokens.get(i + 1).text());
+        if (WordList.SENTENCE_OPENERS.has(text)) {
+            return followed && (WordList.FIRST_NAMES.has(text) || text.equals("New"))
+                    || inside.contains(text) && !small.contains(text.toLowerCase());
+        }
+        if (WordList.PLACES.has(text) || WordList.FIRST_NAMES.has(text) || WordList.DEMONYMS.has(text)
+                || WordList.TITLES.hasLower(text) && followed || inside.contains(text)) {
+            return true;
+        }
+        if (small.contains(text.toLowerCase())) {
+            return false;
+        }
+        return token.tag().equals("PROPN") || followed || isAcronym(text);
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    static boolean isAcronym(String text) {
+        return text.length() > 1 && text.length() < 7 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
+    }
+
+    /** Whether the token stands where any word would be capitalised. */
+    private static boolean opens(List<Token> tokens, int i) {
+        if (i == 0) {
+            return true;
+        }
+        return switch (tokens.get(i - 1).text()) {
+            case "“", "\"", "‘", "'", ":", "…", "...", "•", "*", "|", "(", "[" -> !isAcronym(tokens.get(i).text());
+            case "-", "–", "—" -> i == 1;
+            default -> false;
+        };
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** The index after the run that begins at a token. */
+    private int end(List<Token> tokens, int start) {
+        var end = start + 1;
+        while (end < tokens.size()) {
+            var next = after(tokens, start, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The index after one more word of the run that ends before a token, or that of the token if the run ends there. */
+    private int after(List<Token> tokens, int start, int end) {
+        var last = tokens.get(end - 1).text();
+        var token = tokens.get(end);
+        if (isPart(tokens, end, true)) {
+            return end + 1;
+        }
+        if (end + 1 == tokens.size()) {
+            return end;
+        }
+        var text = token.text();
+        var next = isPart(tokens, end + 1, true);
+        if (text.equals("-") && next && token.start() == tokens.get(end - 1).end() && token.end() == tokens.get(end + 1).start()
+                || text.equals("&") && next
+                || text.equals("and") && next && JOINED_BY_AND.contains(last) && endsWithHead(tokens, end + 1)
+                || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("St", "St."))
+                        || text.equals("'") && last.endsWith("s")) && next && endsWithHead(tokens, end + 1)) {
+            return end + 2;
+        }
+        if (text.equals("of") && JOINED_BY_OF.contains(last) || text.equals("for") && JOINED_BY_FOR.contains(last)) {
+            var name = tokens.get(end + 1).is("the") ? end + 2 : end + 1;
+            return name < tokens.size() && isPart(tokens, name, true) ? name + 1 : end;
+        }
+        if (PARTICLES.contains(text)) {
+            var name = end + 1;
+            while (name + 1 < tokens.size() && (PARTICLES.contains(tokens.get(name).text()) || tokens.get(name).is("-"))) {
+                name++;
+            }
+            return isPart(tokens, name, true) && name < end + 4 ? name + 1 : end;
+        }
+        return end;
+    }
+
+    private boolean endsWithHead(List<Token> tokens, int start) {
+        var end = start;
+        while (end + 1 < tokens.size() && isPart(tokens, end + 1, true)) {
+            end++;
+        }
+        var last = tokens.get(end).text();
+        return WordList.ORGANISATION_WORDS.has(last) || WordList.PLACE_WORDS.has(last);
+    }
+
+    /** Adds the names in the run, without titles and words that only tell where someone comes from. */
+    private static void strip(Sentence sentence, int start, int end, List<Spotted> found) {
+        var tokens = sentence.tokens();
+        var whole = new Spotted(sentence, start, end, "");
+        if (isKnown(whole) && !(WordList.TITLES.hasLower(whole.first()) && isPersonal(whole))) {
+            found.add(whole);
+            return;
+        }
+        var from = start;
+        var title = "";
+        while (from < end && isBeforeName(tokens, from, end)) {
+            title = WordList.TITLES.hasLower(tokens.get(from).text()) ? tokens.get(from).lemma() : title;
+            from++;
+        }
+        var inner = from + 1;
+        while (inner < end - 1 && !isTitle(tokens, inner, end)) {
+            inner++;
+        }
+        if (inner < end - 1 && !WordList.FIRST_NAMES.has(tokens.get(from).text())) {
+            strip(sentence, from, inner, found);
+            strip(sentence, inner, end, found);
+        } else if (from < end) {
+            var to = end;
+            while (to > from + 1 && !WordList.FIRST_NAMES.has(tokens.get(from).text()) && isTitle(tokens, to - 1, to)) {
+                to--;
+            }
+            found.add(new Spotted(sentence, from, to, title));
+        }
+    }
+
+    /** Whether a title begins at the token: modifiers, then a title. */
+    private static boolean isTitle(List<Token> tokens, int i, int end) {
+        var last = i;
+        while (last < end && WordList.TITLE_MODIFIERS.hasLower(tokens.get(last).text())
+                && !WordList.TITLES.hasLower(tokens.get(last).text())) {
+            last++;
+        }
+        return last < end && WordList.TITLES.hasLower(tokens.get(last).text());
+    }
+
+    private static boolean isBeforeName(List<Token> tokens, int i, int end) {
+        var text = tokens.get(i).text();
+        return WordList.TITLES.hasLower(text) || WordList.TITLE_MODIFIERS.hasLower(text) || WordList.DEMONYMS.has(text)
+                || text.equals("-") && i + 1 < end && WordList.TITLES.hasLower(tokens.get(i + 1).text());
+    }
+
+    /** Whether the words make a known name, or one that says itself what it is. */
+    private static boolean isKnown(Spotted run) {
+        return WordList.ORGANISATIONS.has(run.text()) || WordList.PLACES.has(run.text())
+                || run.words() > 1 && (WordList.ORGANISATION_WORDS.has(run.last()) || WordList.PLACE_WORDS.has(run.last())
+                        || run.tokens().stream().anyMatch(token -> token.is("of", "for")));
+    }
+
+    private static boolean isPersonal(Spotted run) {
+        return run.words() > 2 && WordList.FIRST_NAMES.has(run.tokens().get(1).text())
+                || run.words() < 4 && Honorific.isOne(run.first());
+    }
+}

@@ -1,0 +1,70 @@
+package org.stet.analysis.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person's name by its parts.
+ *
+ * @param given given names and initials, in lower case
+ * @param surname last word with the particles before it, in lower case; empty if the name is one word, which may be either
+ * @param generation jr or sr or a Roman number; empty if there is none
+ */
+record PersonName(List<String> given, String surname, String generation) {
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    static PersonName of(String text) {
+        var words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).replace("’", "'").split("[\\s,]+")));
+        var generation = words.size() > 1 && GENERATIONS.contains(bare(words.getLast())) ? bare(words.removeLast()) : "";
+        if (words.size() == 1) {
+            return new PersonName(words, "", generation);
+        }
+        var cut = words.size() - 1;
+        while (cut > 1 && NameSpotter.isParticle(words.get(cut - 1))) {
+            cut--;
+        }
+        return new PersonName(List.copyOf(words.subList(0, cut)), String.join(" ", words.subList(cut, words.size())), generation);
+    }
+
+    boolean isFull() {
+        return !surname.isEmpty();
+    }
+
+    /** Whether the name may be a shorter or longer form of the other: initials for names, surname alone, no middle name. */
+    boolean fits(PersonName other) {
+        if (!generation.isEmpty() && !other.generation.isEmpty() && !generation.equals(other.generation)) {
+            return false;
+        }
+        if (!isFull() || !other.isFull()) {
+            var single = isFull() ? other : this;
+            var name = isFull() ? this : other;
+            return name.isFull() ? name.surname.equals(single.given.getFirst()) || name.given.getFirst().equals(single.given.getFirst())
+                    : given.equals(other.given);
+        }
+        return surname.equals(other.surname) && givenNamesFit(given, other.given);
+    }
+
+    /** Whether it is a longer form of the other, which tells nothing that this does not. */
+    boolean covers(PersonName other) {
+        return fits(other) && given.size() >= other.given.size() && (other.generation.isEmpty() || !generation.isEmpty());
+    }
+
+    private static boolean givenNamesFit(List<String> some, List<String> others) {
+        for (var i = 0; i < Math.min(some.size(), others.size()); i++) {
+            var one = bare(some.get(i));
+            var other = bare(others.get(i));
+            if (!(one.equals(other) || one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other)
+                    || i == 0 && Nickname.sameName(one, other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String bare(String word) {
+        return word.replace(".", "");
+    }
+}

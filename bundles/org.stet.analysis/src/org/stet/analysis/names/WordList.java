@@ -1,0 +1,39 @@
+package org.stet.analysis.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** General knowledge about names: lists of words, each in a file of its own beside this class. */
+enum WordList {
+
+    DEMONYMS, FIRST_NAMES, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, PLACE_WORDS, PLACES, SENTENCE_OPENERS, TITLE_MODIFIERS, TITLES;
+
+    private final Set<String> words;
+
+    WordList() {
+        var file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        try (var in = new BufferedReader(new InputStreamReader(WordList.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            words = in.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(",")))
+                    .map(String::strip).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The list " + file + " cannot be read.", broken);
+        }
+    }
+
+    /** Whether the list holds the words exactly so. */
+    boolean has(String text) {
+        return words.contains(text);
+    }
+
+    /** Whether the list, which is in lower case, holds the words however they are written. */
+    boolean hasLower(String text) {
+        return words.contains(text.toLowerCase(Locale.ROOT));
+    }
+}
