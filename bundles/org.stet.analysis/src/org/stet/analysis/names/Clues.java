@@ -2,8 +2,10 @@ package org.stet.analysis.names;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stet.analysis.text.Token;
 import org.stet.model.AgentKind;
 
 /** What speaks for a name being that of a person, an organisation or a place; weights add up over its mentions. */
@@ -17,20 +19,23 @@ final class Clues {
             "Mills", "Moor", "Park", "Pool", "Pond", "Post", "Pike", "Peak", "Rise", "Rivers", "Rock", "Star", "Way", "Wells", "West", "Wood", "Woods",
             "Young", "Banks", "Booth", "Fleet", "Close", "Downs", "North", "East", "South", "Castle", "House", "Street", "Gates", "Singh");
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside", "across", "throughout", "around", "inside",
-            "towards", "toward", "via");
+            "towards", "toward", "via", "above", "below",
+            "beneath", "beyond");
     private static final Set<String> NOUNS_OF_PLACES = Set.of("airport", "area", "city", "coast", "county", "district", "hills", "island",
             "neighborhood", "neighbourhood", "peninsula", "province", "region", "resort", "state", "suburb", "town", "village", "valley",
             "river", "capital", "estate", "prefecture");
     private static final Set<String> NOUNS_OF_ORGANISATIONS = Set.of("agency", "airline", "airlines", "bank", "brand", "broadcaster",
             "carrier", "charity", "club", "company", "corporation", "council", "firm", "giant", "group", "hospital", "insurer",
             "maker", "manufacturer", "ministry", "newspaper", "organisation", "organization", "operator", "party", "publisher", "retailer",
-            "rival", "school", "subsidiary", "supermarket", "supplier", "team", "union", "university", "website", "aggregator", "consortium", "startup");
+            "rival", "school", "subsidiary", "supermarket", "supplier", "team", "union", "university", "website", "aggregator", "consortium", "startup",
+            "blog", "magazine", "paper", "site", "daily", "weekly", "tabloid", "station", "network", "campaign");
     private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of("aircraft", "board", "boss", "branch", "ceo", "chairman", "chief",
             "customer", "employee", "executive", "factory", "headquarters", "management", "official", "plane", "plant", "product", "profit",
             "reporter", "representative", "sale", "share", "shareholder", "spokesman", "spokesperson", "spokeswoman", "staff", "stock",
             "store", "subsidiary", "website", "worker", "jet", "team", "statement", "research", "report", "inspector", "contract");
     private static final Set<String> WORDS_OF_SPEECH = Set.of("add", "admit", "argue", "ask", "believe", "claim", "deny", "explain",
             "insist", "joke", "recall", "reply", "say", "tell", "testify", "think", "warn", "weep", "write");
+    private static final Set<String> UNITS_OF_AGE = Set.of("day", "week", "month", "year");
     private static final Set<String> FIRST_WORDS_OF_PLACES = Set.of("Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower",
             "Mount", "Mt.", "New", "North", "Port", "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
 
@@ -70,7 +75,7 @@ final class Clues {
         if (personal) {
             add(AgentKind.PERSON, 3);
         } else if (WordList.FIRST_NAMES.has(text)) {
-            add(AgentKind.PERSON, 1);
+            add(AgentKind.PERSON, 2);
         }
         if (name.words() > 1) {
             var surname = SURNAMES_TOO.contains(name.last());
@@ -98,13 +103,20 @@ final class Clues {
                 add(AgentKind.PERSON, 3);
             }
             if (name.words() < 4) {
-                add(AgentKind.PERSON, 1);
+                add(AgentKind.PERSON, looksPersonal(name) ? .6 : -2);
             }
         } else if (NameSpotter.isAcronym(text)) {
             add(AgentKind.ORGANISATION, 2);
         } else if (text.matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*") && !text.matches("(Ma?c|O').*|\\p{Lu}\\p{Ll}'.*")) {
             add(AgentKind.ORGANISATION, 2);
         }
+    }
+
+    /** Whether every word might be part of a person's name: none in capitals, none for an organisation or a nation. */
+    private static boolean looksPersonal(Spotted name) {
+        return name.tokens().stream().map(Token::text).noneMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
+                || word.length() == 1 && !word.equals("-") || WordList.ORGANISATION_WORDS.has(word) && !SURNAMES_TOO.contains(word)
+                || WordList.DEMONYMS.has(word));
     }
 
     private void bySurroundings(Spotted name) {
@@ -118,12 +130,19 @@ final class Clues {
         if (BEFORE_PLACES.contains(before)) {
             add(AgentKind.PLACE, 1.7);
         } else if (before.equals("from") || before.equals("to")) {
-            add(AgentKind.PLACE, .4);
+            add(AgentKind.PLACE, before.equals("from") ? 1 : .4);
         } else if (before.equals("of") && NOUNS_OF_PLACES.contains(name.lemma(-2))) {
             add(AgentKind.PLACE, 3);
         } else if (before.equals("the") && name.words() == 1) {
-            add(AgentKind.ORGANISATION, 1.2);
+            add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3 : 1.5);
             add(AgentKind.PERSON, -1.5);
+        } else if (before.equals("the")) {
+            add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3 : .5);
+            add(AgentKind.PERSON, -2);
+        } else if (before.equals("named") || before.equals("called")) {
+            add(AgentKind.PERSON, 2);
+        } else if ((before.equals("of") || before.equals("for")) && PARTS_OF_ORGANISATIONS.contains(name.lemma(-2))) {
+            add(AgentKind.ORGANISATION, 2.5);
         } else if (NOUNS_OF_ORGANISATIONS.contains(before)) {
             add(AgentKind.ORGANISATION, 2.5);
         }
@@ -132,7 +151,7 @@ final class Clues {
         } else if (after.equals("'s")) {
             add(AgentKind.ORGANISATION, PARTS_OF_ORGANISATIONS.contains(name.lemma(1)) ? 1.5 : 0);
         } else if (after.equals("who")) {
-            add(AgentKind.PERSON, 2);
+            add(AgentKind.PERSON, before.equals("from") || BEFORE_PLACES.contains(before) ? 0 : 2);
         } else if (NOUNS_OF_PLACES.contains(after)) {
             add(AgentKind.PLACE, 2.5);
         } else if (PARTS_OF_ORGANISATIONS.contains(name.lemma(0))) {
@@ -143,11 +162,11 @@ final class Clues {
             add(AgentKind.PERSON, 1);
             add(AgentKind.ORGANISATION, .5);
         }
-        if (WORDS_OF_SPEECH.contains(name.lemma(-1))) {
+        if (WORDS_OF_SPEECH.contains(name.lemma(-1)) && (",.;:".contains(after) || after.equals("of") || name.lemma(-1).equals("tell"))) {
             add(AgentKind.PERSON, 1);
             add(AgentKind.ORGANISATION, .5);
         }
-        if (isDateline(name)) {
+        if (isDateline(name) || isRegionOfDateline(name)) {
             add(AgentKind.PLACE, 6);
         }
     }
@@ -156,12 +175,14 @@ final class Clues {
     private void afterComma(Spotted name) {
         if (name.near(1).filter(token -> token.text().matches("[1-9]\\d?")).isPresent() && ",.;".contains(name.word(2))) {
             add(AgentKind.PERSON, 4);
+        } else if (name.near(1).filter(token -> token.tag().equals("NUM")).isPresent() && UNITS_OF_AGE.contains(name.lemma(2))) {
+            add(AgentKind.PERSON, 2);
         } else if (name.word(1).equals("who") || name.word(1).equals("whose")) {
             add(AgentKind.PERSON, 2.5);
         } else if (WordList.PLACES.has(name.word(1)) && !WordList.ORGANISATIONS.has(name.text())) {
             add(AgentKind.PLACE, 2.5);
         }
-        for (var i = 1; i < 7 && !name.word(i).isEmpty() && ",.;".indexOf(name.word(i)) < 0; i++) {
+        for (var i = 1; i < 10 && !name.word(i).isEmpty() && ",.;".indexOf(name.word(i)) < 0; i++) {
             var lemma = name.lemma(i);
             var ends = !name.word(i + 1).equals("-") && name.near(i + 1).filter(token -> token.tag().equals("NOUN")).isEmpty();
             if (ends && name.near(i).filter(token -> token.tag().equals("NOUN")).isPresent()) {
@@ -178,6 +199,16 @@ final class Clues {
                 return;
             }
         }
+    }
+
+    /** The name in PORT ELLERY, Tamarack (MPS) — or KARWANA (Malvari), June 30. */
+    private static boolean isRegionOfDateline(Spotted name) {
+        if (name.from() < 2 || name.from() > 4 || !(",(".contains(name.word(-1)))) {
+            return false;
+        }
+        var town = name.word(-2);
+        return town.length() > 2 && town.equals(town.toUpperCase(Locale.ROOT)) && Character.isLetter(town.charAt(0))
+                && !name.word(0).isEmpty() && "—–-()".contains(name.word(0));
     }
 
     /** A place in capitals that a report begins with, before a dash or brackets. */

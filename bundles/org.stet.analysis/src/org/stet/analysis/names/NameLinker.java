@@ -1,16 +1,119 @@
 package org.stet.analysis.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
+import org.stet.model.AgentKind;
 
-/** Links the names of several articles that mean the same person, organisation or place. */
+/**
+ * Links the names of several articles that mean the same person, organisation or place: equal names, then shorter forms of
+ * exactly one longer name, then other spellings. In doubt names stay apart.
+ */
 public final class NameLinker {
 
-    private NameLinker() {
+    private final Set<LinkedName> names = new LinkedHashSet<>();
+    private final NameDecisions decisions;
+
+    private NameLinker(List<ArticleReading> articles, NameDecisions decisions) {
+        this.decisions = decisions;
+        var kinds = kinds(articles);
+        articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).forEach(reading -> {
+            var company = reading.names().stream().map(name -> Spelling.folded(name.canonical())).collect(Collectors.toSet());
+            reading.names().forEach(name -> names.add(new LinkedName(kinds.get(Spelling.folded(name.canonical())), name, company)));
+        });
     }
 
     /** The names of all articles, the most often mentioned first; the order of the articles makes no difference. */
     public static List<Name> link(List<ArticleReading> articles) {
-        return List.of();
+        return link(articles, NameDecisions.NONE);
+    }
+
+    /** The same, where a person has decided about some names. */
+    public static List<Name> link(List<ArticleReading> articles, NameDecisions decisions) {
+        return new NameLinker(articles, decisions).link();
+    }
+
+    /** A name is of the kind that it has in most of its mentions. */
+    private static Map<String, AgentKind> kinds(List<ArticleReading> articles) {
+        var counts = new HashMap<String, Map<AgentKind, Integer>>();
+        articles.stream().flatMap(reading -> reading.names().stream()).forEach(name -> counts
+                .computeIfAbsent(Spelling.folded(name.canonical()), key -> new EnumMap<>(AgentKind.class))
+                .merge(name.kind(), name.mentions().size(), Integer::sum));
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet().stream()
+                .max(Map.Entry.<AgentKind, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow().getKey()));
+    }
+
+    private List<Name> link() {
+        mergeWithin(LinkedName::nameKey, (one, other) -> true);
+        mergeDecided();
+        mergeWithin(LinkedName::surnameKey, LinkedName::isSamePerson);
+        mergeWithin(LinkedName::soundKey, LinkedName::isOtherSpelling);
+        mergeWithin(LinkedName::givenNameKey, LinkedName::lacksOneLetter);
+        mergeShortForms();
+        return names.stream().map(LinkedName::name).sorted(Comparator.<Name>comparingInt(name -> -name.mentions().size())
+                .thenComparing(Name::canonical).thenComparing(Name::kind)).toList();
+    }
+
+    /** Merges names of the same group that match; of several that match one name but not each other none is merged. */
+    private void mergeWithin(Function<LinkedName, String> group, BiPredicate<LinkedName, LinkedName> matches) {
+        var groups = names.stream().filter(name -> !group.apply(name).isEmpty())
+                .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        groups.values().forEach(members -> {
+            for (var i = 0; i < members.size(); i++) {
+                for (var j = members.size() - 1; j > i; j--) {
+                    var one = members.get(i);
+                    var other = members.get(j);
+                    if (matches.test(one, other) && isAllowed(one, other) && isClear(one, other, members, matches)) {
+                        one.take(other);
+                        names.remove(other);
+                        members.remove(j);
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean isClear(LinkedName one, LinkedName other, List<LinkedName> members,
+            BiPredicate<LinkedName, LinkedName> matches) {
+        return members.stream().filter(third -> third != one && third != other)
+                .noneMatch(third -> matches.test(one, third) != matches.test(other, third));
+    }
+
+    private void mergeDecided() {
+        decisions.merged().forEach(pair -> names.stream().filter(name -> name.isWritten(pair.one())).findFirst().ifPresent(one -> names
+                .stream().filter(name -> name != one && name.isWritten(pair.other())).findFirst().ifPresent(other -> {
+                    one.take(other);
+                    names.remove(other);
+                })));
+    }
+
+    private boolean isAllowed(LinkedName one, LinkedName other) {
+        return decisions.distinct().stream().noneMatch(pair -> one.isWritten(pair.one()) && other.isWritten(pair.other())
+                || one.isWritten(pair.other()) && other.isWritten(pair.one()));
+    }
+
+    /** A surname alone, a first word, an acronym: where exactly one longer name fits. */
+    private void mergeShortForms() {
+        Map<String, List<LinkedName>> byWord = new HashMap<>();
+        names.forEach(name -> name.handles().forEach(handle -> byWord.computeIfAbsent(handle, key -> new ArrayList<>()).add(name)));
+        for (var shorter : List.copyOf(names)) {
+            var longer = byWord.getOrDefault(shorter.key(), List.of()).stream().distinct()
+                    .filter(name -> name != shorter && names.contains(name) && shorter.isShortOf(name) && isAllowed(name, shorter)).toList();
+            if (longer.size() == 1) {
+                longer.getFirst().take(shorter);
+                names.remove(shorter);
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.stet.analysis.text.Document;
 import org.stet.model.AgentKind;
 
@@ -20,6 +21,10 @@ public final class NameReader {
     private final List<Spotted> spotted;
     private final Map<String, Clues> clues = new LinkedHashMap<>();
     private final Map<String, String> longForms = new HashMap<>();
+
+    /** Last words of organisations that are called after the place where they are. */
+    private static final Set<String> CIVIC = Set.of("borough", "bureau", "constabulary", "council", "court", "crimes", "department", "government",
+            "hospital", "news", "police", "service", "university");
 
     private NameReader(Document document) {
         this.document = document;
@@ -58,7 +63,7 @@ public final class NameReader {
                 .map(entry -> PersonName.of(entry.getKey())).filter(PersonName::isFull).toList();
         clues.forEach((key, clue) -> {
             var name = PersonName.of(key);
-            if (!name.isFull() && people.stream().anyMatch(person -> person.fits(name))) {
+            if (!name.isFull() && !WordList.PLACES.has(original(key)) && !WordList.ORGANISATIONS.has(original(key)) && people.stream().anyMatch(person -> person.fits(name))) {
                 clue.add(AgentKind.PERSON, 5);
             }
         });
@@ -101,7 +106,8 @@ public final class NameReader {
             keys.stream().filter(other -> other.startsWith(key + " ") || other.endsWith(" " + key)).filter(other -> {
                 var kind = clues.get(other).kind();
                 var own = clues.get(key).kind();
-                return kind.isPresent() && kind.get() != AgentKind.PERSON && (own.isEmpty() || own.equals(kind));
+                return kind.isPresent() && kind.get() != AgentKind.PERSON && (own.equals(kind)
+                        || own.isEmpty() && clues.get(key).of(AgentKind.PLACE) <= 0 && !CIVIC.contains(other.substring(other.lastIndexOf(' ') + 1)));
             }).findFirst().ifPresent(other -> {
                 longForms.put(key, other);
                 clues.get(key).add(clues.get(other).kind().orElseThrow(), 2);

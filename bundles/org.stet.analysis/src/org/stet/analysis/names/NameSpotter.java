@@ -19,7 +19,7 @@ final class NameSpotter {
     private static final Set<String> JOINED_BY_OF = Set.of("Academy", "Archdiocese", "Association", "Bank", "Bay", "Board", "Bureau",
             "Cape", "Chamber", "Church", "City", "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese",
             "Federation", "Gulf", "House", "Institute", "Isle", "Kingdom", "League", "Ministry", "Museum", "Office", "Port",
-            "Republic", "School", "Society", "State", "Strait", "Tower", "Union", "University");
+            "Republic", "School", "Society", "State", "States", "Strait", "Tower", "Union", "University");
     private static final Set<String> JOINED_BY_FOR = Set.of("Agency", "Alliance", "Association", "Campaign", "Center", "Centre",
             "Commission", "Committee", "Council", "Department", "Foundation", "Fund", "Institute", "Ministry", "Office", "Society", "Trust");
     private static final Set<String> JOINED_BY_AND = Set.of("Agriculture", "Arts", "Business", "Commerce", "Culture", "Drug", "Education",
@@ -52,6 +52,7 @@ final class NameSpotter {
         var spotter = new NameSpotter(document);
         var found = new ArrayList<Spotted>();
         spotter.running().forEach(sentence -> spotter.spot(sentence, found));
+        found.removeIf(run -> WordList.OTHER_WORDS.has(run.last()) && !WordList.FIRST_NAMES.has(run.first()) && run.title().isEmpty());
         return found;
     }
 
@@ -60,8 +61,15 @@ final class NameSpotter {
                 .flatMap(block -> block.sentences().stream()).toList();
     }
 
-    /** Whether nearly all long words of a line are capitalised. */
+    /** Whether nearly all long words of a line are capitalised, or all words of a line that is no sentence; a byline is one too. */
     static boolean isTitleCase(Block block) {
+        var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> Character.isLetter(token.text().charAt(0))).toList();
+        var ended = block.sentences().getLast().tokens().getLast().is(".", "?", "!", "”", "\"");
+        if (!ended && !tokens.isEmpty() && (tokens.stream().allMatch(NameSpotter::isCapital)
+                || tokens.getFirst().is("By") && tokens.size() > 1 && isCapital(tokens.get(1)))) {
+            return true;
+        }
         var words = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.text().length() > 3 && Character.isLetter(token.text().charAt(0))).toList();
         var capitals = words.stream().filter(NameSpotter::isCapital).count();
@@ -197,6 +205,12 @@ final class NameSpotter {
     /** Adds the names in the run, without titles and words that only tell where someone comes from. */
     private static void strip(Sentence sentence, int start, int end, List<Spotted> found) {
         var tokens = sentence.tokens();
+        var cut = afterLegalForm(tokens, start, end);
+        if (cut > 0) {
+            strip(sentence, start, cut, found);
+            strip(sentence, cut, end, found);
+            return;
+        }
         var whole = new Spotted(sentence, start, end, "");
         if (isKnown(whole) && !(WordList.TITLES.hasLower(whole.first()) && isPersonal(whole))) {
             found.add(whole);
@@ -220,8 +234,22 @@ final class NameSpotter {
             while (to > from + 1 && !WordList.FIRST_NAMES.has(tokens.get(from).text()) && isTitle(tokens, to - 1, to)) {
                 to--;
             }
-            found.add(new Spotted(sentence, from, to, title));
+            found.add(known(new Spotted(sentence, from, to, title)));
         }
+    }
+
+    /** The known organisation or place that an otherwise unknown run begins with: Boeing Dreamliner. */
+    private static Spotted known(Spotted run) {
+        if (isKnown(run) || !run.title().isEmpty() || WordList.FIRST_NAMES.has(run.first())) {
+            return run;
+        }
+        for (var to = run.to() - 1; to > run.from(); to--) {
+            var start = new Spotted(run.sentence(), run.from(), to, "");
+            if (WordList.ORGANISATIONS.has(start.text()) || WordList.PLACES.has(start.text())) {
+                return start;
+            }
+        }
+        return run;
     }
 
     /** Whether a title begins at the token: modifiers, then a title. */
@@ -234,6 +262,16 @@ final class NameSpotter {
         return last < end && WordList.TITLES.hasLower(tokens.get(last).text());
     }
 
+    /** The index after the legal form of a company that a run goes on after; -1 if there is none. */
+    private static int afterLegalForm(List<Token> tokens, int start, int end) {
+        for (var i = start + 1; i + 1 < end; i++) {
+            if (tokens.get(i).is("Inc.", "Inc", "Ltd.", "Ltd", "Corp.", "Co.", "plc", "PLC", "LLC", "LLP") && !tokens.get(i + 1).is("&")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isBeforeName(List<Token> tokens, int i, int end) {
         var text = tokens.get(i).text();
         return WordList.TITLES.hasLower(text) || WordList.TITLE_MODIFIERS.hasLower(text) || WordList.DEMONYMS.has(text)
@@ -244,7 +282,7 @@ final class NameSpotter {
     private static boolean isKnown(Spotted run) {
         return WordList.ORGANISATIONS.has(run.text()) || WordList.PLACES.has(run.text())
                 || run.words() > 1 && (WordList.ORGANISATION_WORDS.has(run.last()) || WordList.PLACE_WORDS.has(run.last())
-                        || run.tokens().stream().anyMatch(token -> token.is("of", "for")));
+                        || run.tokens().stream().anyMatch(token -> token.is("of", "for", "&")));
     }
 
     private static boolean isPersonal(Spotted run) {

@@ -1,5 +1,6 @@
 package org.stet.analysis.names;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,25 @@ final class Spelling {
     private Spelling() {
     }
 
-    /** The form with most letters, of equally long ones the most frequent, and not in capitals where another is not. */
+    /** The longest form; of equally long ones the most frequent, and not in capitals where another is not. */
     static String fullest(List<String> forms) {
+        return best(forms, Comparator.comparingInt(String::length));
+    }
+
+    /** The most frequent of the forms with most words. */
+    static String mostCommon(List<String> forms) {
+        return best(forms, Comparator.comparingInt(form -> form.split(" ").length));
+    }
+
+    private static String best(List<String> forms, Comparator<String> order) {
         Map<String, Long> counts = forms.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.keySet().stream().max(Comparator.comparingInt(String::length)
-                .thenComparing(form -> !form.equals(form.toUpperCase(Locale.ROOT))).thenComparing(counts::get)
-                .thenComparing(Comparator.reverseOrder())).orElseThrow();
+        return counts.keySet().stream().max(order.thenComparing(form -> !form.equals(form.toUpperCase(Locale.ROOT)))
+                .thenComparing(counts::get).thenComparing(String::length).thenComparing(Comparator.reverseOrder())).orElseThrow();
+    }
+
+    /** The letters that tell names apart: no case, accents, full stops, apostrophes and article. */
+    static String folded(String form) {
+        return Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("[\\p{M}.'’ʼ\u00AD]", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", " ").strip().replaceFirst("^the (?=.)", "");
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** General knowledge about names: lists of words, each in a file of its own beside this class. */
 enum WordList {
 
-    DEMONYMS, FIRST_NAMES, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, PLACE_WORDS, PLACES, SENTENCE_OPENERS, TITLE_MODIFIERS, TITLES;
+    DEMONYMS, FIRST_NAMES, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, OTHER_WORDS, PLACE_WORDS, PLACES, SENTENCE_OPENERS, TITLE_MODIFIERS, TITLES;
 
     private final Set<String> words;
 

@@ -1,0 +1,161 @@
+package org.stet.analysis.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.stet.analysis.names.Name.Mentioned;
+import org.stet.model.AgentKind;
+
+/** A name with all that several articles tell of it, while they are linked. */
+final class LinkedName {
+
+    private static final double ALIKE = .93;
+    private static final double NEARLY_EQUAL = .97;
+    private static final int SHORTEST_ALIKE = 5;
+    private static final int LONG_WORD = 8;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final DoubleMetaphone SOUND = new DoubleMetaphone();
+
+    static {
+        SOUND.setMaxCodeLen(12);
+    }
+
+    private final AgentKind kind;
+    private final List<Mentioned> mentions = new ArrayList<>();
+    private final List<String> forms = new ArrayList<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<String> company = new HashSet<>();
+    private String key;
+
+    /**
+     * A name as one article uses it.
+     *
+     * @param company the other names in the article
+     */
+    LinkedName(AgentKind kind, Name name, Set<String> company) {
+        this.kind = kind;
+        key = Spelling.folded(name.canonical());
+        mentions.addAll(name.mentions());
+        forms.add(name.canonical());
+        name.mentions().forEach(mention -> articles.add(mention.article()));
+        this.company.addAll(company);
+        this.company.remove(key);
+    }
+
+    void take(LinkedName other) {
+        mentions.addAll(other.mentions);
+        forms.addAll(other.forms);
+        articles.addAll(other.articles);
+        company.addAll(other.company);
+        key = Spelling.folded(canonical());
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Names are only compared where this is equal and not empty. */
+    String nameKey() {
+        return kind + " " + key;
+    }
+
+    String surnameKey() {
+        return isPerson() ? person().surname() : "";
+    }
+
+    boolean isSamePerson(LinkedName other) {
+        return person().fits(other.person());
+    }
+
+    String soundKey() {
+        return isPerson() && !person().isFull() || key.length() < SHORTEST_ALIKE ? "" : kind + " " + Arrays.stream(key.split(" "))
+                .map(LinkedName::sound).collect(Collectors.joining(" "));
+    }
+
+    /** Whether every word looks and sounds alike and both are told of beside the same names, but never in one article. */
+    boolean isOtherSpelling(LinkedName other) {
+        var own = key.split(" ");
+        var others = other.key.split(" ");
+        for (var i = 0; i < own.length; i++) {
+            if (SIMILARITY.apply(own[i], others[i]) < ALIKE) {
+                return false;
+            }
+        }
+        return person().generation().equals(other.person().generation()) && hasCompanyOf(other, 1);
+    }
+
+    String givenNameKey() {
+        return isPerson() && person().surname().length() >= LONG_WORD - 1
+                ? String.join(" ", person().given()) + " " + person().surname().substring(0, 2) : "";
+    }
+
+    /** Whether one surname lacks a letter of the other, in a long name of somebody with the same given names and company. */
+    boolean lacksOneLetter(LinkedName other) {
+        var one = person().surname();
+        var two = other.person().surname();
+        return Math.abs(one.length() - two.length()) == 1 && Math.max(one.length(), two.length()) >= LONG_WORD
+                && SIMILARITY.apply(one, two) >= NEARLY_EQUAL && hasCompanyOf(other, 2);
+    }
+
+    private boolean hasCompanyOf(LinkedName other, int fewest) {
+        return Collections.disjoint(articles, other.articles) && company.stream().filter(other.company::contains).count() >= fewest;
+    }
+
+    /** The words by which shorter names may mean this. */
+    Set<String> handles() {
+        var handles = new HashSet<String>();
+        var words = key.split(" ");
+        if (isPerson()) {
+            handles.add(person().surname());
+            handles.add(words[0]);
+        } else {
+            for (var i = 1; i < words.length; i++) {
+                handles.add(String.join(" ", Arrays.copyOfRange(words, 0, i)));
+                handles.add(String.join(" ", Arrays.copyOfRange(words, i, words.length)));
+            }
+            handles.add(forms.getFirst().chars().filter(Character::isUpperCase).mapToObj(Character::toString)
+                    .collect(Collectors.joining()).toLowerCase());
+        }
+        return handles;
+    }
+
+    boolean isShortOf(LinkedName longer) {
+        return kind == longer.kind && key.length() < longer.key.length() && !WordList.PLACES.has(canonical())
+                && (!isPerson() || !person().isFull() && longer.person().isFull());
+    }
+
+    /** Whether some article writes the name so. */
+    boolean isWritten(String form) {
+        var folded = Spelling.folded(form);
+        return key.equals(folded) || forms.stream().map(Spelling::folded).anyMatch(folded::equals);
+    }
+
+    Name name() {
+        return new Name(canonical(), kind, mentions.stream().sorted(Comparator.comparing(Mentioned::article)
+                .thenComparing(mention -> mention.span().start())).toList());
+    }
+
+    private String canonical() {
+        return Spelling.mostCommon(forms);
+    }
+
+    private boolean isPerson() {
+        return kind == AgentKind.PERSON;
+    }
+
+    private PersonName person() {
+        return PersonName.of(key);
+    }
+
+    private static String sound(String word) {
+        var sound = SOUND.doubleMetaphone(word);
+        return sound == null || sound.isEmpty() ? word : sound;
+    }
+}
