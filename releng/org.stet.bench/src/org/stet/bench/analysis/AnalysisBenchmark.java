@@ -49,11 +49,8 @@ public final class AnalysisBenchmark {
 
     private static final List<ExternalSet> EXTERNAL = List.of(
             new ExternalSet("MEANTIME: dates, times and durations", "dates-names", MeantimeTimes::score),
+            new ExternalSet("NewsQuant: quantities", "quantities", NewsQuant::score),
             new ExternalSet("PolNeAR: quotations", "quotes", PolNeAR::score));
-
-    static {
-        EXTERNAL.put("quantities", NewsQuant::score);
-    }
 
     private final Path root;
     private Optional<Path> data = Optional.empty();
