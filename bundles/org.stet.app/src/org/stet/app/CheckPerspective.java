@@ -17,6 +17,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         bottom.addView("org.stet.ui.claims");
         bottom.addView("org.stet.ui.discrepancies");
+        bottom.addView("org.stet.ui.families");
         bottom.addView("org.stet.ui.search");
         bottom.addView("org.stet.ui.matrix");
         bottom.addView("org.stet.ui.timeline");

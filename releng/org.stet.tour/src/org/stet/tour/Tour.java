@@ -26,6 +26,7 @@ public final class Tour implements IStartup {
         STOPS.put("workbench", robot -> robot.waitUntil("the sample case is open", Desk::isCaseOpen).screenshot("workbench"));
         STOPS.putAll(MarkingStops.all());
         STOPS.putAll(CheckingStops.all());
+        STOPS.putAll(AnalysisStops.all());
         STOPS.putAll(VersionsStops.all());
         STOPS.putAll(CaptureStops.all());
         STOPS.putAll(CaseStops.all());

@@ -61,7 +61,7 @@ public final class Ages {
     /** The name right before the age, with nothing between but a comma, a bracket, "aged", "who is" or "is". */
     private static Optional<Name> apposed(List<Token> before, Map<Span, Name> named) {
         var i = before.size() - 1;
-        while (i >= 0 && before.get(i).is(",", "(", "aged", "age", "who", "is", "'s", "’s", "was", "now", "then", "at", "turned", "has", "just")) {
+        while (i >= 0 && before.get(i).is(",", "(", "aged", "age", "who", "who's", "who’s", "is", "'s", "’s", "was", "now", "then", "at", "turned", "has", "just")) {
             i--;
         }
         if (i < 0) {

@@ -98,14 +98,15 @@ record Amount(String dimension, String unit, double low, double high, double ste
             return Math.abs(low - other.low) <= Math.max(step, other.step) / 2
                     && Math.abs(high - other.high) <= Math.max(step, other.step) / 2;
         }
-        var slack = about ? Math.max(zeros(), .05 * Math.abs(low)) : step / 2;
+        var slack = about ? zeros() : step / 2;
         return Math.abs(low - other.low) <= slack * 1.0001 && slack > other.step / 4;
     }
 
-    /** Half of what the last figure that is no zero counts. */
+    /** Half of what the last figure that is no zero counts; small numbers are rounded more freely. */
     private double zeros() {
         var plain = BigDecimal.valueOf(low).stripTrailingZeros();
-        return Math.min(Math.pow(10, -plain.scale()) / 2, .1 * Math.abs(low));
+        var half = Math.min(Math.pow(10, -plain.scale()) / 2, .1 * Math.abs(low));
+        return Math.abs(low) < 100 ? Math.max(half, .15 * Math.abs(low)) : half;
     }
 
     /** Whether both are the same once rounded, each by its own unit. */

@@ -19,11 +19,12 @@ import org.stet.model.ValueKind;
  * @param mention the value
  * @param thing concept of what is counted, empty if it is not stated
  * @param role preposition before it that tells what part it plays, such as from, to, by; else empty
+ * @param governor concept of the verb right before it, as in "opened in 1974"; else empty
  * @param context concepts around it by weight, the nearer the heavier
  * @param holder whose age it is; empty for other kinds and where the article does not say
  * @param state what became of the people that are counted; empty where nothing did
  */
-record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role,
+record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role, String governor,
         Map<String, Double> context, Optional<String> holder, Optional<String> state) {
 
     private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient");

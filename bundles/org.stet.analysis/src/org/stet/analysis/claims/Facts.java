@@ -16,6 +16,8 @@ final class Facts {
 
     /** How many words away a word speaks half as much of a value. */
     private static final double HALF = 4;
+    /** A verb governs a value at most so many words after it. */
+    private static final int GOVERNOR = 3;
     private static final Set<String> ROLES = Set.of("from", "to", "by", "until", "since", "of", "per", "below", "above", "under");
 
     private Facts() {
@@ -35,7 +37,7 @@ final class Facts {
                     var mention = mentions.get(next);
                     if (block.isRead() && !mention.normalised().isEmpty()) {
                         found.add(new Fact(reading, block, sentence, mention, thing(mention), role(sentence, mention),
-                                context(sentence, mention), Optional.ofNullable(holders.get(mention)),
+                                governor(sentence, mention), context(sentence, mention), Optional.ofNullable(holders.get(mention)),
                                 countsThings(mention) ? States.of(sentence, mention.span()) : Optional.empty()));
                     }
                 }
@@ -58,6 +60,16 @@ final class Facts {
             if (tokens.get(i).end() > mention.span().start()) {
                 var before = tokens.get(i - 1).lemma();
                 return ROLES.contains(before) ? before : "";
+            }
+        }
+        return "";
+    }
+
+    private static String governor(Sentence sentence, Mention mention) {
+        var before = sentence.tokens().stream().filter(token -> token.end() <= mention.span().start()).toList();
+        for (var i = before.size() - 1; i >= Math.max(0, before.size() - GOVERNOR); i--) {
+            if (before.get(i).tag().equals("VERB")) {
+                return Concepts.of(before.get(i)).orElse("");
             }
         }
         return "";

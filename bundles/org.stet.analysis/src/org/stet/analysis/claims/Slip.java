@@ -36,8 +36,7 @@ public enum Slip {
     public static Optional<Slip> ofNumbers(double a, double b) {
         var x = figures(BigDecimal.valueOf(Math.round(a * 1e4) / 1e4).toPlainString());
         var y = figures(BigDecimal.valueOf(Math.round(b * 1e4) / 1e4).toPlainString());
-        return x.length() != y.length() ? Optional.empty() : differing(x, y) == 1 ? Optional.of(DIGIT_CHANGED)
-                : isExchanged(x, y) ? Optional.of(DIGITS_EXCHANGED) : Optional.empty();
+        return x.length() != y.length() ? Optional.empty() : between(x, y);
     }
 
     private static boolean isExchanged(String x, String y) {
@@ -52,33 +51,33 @@ public enum Slip {
         if (a.equals(b)) {
             return unitOfA.equals(unitOfB) ? Optional.empty() : Optional.of(UNIT);
         }
+        if (isClock(a) || isClock(b)) {
+            return Optional.empty();
+        }
         var x = figures(a);
         var y = figures(b);
         if (x.equals(y) && x.length() > 0) {
             return Optional.of(isDate(a) ? UNIT : MAGNITUDE);
         }
         if (isYear(a) && isYear(b)) {
-            return years(a.substring(0, 4), b.substring(0, 4));
+            return a.startsWith(b.substring(0, 4)) ? Optional.empty() : between(a.substring(0, 4), b.substring(0, 4));
         }
         if (x.length() != y.length() || x.length() < 2) {
             return Optional.empty();
         }
-        if (isExchanged(x, y)) {
-            return Optional.of(DIGITS_EXCHANGED);
-        }
-        return differing(x, y) == 1 && x.length() >= 3 && !isDate(a) ? Optional.of(DIGIT_CHANGED) : Optional.empty();
+        return between(x, y).filter(slip -> slip == DIGITS_EXCHANGED || x.length() >= 3 && !isDate(a));
+    }
+
+    private static Optional<Slip> between(String x, String y) {
+        return differing(x, y) == 1 ? Optional.of(DIGIT_CHANGED) : isExchanged(x, y) ? Optional.of(DIGITS_EXCHANGED) : Optional.empty();
     }
 
     private static boolean isYear(String value) {
         return value.matches("(1[0-9]|20)\\d\\d(-\\d\\d)?");
     }
 
-    private static Optional<Slip> years(String x, String y) {
-        if (x.equals(y)) {
-            return Optional.empty();
-        }
-        var isSwapped = x.substring(0, 2).equals(y.substring(0, 2)) && x.charAt(2) == y.charAt(3) && x.charAt(3) == y.charAt(2);
-        return isSwapped ? Optional.of(DIGITS_EXCHANGED) : differing(x, y) == 1 ? Optional.of(DIGIT_CHANGED) : Optional.empty();
+    private static boolean isClock(String value) {
+        return value.length() > 10 && value.charAt(10) == 'T';
     }
 
     private static boolean isDate(String value) {

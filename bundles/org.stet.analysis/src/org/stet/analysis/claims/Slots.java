@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
@@ -33,22 +34,29 @@ final class Slots {
     private static final int KEYS = 6;
     /** Concepts that more values share than this lead nowhere. */
     private static final int CROWD = 150;
-    /** Likeness that makes equal values one, and different values compete. */
+    /** Likeness that makes equal values one; less will do where many figures are equal. */
     private static final double SAME = .22;
     private static final double SAME_AND_TELLING = .12;
+    /** Likeness that makes different values compete; less will do the more other signs there are that they should be equal. */
     private static final double COMPETING = .5;
-    private static final double COMPETING_BY_SLIP = .3;
+    private static final double COMPETING_THINGS = .33;
+    private static final double COMPETING_BY_SLIP = .28;
     private static final double COMPETING_STATES = .2;
+    private static final double COMPETING_BY_TELLING_SLIP = .12;
+    /** A thing that is counted with so few different values is one that articles hardly count twice. */
+    private static final int RARE = 3;
 
     private final List<Fact> facts;
     private final Likeness likeness;
     private final List<Aligned.Pair> pairs;
+    private final Map<String, Set<String>> things = new HashMap<>();
     private final int[] parent;
 
     Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness) {
         this.facts = facts;
         this.pairs = pairs;
         this.likeness = likeness;
+        facts.forEach(fact -> things.computeIfAbsent(fact.thing(), thing -> new HashSet<>()).add(fact.mention().normalised()));
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -171,12 +179,28 @@ final class Slots {
         }
         var a = facts.get(link.a);
         var b = facts.get(link.b);
-        if (a.article().equals(b.article()) && isHeadline(a) == isHeadline(b)) {
+        if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || a.group().equals("when"))) {
             return false;
         }
-        var isSlip = Slip.of(a.mention(), b.mention()).isPresent();
+        return link.isAligned || link.likeness >= needed(a, b);
+    }
+
+    private double needed(Fact a, Fact b) {
+        var slip = Slip.of(a.mention(), b.mention()).filter(each -> each != Slip.MAGNITUDE);
+        var isTelling = slip.isPresent() && isTelling(a) && isTelling(b) && a.thing().equals(b.thing());
+        var isSameVerb = slip.isPresent() && a.kind() == ValueKind.DATE && !a.governor().isEmpty() && a.governor().equals(b.governor());
         var isState = a.state().isPresent() && a.state().equals(b.state()) && a.countsPeople() && b.countsPeople();
-        return link.isAligned || link.likeness >= (isState ? COMPETING_STATES : isSlip ? COMPETING_BY_SLIP : COMPETING);
+        var isRareThing = !a.thing().isEmpty() && a.thing().equals(b.thing()) && things.get(a.thing()).size() <= RARE;
+        if (isTelling || isSameVerb) {
+            return COMPETING_BY_TELLING_SLIP;
+        }
+        if (isState) {
+            return COMPETING_STATES;
+        }
+        if (slip.isPresent() || a.article().equals(b.article())) {
+            return COMPETING_BY_SLIP;
+        }
+        return isRareThing ? COMPETING_THINGS : COMPETING;
     }
 
     private static boolean isHeadline(Fact fact) {
@@ -194,7 +218,7 @@ final class Slots {
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
-            if (!a.equals(b) && areApart(slots.get(a), slots.get(b), values)) {
+            if (!a.equals(b) && areApart(slots.get(a), slots.get(b), values) && !repeats(link, values)) {
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
                     slots.get(a).add(value);
@@ -202,6 +226,13 @@ final class Slots {
             }
         }
         return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
+    }
+
+    /** Whether a headline's value stands in the body too, so that it speaks of something else than the other value there. */
+    private boolean repeats(Link link, Map<Integer, List<Fact>> values) {
+        var a = facts.get(link.a);
+        return a.article().equals(facts.get(link.b).article()) && Stream.of(root(link.a), root(link.b)).anyMatch(value ->
+                values.get(value).stream().filter(fact -> fact.article().equals(a.article())).map(Slots::isHeadline).distinct().count() > 1);
     }
 
     private static boolean areApart(Set<Integer> a, Set<Integer> b, Map<Integer, List<Fact>> values) {

@@ -10,11 +10,22 @@ public final class States {
 
     private static final Set<String> STATES = Set.of("dead", "hurt", "missing", "rescue", "arrest", "evacuate", "homeless", "survive",
             "survivor", "hospital", "infect", "infection", "trap", "donate", "displac");
+    private static final Set<String> SHRINKING = Set.of("missing", "hospital", "trap", "homeless", "evacuate");
     /** The state stands at most so many words after the number, or one or two before it. */
     private static final int AFTER = 6;
     private static final int BEFORE = 5;
 
     private States() {
+    }
+
+    /** Whether a sentence tells of such a state at all. */
+    public static boolean isIn(Sentence sentence) {
+        return sentence.tokens().stream().flatMap(token -> Concepts.of(token).stream()).anyMatch(STATES::contains);
+    }
+
+    /** Whether a state is one that people leave again. */
+    public static boolean shrinks(String state) {
+        return SHRINKING.contains(state);
     }
 
     /** The concept of the state nearest to a number; what follows the number is nearer than what stands before it. */

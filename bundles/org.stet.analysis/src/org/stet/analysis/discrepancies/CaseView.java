@@ -63,6 +63,11 @@ final class CaseView {
         return block(place).sentences().stream().filter(sentence -> sentence.span().overlaps(place.span())).findFirst();
     }
 
+    /** The sentences that a stretch touches, in reading order. */
+    List<Sentence> sentences(Place place) {
+        return article(place.article()).document().sentences().filter(sentence -> sentence.span().overlaps(place.span())).toList();
+    }
+
     boolean isHeadline(Place place) {
         return block(place).kind() == StructureKind.HEADLINE;
     }

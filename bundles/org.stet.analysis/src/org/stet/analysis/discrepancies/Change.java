@@ -31,7 +31,15 @@ final class Change {
     }
 
     private static boolean isCounted(Statement statement, CaseView view) {
-        return view.sentence(statement.place()).flatMap(sentence -> States.of(sentence, statement.place().span())).isPresent();
+        return view.sentence(statement.place()).filter(sentence -> States.of(sentence, statement.place().span()).isPresent()
+                || States.isIn(sentence)).isPresent();
+    }
+
+    /** Whether fewer are counted from day to day: those who are missing are found. */
+    static boolean mayShrink(List<Statement> statements, CaseView view) {
+        return statements.stream().map(Statement::normalised).distinct().count() > 2
+                || statements.stream().anyMatch(statement -> hasCue(statement, view) || view.sentence(statement.place())
+                        .flatMap(sentence -> States.of(sentence, statement.place().span())).filter(States::shrinks).isPresent());
     }
 
     private static boolean hasCue(Statement statement, CaseView view) {

@@ -24,6 +24,9 @@ public final class DiscrepancyFinder {
         found.removeAll(units);
         found.addAll(Exchanged.joined(units));
         found.addAll(new ChangeFindings(view, claims).all());
+        var sentences = AlignedSentences.of(families, view);
+        found.addAll(new TermFindings(view).of(sentences));
+        found.addAll(new ModalityFindings(view).of(sentences));
         var speakers = new Speakers(names);
         found.addAll(new Sums(view).all());
         found.addAll(new NameFindings(view).of(names));

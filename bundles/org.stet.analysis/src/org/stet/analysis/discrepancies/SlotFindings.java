@@ -53,15 +53,39 @@ final class SlotFindings {
 
     /** The statements that are states in a row, if the slot is one that changes and each was right when it was published. */
     private Optional<List<Statement>> row(SuggestedClaim claim, List<Statement> statements) {
-        var states = statements.stream().filter(each -> view.published(each.place().article()).isPresent())
+        var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compare(claim, each, other).differs()))
+                .toList();
+        if (contested.isEmpty()) {
+            return Optional.empty();
+        }
+        var unit = contested.getFirst().unit();
+        var states = statements.stream().filter(each -> each.unit().equals(unit) || claim.kind() == ValueKind.COUNT)
+                .filter(each -> view.published(each.place().article()).isPresent())
                 .flatMap(each -> number(each).stream().map(number -> new Succession.State<>(each,
                         view.published(each.place().article()).get(), number)))
                 .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
                         .thenComparing(state -> state.of().place())).toList();
-        if (states.size() < 2 || !Change.isTold(claim, statements, view)) {
+        var mayHaveChanged = mayHaveChanged(claim, statements);
+        if (states.size() < 2 || !mayHaveChanged && !Change.isTold(claim, statements, view)) {
             return Optional.empty();
         }
-        return Succession.row(states).map(row -> statements.stream().filter(row::contains).toList());
+        return Succession.row(states, Change.mayShrink(statements, view)).map(row -> statements.stream().filter(row::contains).toList());
+    }
+
+    /** Whether articles of different days and origins differ without any sign of a slip, so that both may have been right. */
+    private boolean mayHaveChanged(SuggestedClaim claim, List<Statement> statements) {
+        return switch (claim.kind()) {
+            case COUNT, MONEY, PERCENT, MEASURE -> statements.stream().allMatch(a -> statements.stream()
+                    .filter(b -> compare(claim, a, b).differs()).allMatch(b -> mayHaveChanged(a, b)));
+            default -> false;
+        };
+    }
+
+    private boolean mayHaveChanged(Statement a, Statement b) {
+        var one = view.published(a.place().article());
+        var other = view.published(b.place().article());
+        return one.isPresent() && other.isPresent() && !one.get().day().equals(other.get().day()) && Slip.of(a, b).isEmpty()
+                && !view.sameFamily(a.place().article(), b.place().article());
     }
 
     private static Optional<Double> number(Statement statement) {

@@ -26,10 +26,11 @@ final class Succession {
      * The states that make the longest row in which numbers only grow, or only shrink; empty if no two of them differ.
      *
      * @param states in order of time
+     * @param mayShrink whether the numbers may become smaller
      */
-    static <T> Optional<Set<T>> row(List<State<T>> states) {
+    static <T> Optional<Set<T>> row(List<State<T>> states, boolean mayShrink) {
         var growing = longest(states, (earlier, later) -> earlier <= later);
-        var shrinking = longest(states, (earlier, later) -> earlier >= later);
+        List<State<T>> shrinking = mayShrink ? longest(states, (earlier, later) -> earlier >= later) : List.of();
         var row = growing.size() >= shrinking.size() ? growing : shrinking;
         if (row.stream().mapToDouble(State::number).distinct().count() < 2) {
             return Optional.empty();

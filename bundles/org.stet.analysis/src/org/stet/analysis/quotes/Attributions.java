@@ -35,7 +35,7 @@ final class Attributions {
 
     /** An attribution that begins at a place. */
     static Optional<Attribution> clauseAt(Passage passage, int from, boolean anyVerb) {
-        if (passage.is(from, "according") && passage.is(from + 1, "to")) {
+        if (isAccordingTo(passage, from)) {
             return accordingTo(passage, from);
         }
         if (isSaying(passage, from) || anyVerb && passage.isVerb(from) && !passage.isAuxiliary(from) && !passage.isFiniteless(from)) {
@@ -99,6 +99,11 @@ final class Attributions {
         return passage.is(at, "be", "been", "being", "is", "are", "was", "were", "get", "gets", "got");
     }
 
+    /** According to, as per. */
+    static boolean isAccordingTo(Passage passage, int at) {
+        return passage.is(at, "according") && passage.is(at + 1, "to") || passage.is(at, "as") && passage.is(at + 1, "per");
+    }
+
     private static Optional<Attribution> accordingTo(Passage passage, int at) {
         return Subjects.at(passage, at + 2).map(subject -> new Attribution(subject, Optional.of(passage.span(at, at + 2)), at));
     }
@@ -113,7 +118,7 @@ final class Attributions {
         }
         Optional<Attribution> weak = Optional.empty();
         for (var at = quoted - 1; at >= 0 && at > quoted - WINDOW && !passage.is(at, ";"); at--) {
-            if (passage.is(at, "according") && passage.is(at + 1, "to")) {
+            if (isAccordingTo(passage, at)) {
                 return accordingTo(passage, at);
             }
             if (isCue(passage, at, quoted)) {
@@ -181,7 +186,7 @@ final class Attributions {
                     return attribution;
                 }
             }
-            if (passage.is(at, "according") && passage.is(at + 1, "to")) {
+            if (isAccordingTo(passage, at)) {
                 return accordingTo(passage, at);
             }
         }

@@ -1,6 +1,7 @@
 package org.stet.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stet.analysis.text.Document;
@@ -166,6 +167,9 @@ final class Attributor {
                 return Optional.empty();
             }
         }
+        if (passage.size() == 1 && paragraph.size() == 1 && !endsInSign(stretch) && !stretch.goesOn() && !stretch.open() && !endsInColon(before)) {
+            return Optional.empty();
+        }
         if (stretch.goesOn() && last.speaker().isPresent()) {
             return Optional.of(last);
         }
@@ -209,7 +213,8 @@ final class Attributor {
                 capitals++;
             }
         }
-        return capitals == parts.length && parts.length < 14 && Character.isUpperCase(parts[0].charAt(0));
+        var names = Arrays.stream(parts).filter(part -> Character.isUpperCase(part.charAt(0))).count();
+        return capitals == parts.length && 2 * names >= parts.length && parts.length < 14 && Character.isUpperCase(parts[0].charAt(0));
     }
 
     private Voice voice(Attribution attribution) {

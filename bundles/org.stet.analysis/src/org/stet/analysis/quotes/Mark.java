@@ -40,12 +40,18 @@ record Mark(int start, int end, Family family, boolean opens, boolean closes, bo
             } else if (ANGLES.indexOf(sign) >= 0) {
                 add(found, text, start, end, at, 1, Family.ANGLE);
             } else if (SINGLES.indexOf(sign) >= 0) {
-                var doubled = at + 1 < end && text.charAt(at + 1) == sign;
+                var doubled = at + 1 < end && text.charAt(at + 1) == sign && !endsInner(text, start, end, at);
                 add(found, text, start, end, at, doubled ? 2 : 1, doubled ? Family.DOUBLE : Family.SINGLE);
                 at += doubled ? 1 : 0;
             }
         }
         return found;
+    }
+
+    /** Whether of three marks the first ends a quotation inside the one that the others end. */
+    private static boolean endsInner(String text, int start, int end, int at) {
+        return at > start && !isSpace(text.charAt(at - 1)) && at + 2 < end && text.charAt(at + 2) == text.charAt(at)
+                && (at + 3 == end || text.charAt(at + 3) != text.charAt(at)) && !isMark(text.charAt(at - 1));
     }
 
     private static void add(List<Mark> found, String text, int start, int end, int at, int length, Family family) {

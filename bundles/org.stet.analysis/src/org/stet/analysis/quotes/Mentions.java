@@ -19,6 +19,8 @@ final class Mentions {
         }
     }
 
+    private static final int REACH = 60;
+
     private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
 
     Mentions(List<Name> names) {
@@ -39,5 +41,11 @@ final class Mentions {
     /** The names that begin in a stretch, in reading order. */
     List<Mention> in(Span span) {
         return List.copyOf(byStart.subMap(span.start(), span.end()).values());
+    }
+
+    /** The organisations named before an offset, the last one first, at most as many as a reader has in mind. */
+    List<String> organisationsBefore(int offset) {
+        return byStart.headMap(offset, false).descendingMap().values().stream().limit(REACH)
+                .filter(mention -> mention.name().kind() == AgentKind.ORGANISATION).map(mention -> mention.name().canonical()).distinct().toList();
     }
 }

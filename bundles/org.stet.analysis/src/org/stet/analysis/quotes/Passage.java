@@ -93,7 +93,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions) {
     }
 
     boolean isAuxiliary(int at) {
-        return isWord(at) && (WordClass.AUXILIARY.has(word(at)) || word(at).endsWith("n't"));
+        return isWord(at) && !isPossessive(at) && WordClass.AUXILIARY.has(word(at));
     }
 
     boolean isTime(int at) {
@@ -149,7 +149,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions) {
         if (!isWord(at) || isPreposition(at) && !isNamed(at) || isConjunction(at)) {
             return false;
         }
-        if (isNamed(at) || isDeterminer(at) || is(at, "'s", "'", "&")) {
+        if (isNamed(at) || isDeterminer(at) || isPossessive(at) || is(at, "&")) {
             return true;
         }
         if (isAuxiliary(at) || isPunctuation(at) && !is(at, "-")) {
@@ -170,7 +170,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions) {
     /** Whether a clause may begin after this place: before the first part, or at a sign, a conjunction or a quotation. */
     boolean isBoundary(int at) {
         return at < 0 || isQuoted(at) || isConjunction(at) || isRelative(at)
-                || isPunctuation(at) && is(at, ",", ";", ":", "—", "–", "-", "--", "(", ")", "[", "]", "|", "…", "...", ".", "?", "!", "\"", "”", "“");
+                || isPunctuation(at) && !is(at, "'", "&", "%");
     }
 
     /** Whether a verb form has no subject of its own: an infinitive or a participle. */
@@ -194,6 +194,16 @@ record Passage(Block block, List<Part> parts, Mentions mentions) {
     /** Whether a word after that shows that it is a determiner: that man, not that the man. */
     boolean isNominalHead(int at) {
         return tag(at).startsWith("NOUN") && !isAuxiliary(at + 1) && !isVerb(at + 1) && isBoundary(at + 1);
+    }
+
+    /** Whether it is the ending of a possessive. */
+    boolean isPossessive(int at) {
+        return is(at, "'s", "'") && !tag(at).equals("AUX");
+    }
+
+    /** Whether it is a message or an occasion to speak: in a statement, at a hearing. */
+    boolean isMessage(int at) {
+        return WordClass.MESSAGE.has(word(at)) || WordClass.OCCASION.has(word(at));
     }
 
     boolean isNoun(int at) {

@@ -26,7 +26,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
     }
 
     private static Optional<ReportedClause> startingAt(Passage passage, int at, int end) {
-        if (passage.is(at, "according") && passage.is(at + 1, "to")) {
+        if (Attributions.isAccordingTo(passage, at)) {
             return Attributions.clauseAt(passage, at, false).flatMap(attribution -> aroundAccording(passage, at, attribution, end));
         }
         var kinds = passage.cues(at);
@@ -43,37 +43,36 @@ record ReportedClause(int from, int to, Attribution attribution) {
     /** Where the clause after a verb begins; 0 if none does. */
     private static int complement(Passage passage, int verb, int end) {
         var limit = Math.min(end, verb + 24);
-        for (var at = verb + 1; at < limit && !passage.isQuoted(at) && !passage.isFinite(at); at++) {
-            if (passage.is(at, "that") && !passage.isNominalHead(at + 1) || passage.is(at, "whether", "how", "why", "what", "if")) {
-                var from = passage.is(at, "that") ? at + 1 : at;
-                return hasVerb(passage, from, end) ? from : 0;
+        for (var at = verb + 1; at < limit && !passage.isQuoted(at) && !passage.isFinite(at) && !passage.is(at, ":", ";"); at++) {
+            if (passage.is(at, "that") && !passage.isNominalHead(at + 1)) {
+                return at + 1;
             }
-            if (passage.is(at, ":", ";")) {
-                return 0;
+            if (passage.is(at, "whether", "how", "why", "what", "if")) {
+                return hasVerb(passage, at, end) ? at : 0;
             }
         }
         var from = verb + 1;
         if (passage.is(verb, "told", "tell", "tells", "telling", "warned", "informed", "assured", "reminded", "advised")) {
             from = Subjects.at(passage, from).filter(hearer -> !passage.isVerb(hearer.to())).map(Subject::to).orElse(from);
         }
-        while (passage.isTimePhrase(from) || passage.is(from, "on") && passage.isTime(from + 1) || passage.isAdverb(from)) {
+        while (passage.isTimePhrase(from) || passage.is(from, "on") && passage.isTime(from + 1) || passage.isAdverb(from)
+                && !passage.isNominal(from + 1) && !passage.isPreposition(from + 1)) {
             from++;
         }
-        var clause = Subjects.at(passage, from);
-        return clause.isPresent() && beginsClause(passage, clause.get(), end) ? from : 0;
+        return beginsClause(passage, from, end) ? from : 0;
     }
 
-    private static boolean beginsClause(Passage passage, Subject subject, int end) {
-        for (var at = subject.to(); at < Math.min(end, subject.to() + 30); at++) {
-            if (passage.isFinite(at)) {
-                return at > subject.from() && (at - subject.to() < 3 || !passage.isRelative(at - 1));
-            }
-            if (passage.isQuoted(at)) {
-                return passage.is(at - 1, "had", "was", "were", "is", "would") || at > subject.to();
-            }
-            if (passage.is(at, ";", ":", "—")) {
+    /** Whether a subject and its verb come next. */
+    private static boolean beginsClause(Passage passage, int from, int end) {
+        var relative = false;
+        for (var at = from; at < Math.min(end, from + 24) && !passage.isQuoted(at) && !passage.is(at, ":", ";", "to"); at++) {
+            if (passage.isPunctuation(at) && at == from) {
                 return false;
             }
+            if (passage.isFinite(at) && !relative) {
+                return at > from;
+            }
+            relative = passage.isRelative(at) || relative && !passage.isFinite(at);
         }
         return false;
     }
@@ -89,17 +88,16 @@ record ReportedClause(int from, int to, Attribution attribution) {
 
     /** A clause in front of the verb: The road was closed, police said. */
     private static Optional<ReportedClause> before(Passage passage, int verb, int end) {
-        var attribution = Attributions.byVerb(passage, verb);
-        if (attribution.isEmpty() || end - verb > 16) {
+        var inverted = passage.is(verb - 1, ",");
+        var subject = inverted ? Subjects.after(passage, verb) : Subjects.of(passage, verb);
+        if (subject.isEmpty() || end - verb > 20) {
             return Optional.empty();
         }
-        var comma = Math.min(attribution.get().subject().from(), verb) - 1;
-        return passage.is(comma, ",") && !passage.isQuoted(comma - 1) && hasVerb(passage, 0, comma) && hasNoQuote(passage, comma)
-                ? Optional.of(new ReportedClause(passage.isConjunction(0) ? 1 : 0, comma, attribution.get())) : Optional.empty();
-    }
-
-    private static boolean hasNoQuote(Passage passage, int to) {
-        return !passage.isQuoted(0) && !passage.isQuoted(to - 1);
+        var comma = inverted ? verb - 1 : subject.get().from() - 1;
+        return passage.is(comma, ",") && !passage.isQuoted(0) && !passage.isQuoted(comma - 1) && hasVerb(passage, 0, comma)
+                ? Optional.of(new ReportedClause(passage.isConjunction(0) ? 1 : 0, comma,
+                        new Attribution(subject.get(), Optional.of(passage.span(verb)), verb)))
+                : Optional.empty();
     }
 
     private static Optional<ReportedClause> aroundAccording(Passage passage, int at, Attribution attribution, int end) {

@@ -1,9 +1,11 @@
 package org.stet.analysis.quotes;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words for people and bodies by what they are: spokeswoman, judge, council. */
 final class Roles {
@@ -12,6 +14,8 @@ final class Roles {
         WOMAN, MAN, PERSON, BODY
     }
 
+    private static final Set<String> COMPANIES = Set.of("company", "firm", "group", "business", "maker", "manufacturer", "carmaker", "retailer",
+            "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
     private static final Map<String, Kind> KINDS = kinds();
 
     private Roles() {
@@ -42,6 +46,21 @@ final class Roles {
     /** Whether a word in lower case names somebody who may speak, one or many. */
     static boolean isSpeaker(String word) {
         return kind(word) != null;
+    }
+
+    /** Whether a word in lower case names an organisation. */
+    static boolean isBody(String word) {
+        return KINDS.get(word) == Kind.BODY;
+    }
+
+    /** Whether a word in lower case may stand for any company. */
+    static boolean isCompany(String word) {
+        return COMPANIES.contains(word);
+    }
+
+    /** Whether a name may be that of a company: no word in it says that it is another body. */
+    static boolean mayBeCompany(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(word -> !isBody(word) || isCompany(word));
     }
 
     static Optional<Gender> gender(String word) {

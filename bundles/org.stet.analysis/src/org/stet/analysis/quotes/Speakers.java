@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,15 +113,24 @@ final class Speakers {
                 return linked;
             }
         }
-        return Optional.of(words(subject));
+        return Optional.of(words(subject, head));
     }
 
-    private String words(Subject subject) {
-        var span = subject.passage().span(subject.from(), subject.to());
-        var words = text.substring(span.start(), span.end()).strip();
-        return words.length() > 3 && Character.isUpperCase(words.charAt(0)) && subject.passage().isDeterminer(subject.from())
-                ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
-                : words;
+    /** The words of a subject, with the name of the body that a person speaks for: a spokesman for the company. */
+    private String words(Subject subject, int head) {
+        var passage = subject.passage();
+        var last = subject.to() - 1;
+        if (head + 3 == last && passage.is(head + 2, "the") && Roles.isBody(passage.word(last))) {
+            var body = body(passage, head + 2, passage.word(last));
+            if (body.isPresent()) {
+                return lowered(passage, subject.from(), passage.span(subject.from(), head + 2).of(text)) + " " + body.get();
+            }
+        }
+        return lowered(passage, subject.from(), passage.span(subject.from(), subject.to()).of(text));
+    }
+
+    private static String lowered(Passage passage, int from, String words) {
+        return passage.isDeterminer(from) ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     /** The one who was last given a role; else whom the paragraph speaks of, if the role is not somebody else's. */
@@ -134,11 +144,21 @@ final class Speakers {
         if (!bearers.isEmpty() && bearers.values().stream().distinct().count() == 1) {
             return Optional.of(bearers.firstEntry().getValue());
         }
-        var describes = word.matches("\\d+-year-old") || Roles.isPerson(word) && head == from + 1;
+        if (head == from + 1 && Roles.isBody(word)) {
+            return body(passage, from, word);
+        }
+        var describes = word.matches("\\d+-year-old") || Roles.gender(word).isPresent() && head == from + 1;
         return passage.is(from, "the") && describes && !before.isEmpty()
                 ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> Gender.ofName(person.name()).isPresent()
                         && agrees(person, Roles.gender(word))).map(Candidate::name)
                 : Optional.empty();
+    }
+
+    /** The organisation last named that a word may stand for: the union, the company. */
+    private Optional<String> body(Passage passage, int from, String word) {
+        var organisations = passage.mentions().organisationsBefore(passage.span(from).start());
+        return organisations.stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(word)).findFirst()
+                .or(() -> Roles.isCompany(word) ? organisations.stream().filter(Roles::mayBeCompany).findFirst() : Optional.empty());
     }
 
     private static boolean agrees(Candidate person, Optional<Gender> gender) {

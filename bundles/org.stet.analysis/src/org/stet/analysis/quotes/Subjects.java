@@ -27,7 +27,12 @@ final class Subjects {
         while (at >= 0 && passage.is(at, ",", "—", "–", "-", "also")) {
             at--;
         }
-        return passage.isQuoted(at) && (at == 0 || passage.isQuoted(at - 1) || passage.isPunctuation(at - 1)) && !passage.isFiniteless(verb);
+        return isWhole(passage, at) && !passage.isFiniteless(verb);
+    }
+
+    /** Whether a part is a quotation that is not woven into a clause. */
+    private static boolean isWhole(Passage passage, int at) {
+        return passage.isQuoted(at) && (at == 0 || passage.isQuoted(at - 1) || passage.isPunctuation(at - 1));
     }
 
     /** The subject after a verb: said the mayor, Jane Doe. */
@@ -59,7 +64,7 @@ final class Subjects {
             return false;
         }
         for (var i = at + 1; i < at + 4; i++) {
-            if (WordClass.MESSAGE.has(passage.word(i)) || passage.isTime(i)) {
+            if (passage.isMessage(i) || passage.isTime(i)) {
                 return false;
             }
         }
@@ -109,13 +114,25 @@ final class Subjects {
         if (passage.is(at, "that") && passage.isNominal(at - 1)) {
             return Optional.of(new Subject(passage, at, at + 1, antecedent(passage, at)));
         }
-        if (passage.is(at, ",", ")", "—", "–", "-")) {
+        if (passage.is(at, ")")) {
+            at = beforeBracket(passage, at);
+        }
+        if (passage.is(at, ",", "—", "–", "-")) {
             return beforeInsertion(passage, at).or(() -> joined(passage, verb, depth));
         }
         if (passage.isNominal(at) && !passage.isVerb(at) && !passage.isTimePhrase(at)) {
             return Optional.of(endingAt(passage, at));
         }
         return joined(passage, verb, depth);
+    }
+
+    private static int beforeBracket(Passage passage, int end) {
+        for (var at = end - 1; at > 0 && at > end - WINDOW; at--) {
+            if (passage.is(at, "(")) {
+                return at - 1;
+            }
+        }
+        return end;
     }
 
     private static Optional<Subject> antecedent(Passage passage, int relative) {
@@ -159,7 +176,7 @@ final class Subjects {
         Optional<Subject> best = Optional.empty();
         var verb = false;
         var relative = false;
-        for (var at = end - 1; at > 0 && at > end - WINDOW && !passage.isQuoted(at) && !passage.is(at, ";", ":"); at--) {
+        for (var at = end - 1; at > 0 && at > end - WINDOW && !isWhole(passage, at) && !passage.is(at, ";", ":"); at--) {
             verb |= passage.isFinite(at) && !(passage.isAuxiliary(at) && passage.isRelative(at - 1));
             relative |= passage.isRelative(at) || verb && passage.isRelative(at);
             if (!passage.is(at, ",", "(", "—", "–", "-") || passage.is(at - 1, ",")) {
@@ -183,7 +200,7 @@ final class Subjects {
     private static Subject endingAt(Passage passage, int last) {
         var from = startOfPhrase(passage, last);
         while (last - from < WINDOW && WordClass.LINK.has(passage.word(from - 1)) && passage.isNominal(from - 2) && !passage.isTime(from - 2)
-                && !WordClass.MESSAGE.has(passage.word(from - 2))) {
+                && !passage.isMessage(from - 2)) {
             var wider = startOfPhrase(passage, from - 2);
             if (passage.isPreposition(wider - 1) && !WordClass.LINK.has(passage.word(wider - 1)) || passage.isVerb(wider - 1)) {
                 break;
@@ -205,7 +222,7 @@ final class Subjects {
         var from = last;
         while (from > 0 && last - from < WINDOW && passage.isNominal(from - 1) && !(passage.isVerb(from - 1) && !passage.isNominal(from - 1))
                 && !passage.isTimePhrase(from - 1) && !(passage.isDeterminer(from) && !passage.isDeterminer(from - 1))
-                && !(person && WordClass.MESSAGE.has(passage.word(from - 1)))) {
+                && !(person && passage.isMessage(from - 1))) {
             from--;
         }
         return from;

@@ -36,7 +36,7 @@ public final class DetailPane extends Canvas {
 
     private static final int MARGIN = 14;
     private static final int GAP = 10;
-    private static final int CARD_WIDTH = 260;
+    private static final int CARD_WIDTH = 220;
     private static final int BAR = 3;
 
     private final Font plain;

@@ -26,8 +26,8 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
             new Column<>("Kind", 118, row -> new Cell(DiscrepancyLabels.of(row.type()), DiscrepancyLabels.tone(row.type()), List.of()),
                     Comparator.comparing(DiscrepancyRow::type)),
             new Column<>("Finding", 0, DiscrepanciesModel::sentence, Comparator.comparing(row -> Folding.fold(row.sentence()))),
-            Column.number("Articles", 72, DiscrepancyRow::articles),
-            new Column<>("Decision", 140, row -> new Cell(row.state(), Tone.MUTED, List.of()), Comparator.comparing(DiscrepancyRow::state)));
+            Column.number("Articles", 66, DiscrepancyRow::articles),
+            new Column<>("Decision", 116, row -> new Cell(row.state(), Tone.MUTED, List.of()), Comparator.comparing(DiscrepancyRow::state)));
 
     DiscrepanciesModel {
         rows = List.copyOf(rows);

@@ -96,7 +96,7 @@ public final class DiscrepanciesView extends FindingsView {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(parts);
         table = new ColumnTable<>(parts, "Findings", DiscrepanciesModel.COLUMNS, row -> showDetail(), row -> jumpToDetail());
         detail = new DetailPane(parts, card -> jump(card.place()));
-        parts.setWeights(58, 42);
+        parts.setWeights(56, 44);
         FocusContext.follow(table.table(), getSite(), CONTEXT);
         FocusContext.follow(detail, getSite(), CONTEXT);
         addMenu();

@@ -33,6 +33,21 @@ record HelpText(String text, List<Stretch> stretches) {
                 + "and press a to add them to the claim, or s, r and x to add them as support, refutation or context of the "
                 + "claim that is shown at the right. f looks for evidence in all sources; on a hit the same keys make it "
                 + "evidence."},
+        {"See where articles differ",
+                "Stet compares all articles in the background, after every import and edit; the status line says how many findings wait for "
+                + "you. Ctrl+Shift+D lists them as sentences, what to look at first on top; beside the list stand the passages with the "
+                + "words that differ, the values as they were compared and the rule. y confirms and makes a claim with a place in every "
+                + "article, k says that both may be right, z dismisses; what you dismissed stays dismissed, with your reason. e copies a "
+                + "request for correction to the outlet that stands alone, d notes that it was corrected, u takes the decision back. In "
+                + "an article a wave and ⚠ mark what others contradict, a fine wave another spelling, dashes anything else: } and { go "
+                + "through them, y and z decide there, 5 hides them."},
+        {"Look across",
+                "Names (Ctrl+Shift+N) lists every spelling, who had it first and who copied it; m says that two names mean the same, s that "
+                + "a spelling means somebody else. Quotes (Ctrl+Shift+Q) shows every quotation in all its wordings. Matrix (Ctrl+Shift+M) "
+                + "sets claims against articles, the most disputed on top; o puts the articles of one origin into one column, s changes the "
+                + "order. Timeline (Ctrl+Shift+T) draws when things happened as each article has it, a bar as long as the date is uncertain, "
+                + "with a ring for the day on which it was said; + and - zoom, 0 shows all. Enter goes to the words in every one of these "
+                + "views, Escape comes back, and all of them can be filtered, copied and exported."},
         {"Search",
                 "Ctrl+Shift+F finds words that stand together in one passage, note or claim; where none has all of them, "
                 + "passages with some are shown. \"Quotation marks\" find exact words, OR and - widen and narrow, \"near "

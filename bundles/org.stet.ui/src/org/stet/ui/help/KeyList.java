@@ -15,6 +15,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.compare.CompareEditor;
 import org.stet.ui.discrepancies.DiscrepanciesView;
+import org.stet.ui.families.FamiliesView;
 import org.stet.ui.matrix.MatrixView;
 import org.stet.ui.names.NamesView;
 import org.stet.ui.search.SearchView;
@@ -23,8 +24,16 @@ import org.stet.ui.versions.VersionsView;
 /** The keys that are bound at present, by what they are for. */
 public record KeyList(List<Group> groups) {
 
-    private static final List<String> CONTEXTS = List.of(ArticleEditor.CONTEXT, DiscrepanciesView.CONTEXT, MatrixView.CONTEXT, NamesView.CONTEXT,
-            SearchView.CONTEXT, VersionsView.CONTEXT, CompareEditor.CONTEXT, IContextService.CONTEXT_ID_WINDOW,
+    private static final List<String> CONTEXTS = List.of(
+            ArticleEditor.CONTEXT,
+            DiscrepanciesView.CONTEXT,
+            FamiliesView.CONTEXT,
+            MatrixView.CONTEXT,
+            NamesView.CONTEXT,
+            SearchView.CONTEXT,
+            VersionsView.CONTEXT,
+            CompareEditor.CONTEXT,
+            IContextService.CONTEXT_ID_WINDOW,
             IContextService.CONTEXT_ID_DIALOG_AND_WINDOW);
 
     /** Keys of one category of commands. */

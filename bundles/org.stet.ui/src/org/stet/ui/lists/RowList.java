@@ -95,6 +95,14 @@ public final class RowList<R extends ListRow> {
         select(table.getSelectionIndex() + 1, 1);
     }
 
+    /** Selects the row with a key, if it is shown. */
+    public void select(String key) {
+        var index = indexOf(key);
+        if (index >= 0) {
+            select(index, 1);
+        }
+    }
+
     private void select(int from, int step) {
         for (int i = from; i >= 0 && i < rows.size(); i += step) {
             if (!rows.get(i).isHeading()) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -41,6 +42,7 @@ final class TimelineCanvas extends Canvas {
     private static final int TICK = 96;
     private static final int LEAST_BAR = 7;
     private static final int RING = 7;
+    private static final int LEAST_LABEL = 160;
 
     private final Font bold;
     private final Font small;
@@ -87,9 +89,12 @@ final class TimelineCanvas extends Canvas {
         rows = model.rows();
         whole = model.whole();
         window = others ? model.story() : window;
-        chosen = Math.clamp(chosen, 0, Math.max(0, rows.size() - 1));
         setBar();
-        redraw();
+        choose(others ? firstInView() : chosen);
+    }
+
+    private int firstInView() {
+        return IntStream.range(0, rows.size()).filter(i -> window.shows(rows.get(i).period())).findFirst().orElse(0);
     }
 
     private Optional<Row> chosen() {
@@ -221,11 +226,22 @@ final class TimelineCanvas extends Canvas {
         gc.setClipping(TOPIC, y, width - TOPIC, rowHeight);
         var end = bar(gc, row, y, width, palette);
         row.said().forEach(day -> ring(gc, day, y, width, palette));
-        var label = row.when() + " · " + row.sources();
         gc.setFont(small);
-        var fits = end + INSET + Math.min(gc.textExtent(label).x, 160) < width;
-        var left = fits ? Math.max(TOPIC + INSET, end + INSET) : TOPIC + INSET;
+        var label = row.when() + " · " + row.sources();
+        var left = beside(row, Math.max(TOPIC, end) + INSET, gc.textExtent(label).x, width);
         words(gc, label, small, palette.text(), left, y + INSET / 2 + 1, width - left - INSET);
+    }
+
+    /** Where words begin that are to stand right of a bar and of the rings that they would cover; left of all if there is no room. */
+    private int beside(Row row, int from, int length, int width) {
+        var left = from;
+        for (var day : row.said().stream().sorted().toList()) {
+            var ring = x(day.atTime(12, 0), width);
+            if (ring + RING > left && ring - RING < left + length) {
+                left = ring + RING + INSET / 2;
+            }
+        }
+        return left + Math.min(length, LEAST_LABEL) < width ? left : TOPIC + 2 * INSET;
     }
 
     /** Draws when it happened, or an arrow where that is out of view, and gives its right end. */

@@ -3,11 +3,13 @@ package org.stet.ui.timeline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.stet.ui.lists.TableText;
 record TimelineModel(List<Row> rows) {
 
     private static final Set<ValueKind> TIMES = Set.of(ValueKind.DATE, ValueKind.TIME);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final int WORDS_LENGTH = 90;
     private static final Duration AROUND = Duration.ofDays(45);
 
@@ -154,14 +157,21 @@ record TimelineModel(List<Row> rows) {
         return analysed.reading(place.article()).flatMap(reading -> reading.article().published()).map(published -> published.day());
     }
 
-    /** Such as {@code 3 May 2026}, {@code 1 Mar 2026 to 31 Mar 2026} or {@code 3 May 2026, 10:40}. */
+    /** Such as {@code 1974}, {@code Mar 2026}, {@code 3 May 2026}, {@code 3 May 2026 to 9 May 2026} or {@code 3 May 2026, 10:40}. */
     private static String when(Period period) {
+        var from = period.start();
         if (period.isMoment()) {
-            return Labels.date(period.start().toString());
+            return Labels.date(from.toString());
+        }
+        var first = from.toLocalDate();
+        if (first.getDayOfYear() == 1 && period.end().equals(from.plusYears(1))) {
+            return "" + first.getYear();
+        }
+        if (first.getDayOfMonth() == 1 && period.end().equals(from.plusMonths(1))) {
+            return MONTH.format(first);
         }
         var last = period.end().minusNanos(1).toLocalDate();
-        var first = Labels.date(period.start().toLocalDate().toString());
-        return period.start().toLocalDate().equals(last) ? first : first + " to " + Labels.date(last.toString());
+        return Labels.date(first.toString()) + (first.equals(last) ? "" : " to " + Labels.date(last.toString()));
     }
 
     TimelineModel shown(String filter) {

@@ -1,9 +1,13 @@
 package org.stet.bench.analysis;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +31,14 @@ final class QuoteScores {
     private final Located located;
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Found> found;
+    /** How the articles spell a speaker, some of them wrongly. */
+    private final Map<String, Set<String>> spellings = new HashMap<>();
     private final boolean mixedExhaustive;
 
     private QuoteScores(Story story, CaseFindings findings, Located located) {
         this.located = located;
+        story.entries("names").forEach(name -> name.path("spellings")
+                .forEach(spelling -> spellings.computeIfAbsent(name.path("canonical").asText(), any -> new HashSet<>()).add(spelling.asText())));
         this.mixedExhaustive = story.isExhaustive("quotes.MIXED");
         for (var quote : story.entries("quotes")) {
             located.places(Story.entries(quote, "spans")).forEach(place -> wanted
@@ -100,8 +108,9 @@ final class QuoteScores {
         return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 
-    private static boolean sameSpeaker(Wanted want, Found each) {
-        return each.quote.speaker().filter(speaker -> sameSpeaker(want.speaker, speaker)).isPresent();
+    private boolean sameSpeaker(Wanted want, Found each) {
+        return each.quote.speaker().filter(speaker -> sameSpeaker(want.speaker, speaker)
+                || spellings.getOrDefault(want.speaker, Set.of()).stream().anyMatch(spelling -> sameSpeaker(spelling, speaker))).isPresent();
     }
 
     /** Whether all words of one name are in the other: a surname stands for the full name, another first name does not. */
@@ -112,7 +121,7 @@ final class QuoteScores {
     }
 
     private static Set<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "").split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "").split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !NO_PART_OF_A_NAME.contains(word)).collect(Collectors.toSet());
     }
 }

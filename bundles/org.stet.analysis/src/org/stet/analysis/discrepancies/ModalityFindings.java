@@ -1,0 +1,68 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.discrepancies.AlignedSentences.Pair;
+import org.stet.analysis.quotes.Hedge;
+import org.stet.analysis.quotes.Hedge.Kind;
+import org.stet.analysis.text.Sentence;
+import org.stet.core.anchor.Span;
+import org.stet.model.Bound;
+import org.stet.model.DiscrepancyType;
+
+/** Finds what one article gives as alleged, planned or possible, and one that has it from there gives as a fact. */
+final class ModalityFindings {
+
+    /** Hedges that may stand for each other; an article that keeps any of them has not made a fact of it. */
+    private static final Set<Kind> WEAKENING = Set.of(Kind.ALLEGED, Kind.REPORTED, Kind.EXPECTED, Kind.POSSIBLE);
+
+    private final CaseView view;
+
+    ModalityFindings(CaseView view) {
+        this.view = view;
+    }
+
+    List<Finding> of(List<Pair> pairs) {
+        var found = new ArrayList<Finding>();
+        var told = new HashSet<List<Object>>();
+        for (var pair : pairs) {
+            for (var hedge : hedges(pair.sourceArticle(), pair.source())) {
+                if (hedges(pair.copyArticle(), pair.copy()).isEmpty()
+                        && told.add(List.of(pair.copyArticle(), pair.copy().span(), hedge.kind()))) {
+                    found.add(finding(pair, hedge));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Hedge> hedges(String article, Sentence sentence) {
+        return view.article(article).hedges().stream().filter(hedge -> WEAKENING.contains(hedge.kind()))
+                .filter(hedge -> hedge.span().overlaps(sentence.span())).toList();
+    }
+
+    private Finding finding(Pair pair, Hedge hedge) {
+        var source = statement(pair.sourceArticle(), scope(hedge, pair.source()), hedge.kind().name());
+        var copy = statement(pair.copyArticle(), pair.copy().span(), "");
+        var word = hedge.span().of(view.article(pair.sourceArticle()).document().text());
+        return new Finding(DiscrepancyType.MODALITY_SHIFT, Optional.empty(), Optional.empty(), source.text(), List.of(source, copy),
+                view.name(pair.copyArticle()) + " leaves out “" + word + "” of " + view.name(pair.sourceArticle()) + ".",
+                hedge.kind().name().toLowerCase(java.util.Locale.ROOT) + " → stated");
+    }
+
+    /** The hedge with what it speaks of, inside its sentence. */
+    private static Span scope(Hedge hedge, Sentence sentence) {
+        return new Span(Math.max(sentence.start(), Math.min(hedge.span().start(), hedge.scope().start())),
+                Math.min(sentence.end(), Math.max(hedge.span().end(), hedge.scope().end())));
+    }
+
+    private Statement statement(String article, Span span, String normalised) {
+        var place = new Place(article, span);
+        return new Statement(place, view.text(place), normalised, "", Bound.EXACTLY, "");
+    }
+}

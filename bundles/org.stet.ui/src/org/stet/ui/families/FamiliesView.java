@@ -1,0 +1,137 @@
+package org.stet.ui.families;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.stet.core.store.CaseException;
+import org.stet.core.store.OpenCase;
+import org.stet.ui.Mnemonics;
+import org.stet.ui.Styles;
+import org.stet.ui.analysis.Analysed;
+import org.stet.ui.analysis.FindingsView;
+import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.compare.CompareEditor;
+import org.stet.ui.compare.CompareInput;
+import org.stet.ui.families.FamilyRow.Member;
+import org.stet.ui.families.FamilyRow.Warning;
+import org.stet.ui.handlers.FocusContext;
+import org.stet.ui.handlers.ReturnPoint;
+import org.stet.ui.lists.RowList;
+import org.stet.ui.lists.TableOut;
+
+/** Which articles go back to one act of reporting: listed, drawn, and with the reasons; Enter shows copy and source side by side. */
+public final class FamiliesView extends FindingsView {
+
+    public static final String ID = "org.stet.ui.families";
+    /** Key-binding context in which plain keys on the articles are commands. */
+    public static final String CONTEXT = "org.stet.ui.familiesContext";
+
+    private static final Words WORDS = new Words("Here stands which articles go back to one act of reporting, so that copies do not count as "
+            + "sources.", "No article goes back to another",
+            "No two articles share passages, as far as Stet can tell. It looks again after every import.");
+
+    private FamiliesModel model = FamiliesModel.EMPTY;
+    private Text filter;
+    private RowList<FamilyRow> list;
+    private FamilyPicture picture;
+    private Label evidence;
+
+    public FamiliesView() {
+        super(WORDS);
+    }
+
+    @Override
+    protected void fill(Composite page) {
+        ((GridLayout) page.getLayout()).numColumns = 3;
+        filter = filter(page, "Filter articles");
+        var verbs = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
+        TableOut.tool(verbs, "Side by side", this::showSideBySide).setToolTipText("Show the article beside the one it was taken from (Enter)");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(verbs);
+        addExport(page, "families.csv", () -> model.table(list.rows()));
+        var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(parts);
+        list = new RowList<>(parts, "Families", FamiliesPainter::paint, row -> showSideBySide());
+        list.table().addListener(SWT.Selection, event -> showFamily());
+        var side = new Composite(parts, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(8, 0, 0, 6).spacing(0, 4).applyTo(side);
+        picture = new FamilyPicture(side, this::select, member -> showSideBySide());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
+        evidence = new Label(side, SWT.WRAP);
+        Styles.set(evidence, Styles.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(evidence);
+        parts.setWeights(45, 55);
+        FocusContext.follow(list.table(), getSite(), CONTEXT);
+    }
+
+    @Override
+    protected boolean show(Analysed found, OpenCase open) {
+        model = FamiliesModel.of(found);
+        list.show(model.rows(filter.getText()), true);
+        showFamily();
+        return !model.families().isEmpty() || !model.warnings().isEmpty();
+    }
+
+    @Override
+    protected void focus() {
+        list.focus();
+    }
+
+    /** The family of the chosen row, or else the first. */
+    private void showFamily() {
+        var family = list.selected().map(FamilyRow::family).filter(number -> number >= 0).orElse(0);
+        if (family < model.families().size()) {
+            var tree = model.families().get(family);
+            picture.show(tree.members(), member().map(Member::article));
+            evidence.setText(Mnemonics.none(String.join("\n", tree.evidence())));
+            evidence.getParent().layout();
+        }
+    }
+
+    private Optional<Member> member() {
+        return list.selected().filter(Member.class::isInstance).map(Member.class::cast);
+    }
+
+    private void select(Member member) {
+        list.select(member.key());
+        list.table().setFocus();
+    }
+
+    /** Shows the chosen article beside the one it was taken from; one that was taken from none alone. */
+    void showSideBySide() {
+        list.selected().ifPresentOrElse(row -> {
+            switch (row) {
+                case Member member when member.from().isPresent() -> showSideBySide(member.from().get(), member.article());
+                case Member member -> showArticle();
+                case Warning warning -> warning.places().stream().findFirst().ifPresent(this::jump);
+                case FamilyRow.Heading heading -> throw new IllegalStateException("a heading is chosen: " + heading);
+            }
+        }, () -> say("Choose an article first"));
+    }
+
+    private void showSideBySide(String source, String copy) {
+        CurrentCase.instance().get().ifPresent(open -> {
+            try {
+                ReturnPoint.leave(this);
+                CompareEditor.open(getSite().getPage(), CompareInput.of(open.article(source), open.article(copy)), Optional.empty());
+            } catch (CaseException e) {
+                say(e.getMessage());
+            }
+        });
+    }
+
+    /** Shows the chosen article. */
+    void showArticle() {
+        member().ifPresent(member -> {
+            ReturnPoint.leave(this);
+            ArticleEditor.reveal(getSite().getPage(), member.article(), Optional.empty(), true);
+        });
+    }
+}
