@@ -3,12 +3,8 @@ package org.stet.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -17,13 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.annotate.Corrections;
 import org.stet.core.annotate.Outlets;
-import org.stet.core.store.NewVersion;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Article;
-import org.stet.model.CaptureMethod;
 import org.stet.model.MetadataField;
 import org.stet.model.OutletKind;
-import org.stet.model.StetFactory;
 import org.stet.model.StructureKind;
 
 /** What of a case the analysis reads. */
@@ -45,7 +38,7 @@ class CaseTextsTest {
     @Test
     void readsTheNewestVersion() throws Exception {
         var article = add("The pier cost £2.4m.", "");
-        capture(article, "The pier cost £4.2m.", "2026-05-03T14:02:00+01:00");
+        Captured.version(open, article, "pier.html", "The pier cost £4.2m.", "2026-05-03T14:02:00+01:00");
         var text = CaseTexts.of(open).getFirst();
         assertThat(CaseTexts.of(open)).hasSize(1);
         assertThat(text.id()).isEqualTo(article.getId());
@@ -92,39 +85,6 @@ class CaseTextsTest {
     }
 
     private Article add(String text, String published) throws IOException {
-        var article = StetFactory.eINSTANCE.createArticle();
-        article.setId(OpenCase.newId());
-        capture(article, text, published);
-        return article;
-    }
-
-    private void capture(Article article, String text, String published) throws IOException {
-        var version = StetFactory.eINSTANCE.createVersion();
-        version.setHeadline("Pier");
-        version.setPublished(published);
-        var paragraph = StetFactory.eINSTANCE.createStructureRange();
-        paragraph.setKind(StructureKind.PARAGRAPH);
-        paragraph.setEnd(text.length());
-        version.getStructure().add(paragraph);
-        for (var credit : List.of("CNS", "with agencies")) {
-            var datum = StetFactory.eINSTANCE.createMetadatum();
-            datum.setField(MetadataField.AGENCY_CREDIT);
-            datum.setValue(credit);
-            version.getMetadata().add(datum);
-        }
-        var capture = StetFactory.eINSTANCE.createCapture();
-        capture.setMethod(CaptureMethod.FILE);
-        capture.setSource("/inbox/pier.html");
-        capture.setAt(Instant.parse("2026-05-03T14:02:11Z"));
-        version.setCapture(capture);
-        var staged = open.stage(new NewVersion(version, text, text.getBytes(StandardCharsets.UTF_8), "html"),
-                article.getVersions().size() + 1);
-        open.editor().edit("Import", () -> {
-            try {
-                open.add(article, staged);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return Captured.article(open, "pier.html", text, published);
     }
 }

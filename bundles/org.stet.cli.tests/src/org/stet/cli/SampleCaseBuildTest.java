@@ -102,6 +102,9 @@ class SampleCaseBuildTest {
         assertThat(first.json().path("silentEdits").asInt()).isEqualTo(1);
         assertThat(second.out()).contains("“one of 47 people being treated” → “one of 64 people being treated”", "1 moved", "1 changed");
         assertThat(second.out()).contains("quarry-lane-3.stet", "quarry-lane-3-report.html", "Search").doesNotContain("\u001B");
-        assertThat(Path.of(first.json().path("report").asText())).content().contains("64 people were taken to hospital");
+        assertThat(second.out()).contains("Wire families", "Discrepancies", "conflict", "Corroboration", "first-hand");
+        assertThat(first.json().path("findings").findValuesAsText("title")).startsWith("Wire families", "Discrepancies");
+        assertThat(Path.of(first.json().path("report").asText())).content().contains("64 people were taken to hospital",
+                "id=\"findings\"", "Wire families", "Corroboration");
     }
 }

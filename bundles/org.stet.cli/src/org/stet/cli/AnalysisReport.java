@@ -91,7 +91,7 @@ record AnalysisReport(List<Article> articles, List<Mention> mentions, List<Name>
 
     @Override
     public Stream<String> lines() {
-        return new AnalysisSummary(findings).lines();
+        return AnalysisSummary.lines(findings);
     }
 
     private static final class Maker {

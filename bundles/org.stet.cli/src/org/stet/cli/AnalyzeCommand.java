@@ -1,8 +1,9 @@
 package org.stet.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.CaseAnalysis;
 import org.stet.analysis.CaseTexts;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.KnownClaim;
+import org.stet.analysis.claims.KnownClaims;
+import org.stet.core.store.OpenCase;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,23 +46,31 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return access.read(open -> {
-            var findings = new CaseAnalysis().analyse(named(CaseTexts.of(open)), CaseAccess.progress());
+            var articles = named(CaseTexts.of(open));
+            var findings = new CaseAnalysis().analyse(List.copyOf(articles.values()), known(open, articles), CaseAccess.progress());
             access.output().print(AnalysisReport.of(findings));
             return access.reportDamage(open);
         });
     }
 
-    /** Articles named by their files instead of by their ids, which differ from one import to the next. */
-    static List<ArticleText> named(List<ArticleText> articles) {
+    /** The articles by their ids, which differ from one import to the next, named by their files instead. */
+    static Map<String, ArticleText> named(List<ArticleText> articles) {
         var byFile = articles.stream().collect(Collectors.groupingBy(AnalyzeCommand::file, TreeMap::new, Collectors.toList()));
-        var named = new ArrayList<ArticleText>();
+        var named = new LinkedHashMap<String, ArticleText>();
         byFile.forEach((file, alike) -> {
             var ordered = alike.stream().sorted(LIKE_NAMED).toList();
             for (var i = 0; i < ordered.size(); i++) {
-                named.add(ordered.get(i).named(i == 0 ? file : file + "~" + (i + 1)));
+                named.put(ordered.get(i).id(), ordered.get(i).named(i == 0 ? file : file + "~" + (i + 1)));
             }
         });
         return named;
+    }
+
+    /** The person's claims with the same names in their places. */
+    private static List<KnownClaim> known(OpenCase open, Map<String, ArticleText> articles) {
+        return KnownClaims.of(open).stream().map(claim -> new KnownClaim(claim.id(), claim.subject(), claim.slot(), claim.kind(), claim.places().stream()
+                .filter(place -> articles.containsKey(place.article()))
+                .map(place -> new Place(articles.get(place.article()).id(), place.span())).sorted().toList())).toList();
     }
 
     private static String file(ArticleText article) {

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.stet.analysis.Digest;
+import org.stet.analysis.ReportedFindings;
 import org.stet.cli.PlaceCommand.Placed;
 import org.stet.cli.SearchCommand.Found;
 import org.stet.cli.sample.SampleCase;
@@ -29,8 +31,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Does the main job on the sample case: import, annotate, follow edits, search, export. */
-@Command(name = "demo", description = "Do the main job on the sample case: import the articles, annotate, follow edits, search, export the report.",
+/** Does the main job on the sample case: import, annotate, follow edits, search, compare, export. */
+@Command(name = "demo", description = "Do the main job on the sample case: import the articles, annotate, follow edits, search, compare what the articles say, export the report.",
         footer = { "", "Examples:", "  stet demo", "  stet demo --out /tmp/stet-demo" })
 final class DemoCommand implements Callable<Integer> {
 
@@ -38,6 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final List<String> QUERIES = List.of("\"taken to hospital\" kind:text", "Braithwick~ kind:text",
             "status:disputed kind:claim");
     private static final int HITS_SHOWN = 3;
+    private static final int FINDINGS_SHOWN = 8;
 
     @Mixin
     private Output output;
@@ -47,7 +50,8 @@ final class DemoCommand implements Callable<Integer> {
     private Optional<Path> out;
 
     record Demo(String title, String folder, String report, int captures, int articles, int outlets, int words, int annotations,
-            Map<String, Integer> claims, Placed versions, int silentEdits, List<Found> searches, long reportBytes, long milliseconds) implements Result {
+            Map<String, Integer> claims, Placed versions, int silentEdits, List<Found> searches, List<Digest> findings,
+            long reportBytes, long milliseconds) implements Result {
 
         @Override
         public Stream<String> lines() {
@@ -63,6 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                             step("Versions", versions.summary() + "; " + Labels.count(silentEdits, "edit") + " without a note")),
                     versions.changes().map(line -> step("", line)),
                     searches.stream().flatMap(Demo::search),
+                    findings.stream().flatMap(Demo::found), Stream.of(""),
                     Stream.of(step("Export", "report, %,d KB".formatted(reportBytes >> 10)), "",
                             step("Case", folder), step("Report", report), "",
                             Ink.faint("Done in %.1f s. Open the report in a browser.".formatted(milliseconds / 1000.0))))
@@ -72,6 +77,11 @@ final class DemoCommand implements Callable<Integer> {
         private static Stream<String> search(Found found) {
             return Stream.concat(Stream.of(step("Search", found.query() + ": " + found.summary())),
                     found.hits().stream().map(hit -> step("", "  " + hit.brief())));
+        }
+
+        private static Stream<String> found(Digest digest) {
+            return Stream.concat(Stream.of("", step("Compare", digest.title() + ": " + digest.entries().size())),
+                    AnalysisSummary.first(FINDINGS_SHOWN, digest.entries()));
         }
 
         private static String step(String name, String text) {
@@ -90,12 +100,13 @@ final class DemoCommand implements Callable<Integer> {
             var annotations = sample.annotate(open, CaseAccess.progress());
             open.save(CaseAccess.progress());
             var searches = search(open);
-            var report = new HtmlReport().write(open, ExportCommand.besideCase(open.folder()), CaseAccess.progress());
+            var findings = ReportedFindings.of(open, CaseAccess.progress());
+            var report = new HtmlReport().write(open, ExportCommand.besideCase(open.folder()), ExportCommand.sections(findings), CaseAccess.progress());
             var words = imported.stream().flatMap(result -> result.article().stream()).mapToInt(ImportResult.Imported::words)
                     .sum();
             output.print(new Demo(sample.title(), open.folder().root().toString(), report.file().toString(), imported.size(),
                     open.model().getArticles().size(), open.model().getOutlets().size(), words, annotations.size(), states(open),
-                    Placed.in(open), silentEdits(open), searches, report.size(), (System.nanoTime() - started) / 1_000_000));
+                    Placed.in(open), silentEdits(open), searches, findings, report.size(), (System.nanoTime() - started) / 1_000_000));
         }
         return ExitCode.DONE;
     }

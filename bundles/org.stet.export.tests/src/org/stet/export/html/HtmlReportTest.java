@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -93,6 +94,20 @@ class HtmlReportTest {
                         "asserts"),
                 row -> assertThat(row).startsWith("Herald").contains("4 May 2026", "£2.4 million", "refutes"));
         assertThat(report.select("article.story mark.claim").eachText()).containsExactly("£4.2m", "£2.4 million");
+    }
+
+    @Test
+    void tellsFindingsThatAreHandedIn() throws IOException {
+        article("Gazette", TEXT, "2026-05-03");
+        var file = temp.resolve("findings.html");
+        var conflict = new ReportSection.Item("conflict", "cost: Gazette says <£4.2m>, Herald says £2.4m.", List.of("£4.2m ≠ £2.4m", "by amount"));
+        new HtmlReport().write(open, file, List.of(new ReportSection("Discrepancies", List.of(conflict))), null);
+        var report = Jsoup.parse(file.toFile());
+        assertThat(report.select("nav a[href=#findings]")).hasSize(1);
+        assertThat(report.select(".findings b").eachText()).containsExactly("conflict");
+        assertThat(report.select(".findings span").eachText()).containsExactly("cost: Gazette says <£4.2m>, Herald says £2.4m.");
+        assertThat(report.select(".findings small").eachText()).containsExactly("£4.2m ≠ £2.4m", "by amount");
+        assertThat(report().select("#findings, nav a[href=#findings]")).isEmpty();
     }
 
     @Test

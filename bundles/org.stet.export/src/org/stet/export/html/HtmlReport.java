@@ -29,17 +29,23 @@ public final class HtmlReport {
     public record Written(Path file, int articles, int claims, int appearances, long size) {
     }
 
+    /** Writes the report without further sections. */
+    public Written write(OpenCase open, Path target, IProgressMonitor monitor) throws IOException {
+        return write(open, target, List.of(), monitor);
+    }
+
     /**
      * Writes the report; from any thread. An existing file is replaced once the new one is whole.
      *
+     * @param findings told after the claims
      * @throws CaseException if the file cannot be written
      * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled; the file is as it was
      */
-    public Written write(OpenCase open, Path target, IProgressMonitor monitor) throws IOException {
+    public Written write(OpenCase open, Path target, List<ReportSection> findings, IProgressMonitor monitor) throws IOException {
         var progress = SubMonitor.convert(monitor, "Writing the report", 100);
         var file = target.toAbsolutePath().normalize();
         requireOutside(open.folder().root(), file);
-        var rendered = render(open, progress.split(90));
+        var rendered = render(open, findings, progress.split(90));
         var html = rendered.html.getBytes(StandardCharsets.UTF_8);
         write(file, html);
         var content = rendered.content;
@@ -50,11 +56,11 @@ public final class HtmlReport {
     private record Rendered(ReportContent content, String html) {
     }
 
-    private Rendered render(OpenCase open, SubMonitor progress) throws IOException {
+    private Rendered render(OpenCase open, List<ReportSection> findings, SubMonitor progress) throws IOException {
         try {
             return open.read(() -> {
                 var content = ReportContent.of(open, clock.instant());
-                return new Rendered(content, new ReportPage(content).render(progress));
+                return new Rendered(content, new ReportPage(content, findings).render(progress));
             });
         } catch (IOException | RuntimeException e) {
             throw e;

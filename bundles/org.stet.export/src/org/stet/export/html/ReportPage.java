@@ -30,11 +30,14 @@ import org.stet.model.Version;
 final class ReportPage {
 
     private static final String STYLE = style();
+    private static final String FINDINGS = "Findings";
 
     private final ReportContent content;
+    private final List<ReportSection> findings;
 
-    ReportPage(ReportContent content) {
+    ReportPage(ReportContent content, List<ReportSection> findings) {
         this.content = content;
+        this.findings = findings;
     }
 
     /** The whole document as HTML. */
@@ -50,6 +53,7 @@ final class ReportPage {
         appendTitle(body.appendElement("header"));
         var main = body.appendElement("main");
         appendClaims(main, progress);
+        appendFindings(main);
         appendArticles(main, progress);
         appendSources(main);
         appendAudit(body.appendElement("footer"));
@@ -99,7 +103,8 @@ final class ReportPage {
 
     private void appendContents(Element nav) {
         var list = nav.appendElement("ul");
-        for (var title : List.of("Claims", "Articles", "Sources", "Audit")) {
+        for (var title : findings.isEmpty() ? List.of("Claims", "Articles", "Sources", "Audit")
+                : List.of("Claims", FINDINGS, "Articles", "Sources", "Audit")) {
             list.appendElement("li").appendElement("a").attr("href", "#" + title.toLowerCase(Locale.ROOT)).text(title);
         }
     }
@@ -125,6 +130,27 @@ final class ReportPage {
             item.appendElement("span").addClass("sign").attr("aria-hidden", "true").text(Labels.sign(status));
             item.appendElement("a").attr("href", "#claim-" + claim.getId()).text(claim.getStatement());
             item.appendElement("small").text(Labels.of(status) + " · " + Labels.count(content.articleCount(claim), "article"));
+        }
+    }
+
+    private void appendFindings(Element main) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        var section = section(main, FINDINGS.toLowerCase(Locale.ROOT), FINDINGS);
+        section.appendElement("p").addClass("empty").text("Suggested by comparing the articles; nobody has confirmed them unless a claim above says so.");
+        for (var part : findings) {
+            section.appendElement("h3").text(part.title());
+            var list = section.appendElement("ul").addClass("findings");
+            for (var item : part.items()) {
+                var line = list.appendElement("li");
+                if (!item.kind().isEmpty()) {
+                    line.appendElement("b").text(item.kind());
+                    line.appendText(" ");
+                }
+                line.appendElement("span").text(item.text());
+                item.details().forEach(detail -> line.appendElement("small").text(detail));
+            }
         }
     }
 

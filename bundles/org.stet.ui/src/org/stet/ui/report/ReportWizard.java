@@ -1,10 +1,15 @@
 package org.stet.ui.report;
 
+import java.io.IOException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
+import org.stet.analysis.ReportedFindings;
 import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
 import org.stet.export.html.HtmlReport;
+import org.stet.export.html.ReportSection;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.Notice;
 import org.stet.ui.cases.Notice.Level;
@@ -34,7 +39,7 @@ final class ReportWizard extends Wizard {
     public boolean performFinish() {
         var model = page.model();
         var current = CurrentCase.instance();
-        current.work("Writing the report", monitor -> new HtmlReport().write(open, model.target(), monitor)).thenAccept(written -> {
+        current.work("Writing the report", monitor -> write(model, monitor)).thenAccept(written -> {
             current.notices().post(new Notice("report", Level.INFORMATION, "The report with " + Labels.count(open.model().getArticles().size(), "article")
                     + " and " + Labels.count(written.claims(), "claim") + " is in " + written.file() + ".",
                     new Remedy("Open", () -> Program.launch(written.file().toString()))));
@@ -44,5 +49,12 @@ final class ReportWizard extends Wizard {
             }
         });
         return true;
+    }
+
+    private HtmlReport.Written write(ReportModel model, IProgressMonitor monitor) throws IOException {
+        var progress = SubMonitor.convert(monitor, 2);
+        var findings = ReportedFindings.of(open, progress.split(1)).stream().map(digest -> new ReportSection(digest.title(),
+                digest.entries().stream().map(entry -> new ReportSection.Item(entry.kind(), entry.text(), entry.details())).toList())).toList();
+        return new HtmlReport().write(open, model.target(), findings, progress.split(1));
     }
 }
