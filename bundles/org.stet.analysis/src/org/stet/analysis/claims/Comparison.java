@@ -93,7 +93,7 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x.amountsTo(y)) {
             return new Comparison(Relation.SAME_AMOUNT, x + " = " + y);
         }
-        var slack = isAbout(a) || isAbout(b) || !x.unit().equals(y.unit());
+        var slack = isAbout(a) || isAbout(b) || !x.unit().equals(y.unit()) || x.isFractionOf(y);
         if (slack && x.roundsTo(y)) {
             return new Comparison(Relation.ROUNDING, x + " ≈ " + y);
         }

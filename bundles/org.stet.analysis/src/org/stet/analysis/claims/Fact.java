@@ -46,6 +46,21 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
                 mention.bound(), mention.precision());
     }
 
+    /** Whether the article writes the year or the day of the month itself, instead of leaving it to be reckoned. */
+    boolean isPrecise() {
+        return statement().text().matches(".*\\d.*") && !context.containsKey("updat") && !context.containsKey("post")
+                && !context.containsKey("publish");
+    }
+
+    /** Whether it is a time of the clock. */
+    boolean isClock() {
+        return mention.normalised().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*") && isPrecise();
+    }
+
+    String day() {
+        return mention.normalised().substring(0, Math.min(10, mention.normalised().length()));
+    }
+
     /** Values of different groups are never of one slot. */
     String group() {
         return switch (kind()) {

@@ -59,13 +59,19 @@ record Lasting(double low, double high, String unit) {
 
     /** Whether one is the other, rounded to the coarser of the two units. */
     boolean roundsTo(Lasting other) {
+        if (isFractionOf(other)) {
+            return true;
+        }
         var coarse = Math.max(DAYS.get(unit), DAYS.get(other.unit)) / 2;
         return Math.abs(low - other.low) <= coarse && Math.abs(high - other.high) <= coarse
                 && Math.abs(low - other.low) <= .25 * Math.max(low, other.low);
     }
 
-    double years() {
-        return low / DAYS.get("Y");
+    /** Whether one leaves out the fraction that the other has. */
+    boolean isFractionOf(Lasting other) {
+        var x = low / DAYS.get(unit);
+        var y = other.low / DAYS.get(unit);
+        return unit.equals(other.unit) && Math.abs(x - y) < 1 && (x == Math.rint(x)) != (y == Math.rint(y));
     }
 
     @Override

@@ -65,7 +65,7 @@ public enum Slip {
         if (x.length() != y.length() || x.length() < 2) {
             return Optional.empty();
         }
-        return between(x, y).filter(slip -> slip == DIGITS_EXCHANGED || x.length() >= 3 && !isDate(a));
+        return between(x, y).filter(slip -> slip == DIGITS_EXCHANGED && (!isDate(a) || isSameMonth(a, b)) || x.length() >= 3 && !isDate(a));
     }
 
     private static Optional<Slip> between(String x, String y) {
@@ -74,6 +74,11 @@ public enum Slip {
 
     private static boolean isYear(String value) {
         return value.matches("(1[0-9]|20)\\d\\d(-\\d\\d)?");
+    }
+
+    /** Within a month, the two figures of the day change places. */
+    private static boolean isSameMonth(String a, String b) {
+        return a.length() == 10 && b.length() == 10 && a.startsWith(b.substring(0, 8)) || a.startsWith("P");
     }
 
     private static boolean isClock(String value) {

@@ -182,7 +182,20 @@ final class Slots {
         if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || a.group().equals("when"))) {
             return false;
         }
-        return link.isAligned || link.likeness >= needed(a, b);
+        return link.isAligned || mayDiffer(a, b) && link.likeness >= needed(a, b);
+    }
+
+    /**
+     * Days and ages stand in any sentence of a story: outside shared passages they are held against each other only where the reader
+     * sees a slip in a date that both state in full, two moments of one day, or two ages of one person.
+     */
+    private static boolean mayDiffer(Fact a, Fact b) {
+        return switch (a.kind()) {
+            case DATE -> Slip.of(a.mention(), b.mention()).isPresent() && a.isPrecise() && b.isPrecise();
+            case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock();
+            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder());
+            default -> true;
+        };
     }
 
     private double needed(Fact a, Fact b) {
