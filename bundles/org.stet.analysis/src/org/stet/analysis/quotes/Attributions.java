@@ -8,6 +8,7 @@ final class Attributions {
 
     private static final int WINDOW = 48;
     private static final int NEAR = 5;
+    private static final int PAUSES = 6;
 
     private Attributions() {
     }
@@ -179,8 +180,10 @@ final class Attributions {
 
     /** What ends a sentence that quotes: It was “a mess”, the mayor said. */
     static Optional<Attribution> trailing(Passage passage, int quoted) {
-        for (var at = quoted + 1; at < passage.size() && at < quoted + WINDOW; at++) {
+        var pauses = 0;
+        for (var at = quoted + 1; at < passage.size() && at < quoted + WINDOW && pauses < PAUSES; at++) {
             if (passage.is(at, ",", "—", "–")) {
+                pauses++;
                 var attribution = clauseAt(passage, at + 1, false);
                 if (attribution.isPresent()) {
                     return attribution;

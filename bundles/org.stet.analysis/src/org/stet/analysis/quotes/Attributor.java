@@ -49,9 +49,11 @@ final class Attributor {
                 voice = found.isPresent() ? found : voice;
             }
         }
+        Optional<ReportedClause> outer = Optional.empty();
         for (var clause : reported) {
             var told = voice(clause.attribution());
-            addReported(passage, clause, told, reported);
+            addReported(passage, clause, told, outer);
+            outer = Optional.of(clause);
             voice = voice.or(() -> Optional.of(told));
         }
         voice.ifPresent(found -> last = found);
@@ -93,9 +95,9 @@ final class Attributor {
         return words.length <= 2 && passage.isDeterminer(at - 1) && (attribution.at() > at || at - attribution.at() > 3);
     }
 
-    private void addReported(Passage passage, ReportedClause clause, Voice voice, List<ReportedClause> all) {
-        var via = all.stream().filter(outer -> outer != clause && outer.from() <= clause.attribution().at() && clause.attribution().at() < outer.to()
-                && clause.from() > outer.from()).findFirst().flatMap(outer -> speakers.resolve(outer.attribution().subject()));
+    private void addReported(Passage passage, ReportedClause clause, Voice voice, Optional<ReportedClause> outer) {
+        var via = outer.filter(around -> around.from() <= clause.attribution().at() && clause.attribution().at() < around.to()
+                && clause.from() > around.from()).flatMap(around -> speakers.resolve(around.attribution().subject()));
         quotes.add(new Quote(passage.span(clause.from(), clause.to()), Quotation.INDIRECT, voice.speaker(), voice.named(), voice.cue(),
                 via.map(List::of).orElse(voice.via())));
     }
@@ -162,10 +164,8 @@ final class Attributor {
     /** Whose words a quotation without an attribution of its own are: a sentence of nothing but quoted words. */
     private Optional<Voice> inherited(List<Passage> paragraph, int index, Stretch stretch) {
         var passage = paragraph.get(index);
-        for (var i = 0; i < passage.size(); i++) {
-            if (!passage.isQuoted(i) && !passage.isPunctuation(i)) {
-                return Optional.empty();
-            }
+        if (!passage.isBare()) {
+            return Optional.empty();
         }
         if (passage.size() == 1 && paragraph.size() == 1 && !endsInSign(stretch) && !stretch.goesOn() && !stretch.open() && !endsInColon(before)) {
             return Optional.empty();

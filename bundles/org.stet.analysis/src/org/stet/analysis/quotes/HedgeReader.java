@@ -15,6 +15,8 @@ import org.stet.core.anchor.Span;
 /** Finds the words that say how certain something is, and what was only alleged, expected or denied. */
 public final class HedgeReader {
 
+    private static final int REACH = 80;
+
     /** What words that hedge speak of. */
     private enum Reach {
         CLAUSE, REST, PHRASE
@@ -90,7 +92,7 @@ public final class HedgeReader {
 
     private static int clauseStart(List<Token> tokens, int from) {
         var at = from;
-        while (at > 0 && !endsClause(tokens, at - 1)) {
+        while (at > 0 && from - at < REACH && !endsClause(tokens, at - 1)) {
             at--;
         }
         return at;
@@ -98,7 +100,7 @@ public final class HedgeReader {
 
     private static int clauseEnd(List<Token> tokens, int from) {
         var at = from;
-        while (at < tokens.size() && !endsClause(tokens, at)) {
+        while (at < tokens.size() && at - from < REACH && !endsClause(tokens, at)) {
             at++;
         }
         return Math.max(at, from);
@@ -106,7 +108,7 @@ public final class HedgeReader {
 
     private static int phraseEnd(List<Token> tokens, int from) {
         var at = from;
-        while (at < tokens.size() && (isNoun(tokens, at) || tokens.get(at).is("of", "-", "'s"))) {
+        while (at < tokens.size() && at - from < REACH && (isNoun(tokens, at) || tokens.get(at).is("of", "-", "'s"))) {
             at++;
         }
         return Math.max(at, Math.min(from + 1, tokens.size()));

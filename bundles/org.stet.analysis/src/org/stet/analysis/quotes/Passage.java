@@ -9,8 +9,18 @@ import org.stet.core.anchor.Span;
 /**
  * A sentence in which what stands between quotation marks counts as one part, so that its grammar shows; parts are counted from 0.
  * Questions about a part that is not there are answered with no.
+ *
+ * @param isBare whether there is no word outside quotation marks
  */
-record Passage(Block block, List<Part> parts, Mentions mentions) {
+record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare) {
+
+    Passage(Block block, List<Part> parts, Mentions mentions) {
+        this(block, parts, mentions, parts.stream().allMatch(Passage::isNoWord));
+    }
+
+    private static boolean isNoWord(Part part) {
+        return !(part instanceof Part.Word word) || word.token().text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
 
     int size() {
         return parts.size();
@@ -188,7 +198,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions) {
 
     /** Whether a word belongs to a time rather than to a name: Monday, last week. */
     boolean isTimePhrase(int at) {
-        return isTime(at) && !isNamed(at);
+        return isTime(at) && !isNamed(at) && !is(at + 1, "-");
     }
 
     /** Whether a word after that shows that it is a determiner: that man, not that the man. */

@@ -9,7 +9,7 @@ import org.stet.analysis.text.Token;
 /** Ends quotations whose closing mark is missing where the words of the one who reports them begin. */
 final class Repair {
 
-    private static final int REACH = 400;
+    private static final int REACH = 200;
 
     private Repair() {
     }
@@ -19,19 +19,26 @@ final class Repair {
         if (stretches.stream().noneMatch(stretch -> stretch.broken() || stretch.open())) {
             return stretches;
         }
+        var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList();
         var mended = new ArrayList<Stretch>();
+        var at = 0;
         for (var stretch : stretches) {
-            if (stretch.outer().start() == stretch.words().start()) {
-                if (isReported(block, stretch, mentions)) {
+            while (at < tokens.size() && tokens.get(at).start() < stretch.words().start()) {
+                at++;
+            }
+            if (!stretch.broken() && !stretch.open()) {
+                mended.add(stretch);
+            } else if (stretch.outer().start() == stretch.words().start()) {
+                if (isReported(block, tokens, at, stretch, mentions)) {
                     mended.add(stretch);
                 }
-                continue;
-            }
-            var ended = stretch.broken() || stretch.open() ? ended(block, stretch, mentions) : Optional.<Stretch>empty();
-            if (ended.isPresent()) {
-                mended.add(ended.get());
-            } else if (!stretch.broken() || isIntroduced(text, block, stretch)) {
-                mended.add(stretch);
+            } else {
+                var ended = ended(block, tokens, at, stretch, mentions);
+                if (ended.isPresent()) {
+                    mended.add(ended.get());
+                } else if (stretch.open() || isIntroduced(text, block, stretch)) {
+                    mended.add(stretch);
+                }
             }
         }
         return mended;
@@ -43,26 +50,29 @@ final class Repair {
     }
 
     /** Whether words whose opening mark is missing are followed by who said them. */
-    private static boolean isReported(Block block, Stretch stretch, Mentions mentions) {
-        var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
-                .dropWhile(token -> token.start() < stretch.outer().end()).limit(REACH).toList();
-        var passage = new Passage(block, tokens.stream().<Part>map(Part.Word::new).toList(), mentions);
-        return Attributions.clauseAt(passage, 0, false).flatMap(Attribution::cue).isPresent();
+    private static boolean isReported(Block block, List<Token> tokens, int from, Stretch stretch, Mentions mentions) {
+        var at = from;
+        while (at < tokens.size() && tokens.get(at).start() < stretch.outer().end()) {
+            at++;
+        }
+        return Attributions.clauseAt(passage(block, tokens.subList(at, Math.min(tokens.size(), at + REACH)), mentions), 0, false)
+                .flatMap(Attribution::cue).isPresent();
     }
 
-    private static Optional<Stretch> ended(Block block, Stretch stretch, Mentions mentions) {
-        var parts = new ArrayList<Part>();
-        var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
-                .dropWhile(token -> token.start() < stretch.words().start())
-                .takeWhile(token -> token.start() < stretch.words().end()).limit(REACH).toList();
-        tokens.forEach(token -> parts.add(new Part.Word(token)));
-        var passage = new Passage(block, parts, mentions);
-        for (var at = 1; at < tokens.size(); at++) {
-            if (isPause(tokens.get(at - 1)) && isReport(passage, at, stretch)) {
-                return Optional.of(stretch.endingAt(tokens.get(at - 1).end()));
+    private static Optional<Stretch> ended(Block block, List<Token> tokens, int from, Stretch stretch, Mentions mentions) {
+        var inside = tokens.subList(from, Math.min(tokens.size(), from + REACH)).stream()
+                .takeWhile(token -> token.start() < stretch.words().end()).toList();
+        var passage = passage(block, inside, mentions);
+        for (var at = 1; at < inside.size(); at++) {
+            if (isPause(inside.get(at - 1)) && isReport(passage, at, stretch)) {
+                return Optional.of(stretch.endingAt(inside.get(at - 1).end()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Passage passage(Block block, List<Token> tokens, Mentions mentions) {
+        return new Passage(block, tokens.stream().<Part>map(Part.Word::new).toList(), mentions);
     }
 
     private static boolean isPause(Token token) {
@@ -74,8 +84,10 @@ final class Repair {
         if (attribution.isEmpty() || attribution.get().cue().isEmpty() || passage.isPronoun(at) && !passage.is(at, "he", "she")) {
             return false;
         }
-        var after = Math.max(attribution.get().subject().to(), attribution.get().at() + 1);
-        var ends = after >= passage.size() || passage.is(after, ".");
-        return ends || stretch.broken() && (passage.isPreposition(after) || passage.is(after, ",") || passage.is(attribution.get().at(), "told"));
+        var told = passage.is(attribution.get().at(), "told", "tells");
+        var verbEnd = Math.max(attribution.get().subject().to(), attribution.get().at() + 1);
+        var after = told ? Subjects.at(passage, verbEnd).map(Subject::to).orElse(verbEnd) : verbEnd;
+        var ends = after + 1 >= passage.size() || !stretch.open() && passage.is(after, ".");
+        return ends || stretch.broken() && (told || passage.isPreposition(after) || passage.is(after, ","));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 record ReportedClause(int from, int to, Attribution attribution) {
 
     private static final int WINDOW = 60;
+    private static final int LONGEST = 120;
 
     /** The reported clauses of a passage, outer ones first. */
     static List<ReportedClause> in(Passage passage) {
@@ -20,7 +21,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
         var end = contentEnd(passage);
         for (var at = 0; at < end; at++) {
             var clause = startingAt(passage, at, end);
-            clause.ifPresent(found::add);
+            clause.filter(each -> each.from() < each.to()).ifPresent(found::add);
         }
         return found;
     }
@@ -35,7 +36,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
         }
         var from = complement(passage, at, end);
         if (from > 0) {
-            return Attributions.byVerb(passage, at).map(attribution -> new ReportedClause(from, end, attribution));
+            return Attributions.byVerb(passage, at).map(attribution -> new ReportedClause(from, Math.min(end, from + LONGEST), attribution));
         }
         return before(passage, at, end);
     }
@@ -95,7 +96,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
         }
         var comma = inverted ? verb - 1 : subject.get().from() - 1;
         return passage.is(comma, ",") && !passage.isQuoted(0) && !passage.isQuoted(comma - 1) && hasVerb(passage, 0, comma)
-                ? Optional.of(new ReportedClause(passage.isConjunction(0) ? 1 : 0, comma,
+                ? Optional.of(new ReportedClause(start(passage, comma), comma,
                         new Attribution(subject.get(), Optional.of(passage.span(verb)), verb)))
                 : Optional.empty();
     }
@@ -106,11 +107,15 @@ record ReportedClause(int from, int to, Attribution attribution) {
             while (comma < end && !passage.is(comma, ",")) {
                 comma++;
             }
-            return comma + 1 < end && hasVerb(passage, comma + 1, end) ? Optional.of(new ReportedClause(comma + 1, end, attribution))
+            return comma + 1 < end && hasVerb(passage, comma + 1, end) ? Optional.of(new ReportedClause(comma + 1, Math.min(end, comma + LONGEST), attribution))
                     : Optional.empty();
         }
         var to = passage.is(at - 1, ",") ? at - 1 : at;
-        return hasVerb(passage, 0, to) && !passage.isQuoted(to - 1) ? Optional.of(new ReportedClause(0, to, attribution)) : Optional.empty();
+        return hasVerb(passage, 0, to) && !passage.isQuoted(to - 1) ? Optional.of(new ReportedClause(start(passage, to), to, attribution)) : Optional.empty();
+    }
+
+    private static int start(Passage passage, int end) {
+        return Math.max(end - LONGEST, passage.isConjunction(0) ? 1 : 0);
     }
 
     /** After the last word of a passage, its final signs left out. */

@@ -141,13 +141,13 @@ final class Speakers {
         if (last != null) {
             return Optional.of(last.getValue());
         }
-        if (!bearers.isEmpty() && bearers.values().stream().distinct().count() == 1) {
+        if (!bearers.isEmpty() && bearers.firstEntry().getValue().equals(bearers.lastEntry().getValue())) {
             return Optional.of(bearers.firstEntry().getValue());
         }
         if (head == from + 1 && Roles.isBody(word)) {
             return body(passage, from, word);
         }
-        var describes = word.matches("\\d+-year-old") || Roles.gender(word).isPresent() && head == from + 1;
+        var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-") || Roles.gender(word).isPresent() && head == from + 1;
         return passage.is(from, "the") && describes && !before.isEmpty()
                 ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> Gender.ofName(person.name()).isPresent()
                         && agrees(person, Roles.gender(word))).map(Candidate::name)

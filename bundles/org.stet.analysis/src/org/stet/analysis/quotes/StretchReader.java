@@ -15,6 +15,7 @@ final class StretchReader {
     private final String text;
     private final List<List<Stretch>> blocks = new ArrayList<>();
     private Family leftOpen;
+    private int sentence;
 
     private StretchReader(String text) {
         this.text = text;
@@ -35,6 +36,7 @@ final class StretchReader {
         var found = new ArrayList<Stretch>();
         var goesOn = leftOpen != null && beginsWith(leftOpen, block, marks);
         leftOpen = null;
+        sentence = 0;
         var open = -1;
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
@@ -138,10 +140,11 @@ final class StretchReader {
     /** A closing mark without an opening one: the words from the beginning of its sentence are taken as quoted. */
     private void orphan(Block block, Mark mark, List<Stretch> found) {
         var from = found.isEmpty() ? block.start() : found.getLast().outer().end();
-        for (var sentence : block.sentences()) {
-            if (sentence.start() < mark.start() - 1 && sentence.start() > from) {
-                from = sentence.start();
-            }
+        while (sentence + 1 < block.sentences().size() && block.sentences().get(sentence + 1).start() < mark.start() - 1) {
+            sentence++;
+        }
+        if (sentence < block.sentences().size()) {
+            from = Math.max(from, block.sentences().get(sentence).start());
         }
         while (from < mark.start() && Character.isWhitespace(text.charAt(from))) {
             from++;

@@ -1,0 +1,106 @@
+package org.stet.analysis.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose words they are. */
+class SpeakersTest {
+
+    private static final String WORDS = "The roof came off in one piece";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“The roof came off in one piece,” Ann Lee said.", "“The roof came off in one piece,” said Ann Lee, who keeps the hives.",
+            "“The roof came off in one piece,” Ann Lee, 43, told the Gazette on Monday.", "Ann Lee, the beekeeper, said: “The roof came off in one piece.”",
+            "“The roof came off in one piece,” the beekeeper, Ann Lee, said.", "Speaking to reporters, Ann Lee added: “The roof came off in one piece.”",
+            "In a statement, Ann Lee wrote, “The roof came off in one piece.”", "Ann Lee (Ind.) tweeted: “The roof came off in one piece.”",
+            "Ann Lee: “The roof came off in one piece.”", "“The roof came off in one piece,” according to Ann Lee.",
+            "Ann Lee went to the inquest and testified, “The roof came off in one piece.”", "Mr Pike met Ann Lee. “The roof came off in one piece,” she said.",
+            "Ann Lee was there. “The roof came off in one piece,” the 43-year-old said.",
+            "Prosecutor Ann Lee rose. “The roof came off in one piece,” the prosecutor told the jury."})
+    void theSpeakerStandsBeforeAfterOrBetween(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").person("Tom Pike").marked()).singleElement().asString()
+                .startsWith("DIRECT Ann Lee: " + WORDS);
+    }
+
+    @Test
+    void theCueAndThePlaceOfTheSpeakerAreKept() {
+        var text = "“Not now,” the mayor’s spokesman told the Gazette.";
+        var quote = new QuoteReading(text).quotes().getFirst();
+        assertThat(quote.cue().orElseThrow().of(text)).isEqualTo("told");
+        assertThat(quote.speakerSpan().orElseThrow().of(text)).isEqualTo("the mayor’s spokesman");
+        assertThat(quote.speaker()).contains("the mayor’s spokesman");
+    }
+
+    @Test
+    void anInterruptedQuotationHasOneSpeaker() {
+        assertThat(new QuoteReading("“I drove it,” said Tom Pike, “and I would drive it again.” “So would I,” Ann Lee said.").person("Ann Lee")
+                .person("Tom Pike").marked()).containsExactly("DIRECT Tom Pike: I drove it,", "DIRECT Tom Pike: and I would drive it again.",
+                        "DIRECT Ann Lee: So would I,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Ann Lee sued Tom Pike. “I had to,” she said.|Ann Lee", "Ann Lee sued Tom Pike. “I was away,” he said.|Tom Pike",
+            "Ann Lee and Mary Orme met. Ann Lee left early. “I had a train to catch,” she said.|Ann Lee"})
+    void pronounsMeanWhoFitsThem(String text, String speaker) {
+        assertThat(new QuoteReading(text).person("Ann Lee").person("Tom Pike").person("Mary Orme").marked()).singleElement().asString()
+                .startsWith("DIRECT " + speaker + ": ");
+    }
+
+    @Test
+    void wordsWithoutACueGoOnWithTheSpeaker() {
+        assertThat(new QuoteReading("“We lost the hall,” Ann Lee said. “We lost the bar.”\n“And nobody came to help us move.”").person("Ann Lee").marked())
+                .containsExactly("DIRECT Ann Lee: We lost the hall,", "DIRECT Ann Lee: We lost the bar.",
+                        "DIRECT Ann Lee: And nobody came to help us move.");
+    }
+
+    @Test
+    void aRoleIsASpeakerOfItsOwn() {
+        assertThat(new QuoteReading("A man in his sixties said: “I came for the soup.” A spokeswoman for the company said: “Soup is over.”\n"
+                + "“It was good soup,” said a neighbour.").organisation("Broth Ltd").marked()).containsExactly(
+                        "DIRECT a man in his sixties: I came for the soup.", "DIRECT a spokeswoman for the company: Soup is over.",
+                        "DIRECT a neighbour: It was good soup,");
+    }
+
+    @Test
+    void theCompanyIsTheOneThatWasNamed() {
+        assertThat(new QuoteReading("Broth Ltd will close its kitchen. “We are sorry,” the company said. “More to come,” a spokesman for the firm added.")
+                .organisation("Broth Ltd").marked()).containsExactly("DIRECT Broth Ltd: We are sorry,", "DIRECT a spokesman for Broth Ltd: More to come,");
+    }
+
+    @Test
+    void quotedWordsInsideASentenceAreMixed() {
+        assertThat(new QuoteReading("Ann Lee called the plan “a bus with no wheels” and said it would “end in a ditch”.").person("Ann Lee").marked())
+                .containsExactly("MIXED Ann Lee: a bus with no wheels", "MIXED Ann Lee: end in a ditch");
+    }
+
+    @Test
+    void theSpeakerIsNotTheSubjectOfTheReportedClause() {
+        assertThat(new QuoteReading("Ann Lee said the council had known of the gap for a year and had “sat on its hands”.").person("Ann Lee").marked())
+                .containsExactly("MIXED Ann Lee: sat on its hands");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Ann Lee said that the kiln was cold.|Ann Lee: the kiln was cold", "The kiln was cold, Ann Lee said.|Ann Lee: The kiln was cold",
+            "According to Ann Lee, the kiln was cold.|Ann Lee: the kiln was cold", "The kiln was cold, according to Ann Lee.|Ann Lee: The kiln was cold",
+            "Ann Lee told reporters on Friday the kiln was cold.|Ann Lee: the kiln was cold", "The kiln was cold, said Ann Lee, the potter.|Ann Lee: The kiln was cold",
+            "The court heard that the kiln was cold.|the court: the kiln was cold", "Police said about 40 people were inside.|Police: about 40 people were inside"})
+    void speechIsReported(String text, String line) {
+        assertThat(new QuoteReading(text).person("Ann Lee").lines()).containsExactly("INDIRECT " + line);
+    }
+
+    @Test
+    void whoPassedItOnIsKept() {
+        assertThat(new QuoteReading("Tom Pike told Reuters that Ann Lee said the kiln was cold.").person("Ann Lee").person("Tom Pike").quotes())
+                .filteredOn(quote -> quote.speaker().filter("Ann Lee"::equals).isPresent()).singleElement()
+                .satisfies(quote -> assertThat(quote.via()).containsExactly("Tom Pike"));
+    }
+
+    @Test
+    void whoIsToldDoesNotSpeak() {
+        assertThat(new QuoteReading("Ann Lee was told “the file is shut” and went home.").person("Ann Lee").marked()).noneMatch(line -> line.contains("Ann Lee"));
+    }
+}
