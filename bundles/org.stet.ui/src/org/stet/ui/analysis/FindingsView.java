@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.stet.analysis.Place;
@@ -19,6 +21,7 @@ import org.stet.core.store.OpenCase;
 import org.stet.ui.EmptyState;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.BackToArticle;
+import org.stet.ui.cases.CaseRefresh;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.ReturnPoint;
@@ -26,12 +29,27 @@ import org.stet.ui.lists.FilterField;
 import org.stet.ui.lists.TableOut;
 import org.stet.ui.lists.TableText;
 
-/** A view of what was found across articles: says how far that is while there is nothing to show, follows the findings, jumps to spans. */
-public abstract class FindingsView extends ViewPart {
+/**
+ * A view of what was found across articles: says how far that is while there is nothing to show, follows the findings, jumps to spans.
+ *
+ * @param <M> what it shows, read in the background
+ */
+public abstract class FindingsView<M> extends ViewPart {
 
     private static final int FILTER_WIDTH = 200;
 
+    private final IPartListener2 visible = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (stale && part.getPart(false) == FindingsView.this) {
+                changed();
+            }
+        }
+    };
     private final Words words;
+    private Optional<Reader> reader = Optional.empty();
+    private Optional<Content<M>> content = Optional.empty();
+    private boolean stale;
     private Optional<IMemento> state = Optional.empty();
     private Composite pages;
     private Composite page;
@@ -58,11 +76,19 @@ public abstract class FindingsView extends ViewPart {
     /** Fills the page, whose layout is a grid. */
     protected abstract void fill(Composite page);
 
-    /** Shows what was found; whether there is anything to show. */
-    protected abstract boolean show(Analysed analysed, OpenCase open);
+    /** What there is to show; called in the background inside {@link OpenCase#read}. */
+    protected abstract M read(Analysed analysed, OpenCase open);
+
+    /** Shows what was read last, as far as it passes the filter; whether there is anything to show. */
+    protected abstract boolean show(M model, Analysed analysed);
 
     /** Gives the keyboard to what is shown. */
     protected abstract void focus();
+
+    /** Whether the view tells something even while another stands before it, such as a number in its tab. */
+    protected boolean isAlwaysCurrent() {
+        return false;
+    }
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -90,9 +116,69 @@ public abstract class FindingsView extends ViewPart {
         GridLayoutFactory.fillDefaults().extendedMargins(6, 6, 6, 0).spacing(8, 6).applyTo(page);
         fill(page);
         BackToArticle.onEscape(page, getSite().getPage());
-        var unlisten = CurrentFindings.get().addListener(this::refresh);
-        pages.addDisposeListener(event -> unlisten.run());
+        var unlisten = CurrentFindings.get().addListener(this::changed);
+        getSite().getPage().addPartListener(visible);
+        pages.addDisposeListener(event -> {
+            unlisten.run();
+            getSite().getPage().removePartListener(visible);
+        });
+        readAgain();
+    }
+
+    /** What nobody sees is not read anew after every edit, but when it comes to the front. */
+    private void changed() {
+        stale = !isAlwaysCurrent() && !getSite().getPage().isPartVisible(this);
+        if (!stale) {
+            readAgain();
+        }
+    }
+
+    private void readAgain() {
+        var open = CurrentCase.instance().get();
+        var found = CurrentFindings.get().found();
+        if (open.isEmpty() || found.isEmpty()) {
+            content = Optional.empty();
+            reader = Optional.empty();
+        } else {
+            if (reader.filter(current -> current.open == open.get()).isEmpty()) {
+                reader = Optional.of(new Reader(open.get()));
+            }
+            reader.get().read(found.get());
+        }
         refresh();
+    }
+
+    /** Reads what is to be shown of one case. */
+    private final class Reader {
+
+        private final OpenCase open;
+        private final CaseRefresh<Content<M>> refresh;
+        private volatile Analysed analysed;
+
+        Reader(OpenCase open) {
+            this.open = open;
+            this.refresh = new CaseRefresh<>("Reading findings", open, this::content, this::show);
+        }
+
+        private void read(Analysed found) {
+            analysed = found;
+            refresh.schedule();
+        }
+
+        private Content<M> content() throws Exception {
+            var found = analysed;
+            return open.read(() -> new Content<>(FindingsView.this.read(found, open), found));
+        }
+
+        private void show(Content<M> read) {
+            if (reader.filter(this::equals).isPresent()) {
+                content = Optional.of(read);
+                refresh();
+            }
+        }
+    }
+
+    private record Content<M>(M model, Analysed analysed) {
     }
 
     @Override
@@ -105,7 +191,7 @@ public abstract class FindingsView extends ViewPart {
         }
     }
 
-    /** Shows the findings as they are now. */
+    /** Shows what was read last, for other filters. */
     protected final void refresh() {
         if (pages.isDisposed()) {
             return;
@@ -123,14 +209,13 @@ public abstract class FindingsView extends ViewPart {
 
     private Control top() {
         var open = CurrentCase.instance().get();
-        var found = CurrentFindings.get().found();
         if (open.isEmpty()) {
             return noCase;
         }
-        if (found.isEmpty()) {
-            return CurrentFindings.get().state() == CurrentFindings.State.ANALYSING ? analysing : stopped;
+        if (content.isEmpty()) {
+            return CurrentFindings.get().found().isPresent() || CurrentFindings.get().state() == CurrentFindings.State.ANALYSING ? analysing : stopped;
         }
-        return show(found.get(), open.get()) ? page : open.get().model().getArticles().size() < 2 ? tooFew : nothing;
+        return show(content.get().model, content.get().analysed) ? page : open.get().model().getArticles().size() < 2 ? tooFew : nothing;
     }
 
     /** Selects the words of a place in their article and gives it the keyboard; Escape comes back. */

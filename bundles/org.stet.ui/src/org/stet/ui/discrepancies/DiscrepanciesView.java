@@ -45,7 +45,7 @@ import org.stet.ui.lists.ColumnTable;
 import org.stet.ui.lists.TableOut;
 
 /** Where articles differ, what to look at first coming first; beside it why, and keys for what a person decides. */
-public final class DiscrepanciesView extends FindingsView {
+public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
 
     public static final String ID = "org.stet.ui.discrepancies";
     /** Key-binding context in which plain keys on the findings are commands. */
@@ -56,7 +56,6 @@ public final class DiscrepanciesView extends FindingsView {
             + "and which differences are none.", "Nothing contradicts",
             "No two articles give different values for the same thing, as far as Stet can tell. It looks again after every import.");
 
-    private DiscrepanciesModel model = new DiscrepanciesModel(List.of());
     private Optional<Analysed> analysed = Optional.empty();
     private Show shown = Show.OPEN;
     private Text filter;
@@ -105,13 +104,22 @@ public final class DiscrepanciesView extends FindingsView {
     }
 
     @Override
-    protected boolean show(Analysed found, OpenCase open) {
+    protected DiscrepanciesModel read(Analysed found, OpenCase open) {
+        return DiscrepanciesModel.of(found, new Decisions(open.model()));
+    }
+
+    @Override
+    protected boolean show(DiscrepanciesModel model, Analysed found) {
         analysed = Optional.of(found);
-        model = DiscrepanciesModel.of(found, new Decisions(open.model()));
         table.show(model.shown(shown, filter.getText()));
         showDetail();
         setPartName("Discrepancies" + (model.open() == 0 ? "" : " " + model.open()));
         return !model.rows().isEmpty();
+    }
+
+    @Override
+    protected boolean isAlwaysCurrent() {
+        return true;
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.stet.ui.lists.RowList;
 import org.stet.ui.lists.TableOut;
 
 /** Which articles go back to one act of reporting: listed, drawn, and with the reasons; Enter shows copy and source side by side. */
-public final class FamiliesView extends FindingsView {
+public final class FamiliesView extends FindingsView<FamiliesModel> {
 
     public static final String ID = "org.stet.ui.families";
     /** Key-binding context in which plain keys on the articles are commands. */
@@ -72,8 +72,13 @@ public final class FamiliesView extends FindingsView {
     }
 
     @Override
-    protected boolean show(Analysed found, OpenCase open) {
-        model = FamiliesModel.of(found);
+    protected FamiliesModel read(Analysed found, OpenCase open) {
+        return FamiliesModel.of(found);
+    }
+
+    @Override
+    protected boolean show(FamiliesModel read, Analysed found) {
+        model = read;
         list.show(model.rows(filter.getText()), true);
         showFamily();
         return !model.families().isEmpty() || !model.warnings().isEmpty();

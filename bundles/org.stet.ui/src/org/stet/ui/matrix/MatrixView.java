@@ -1,6 +1,9 @@
 package org.stet.ui.matrix;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -15,7 +18,7 @@ import org.stet.ui.matrix.MatrixModel.By;
 import org.stet.ui.matrix.MatrixModel.Order;
 
 /** Claims against articles or origins: who gives which value, the most disputed first. */
-public final class MatrixView extends FindingsView {
+public final class MatrixView extends FindingsView<Map<By, MatrixModel>> {
 
     public static final String ID = "org.stet.ui.matrix";
     /** Key-binding context in which plain keys on the matrix are commands. */
@@ -53,8 +56,13 @@ public final class MatrixView extends FindingsView {
     }
 
     @Override
-    protected boolean show(Analysed found, OpenCase open) {
-        var all = MatrixModel.of(found, open.model(), columns);
+    protected Map<By, MatrixModel> read(Analysed found, OpenCase open) {
+        return Stream.of(By.values()).collect(Collectors.toMap(by -> by, by -> MatrixModel.of(found, open.model(), by)));
+    }
+
+    @Override
+    protected boolean show(Map<By, MatrixModel> models, Analysed found) {
+        var all = models.get(columns);
         shown = all.shown(order, filter.getText());
         canvas.show(shown);
         return !all.rows().isEmpty();

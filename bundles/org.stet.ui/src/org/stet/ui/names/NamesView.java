@@ -33,7 +33,7 @@ import org.stet.ui.text.PickerPopup;
 import org.stet.ui.text.StatusSign;
 
 /** All spellings of the names in the case, who used each first and who copied it; a person says which mean the same. */
-public final class NamesView extends FindingsView {
+public final class NamesView extends FindingsView<NamesModel> {
 
     public static final String ID = "org.stet.ui.names";
     /** Key-binding context in which plain keys on the names are commands. */
@@ -77,9 +77,14 @@ public final class NamesView extends FindingsView {
     }
 
     @Override
-    protected boolean show(Analysed found, OpenCase open) {
+    protected NamesModel read(Analysed found, OpenCase open) {
+        return NamesModel.of(found, open.model().getAgents());
+    }
+
+    @Override
+    protected boolean show(NamesModel read, Analysed found) {
         analysed = Optional.of(found);
-        model = NamesModel.of(found, open.model().getAgents());
+        model = read;
         table.show(model.shown(shown, filter.getText()));
         showDetail();
         return !model.rows().isEmpty();

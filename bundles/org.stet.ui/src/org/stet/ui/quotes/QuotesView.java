@@ -19,7 +19,7 @@ import org.stet.ui.lists.ColumnTable;
 import org.stet.ui.lists.Folding;
 
 /** Every quotation of the case with all the wordings that articles give it. */
-public final class QuotesView extends FindingsView {
+public final class QuotesView extends FindingsView<List<QuoteRow>> {
 
     public static final String ID = "org.stet.ui.quotes";
 
@@ -73,9 +73,13 @@ public final class QuotesView extends FindingsView {
     }
 
     @Override
-    protected boolean show(Analysed found, OpenCase open) {
+    protected List<QuoteRow> read(Analysed found, OpenCase open) {
+        return QuoteRow.all(found);
+    }
+
+    @Override
+    protected boolean show(List<QuoteRow> rows, Analysed found) {
         analysed = Optional.of(found);
-        var rows = QuoteRow.all(found);
         var words = Folding.words(filter.getText());
         table.show(rows.stream().filter(shown::shows).filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains)).toList());
         showDetail();

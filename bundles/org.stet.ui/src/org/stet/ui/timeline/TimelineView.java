@@ -1,6 +1,9 @@
 package org.stet.ui.timeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,7 +16,7 @@ import org.stet.ui.analysis.FindingsView;
 import org.stet.ui.timeline.TimelineModel.Show;
 
 /** When things happened as each source has it, and when it was said; contradictions are drawn apart. */
-public final class TimelineView extends FindingsView {
+public final class TimelineView extends FindingsView<Map<Show, TimelineModel>> {
 
     public static final String ID = "org.stet.ui.timeline";
 
@@ -43,8 +46,13 @@ public final class TimelineView extends FindingsView {
     }
 
     @Override
-    protected boolean show(Analysed found, OpenCase open) {
-        var all = TimelineModel.of(found, shown);
+    protected Map<Show, TimelineModel> read(Analysed found, OpenCase open) {
+        return Stream.of(Show.values()).collect(Collectors.toMap(show -> show, show -> TimelineModel.of(found, show)));
+    }
+
+    @Override
+    protected boolean show(Map<Show, TimelineModel> models, Analysed found) {
+        var all = models.get(shown);
         model = all.shown(filter.getText());
         canvas.show(model);
         return !all.rows().isEmpty() || shown == Show.CLAIMS;
