@@ -11,6 +11,7 @@ import org.stet.bench.analysis.AnalysisBenchmark;
 import org.stet.bench.anchors.AnchorsBenchmark;
 import org.stet.bench.editor.EditorBenchmark;
 import org.stet.bench.extraction.ExtractionBenchmark;
+import org.stet.bench.families.FamiliesBenchmark;
 import org.stet.bench.importing.ImportBenchmark;
 import org.stet.bench.search.SearchBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
@@ -37,6 +38,7 @@ public final class BenchmarkApplication implements IApplication {
         BENCHMARKS.put("search", new SearchBenchmark());
         BENCHMARKS.put("anchors", new AnchorsBenchmark());
         BENCHMARKS.put("import", new ImportBenchmark());
+        BENCHMARKS.put("families", new FamiliesBenchmark());
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Candidates {
     private static final int LAST_ONES = 16;
     /** A single word in more articles says nothing. */
     private static final int MOST_WITH_WORD = 32;
-    private static final int LEAST_SHARED = 3;
+    private static final int LEAST_SHARED = 6;
     /** Of each key: the lower bits are the article's number, the others are of the hash. */
     private static final int ARTICLE_BITS = 20;
 

@@ -49,7 +49,7 @@ record Comparison(Wording source, Wording copy, List<Match> matches, double evid
             var copiedHere = best.line() < 0 ? new BitSet() : search.copied(best.line(), number);
             var matter = copiedMatter(line, copiedHere);
             copiedWords += matter;
-            var isRetold = best.line() >= 0 && line.ownAbout().length >= LEAST_WORDS
+            var isRetold = best.line() >= 0 && line.isProse() && line.ownAbout().length >= LEAST_WORDS
                     && search.ownLikeness(best.line(), number) >= LEAST_LIKENESS;
             (matter > 0 ? copied : retold).add(line.ownAbout().length, isRetold);
             if (matter > 0 || line.about().length >= LEAST_WORDS || copiedHere.cardinality() >= 2 * LEAST_COPIED) {
@@ -100,7 +100,7 @@ record Comparison(Wording source, Wording copy, List<Match> matches, double evid
     private static int copiedMatter(Line line, BitSet copied) {
         var own = (BitSet) copied.clone();
         own.and(line.own());
-        if (own.cardinality() < COPIED_SHARE * line.own().cardinality()) {
+        if (!line.isProse() || own.cardinality() < COPIED_SHARE * line.own().cardinality()) {
             return 0;
         }
         own.and(line.matter());

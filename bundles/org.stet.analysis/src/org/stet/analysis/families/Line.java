@@ -13,6 +13,8 @@ final class Line {
     /** Number of words that make a shingle. */
     static final int SHINGLE = 3;
 
+    private static final double LEAST_FUNCTION_WORDS = 0.15;
+
     /** A word of a sentence. */
     record Word(long term, Span span, boolean matter, boolean own) {
     }
@@ -81,6 +83,11 @@ final class Line {
     /** Which words are the article's, and not somebody's whom it quotes. */
     BitSet own() {
         return own;
+    }
+
+    /** Whether it is a sentence and not a row of figures, which everybody takes from the same table. */
+    boolean isProse() {
+        return Arrays.stream(terms).filter(Terms::isFunction).count() >= LEAST_FUNCTION_WORDS * terms.length;
     }
 
     /** The different words that say what the sentence is about, names and numbers among them, in ascending order. */
