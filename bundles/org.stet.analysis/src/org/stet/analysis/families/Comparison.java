@@ -22,6 +22,8 @@ record Comparison(Wording source, Wording copy, List<Match> matches, double evid
     /** So many copied words are evidence of 1, and so much evidence is the retelling of a whole article. */
     private static final double COPIED_WORDS = 30;
     private static final double RETELLING = 0.8;
+    /** What a word counts in a row of figures, whose words are the same in all rows of all tables. */
+    private static final double FIGURES = 0.2;
     /** An article of fewer sentences may agree with another by chance. */
     private static final double FEW_LINES = 4;
     /** A sentence of fewer words that say what it is about resembles too many others. */
@@ -42,13 +44,13 @@ record Comparison(Wording source, Wording copy, List<Match> matches, double evid
         var matches = new ArrayList<Match>();
         var copied = new Retelling();
         var retold = new Retelling();
-        var copiedWords = 0;
+        var copiedWords = 0.0;
         for (var number = chosen.nextSetBit(0); number >= 0; number = chosen.nextSetBit(number + 1)) {
             var line = copy.wording().lines().get(number);
             var best = search.best(number);
             var copiedHere = best.line() < 0 ? new BitSet() : search.copied(best.line(), number);
             var matter = copiedMatter(line, copiedHere);
-            copiedWords += matter;
+            copiedWords += line.isProse() ? matter : FIGURES * matter;
             var isRetold = best.line() >= 0 && line.isProse() && line.ownAbout().length >= LEAST_WORDS
                     && search.ownLikeness(best.line(), number) >= LEAST_LIKENESS;
             (matter > 0 ? copied : retold).add(line.ownAbout().length, isRetold);
@@ -59,6 +61,17 @@ record Comparison(Wording source, Wording copy, List<Match> matches, double evid
         var least = retold.leastLikeness();
         return new Comparison(source.wording(), copy.wording(), matches.stream().filter(match -> match.source() >= 0 && match.likeness() >= least).toList(),
                 RETELLING * copied.and(retold).share() + copiedWords / COPIED_WORDS);
+    }
+
+    /** An article with the same words: each sentence goes back to its counterpart. */
+    static Comparison ofTwin(Wording source, Wording copy) {
+        var matches = new ArrayList<Match>();
+        for (var number = 0; number < copy.lines().size(); number++) {
+            var all = new BitSet();
+            all.set(0, copy.lines().get(number).size());
+            matches.add(new Match(number, number, 1, all));
+        }
+        return new Comparison(source, copy, List.copyOf(matches), Double.POSITIVE_INFINITY);
     }
 
     /** How much of some sentences is told after another article, by words. */
@@ -100,7 +113,7 @@ record Comparison(Wording source, Wording copy, List<Match> matches, double evid
     private static int copiedMatter(Line line, BitSet copied) {
         var own = (BitSet) copied.clone();
         own.and(line.own());
-        if (!line.isProse() || own.cardinality() < COPIED_SHARE * line.own().cardinality()) {
+        if (own.cardinality() < COPIED_SHARE * line.own().cardinality()) {
             return 0;
         }
         own.and(line.matter());

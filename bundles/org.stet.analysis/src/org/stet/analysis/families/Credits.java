@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ final class Credits {
             Pattern.compile("(?iu)\\b(?:news )?agencies\\b|\\bwire (?:reports?|services?|copy)\\b|\\bnews services\\b|\\bsyndicated feed\\b");
 
     private static final Pattern SHORT_SIGN = Pattern.compile("\\((\\p{Lu}{2,6})\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+){0,8}");
     private static final Set<StructureKind> TELLING_THE_SOURCE =
             Set.of(StructureKind.BYLINE, StructureKind.CREDIT, StructureKind.DATELINE, StructureKind.HEADING);
 
@@ -165,5 +167,18 @@ final class Credits {
         return ofOutlet.reversed().stream()
                 .filter(article -> day.isPresent() && article.published().map(Published::day).filter(other -> !other.isAfter(day.get())).isPresent())
                 .findFirst().or(() -> ofOutlet.stream().findFirst()).map(ArticleText::id);
+    }
+
+    /** Whether two citations can be of the same thing. */
+    boolean haveNumberInCommon(Citation one, Citation other) {
+        return numbers(one).stream().anyMatch(numbers(other)::contains);
+    }
+
+    private Set<String> numbers(Citation citation) {
+        return NUMBER.matcher(sentence(citation)).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    String sentence(Citation citation) {
+        return citation.place().span().of(articles.get(citation.place().article()).article().text());
     }
 }

@@ -46,7 +46,11 @@ final class Descent {
         var candidates = new Candidates(articles).all();
         var twins = twins();
         this.sources = IntStream.range(0, articles.size()).parallel()
-                .mapToObj(copy -> sources(copy, twins[copy] < copy ? new int[] { twins[copy] } : candidates.get(copy), twins)).toList();
+                .mapToObj(copy -> twins[copy] < copy ? List.of(twin(twins[copy], copy)) : sources(copy, candidates.get(copy))).toList();
+    }
+
+    private Source twin(int source, int copy) {
+        return new Source(source, Comparison.ofTwin(articles.get(source), articles.get(copy)));
     }
 
     /** For each article its sources, the closest one first; none for one that reports by itself. */
@@ -62,25 +66,25 @@ final class Descent {
                         : first.computeIfAbsent(articles.get(article).fingerprint(), any -> article)).toArray();
     }
 
-    private List<Source> sources(int copy, int[] candidates, int[] twins) {
+    private List<Source> sources(int copy, int[] candidates) {
         var open = new BitSet();
         open.set(0, articles.get(copy).lines().size());
         var found = new ArrayList<Source>();
-        var next = closest(copy, candidates, open, twins);
+        var next = closest(copy, candidates, open);
         while (next.isPresent() && found.size() < MOST_SOURCES) {
             found.add(next.get());
             next.get().shared().matches().forEach(match -> open.clear(match.copy()));
-            next = closest(copy, candidates, open, twins);
+            next = closest(copy, candidates, open);
         }
         return List.copyOf(found);
     }
 
-    private Optional<Source> closest(int copy, int[] candidates, BitSet open, int[] twins) {
+    private Optional<Source> closest(int copy, int[] candidates, BitSet open) {
         var sharing = IntStream.of(candidates)
                 .mapToObj(source -> new Source(source, Comparison.of(indexes[source], indexes[copy], open)))
                 .filter(source -> !source.shared().matches().isEmpty())
-                .filter(source -> twins[copy] == source.article() || source.shared().evidence() >= judge.enough(
-                        articles.get(source.article()), articles.get(copy))).toList();
+                .filter(source -> source.shared().evidence() >= judge.enough(articles.get(source.article()), articles.get(copy)))
+                .toList();
         var best = sharing.stream().mapToDouble(source -> closeness(source.shared())).max().orElse(0);
         return sharing.stream().filter(source -> closeness(source.shared()) >= AS_CLOSE * best)
                 .min(Comparator.comparingInt(Source::article));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
+import org.stet.analysis.families.Credits.Citation;
 import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.analysis.text.Block;
 import org.stet.core.anchor.Span;
@@ -88,10 +89,12 @@ public final class Origins {
                         .thenComparing(SharedPassage::source));
     }
 
-    /** The latest article that the outlet which the sentence names has published by then, or its first. */
+    /** What a sentence names another outlet for: in its article, where that names an outlet for the same, or the article as a whole. */
     private Optional<Place> cited(Place place) {
         return credits.citations(place.article()).stream().filter(citation -> citation.place().span().overlaps(place.span()))
-                .findFirst().flatMap(citation -> credits.meant(citation)).map(article -> new Place(article, new Span(0, 0)));
+                .findFirst().flatMap(citation -> credits.meant(citation).map(article -> credits.citations(article).stream()
+                        .filter(back -> credits.haveNumberInCommon(citation, back)).map(Citation::place).findFirst()
+                        .orElse(new Place(article, new Span(0, 0)))));
     }
 
     private Optional<Place> sourceOfArticle(Place place) {

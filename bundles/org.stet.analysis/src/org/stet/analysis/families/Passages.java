@@ -53,10 +53,11 @@ final class Passages {
         var copied = whole(run, new Span(start(run.getFirst()), end(run.getLast())));
         var first = run.stream().mapToInt(Match::source).min().orElseThrow();
         var last = run.stream().mapToInt(Match::source).max().orElseThrow();
+        var from = new Span(line(source, first).span().start(), line(source, last).span().end());
         var around = new Span(line(source, first - 1).span().start(), line(source, last + 1).span().end());
-        var found = SameWords.find(copied.of(copy.text()), source.text(), around);
-        var from = found.orElse(new Span(line(source, first).span().start(), line(source, last).span().end()));
-        return new SharedPassage(new Place(source.article(), from), new Place(copy.article(), copied),
+        var words = copied.of(copy.text());
+        var found = SameWords.find(words, source.text(), from).or(() -> SameWords.find(words, source.text(), around));
+        return new SharedPassage(new Place(source.article(), found.orElse(from)), new Place(copy.article(), copied),
                 found.isPresent() ? PassageKind.VERBATIM : PassageKind.REWRITTEN);
     }
 

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
@@ -18,8 +15,6 @@ import org.stet.analysis.families.SourceFlag.Kind;
 
 /** Finds articles that look like sources of their own and are none. */
 public final class SourceFlags {
-
-    private static final Pattern NUMBER = Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+)*");
 
     private final Map<String, ArticleText> articles;
     private final Credits credits;
@@ -45,28 +40,16 @@ public final class SourceFlags {
                 articles.keySet().stream().filter(other -> article.compareTo(other) < 0)
                         .filter(other -> articles.get(other).outlet().equals(citation.outlet())).sorted()
                         .flatMap(other -> credits.citations(other).stream())
-                        .filter(back -> back.outlet().equals(articles.get(article).outlet()) && sayTheSame(citation, back))
+                        .filter(back -> back.outlet().equals(articles.get(article).outlet()) && credits.haveNumberInCommon(citation, back))
                         .findFirst().ifPresent(back -> flags.add(circle(citation, back)));
             }
         }
         return flags;
     }
 
-    private boolean sayTheSame(Citation one, Citation other) {
-        return numbers(one).stream().anyMatch(numbers(other)::contains);
-    }
-
-    private Set<String> numbers(Citation citation) {
-        return NUMBER.matcher(sentence(citation)).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private String sentence(Citation citation) {
-        return citation.place().span().of(articles.get(citation.place().article()).text());
-    }
-
     private SourceFlag circle(Citation one, Citation other) {
         return new SourceFlag(Kind.CIRCULAR, List.of(one.place(), other.place()), "%s names %s for it, and %s names %s: “%s”"
-                .formatted(other.outlet(), one.outlet(), one.outlet(), other.outlet(), sentence(one)));
+                .formatted(other.outlet(), one.outlet(), one.outlet(), other.outlet(), credits.sentence(one)));
     }
 
     /** Articles that share passages with an earlier one of another outlet and do not say so. */

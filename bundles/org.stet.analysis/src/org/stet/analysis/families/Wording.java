@@ -17,7 +17,7 @@ import org.stet.core.anchor.Span;
 record Wording(String article, String text, List<Line> lines) {
 
     /** Hyphens part words, because some write them apart. */
-    private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+)*|\\p{L}[\\p{L}\\p{M}]*");
+    private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+){0,8}|\\p{L}[\\p{L}\\p{M}]*");
 
     Wording {
         lines = List.copyOf(lines);
@@ -57,10 +57,11 @@ record Wording(String article, String text, List<Line> lines) {
         return lines.stream().mapToInt(Line::size).sum();
     }
 
-    /** A number that is equal for equal words in the same order. */
+    /** A number that is equal for equal words in the same order and the same sentences. */
     long fingerprint() {
         var hash = 0L;
         for (var line : lines) {
+            hash = Terms.mix(hash);
             for (var word = 0; word < line.size(); word++) {
                 hash = Terms.mix(hash + line.term(word));
             }

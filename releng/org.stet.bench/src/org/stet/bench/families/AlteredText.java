@@ -16,7 +16,7 @@ final class AlteredText {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     /** The corpus is wrapped; a paragraph begins with blanks. */
     private static final Pattern WRAPPED = Pattern.compile("\\n(?! )");
-    private static final Pattern SIGNED = Pattern.compile("(?iu)[\\s\\p{Cntrl}]*\\breuters?[\\s\\p{Cntrl}]*$");
+    private static final Pattern SIGNED = Pattern.compile("(?iu)\\breuters?\\P{L}*$");
 
     private AlteredText() {
     }

@@ -30,7 +30,9 @@ public final class FamiliesBenchmark implements Benchmark {
 
     private static final int SEED = 20_260_501;
     private static final int COPIES = 957;
+    /** Of a text that is an article, and not a row of figures in a few lines. */
     private static final int LEAST_PARAGRAPHS = 4;
+    private static final int LEAST_WORDS = 100;
     private static final int FEW = 5_000;
     private static final int MANY = 20_000;
     private static final double MOST_GROWTH = 5;
@@ -53,7 +55,8 @@ public final class FamiliesBenchmark implements Benchmark {
     /** @param originals takes the original of each copy */
     private static SequencedMap<String, String> withCopies(Map<String, String> corpus, Map<String, String> originals) {
         var random = new Random(SEED);
-        var ids = corpus.keySet().stream().filter(id -> corpus.get(id).lines().count() >= LEAST_PARAGRAPHS).collect(Collectors.toList());
+        var ids = new ArrayList<>(corpus.keySet());
+        ids.removeIf(id -> corpus.get(id).lines().count() < LEAST_PARAGRAPHS || corpus.get(id).split(" ").length < LEAST_WORDS);
         Collections.shuffle(ids, random);
         var texts = new LinkedHashMap<>(corpus);
         for (var at = 0; at < COPIES; at++) {
