@@ -192,7 +192,7 @@ final class ArticleVerbs {
 
     /** Confirms the finding, the suggestion, or the suggested place, at the caret and goes on to the next. */
     void accept() {
-        if (findings.confirm()) {
+        if (!isUndecidedHere() && findings.confirm()) {
             return;
         }
         var place = here().filter(annotation -> !isSuggestion(annotation))
@@ -213,7 +213,7 @@ final class ArticleVerbs {
 
     /** Asks why the suggestion at the caret is dismissed, or drops the annotation at the caret from this version; goes on to the next. */
     void dismiss() {
-        if (findings.dismiss()) {
+        if (!isUndecidedHere() && findings.dismiss()) {
             return;
         }
         var placed = here().filter(annotation -> !isSuggestion(annotation) && model.placement(annotation).isPresent());
@@ -258,9 +258,9 @@ final class ArticleVerbs {
         });
     }
 
-    /** Shows the finding at the caret, or else the claim, or where there is none the note. */
+    /** Shows the claim at the caret, or where there is none the note; where nothing is marked why it is a finding. */
     void openHere() {
-        if (findings.show()) {
+        if (here().isEmpty() && findings.show()) {
             return;
         }
         var claim = here().flatMap(this::appearance).map(found -> found.claim().getId());
@@ -310,7 +310,7 @@ final class ArticleVerbs {
     }
 
     private void go(boolean forward) {
-        if (viewer.goToSpan(forward, span -> true).isEmpty()) {
+        if (viewer.goToSpan(forward, span -> !FindingSpans.isFinding(span)).isEmpty()) {
             host.say(forward ? "No annotation after this" : "No annotation before this");
         }
     }
@@ -329,7 +329,7 @@ final class ArticleVerbs {
             host.say("This was marked in another version; change its span there");
             return;
         }
-        var range = step.apply(viewer.boundaries(), viewer.currentSpan().orElseThrow().range());
+        var range = step.apply(viewer.boundaries(), viewer.span(annotation.get().getId()).orElseThrow().range());
         change(() -> marks.resize(model.article(), annotation.get(), core(range)));
         viewer.selectRange(range);
     }
@@ -353,8 +353,14 @@ final class ArticleVerbs {
     /** The annotation that the caret is in, or that is selected as a whole. */
     private Optional<Annotation> here() {
         var selection = viewer.selection();
-        return viewer.currentSpan().filter(span -> selection.isEmpty() || span.range().equals(selection))
-                .flatMap(span -> model.annotation(span.id()));
+        return viewer.spansAt(selection.start()).stream().filter(span -> !FindingSpans.isFinding(span)).findFirst()
+                .filter(span -> selection.isEmpty() || span.range().equals(selection)).flatMap(span -> model.annotation(span.id()));
+    }
+
+    /** Whether an annotation at the caret, or its place, waits for a decision. */
+    private boolean isUndecidedHere() {
+        return here().filter(annotation -> isSuggestion(annotation)
+                || model.placement(annotation).filter(Placements::isOpen).isPresent()).isPresent();
     }
 
     private void withAnnotation(Consumer<Annotation> then) {

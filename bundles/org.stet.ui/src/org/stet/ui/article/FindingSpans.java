@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.annotate.Labels;
@@ -77,9 +78,13 @@ final class FindingSpans {
     /** Such as {@code £4.2m here, £2.4 million Herald}. */
     private static String others(Finding finding, Statement member, Analysed analysed) {
         var others = finding.members().stream().filter(each -> !each.normalised().equals(member.normalised()))
-                .map(each -> brief(each) + " " + (each.place().article().equals(member.place().article()) ? "below or above" : analysed.source(each.place().article())))
+                .map(each -> brief(each) + " " + where(each.place(), member.place(), analysed))
                 .distinct().limit(3).collect(Collectors.joining(", "));
         return brief(member) + " here" + (others.isEmpty() ? "" : ", " + others);
+    }
+
+    private static String where(Place other, Place here, Analysed analysed) {
+        return !other.article().equals(here.article()) ? analysed.source(other.article()) : other.compareTo(here) > 0 ? "below" : "above";
     }
 
     private static String brief(Statement statement) {
