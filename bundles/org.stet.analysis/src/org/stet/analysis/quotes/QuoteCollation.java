@@ -23,7 +23,6 @@ import org.stet.model.Quotation;
 public final class QuoteCollation {
 
     private static final double SAME = .5;
-    private static final int FEWEST_WORDS = 3;
     /** A pair of words in more quotations than these is a turn of speech. */
     private static final int TURN_OF_SPEECH = 60;
 
@@ -99,8 +98,11 @@ public final class QuoteCollation {
     }
 
     private static Set<String> pairs(List<String> words) {
+        if (words.size() < 2) {
+            return Set.copyOf(words);
+        }
         var pairs = new HashSet<String>();
-        for (int i = 0; i + 1 < words.size() && words.size() >= FEWEST_WORDS; i++) {
+        for (int i = 0; i + 1 < words.size(); i++) {
             pairs.add(words.get(i) + " " + words.get(i + 1));
         }
         return pairs;
