@@ -37,6 +37,10 @@ final class AgeGrammar {
 
     private static final Rule<Integer> NUMBER = Numbers.WHOLE.where(age -> age > 0 && age <= OLDEST);
 
+    /** "60s" in a life. */
+    private static final Rule<Integer> TENS = Numbers.DIGITS.where(digits -> digits.length() == 2 && digits.endsWith("0")).map(Integer::valueOf)
+            .skip(word("'").maybe()).skip(word("s").from(Words::glued));
+
     private static final Rule<String> OLD = word("-").maybe().before(word("old", "olds"));
 
     /** "six-week-old", "12 year old", "six months old", "19-year-olds". */
@@ -66,8 +70,7 @@ final class AgeGrammar {
     private static final Rule<Length> DECADE_OF_LIFE = word("in").before(word("his", "her", "their", "my", "your", "its", "our"))
             .before(first(
                     word("early", "mid", "middle", "late").skip(word("-").maybe()).map(PARTS_OF_DECADE::get).maybe()
-                            .then(first(in(DECADES), NUMBER.skip(word("'").maybe()).skip(word("s").from(Words::glued))
-                                    .where(decade -> decade % 10 == 0)),
+                            .then(first(in(DECADES), TENS),
                                     (part, decade) -> range(decade + part.map(p -> p[0]).orElse(0), decade + part.map(p -> p[1]).orElse(9))),
                     word("late").maybe().before(word("teens")).map(teens -> range(13, 19))));
 
@@ -91,7 +94,7 @@ final class AgeGrammar {
     private static final Rule<Reading> THRESHOLD = first(word("over").map(over -> Bound.MORE_THAN),
             word("under").map(under -> Bound.LESS_THAN))
             .from((words, i) -> words.get(i - 1).isIn(PEOPLE))
-            .skip(word("-").maybe()).then(NUMBER.skip(word("s").from(Words::glued).maybe()),
+            .skip(word("-").maybe()).then(TENS.or(NUMBER),
                     (bound, age) -> Reading.age("age above or below", years(age)).with(bound))
             .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
 
@@ -137,7 +140,7 @@ final class AgeGrammar {
             return words.get(index).isDigits() && isName(person) && isName(words.get(index - 3)) && words.get(index + 1).is(")")
                     && words.get(index).text().length() == 2;
         }
-        return words.get(index - 1).is(",") && (isName(person) || !inWords && person.hasTag("NOUN", "PROPN") && person.isLetters()
+        return words.get(index - 1).is(",") && (isName(person) || !inWords && person.hasTag("NOUN", "PROPN") && person.isLetters() && person.key().equals(person.lemma()) && !person.is("people")
                 && !Unit.WORDS.containsKey(person.key()) && !CalendarWords.SEASON_NAMES.containsKey(person.key()));
     }
 
@@ -149,19 +152,20 @@ final class AgeGrammar {
     private static boolean endsApposition(Words words, int end) {
         var next = words.get(end);
         return next.is(",", ")", ";", "-") && !(next.is(",") && words.glued(end + 1)) && !isPartOfList(words, end)
-                || next == Word.NONE || next.is(".", "and", "who", "of", "from", "was", "is", "has", "had", "said", "?", "!", "\"", "”")
+                || next == Word.NONE || next.is("of") && words.get(end + 1).isCapitalised() || next.is(".", "and", "who", "from", "was", "is", "has", "had", "said", "?", "!", "\"", "”")
                         && (!words.glued(end + 1) || !next.is("."));
     }
 
     /** Whether more numbers follow, as in a list of rooms or scores. */
     private static boolean isPartOfList(Words words, int end) {
-        return words.get(end).is(",") && words.get(end + 1).isDigits() && words.get(end + 2).is(",", "and", "or", ".");
+        return words.get(end).is(",") && words.get(end + 1).isDigits() && words.get(end + 2).is(",", "and", "or", ".")
+                || words.get(end).is(",") && words.get(end + 1).is("or");
     }
 
     /** Whether "who is", "she was", "turned" or "now" stands in front, said of a person. */
     private static boolean isBehindPredicate(Words words, int index) {
         var previous = words.get(index - 1);
-        if (previous.is("turned", "turns", "turning")) {
+        if (previous.is("turned", "turns", "turning", "turn")) {
             return true;
         }
         if (previous.is("now", "only", "just", "still")) {
@@ -177,7 +181,7 @@ final class AgeGrammar {
     /** Whether the number counts what follows it. */
     private static boolean startsCounted(Words words, int end) {
         var next = words.get(end);
-        return next.hasTag("NOUN", "ADJ", "PROPN", "NUM", "SYM", "DET", "PRON") && (next.isLetters() || next.isDigits()) && !next.is("old", "years")
+        return !next.is("last", "next", "this", "in", "on", "today", "yesterday") && next.hasTag("NOUN", "ADJ", "PROPN", "NUM", "SYM", "DET", "PRON") && (next.isLetters() || next.isDigits()) && !next.is("old", "years")
                 || next.is("per", "of", "%", "-") || next.is("to") && words.get(end + 1).isDigits();
     }
 }

@@ -88,7 +88,9 @@ final class CalendarWords {
 
     static final Rule<String> DAY_PART = in(DAY_PARTS);
 
-    static final Rule<MonthDay> HOLIDAY = Rule.phrase(HOLIDAYS.keySet().toArray(String[]::new)).map(HOLIDAYS::get);
+    static final Rule<MonthDay> HOLIDAY = Rule.phrase(HOLIDAYS.keySet().toArray(String[]::new)).map(HOLIDAYS::get)
+            .or(word("christmas").map(christmas -> MonthDay.of(12, 25)).from((words, i) ->
+                    words.get(i - 1).is("before", "after", "by", "until", "since", "at", "over", "for", "last", "next", "this")));
 
     private CalendarWords() {
     }

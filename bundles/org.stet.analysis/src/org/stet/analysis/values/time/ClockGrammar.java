@@ -69,7 +69,7 @@ final class ClockGrammar {
                     (hour, minute) -> new Dial(hour, minute, true)).where(dial -> dial.minute() < 60);
 
     private static final Rule<String> IN_PART = first(
-            phrase("in the", "this", "yesterday", "on").maybe().before(word("in")).before(word("the")).before(CalendarWords.DAY_PART),
+            word("in").before(word("the")).before(CalendarWords.DAY_PART),
             phrase("at night").map(night -> "NI"));
 
     private static final Rule<Expression> WITH_MERIDIEM = HOUR_AND_MINUTE.or(HOUR.map(hour -> new Dial(hour, 0, true)))
@@ -78,8 +78,7 @@ final class ClockGrammar {
     private static final Rule<Expression> WITH_PART = first(HOUR_AND_MINUTE, HOUR_IN_WORDS.skip(oClock().maybe()).map(hour -> new Dial(hour, 0, true)))
             .then(IN_PART, (dial, part) -> of(dial.in(part)));
 
-    private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
-            .where(time -> true).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
+    private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false))).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
 
     private static final Rule<Expression> WITH_ZONE = first(
             HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)),

@@ -8,30 +8,31 @@ import java.util.Optional;
  *
  * @param published the day on which the article was published
  * @param reference the date that the text spoke of last
- * @param event the day on which what the article reports happened: the first day that it names
+ * @param said the day that the text spoke of last
+ * @param event the day on which what the article reports happened: the day that it has named most
  * @param year the year that the sentence has named together with a month
  * @param tense whether the words around speak of the past or of the future
  * @param dayPart the part of the day that the text spoke of last, in TIMEX3's letters
  * @param day the day that a time of the clock belongs to
  */
-record Context(Optional<LocalDate> published, Optional<Period> reference, Optional<LocalDate> event,
+record Context(Optional<LocalDate> published, Optional<Period> reference, Optional<Period> said, Optional<LocalDate> event,
         Optional<Integer> year, Tense tense, Optional<String> dayPart, Optional<LocalDate> day) {
 
     Context with(Tense other) {
-        return new Context(published, reference, event, year, other, dayPart, day);
+        return new Context(published, reference, said, event, year, other, dayPart, day);
     }
 
     Context at(Optional<LocalDate> otherDay, Optional<String> otherPart) {
-        return new Context(published, reference, event, year, tense, otherPart, otherDay);
+        return new Context(published, reference, said, event, year, tense, otherPart, otherDay);
     }
 
     Context withYear(Optional<Integer> other) {
-        return new Context(published, reference, event, other, tense, dayPart, day);
+        return new Context(published, reference, said, event, other, tense, dayPart, day);
     }
 
-    /** The date that narrative expressions such as "the next day" start from. */
-    Optional<Period> narrated() {
-        return reference.or(() -> published.map(Grain.DAY::of));
+    /** The date that narrative expressions such as "the next day" start from; no coarser than the distance that they give. */
+    Optional<Period> narrated(Grain finest) {
+        return reference.filter(period -> period.grain().compareTo(finest) <= 0).or(() -> said).or(() -> published.map(Grain.DAY::of));
     }
 
     /** The candidate in the past, in the future, or the nearer of both: whatever the words around speak of. */

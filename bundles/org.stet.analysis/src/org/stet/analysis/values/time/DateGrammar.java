@@ -6,7 +6,6 @@ import static org.stet.analysis.values.time.CalendarWords.WEEKDAY_BESIDE_DATE;
 import static org.stet.analysis.values.time.Rule.first;
 import static org.stet.analysis.values.time.Rule.longest;
 import static org.stet.analysis.values.time.Rule.one;
-import static org.stet.analysis.values.time.Rule.phrase;
 import static org.stet.analysis.values.time.Rule.word;
 
 import java.time.LocalDate;
@@ -37,6 +36,9 @@ final class DateGrammar {
         }
     }
 
+    /** The rule that reads a day together with its year. */
+    static final String DAY_OF_A_YEAR = "day of a year";
+
     private static final Rule<Integer> DAY_NUMBER = first(
             Numbers.ORDINAL.upTo((words, end) -> !words.get(end).is("-", "quarter")),
             Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf).upTo(Numbers::endsNumber))
@@ -53,8 +55,9 @@ final class DateGrammar {
 
     private static final Rule<Expression> DAY = DAY_OF_YEAR.or(MONTH_DAY.map(DateGrammar::nearestDay));
 
-    private static final Rule<Expression> WEEKDAY_AND_DAY = WEEKDAY_BESIDE_DATE.skip(word(",").maybe()).skip(phrase("the").maybe())
-            .skip(word("(").maybe()).before(DAY);
+    private static final Rule<?> WEEKDAY_BEFORE = WEEKDAY_BESIDE_DATE.skip(word(",").maybe()).skip(word("the").maybe());
+
+    private static final Rule<Expression> WEEKDAY_AND_DAY = WEEKDAY_BEFORE.before(DAY);
 
     private static final Rule<Expression> MONTH_OF_YEAR = MONTH_BESIDE_NUMBER.skip(word(",", "of").maybe()).then(YearGrammar.SOME_YEAR,
             (month, year) -> YearGrammar.within(year, start -> new Period(LocalDate.of(start, month, 1), Grain.MONTH)));
@@ -63,7 +66,9 @@ final class DateGrammar {
 
     /** "between April and June", "June-August": two months of one year. */
     private static final Rule<Expression> MONTHS = first(
-            MONTH.from((words, i) -> words.get(i - 1).is("between")).skip(word("and")).then(MONTH, DateGrammar::months),
+            MONTH.from((words, i) -> words.get(i - 1).is("between")).skip(word("and")).then(MONTH, (from, to) -> List.of(from, to))
+                    .where(months -> (months.get(0).getValue() - 1) % 3 == 0 && months.get(0).plus(2) == months.get(1))
+                    .map(months -> months(months.get(0), months.get(1))),
             MONTH_BESIDE_NUMBER.skip(word("-")).then(MONTH_BESIDE_NUMBER, DateGrammar::months));
 
     /** The first and last number of "3-5". */
@@ -84,8 +89,9 @@ final class DateGrammar {
     static final Rule<Expression> NAMED = longest(WEEKDAY_AND_DAY, DAY, MONTH_OF_YEAR, LONE_MONTH);
 
     static final Rule<Reading> RULE = longest(
+            WEEKDAY_BEFORE.before(DAY_OF_YEAR).map(day -> Reading.date(DAY_OF_A_YEAR, day)),
+            DAY_OF_YEAR.map(day -> Reading.date(DAY_OF_A_YEAR, day)),
             WEEKDAY_AND_DAY.map(day -> Reading.date("weekday and day", day)),
-            DAY_OF_YEAR.map(day -> Reading.date("day of a year", day)),
             DAY.map(day -> Reading.date("day without year", day)),
             MONTH_OF_YEAR.map(month -> Reading.date("month of a year", month)),
             LONE_MONTH.map(month -> Reading.date("month without year", month)),

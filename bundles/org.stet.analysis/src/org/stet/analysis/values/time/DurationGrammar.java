@@ -119,7 +119,8 @@ final class DurationGrammar {
     private static final Rule<Length> STRETCH_OF_ONE = word("the").before(word("next", "past", "last"))
             .before(SINGULAR.where(named -> named.unit().grain().isPresent()))
             .map(named -> new Span(Optional.of(BigDecimal.ONE), named).length())
-            .from((words, i) -> words.get(i - 1).is("over", "in", "for", "during", "within", "throughout", "through"));
+            .from((words, i) -> words.get(i + 1).is("past")
+                    || words.get(i - 1).is("over", "in", "for", "during", "within", "throughout", "through"));
 
     /** "month-long", "yearlong", "decades-long". */
     private static final Rule<Length> LONG = first(

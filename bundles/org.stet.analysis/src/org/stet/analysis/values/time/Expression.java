@@ -33,7 +33,7 @@ interface Expression {
 
     /** The stretch of a grain, a number of them away from the one that the text spoke of last. */
     static Expression narrated(Grain grain, long count) {
-        return context -> context.narrated().map(date -> grain.of(grain.shift(date.start(), count)));
+        return context -> context.narrated(grain).map(date -> grain.of(grain.shift(date.start(), count)));
     }
 
     /** A part of the day that another expression means. */

@@ -16,6 +16,10 @@ final class Lexicon {
     static final Set<String> ARRANGED = Set.of("due", "scheduled", "expected", "planned", "slated", "upcoming", "forthcoming",
             "deadline", "expects", "plans", "hopes", "likely", "expiring", "expires", "coming");
 
+    /** Words before "to" and a verb that say that it was done or tried. */
+    static final Set<String> DONE = Set.of("had", "failed", "managed", "forced", "able", "unable", "continued", "began", "refused", "tried",
+            "came", "went", "used", "started", "struggled", "happened", "proved", "seemed", "appeared");
+
     /** Verbs that speak of the future in the present tense, as in "the trial starts on Monday". */
     static final Set<String> OF_TIMETABLES = Set.of("begin", "start", "open", "close", "end", "return", "face", "expire", "run", "go",
             "meet", "kick", "resume", "reopen", "leave", "arrive", "finish", "play", "host", "travel", "launch", "come", "vote", "take",

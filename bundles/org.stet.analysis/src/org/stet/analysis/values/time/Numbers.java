@@ -47,7 +47,8 @@ final class Numbers {
             .then(word("and").maybe().before(BELOW_HUNDRED).maybe(), (hundreds, rest) -> 100 * hundreds + rest.orElse(0));
 
     /** A whole number in words. */
-    static final Rule<Integer> IN_WORDS = first(HUNDREDS, phrase("a dozen", "dozen").map(dozen -> 12), BELOW_HUNDRED);
+    static final Rule<Integer> IN_WORDS = first(HUNDREDS, phrase("a dozen", "dozen").map(dozen -> 12), BELOW_HUNDRED,
+            word("hundred").map(hundred -> 100));
 
     /** A whole number below 10 million in digits, with or without separators of thousands. */
     static final Rule<Integer> WHOLE = first((Rule<Integer>) Numbers::grouped, IN_WORDS);

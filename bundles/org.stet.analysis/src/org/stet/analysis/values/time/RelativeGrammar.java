@@ -38,9 +38,8 @@ final class RelativeGrammar {
 
     /** How far from the present one something is: "last", "this", "next". */
     private static final Rule<Integer> SHIFT = first(
-            word("the").before(word("current")).map(words -> 0), word("the").before(word("last", "past", "previous")).map(words -> -1),
-            word("the").before(word("next", "coming")).map(words -> 1),
-            word("last", "past").map(words -> -1), word("this").map(words -> 0), word("next").map(words -> 1));
+            word("the").before(word("current", "last", "next", "coming")), word("last", "this", "next"))
+            .map(word -> word.equals("last") ? -1 : word.equals("next") || word.equals("coming") ? 1 : 0);
 
     private static final Rule<Integer> PLAIN_SHIFT = word("last", "this", "next")
             .map(word -> word.equals("last") ? -1 : word.equals("next") ? 1 : 0);
@@ -50,7 +49,8 @@ final class RelativeGrammar {
             phrase("the day after tomorrow").map(words -> Expression.away(Grain.DAY, 2)),
             in(DAYS).from(RelativeGrammar::isNoName).map(days -> Expression.away(Grain.DAY, days)));
 
-    private static final Rule<Expression> SHIFTED_GRAIN = SHIFT.then(GRAIN, (shift, grain) -> Expression.away(grain, shift));
+    private static final Rule<Expression> SHIFTED_GRAIN = SHIFT.then(GRAIN, (shift, grain) -> Expression.away(grain, shift))
+            .upTo((words, end) -> !words.get(end - 1).is("decade") || words.get(end - 2).is("this"));
 
     private static final Rule<Expression> WEEK_AWAY = PLAIN_SHIFT.then(word("week"), (shift, week) -> Expression.away(Grain.WEEK, shift));
 
@@ -91,13 +91,13 @@ final class RelativeGrammar {
     /** "the year" and "the full year" where a forecast or an account is given for it. */
     private static final Rule<Expression> THE_YEAR = first(
             phrase("the full year", "the whole year", "full - year", "year - to - date", "the year to date").map(words -> Expression.away(Grain.YEAR, 0)),
-            phrase("the year").from((words, i) -> words.get(i - 1).is("for", "of", "in", "during", "over"))
-                    .upTo((words, end) -> !words.get(end).is("of", "to", "that", "when", "in", "ended", "ending", "since", "until", "before",
-                            "after", "he", "she", "they", "it", "we", "and") && !words.get(end).isDigits())
+            phrase("the year").from((words, i) -> words.get(i - 1).is("for", "of", "in", "during"))
+                    .upTo((words, end) -> !words.get(end).is("of", "to", "that", "when", "in", "ended", "ending", "since", "until", "he", "she",
+                            "they", "it", "we", "and") && !words.get(end).isDigits())
                     .map(words -> Expression.away(Grain.YEAR, 0)));
 
     private static final Rule<Expression> AGO = first(
-            DurationGrammar.SPAN.skip(word("ago")).skip(word("today").maybe()).mapIfPresent(span -> shifted(span, -1, Optional.empty())),
+            DurationGrammar.SPAN.skip(word("ago")).mapIfPresent(span -> shifted(span, -1, Optional.empty())),
             in(Unit.WORDS).where(Unit.Named::plural).skip(word("ago")).map(unit -> Expression.fixed(Vague.PAST)));
 
     private static final Rule<Expression> EXACTLY_AGO = DurationGrammar.SPAN.skip(word("ago")).skip(word("today", "yesterday"))
@@ -113,7 +113,8 @@ final class RelativeGrammar {
     /** "two days before the disaster": so far from the day on which it happened. */
     private static final Rule<Expression> BEFORE_EVENT = DurationGrammar.SPAN.then(word("before", "after"),
             (span, direction) -> fromEvent(span, direction.equals("after") ? 1 : -1)).mapIfPresent(expression -> expression)
-            .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN") && words.get(end + 2).hasTag("PUNCT"));
+            .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN") && words.get(end + 2).hasTag("PUNCT"))
+            .from((words, i) -> !words.get(i - 1).is(",") || !words.get(i - 2).isDigits());
 
     private static final Rule<Expression> NEXT_DAY = first(
             phrase("the next", "the following", "next").then(word("day"), (next, day) -> Expression.narrated(Grain.DAY, 1)),
@@ -133,7 +134,7 @@ final class RelativeGrammar {
                             phrase("a year earlier", "year earlier", "a year ago", "the previous year").map(words -> Expression.away(Grain.YEAR, -1)))),
             word("the").before(phrase("year - ago", "prior - year", "year - earlier")).skip(word("period", "quarter", "half"))
                     .map(words -> Expression.away(Grain.YEAR, -1)))
-            .map(year -> context -> year.in(context).flatMap(value -> context.narrated().map(period ->
+            .map(year -> context -> year.in(context).flatMap(value -> context.narrated(Grain.HALF).map(period ->
                     new Period(period.start().withYear(((Period) value).start().getYear()), period.grain()))));
 
     private static final Rule<Expression> EARLIER_THIS = word("earlier", "later", "late", "early").before(SHIFTED_GRAIN);
@@ -166,7 +167,7 @@ final class RelativeGrammar {
 
     static final Rule<Reading> RULE = longest(
             DAY_WORD.map(day -> Reading.date("day from publication", day)),
-            SHIFTED_GRAIN.or(EARLIER_THIS).map(date -> Reading.date("date from publication", date)).from(RelativeGrammar::isNoRate),
+            SHIFTED_GRAIN.map(date -> Reading.date("date from publication", date)).from(RelativeGrammar::isNoLength),
             EARLIER_THIS.map(date -> Reading.date("date from publication", date)),
             WEEKDAY_OF_WEEK.map(day -> Reading.date("weekday of a week", day)),
             SHIFTED_WEEKDAY.map(day -> Reading.date("weekday from another day", day)),
@@ -179,10 +180,10 @@ final class RelativeGrammar {
             AGO.map(date -> Reading.date("ago", date)),
             EXACTLY_AGO.map(date -> Reading.date("ago to the day", date)),
             FROM_NOW.map(date -> Reading.date("from now", date)),
-            LATER.map(date -> Reading.date("distance from the date before", date)),
+            LATER.map(date -> Reading.aside("distance from the date before", date)),
             BEFORE_EVENT.map(date -> Reading.date("distance from the event", date)),
             NEXT_DAY.map(date -> Reading.date("next to the date before", date)),
-            SAME_PERIOD.map(date -> Reading.date("same period of another year", date)),
+            SAME_PERIOD.map(date -> Reading.aside("same period of another year", date)),
             CalendarWords.WEEKDAYS.map(day -> Reading.date("every weekday", Expression.fixed(new Vague("XXXX-WXX-" + day.getValue())))),
             PART_OF_DAY.map(part -> Reading.time("part of a day", part)));
 
@@ -207,11 +208,11 @@ final class RelativeGrammar {
     }
 
     private static Expression weekdayBefore(DayOfWeek weekday) {
-        return context -> context.narrated().map(date -> day(date.start().with(TemporalAdjusters.previous(weekday))));
+        return context -> context.narrated(Grain.DAY).map(date -> day(date.start().with(TemporalAdjusters.previous(weekday))));
     }
 
     private static Expression weekdayAfter(DayOfWeek weekday) {
-        return context -> context.narrated().map(date -> day(date.last().with(TemporalAdjusters.next(weekday))));
+        return context -> context.narrated(Grain.DAY).map(date -> day(date.last().with(TemporalAdjusters.next(weekday))));
     }
 
     private static Period season(Month first, int year) {
@@ -235,7 +236,7 @@ final class RelativeGrammar {
 
     /** So long before or after the date before it in the text; a quarter stays a quarter. */
     private static Optional<Expression> narrated(Span span, int direction) {
-        return far(span, Optional.empty()).flatMap(far -> far.count().map(count -> context -> context.narrated().map(date -> {
+        return far(span, Optional.empty()).flatMap(far -> far.count().map(count -> context -> context.narrated(Grain.YEAR).map(date -> {
             var keepsGrain = far.grain() == Grain.YEAR && (date.grain() == Grain.QUARTER || date.grain() == Grain.HALF);
             var shifted = far.from(date.start(), direction * count);
             return keepsGrain ? date.grain().of(far.unit().shift(date.start(), direction * count)) : shifted;
@@ -284,8 +285,8 @@ final class RelativeGrammar {
     }
 
     /** Whether "last year" is no length of time, as it is in "over the last year". */
-    private static boolean isNoRate(Words words, int index) {
-        return !(words.get(index).is("the") && words.get(index - 1).is("over", "for", "within", "throughout")
-                && words.get(index + 1).is("past", "last", "next", "coming"));
+    private static boolean isNoLength(Words words, int index) {
+        return !(words.get(index).is("the") && words.get(index - 1).is("over", "for", "within", "throughout", "in", "during")
+                && words.get(index + 1).is("last", "next") && Unit.WORDS.containsKey(words.get(index + 2).key()));
     }
 }

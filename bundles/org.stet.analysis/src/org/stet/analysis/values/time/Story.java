@@ -3,8 +3,11 @@ package org.stet.analysis.values.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.analysis.values.Mention;
 import org.stet.analysis.values.Mention.Change;
 import org.stet.analysis.values.time.TimeValue.Clock;
@@ -26,14 +29,25 @@ final class Story {
             return reading.kind() == ValueKind.TIME;
         }
 
+        /** How many words stand between; what follows, as in "at 9am on Monday", is nearer than what stands as far before. */
         int distanceTo(Candidate other) {
-            return Math.max(other.from - to, from - other.to);
+            return other.from >= to ? 2 * (other.from - to) : 2 * (from - other.to) + 1;
+        }
+
+        boolean hasFullDate() {
+            return isDate() && reading.rule().equals(DateGrammar.DAY_OF_A_YEAR);
         }
     }
 
-    private final Optional<LocalDate> published;
+    /** A line that carries a full date and is longer than this tells something. */
+    private static final int LONGEST_STAMP = 40;
+
+    private static final int HABIT_REACH = 12;
+
+    private Optional<LocalDate> published;
     private Optional<Period> reference = Optional.empty();
-    private Optional<LocalDate> event = Optional.empty();
+    private Optional<Period> said = Optional.empty();
+    private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
     private Optional<String> dayPart = Optional.empty();
 
     Story(Optional<LocalDate> published) {
@@ -44,12 +58,49 @@ final class Story {
     List<Mention> read(Words words) {
         var candidates = candidates(words);
         var mentions = new ArrayList<Mention>();
-        for (var candidate : candidates) {
-            var value = candidate.reading().expression().in(context(words, candidate, candidates));
+        var stamped = stamp(words, candidates);
+        if (stamped.isPresent()) {
+            published = published.or(() -> stamped.flatMap(stamp -> resolve(words, stamp, candidates)).flatMap(Story::day));
+            if (stamped.get().to() - stamped.get().from() < words.size()) {
+                return List.of();
+            }
+        }
+        for (var i = 0; i < candidates.size(); i++) {
+            var candidate = candidates.get(i);
+            var value = resolve(words, candidate, candidates);
             mentions.add(mention(words, candidate, value));
-            value.ifPresent(this::remember);
+            if (!candidate.reading().isAside()) {
+                value.ifPresent(this::remember);
+            }
+            if (i > 0) {
+                endOfStretch(words, mentions.get(i - 1), candidates.get(i - 1), candidate, value).ifPresent(this::remember);
+            }
         }
         return mentions;
+    }
+
+    private Optional<TimeValue> resolve(Words words, Candidate candidate, List<Candidate> candidates) {
+        return candidate.reading().expression().in(context(words, candidate, candidates));
+    }
+
+    /** The full date of a line that says when and by whom the page was made: it ends as no sentence does. */
+    private static Optional<Candidate> stamp(Words words, List<Candidate> candidates) {
+        var last = words.get(words.size() - 1);
+        return words.size() > LONGEST_STAMP || last.is(".", "!", "?", "\"", "”", "'", ":") ? Optional.empty()
+                : candidates.stream().filter(Candidate::hasFullDate).findFirst();
+    }
+
+    /** The quarter or half that "the three months to June 30" is. */
+    private static Optional<TimeValue> endOfStretch(Words words, Mention length, Candidate before, Candidate date, Optional<TimeValue> value) {
+        var grain = switch (length.normalised()) {
+            case "P3M" -> Grain.QUARTER;
+            case "P6M" -> Grain.HALF;
+            default -> Grain.DAY;
+        };
+        return value.filter(end -> grain != Grain.DAY && date.from() == before.to() + 1
+                        && words.get(before.to()).is("to", "ended", "ending", "through", "until"))
+                .flatMap(end -> end instanceof Period period ? Optional.of(grain.of(period.last())) : Optional.<Period>empty())
+                .filter(stretch -> ((Period) value.orElseThrow()).last().equals(stretch.last())).map(TimeValue.class::cast);
     }
 
     private static List<Candidate> candidates(Words words) {
@@ -67,7 +118,7 @@ final class Story {
     }
 
     private Context context(Words words, Candidate candidate, List<Candidate> candidates) {
-        var plain = new Context(published, reference, event, Optional.empty(), Tense.around(words, candidate.from(), candidate.to()), dayPart,
+        var plain = new Context(published, reference, said, event(), yearBefore(words, candidate, candidates), Tense.around(words, candidate.from(), candidate.to()), dayPart,
                 Optional.empty());
         return candidate.isOfClock() ? onItsDay(words, candidate, candidates, plain) : plain;
     }
@@ -79,7 +130,8 @@ final class Story {
                 .map(other -> other.reading().expression().in(context.with(Tense.around(words, other.from(), other.to()))))
                 .flatMap(Optional::stream).toList();
         var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
-                .or(() -> reference.filter(period -> period.grain() == Grain.DAY).map(Period::start)).or(() -> published);
+                .or(() -> this.said.map(Period::start).filter(saidDay -> published.filter(saidDay::isAfter).isEmpty())).or(() -> published)
+                .filter(each -> !isHabit(words, time));
         var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart);
         return context.at(day, part);
     }
@@ -105,7 +157,31 @@ final class Story {
             case TimeValue.Vague vague -> { }
         }
         dayPart = dayPart(value).or(() -> dayPart);
-        event = event.or(() -> day(value).filter(day -> published.filter(day::isAfter).isEmpty()));
+        day(value).ifPresent(day -> {
+            said = Optional.of(Grain.DAY.of(day));
+            if (published.filter(day::isAfter).isEmpty()) {
+                days.merge(day, 1, Integer::sum);
+            }
+        });
+    }
+
+    /** The day that was named most, the first of those named equally often. */
+    private Optional<LocalDate> event() {
+        return days.entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey);
+    }
+
+    /** The year that the sentence has named together with a month before, as in "on 3 March 2019 and again on 5 April". */
+    private static Optional<Integer> yearBefore(Words words, Candidate candidate, List<Candidate> candidates) {
+        return candidates.stream().filter(other -> other.to() <= candidate.from() && other.sentence() == candidate.sentence())
+                .filter(other -> other.isDate() && other.reading().rule().equals(DateGrammar.DAY_OF_A_YEAR))
+                .reduce((first, second) -> second).map(other -> words.get(other.to() - 1)).filter(Word::isDigits)
+                .flatMap(year -> Numbers.parse(year.text()));
+    }
+
+    /** Whether the sentence tells what is done on many days, such as opening hours. */
+    private static boolean isHabit(Words words, Candidate time) {
+        return IntStream.range(Math.max(0, time.from() - HABIT_REACH), time.to() + HABIT_REACH).mapToObj(words::get)
+                .anyMatch(word -> word.sentence() == time.sentence() && word.is("weekdays", "daily", "weekends", "every"));
     }
 
     private static Mention mention(Words words, Candidate candidate, Optional<TimeValue> value) {

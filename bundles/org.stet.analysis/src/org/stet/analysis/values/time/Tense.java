@@ -9,8 +9,8 @@ enum Tense {
 
     /** The tense of the clause around the words from one index to before another. */
     static Tense around(Words words, int from, int to) {
-        if (words.get(from - 1).is("until", "till", "til", "by") || words.get(from - 1).is("for") && !words.get(from - 2).hasTag("NUM")) {
-            return behindVerb(words, from) == FUTURE ? FUTURE : OPEN;
+        if (words.get(from - 1).is("until", "till", "til", "by", "for")) {
+            return behindVerb(words, from) == FUTURE ? FUTURE : isDenied(words, from) ? PAST : OPEN;
         }
         var before = behindVerb(words, from);
         return before != OPEN ? before : beforeVerb(words, to);
@@ -19,8 +19,10 @@ enum Tense {
     /** By the nearest verb to the left, in the same sentence. */
     private static Tense behindVerb(Words words, int from) {
         var sentence = words.get(from).sentence();
-        for (var i = from - 1; i >= from - REACH && words.get(i).sentence() == sentence; i--) {
+        var passed = 0;
+        for (var i = from - 1; passed < REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
+            passed += word.isLetters() ? 1 : 0;
             if (word.isIn(Lexicon.ARRANGED)) {
                 return FUTURE;
             }
@@ -52,6 +54,16 @@ enum Tense {
         return OPEN;
     }
 
+    /** Whether something did not happen until then. */
+    private static boolean isDenied(Words words, int from) {
+        for (var i = from - 1; i > from - REACH; i--) {
+            if (words.get(i).is("not", "n't", "never", "nt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Tense ofVerb(Words words, int index) {
         var verb = words.get(index);
         if (isFutureAuxiliary(verb)) {
@@ -59,6 +71,9 @@ enum Tense {
         }
         for (var i = index - 1; i >= index - 4; i--) {
             var helper = words.get(i);
+            if (helper.is("to") && words.get(i - 1).isIn(Lexicon.DONE)) {
+                return PAST;
+            }
             if (isFutureAuxiliary(helper) || helper.is("to")) {
                 return FUTURE;
             }

@@ -11,7 +11,8 @@ final class TimeGrammar {
 
     private static final Rule<Expression> NAMED = longest(DateGrammar.NAMED, YearGrammar.NAMED, RelativeGrammar.NAMED,
             YearGrammar.YEAR.map(year -> Expression.fixed(YearGrammar.of(year))),
-            phrase("the year").map(year -> Expression.away(Grain.YEAR, 0)), phrase("the month").map(month -> Expression.away(Grain.MONTH, 0)));
+            phrase("the year").map(year -> Expression.away(Grain.YEAR, 0)),
+            phrase("the financial year", "the fiscal year").map(year -> Expression.away(Grain.FINANCIAL_YEAR, 0)), phrase("the month").map(month -> Expression.away(Grain.MONTH, 0)));
 
     /** "the end of March 2027": the last day. */
     private static final Rule<Expression> END_OF = word("the").maybe().before(phrase("end of", "very end of", "close of"))
@@ -21,7 +22,7 @@ final class TimeGrammar {
 
     /** "early 2009", "mid-June", "the beginning of the year": no finer than what is named. */
     private static final Rule<Expression> PART_OF = phrase("early", "late", "mid", "mid -", "the beginning of", "the start of", "the middle of",
-            "the early", "the late", "early in", "late in", "the very beginning of", "early on", "late on").before(NAMED);
+            "the early", "the late", "early in", "late in", "the very beginning of").before(NAMED);
 
     private static final Rule<String> POSSESSIVE = word("'").from(Words::glued).skip(word("s").from(Words::glued));
 

@@ -162,7 +162,9 @@ final class YearGrammar {
         if (previous.isIn(BEFORE_YEAR)) {
             return !counts || previous.is("in", "since", "the", "its", "during", "until", "their") && !Unit.WORDS.containsKey(next.key());
         }
-        if (previous.isCapitalised() && previous.isIn(EVENTS) || CalendarWords.isCalendarWord(previous)) {
+        var acronym = previous.text().length() > 2 && previous.text().equals(previous.text().toUpperCase(java.util.Locale.ROOT))
+                && previous.isLetters() && !next.hasTag("NOUN");
+        if (acronym || previous.isCapitalised() && previous.isIn(EVENTS) || CalendarWords.isCalendarWord(previous)) {
             return true;
         }
         if (previous.is(",", "-") && isYear(words.get(index - 2)) || next.is(",", "and", "-") && isYear(words.get(index + 2))) {
