@@ -133,7 +133,7 @@ final class AgeGrammar {
             person = words.get(index - 3);
         }
         if (words.get(index - 1).is("now", "then") && words.get(index - 2).is(",")) {
-            return isName(words.get(index - 3));
+            return isName(words.get(index - 3)) || words.get(index - 3).hasTag("NOUN");
         }
         var inWords = words.get(index).isLetters();
         if (words.get(index - 1).is("(")) {
@@ -145,8 +145,8 @@ final class AgeGrammar {
     }
 
     private static boolean isName(Word word) {
-        return word.isCapitalised() && word.hasTag("PROPN", "NOUN", "ADJ", "VERB", "X", "INTJ") && !CalendarWords.isCalendarWord(word)
-                && !word.is("no", "yes", "but");
+        return word.isCapitalised() && !word.hasTag("PRON", "DET", "CCONJ", "SCONJ", "AUX", "NUM") && !CalendarWords.isCalendarWord(word)
+                && !word.is("no", "yes", "but", "in", "on", "at", "by", "of", "for", "from", "with");
     }
 
     private static boolean endsApposition(Words words, int end) {

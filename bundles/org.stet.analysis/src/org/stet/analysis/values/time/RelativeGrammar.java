@@ -103,8 +103,8 @@ final class RelativeGrammar {
     private static final Rule<Expression> EXACTLY_AGO = DurationGrammar.SPAN.skip(word("ago")).skip(word("today", "yesterday"))
             .mapIfPresent(span -> shifted(span, -1, Optional.of(Grain.DAY)));
 
-    private static final Rule<Expression> FROM_NOW = first(
-            DurationGrammar.SPAN.skip(phrase("from now", "hence")).mapIfPresent(span -> shifted(span, 1, Optional.empty())));
+    private static final Rule<Expression> FROM_NOW = DurationGrammar.SPAN.skip(phrase("from now", "hence", "from today"))
+            .mapIfPresent(span -> shifted(span, 1, Optional.empty()));
 
     private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(word("later", "earlier", "before", "after", "afterwards"),
             (span, direction) -> narrated(span, direction.startsWith("l") || direction.startsWith("a") ? 1 : -1))
@@ -147,7 +147,7 @@ final class RelativeGrammar {
             DAY.then(DAY_PART, Expression::partOf),
             word("early", "late").before(DAY).then(DAY_PART, Expression::partOf),
             word("tonight").map(tonight -> Expression.partOf(Expression.away(Grain.DAY, 0), "NI")),
-            phrase("last night", "overnight").from((words, i) -> words.get(i).is("last"))
+            phrase("last night")
                     .map(night -> Expression.partOf(Expression.away(Grain.DAY, -1), "NI")),
             word("this").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, 0), part)),
             word("last").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, -1), part)),

@@ -1,11 +1,14 @@
 package org.stet.analysis.values.time;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A rule of a grammar over words: what it reads at a place, if anything. Rules are put together from smaller ones and look at a
@@ -28,7 +31,8 @@ interface Rule<T> {
 
     /** One of the words. */
     static Rule<String> word(String... keys) {
-        return one(word -> word.is(keys), Word::key);
+        var any = Set.of(keys);
+        return one(word -> word.isIn(any), Word::key);
     }
 
     /** A word that a test lets pass. */
@@ -41,10 +45,16 @@ interface Rule<T> {
 
     /** One of the phrases, longest first; each is words and signs with spaces between, such as {@code o ' clock}. */
     static Rule<String> phrase(String... phrases) {
-        var split = java.util.Arrays.stream(phrases).map(phrase -> List.of(phrase.split(" ")))
-                .sorted((a, b) -> Integer.compare(b.size(), a.size())).toList();
-        return (words, from) -> split.stream().filter(keys -> matches(words, from, keys)).findFirst()
-                .map(keys -> new Found<>(String.join(" ", keys), from + keys.size()));
+        var byFirstWord = Arrays.stream(phrases).map(phrase -> List.of(phrase.split(" ")))
+                .sorted((a, b) -> Integer.compare(b.size(), a.size())).collect(Collectors.groupingBy(List::getFirst));
+        return (words, from) -> {
+            for (var keys : byFirstWord.getOrDefault(words.get(from).key(), List.of())) {
+                if (matches(words, from, keys)) {
+                    return Optional.of(new Found<>(String.join(" ", keys), from + keys.size()));
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     private static boolean matches(Words words, int from, List<String> keys) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stet.analysis.values.Mention;
 import org.stet.analysis.values.Mention.Change;
 import org.stet.analysis.values.time.TimeValue.Clock;
@@ -19,7 +20,7 @@ import org.stet.model.ValueKind;
 final class Story {
 
     /** An expression of time as it was read, and the words that it covers: from the first to before the last. */
-    private record Candidate(int from, int to, int sentence, Reading reading) {
+    private record Candidate(int index, int from, int to, int sentence, Reading reading) {
 
         boolean isDate() {
             return reading.kind() == ValueKind.DATE;
@@ -42,11 +43,17 @@ final class Story {
     /** A line that carries a full date and is longer than this tells something. */
     private static final int LONGEST_STAMP = 40;
 
+    /** Nearer than this a date belongs to a time, even if a full stop of an abbreviation seems to part them. */
+    private static final int NEAR = 4;
+
+    private static final int NEIGHBOURS = 12;
+
     private static final int HABIT_REACH = 12;
 
     private Optional<LocalDate> published;
     private Optional<Period> reference = Optional.empty();
     private Optional<Period> said = Optional.empty();
+    private Optional<LocalDate> saidHere = Optional.empty();
     private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
     private Optional<String> dayPart = Optional.empty();
 
@@ -56,6 +63,7 @@ final class Story {
 
     /** The times in a block, which is the next of the article. */
     List<Mention> read(Words words) {
+        saidHere = Optional.empty();
         var candidates = candidates(words);
         var mentions = new ArrayList<Mention>();
         var stamped = stamp(words, candidates);
@@ -108,7 +116,7 @@ final class Story {
         for (var i = 0; i < words.size();) {
             var found = TimeGrammar.RULE.at(words, i);
             if (found.isPresent()) {
-                candidates.add(new Candidate(i, found.get().end(), words.get(i).sentence(), found.get().value()));
+                candidates.add(new Candidate(candidates.size(), i, found.get().end(), words.get(i).sentence(), found.get().value()));
                 i = found.get().end();
             } else {
                 i++;
@@ -123,17 +131,24 @@ final class Story {
         return candidate.isOfClock() ? onItsDay(words, candidate, candidates, plain) : plain;
     }
 
-    /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else of what was said before. */
+    /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else the last in its paragraph. */
     private Context onItsDay(Words words, Candidate time, List<Candidate> candidates, Context context) {
-        var said = candidates.stream().filter(other -> other != time && other.sentence() == time.sentence())
-                .sorted(Comparator.comparingInt(other -> other.distanceTo(time)))
+        var said = near(candidates, time).filter(other -> other.sentence() == time.sentence() || time.distanceTo(other) <= NEAR)
+                .filter(other -> !words.get(other.from() - 1).is("until", "till", "since"))
+                .sorted(Comparator.comparingInt(time::distanceTo))
                 .map(other -> other.reading().expression().in(context.with(Tense.around(words, other.from(), other.to()))))
                 .flatMap(Optional::stream).toList();
         var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
-                .or(() -> this.said.map(Period::start).filter(saidDay -> published.filter(saidDay::isAfter).isEmpty())).or(() -> published)
+                .or(() -> saidHere.filter(each -> published.filter(each::isAfter).isEmpty())).or(this::event).or(() -> published)
                 .filter(each -> !isHabit(words, time));
         var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart);
         return context.at(day, part);
+    }
+
+    /** The other expressions around one, as many as a sentence may hold. */
+    private static Stream<Candidate> near(List<Candidate> candidates, Candidate candidate) {
+        return candidates.subList(Math.max(0, candidate.index() - NEIGHBOURS), Math.min(candidates.size(), candidate.index() + NEIGHBOURS))
+                .stream().filter(other -> other.index() != candidate.index());
     }
 
     private static Optional<LocalDate> day(TimeValue value) {
@@ -159,6 +174,7 @@ final class Story {
         dayPart = dayPart(value).or(() -> dayPart);
         day(value).ifPresent(day -> {
             said = Optional.of(Grain.DAY.of(day));
+            saidHere = Optional.of(day);
             if (published.filter(day::isAfter).isEmpty()) {
                 days.merge(day, 1, Integer::sum);
             }
@@ -172,7 +188,7 @@ final class Story {
 
     /** The year that the sentence has named together with a month before, as in "on 3 March 2019 and again on 5 April". */
     private static Optional<Integer> yearBefore(Words words, Candidate candidate, List<Candidate> candidates) {
-        return candidates.stream().filter(other -> other.to() <= candidate.from() && other.sentence() == candidate.sentence())
+        return near(candidates, candidate).filter(other -> other.to() <= candidate.from() && other.sentence() == candidate.sentence())
                 .filter(other -> other.isDate() && other.reading().rule().equals(DateGrammar.DAY_OF_A_YEAR))
                 .reduce((first, second) -> second).map(other -> words.get(other.to() - 1)).filter(Word::isDigits)
                 .flatMap(year -> Numbers.parse(year.text()));

@@ -20,7 +20,7 @@ enum Tense {
     private static Tense behindVerb(Words words, int from) {
         var sentence = words.get(from).sentence();
         var passed = 0;
-        for (var i = from - 1; passed < REACH && words.get(i).sentence() == sentence; i--) {
+        for (var i = from - 1; passed < REACH && i > from - 3 * REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
             passed += word.isLetters() ? 1 : 0;
             if (word.isIn(Lexicon.ARRANGED)) {
