@@ -15,9 +15,9 @@ final class Clues {
     private static final double ENOUGH = 1;
     /** Words for kinds of place and organisation that are surnames as well. */
     private static final Set<String> SURNAMES_TOO = Set.of("Bell", "Brook", "Cross", "Dale", "Dean", "Field", "Fields", "Ford", "Forest",
-            "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "Lake", "Lane", "Law", "Lodge", "Marsh", "Meadows", "Mercury",
+            "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "Lake", "Law", "Lodge", "Marsh", "Meadows", "Mercury",
             "Mills", "Moor", "Park", "Pool", "Pond", "Post", "Pike", "Peak", "Rise", "Rivers", "Rock", "Star", "Way", "Wells", "West", "Wood", "Woods",
-            "Young", "Banks", "Booth", "Fleet", "Close", "Downs", "North", "East", "South", "Castle", "House", "Street", "Gates", "Singh");
+            "Young", "Banks", "Booth", "Fleet", "Close", "Downs", "North", "East", "South", "Gates", "Singh");
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside", "across", "throughout", "around", "inside",
             "towards", "toward", "via", "above", "below",
             "beneath", "beyond");
@@ -31,10 +31,12 @@ final class Clues {
             "blog", "magazine", "paper", "site", "daily", "weekly", "tabloid", "station", "network", "campaign");
     private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of("aircraft", "board", "boss", "branch", "ceo", "chairman", "chief",
             "customer", "employee", "executive", "factory", "headquarters", "management", "official", "plane", "plant", "product", "profit",
-            "reporter", "representative", "sale", "share", "shareholder", "spokesman", "spokesperson", "spokeswoman", "staff", "stock",
+            "analyst", "director", "editor", "founder", "manager", "officer", "owner", "reporter", "representative", "sale", "shares", "share", "shareholder", "spokesman", "spokesperson", "spokeswoman", "staff", "stock",
             "store", "subsidiary", "website", "worker", "jet", "team", "statement", "research", "report", "inspector", "contract");
     private static final Set<String> WORDS_OF_SPEECH = Set.of("add", "admit", "argue", "ask", "believe", "claim", "deny", "explain",
             "insist", "joke", "recall", "reply", "say", "tell", "testify", "think", "warn", "weep", "write");
+    private static final Set<String> BEFORE_PEOPLE = Set.of("named", "called", "younger", "elder", "older", "late");
+    private static final Set<String> AT_WORK = Set.of("at", "with", "for");
     private static final Set<String> UNITS_OF_AGE = Set.of("day", "week", "month", "year");
     private static final Set<String> FIRST_WORDS_OF_PLACES = Set.of("Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower",
             "Mount", "Mt.", "New", "North", "Port", "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
@@ -103,12 +105,12 @@ final class Clues {
                 add(AgentKind.PERSON, 3);
             }
             if (name.words() < 4) {
-                add(AgentKind.PERSON, looksPersonal(name) ? .6 : -2);
+                add(AgentKind.PERSON, looksPersonal(name) ? .7 : -2);
             }
         } else if (NameSpotter.isAcronym(text)) {
-            add(AgentKind.ORGANISATION, 2);
+            add(AgentKind.ORGANISATION, 1.2);
         } else if (text.matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*") && !text.matches("(Ma?c|O').*|\\p{Lu}\\p{Ll}'.*")) {
-            add(AgentKind.ORGANISATION, 2);
+            add(AgentKind.ORGANISATION, 1.2);
         }
     }
 
@@ -127,29 +129,12 @@ final class Clues {
         } else if (WordList.TITLES.has(name.word(-1)) || before.equals(",") && WordList.TITLES.has(name.word(-2))) {
             add(AgentKind.PERSON, before.equals(",") ? 2 : 3);
         }
-        if (BEFORE_PLACES.contains(before)) {
-            add(AgentKind.PLACE, 1.7);
-        } else if (before.equals("from") || before.equals("to")) {
-            add(AgentKind.PLACE, before.equals("from") ? 1 : .4);
-        } else if (before.equals("of") && NOUNS_OF_PLACES.contains(name.lemma(-2))) {
-            add(AgentKind.PLACE, 3);
-        } else if (before.equals("the") && name.words() == 1) {
-            add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3 : 1.5);
-            add(AgentKind.PERSON, -1.5);
-        } else if (before.equals("the")) {
-            add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3 : .5);
-            add(AgentKind.PERSON, -2);
-        } else if (before.equals("named") || before.equals("called")) {
-            add(AgentKind.PERSON, 2);
-        } else if ((before.equals("of") || before.equals("for")) && PARTS_OF_ORGANISATIONS.contains(name.lemma(-2))) {
-            add(AgentKind.ORGANISATION, 2.5);
-        } else if (NOUNS_OF_ORGANISATIONS.contains(before)) {
-            add(AgentKind.ORGANISATION, 2.5);
-        }
+        add(before, name);
         if (after.equals(",")) {
             afterComma(name);
         } else if (after.equals("'s")) {
             add(AgentKind.ORGANISATION, PARTS_OF_ORGANISATIONS.contains(name.lemma(1)) ? 1.5 : 0);
+            add(AgentKind.PERSON, Honorific.male(name.lemma(1)).isPresent() ? 2 : 0);
         } else if (after.equals("who")) {
             add(AgentKind.PERSON, before.equals("from") || BEFORE_PLACES.contains(before) ? 0 : 2);
         } else if (NOUNS_OF_PLACES.contains(after)) {
@@ -168,6 +153,36 @@ final class Clues {
         }
         if (isDateline(name) || isRegionOfDateline(name)) {
             add(AgentKind.PLACE, 6);
+        }
+    }
+
+    private void add(String before, Spotted name) {
+        var earlier = name.lemma(-2);
+        if (AT_WORK.contains(before) && WordList.TITLES.has(earlier)
+                || (before.equals("of") || before.equals("for")) && PARTS_OF_ORGANISATIONS.contains(earlier)) {
+            add(AgentKind.ORGANISATION, 2.5);
+        } else if (BEFORE_PLACES.contains(before)) {
+            add(AgentKind.PLACE, 1.7);
+        } else if (before.equals("from") || before.equals("to")) {
+            add(AgentKind.PLACE, before.equals("from") ? 1 : .5);
+        } else if (before.equals("of") && NOUNS_OF_PLACES.contains(earlier)) {
+            add(AgentKind.PLACE, 3);
+        } else if (before.equals("of") && name.words() > 1 && Character.isUpperCase((name.word(-2) + "a").charAt(0))) {
+            add(AgentKind.ORGANISATION, 1.5);
+        } else if (before.equals("the")) {
+            add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3 : name.words() == 1 ? 1 : .5);
+            add(AgentKind.ORGANISATION, earlier.equals("tell") ? 1 : 0);
+            add(AgentKind.PERSON, -2);
+        } else if (BEFORE_PEOPLE.contains(before)) {
+            add(AgentKind.PERSON, 2);
+        } else if (NOUNS_OF_ORGANISATIONS.contains(before)) {
+            add(AgentKind.ORGANISATION, 2.5);
+        } else if (before.equals(",") && (WordList.PLACE_WORDS.has(name.word(-2)) || WordList.ORGANISATION_WORDS.has(name.word(-2))
+                || name.word(-2).equals("'s"))) {
+            add(AgentKind.PLACE, 1.5);
+        } else if (name.words() > 1 && (name.from() < 2 && name.near(0).filter(token -> token.is(",", "of") || token.tag().equals("VERB")
+                || token.tag().equals("AUX")).isPresent() || before.equals(",") && name.word(0).equals(","))) {
+            add(AgentKind.PERSON, .5);
         }
     }
 

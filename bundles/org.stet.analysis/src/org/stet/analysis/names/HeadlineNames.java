@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Document;
 import org.stet.analysis.text.Sentence;
@@ -33,9 +34,15 @@ final class HeadlineNames {
             var longest = byFirstWord.getOrDefault(words.get(i), List.of()).stream()
                     .filter(name -> start + name.size() <= words.size() && words.subList(start, start + name.size()).equals(name))
                     .max(Comparator.comparingInt(List::size));
-            longest.ifPresent(name -> found.add(new Spotted(sentence, start, start + name.size(), "")));
+            longest.map(name -> new Spotted(sentence, start, start + name.size(), "")).filter(name -> !isPartOfOther(name))
+                    .ifPresent(found::add);
             i += longest.map(List::size).orElse(1);
         }
+    }
+
+    /** Whether the next words make it another name: Lee Memorial Gardens. */
+    private static boolean isPartOfOther(Spotted name) {
+        return Stream.of(name.word(0), name.word(1)).anyMatch(next -> WordList.PLACE_WORDS.has(next) || WordList.ORGANISATION_WORDS.has(next));
     }
 
     private static List<String> lower(List<Token> tokens) {

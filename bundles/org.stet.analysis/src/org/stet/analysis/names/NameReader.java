@@ -22,9 +22,10 @@ public final class NameReader {
     private final Map<String, Clues> clues = new LinkedHashMap<>();
     private final Map<String, String> longForms = new HashMap<>();
 
-    /** Last words of organisations that are called after the place where they are. */
-    private static final Set<String> CIVIC = Set.of("borough", "bureau", "constabulary", "council", "court", "crimes", "department", "government",
-            "hospital", "news", "police", "service", "university");
+    /** Words after the place that an organisation is called after. */
+    private static final Set<String> CIVIC = Set.of("argus", "borough", "bureau", "chronicle", "city", "constabulary", "council", "county",
+            "courier", "court", "crown", "daily", "department", "district", "echo", "evening", "gazette", "government", "herald", "ledger",
+            "mercury", "news", "police", "post", "star", "state", "times", "town", "university", "village");
 
     private NameReader(Document document) {
         this.document = document;
@@ -103,16 +104,27 @@ public final class NameReader {
             if (WordList.PLACES.has(original(key)) || longForms.containsKey(key)) {
                 continue;
             }
-            keys.stream().filter(other -> other.startsWith(key + " ") || other.endsWith(" " + key)).filter(other -> {
-                var kind = clues.get(other).kind();
-                var own = clues.get(key).kind();
-                return kind.isPresent() && kind.get() != AgentKind.PERSON && (own.equals(kind)
-                        || own.isEmpty() && clues.get(key).of(AgentKind.PLACE) <= 0 && !CIVIC.contains(other.substring(other.lastIndexOf(' ') + 1)));
-            }).findFirst().ifPresent(other -> {
-                longForms.put(key, other);
-                clues.get(key).add(clues.get(other).kind().orElseThrow(), 2);
-            });
+            for (var other : keys) {
+                if (other.startsWith(key + " ") && CIVIC.contains(other.substring(key.length() + 1).split(" ")[0])) {
+                    clues.get(key).add(AgentKind.PLACE, 1.6);
+                } else if ((other.startsWith(key + " ") || other.endsWith(" " + key)) && explain(clues.get(key), clues.get(other))) {
+                    longForms.putIfAbsent(key, other);
+                }
+            }
         }
+    }
+
+    /** Whether both can be one organisation or place; then what tells of the one tells of the other. */
+    private static boolean explain(Clues shorter, Clues longer) {
+        var own = shorter.kind();
+        var kind = longer.kind().or(() -> own);
+        if (kind.isEmpty() || kind.get() == AgentKind.PERSON || own.isPresent() && !own.equals(kind)
+                || own.isEmpty() && shorter.of(AgentKind.PLACE) > 0 && kind.get() != AgentKind.PLACE) {
+            return false;
+        }
+        shorter.add(kind.get(), 2);
+        longer.add(kind.get(), 2);
+        return true;
     }
 
     private String original(String key) {

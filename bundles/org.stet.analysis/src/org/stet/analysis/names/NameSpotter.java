@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Document;
 import org.stet.analysis.text.Sentence;
@@ -51,9 +52,24 @@ final class NameSpotter {
     static List<Spotted> spot(Document document) {
         var spotter = new NameSpotter(document);
         var found = new ArrayList<Spotted>();
-        spotter.running().forEach(sentence -> spotter.spot(sentence, found));
-        found.removeIf(run -> WordList.OTHER_WORDS.has(run.last()) && !WordList.FIRST_NAMES.has(run.first()) && run.title().isEmpty());
+        var runs = spotter.runs();
+        var known = runs.stream().filter(NameSpotter::isKnown).map(Spotted::text).collect(Collectors.toSet());
+        for (var run : runs) {
+            if (run.words() > 1 && known.stream().anyMatch(name -> name.startsWith(run.text() + " "))) {
+                found.add(run);
+            } else {
+                strip(run.sentence(), run.from(), run.to(), found);
+            }
+        }
+        found.removeIf(NameSpotter::isNumberedOrOther);
         return found;
+    }
+
+    /** Whether it is a thing with a number, such as Room 101, or ends like a law, an event or a product. */
+    private static boolean isNumberedOrOther(Spotted run) {
+        var numbered = run.words() == 1 && run.near(0).filter(next -> next.tag().equals("NUM")).isPresent();
+        return !isKnown(run) && run.title().isEmpty() && !WordList.FIRST_NAMES.has(run.first())
+                && (numbered || WordList.OTHER_WORDS.has(run.last()));
     }
 
     private List<Sentence> running() {
@@ -76,17 +92,18 @@ final class NameSpotter {
         return words.size() > 3 && capitals * 10 >= words.size() * 8;
     }
 
-    private void spot(Sentence sentence, List<Spotted> found) {
-        var tokens = sentence.tokens();
-        for (var i = 0; i < tokens.size();) {
-            if (!isPart(tokens, i, false)) {
-                i++;
-                continue;
+    private List<Spotted> runs() {
+        var runs = new ArrayList<Spotted>();
+        for (var sentence : running()) {
+            var tokens = sentence.tokens();
+            for (var i = 0; i < tokens.size(); i++) {
+                if (isPart(tokens, i, false)) {
+                    runs.add(new Spotted(sentence, i, end(tokens, i), ""));
+                    i = runs.getLast().to() - 1;
+                }
             }
-            var end = end(tokens, i);
-            strip(sentence, i, end, found);
-            i = end;
         }
+        return runs;
     }
 
     /** Whether the token may belong to a name; what opens a sentence must look like one otherwise as well. */
@@ -99,10 +116,19 @@ final class NameSpotter {
         if (!isCapital(token) || STANDS_FOR_MODEL.matcher(text).matches() || text.equals("I")) {
             return false;
         }
+        if (isNumber(tokens, i)) {
+            return false;
+        }
         if (WordList.NO_NAMES.has(text)) {
             return continues && text.equals("May");
         }
         return continues || !opens(tokens, i) || isNameAtOpening(tokens, i);
+    }
+
+    /** Whether figures follow it directly, as in DC-9 and IN/4417. */
+    private static boolean isNumber(List<Token> tokens, int i) {
+        return i + 2 < tokens.size() && tokens.get(i + 1).is("-", "/") && tokens.get(i).end() == tokens.get(i + 1).start()
+                && Character.isDigit(tokens.get(i + 2).text().charAt(0));
     }
 
     private boolean isNameAtOpening(List<Token> tokens, int i) {
@@ -167,10 +193,13 @@ final class NameSpotter {
         if (isPart(tokens, end, true)) {
             return end + 1;
         }
+        var text = token.text();
+        if (text.equals("'s") && end - start == 2 && tokens.get(start).is("St", "St.")) {
+            return end + 1;
+        }
         if (end + 1 == tokens.size()) {
             return end;
         }
-        var text = token.text();
         var next = isPart(tokens, end + 1, true);
         if (text.equals("-") && next && token.start() == tokens.get(end - 1).end() && token.end() == tokens.get(end + 1).start()
                 || text.equals("&") && next

@@ -55,8 +55,8 @@ final class MeantimeNames {
         var wanted = new ArrayList<Mention>();
         var found = new ArrayList<Mention>();
         for (var article : Meantime.readAll(folder.resolve("intra-doc_annotation"))) {
-            TYPES.forEach((kind, type) -> article.annotated("ENTITY_MENTION").stream().filter(mention -> isName(mention, type))
-                    .forEach(mention -> wanted.add(new Mention(article, kind, mention.span()))));
+            TYPES.forEach((kind, type) -> innermost(article.annotated("ENTITY_MENTION").stream().filter(mention -> isName(mention, type))
+                    .map(mention -> new Mention(article, kind, mention.span())).toList()).forEach(wanted::add));
             for (var name : NameReader.read(DocumentReader.read(article.article()))) {
                 name.mentions().stream().filter(mention -> mention.span().start() < article.annotatedEnd())
                         .forEach(mention -> found.add(new Mention(article, name.kind(), mention.span())));
@@ -66,6 +66,12 @@ final class MeantimeNames {
                         Mention::sameExtent, Mention::overlaps)),
                 TYPES.keySet().stream().map(kind -> score(kind.getName() + ", equal extents", kind, wanted, found, Mention::sameExtent)))
                 .toList();
+    }
+
+    /** A name with its apposition, which holds the bare name as a mention of its own, counts once. */
+    private static Stream<Mention> innermost(List<Mention> mentions) {
+        return mentions.stream().filter(outer -> mentions.stream().noneMatch(inner -> inner.span().length() < outer.span().length()
+                && outer.span().start() <= inner.span().start() && inner.span().end() <= outer.span().end()));
     }
 
     private static boolean isName(Markable mention, String type) {
