@@ -36,6 +36,8 @@ final class Clues {
     private static final Set<String> WORDS_OF_SPEECH = Set.of("add", "admit", "argue", "ask", "believe", "claim", "deny", "explain",
             "insist", "joke", "recall", "reply", "say", "tell", "testify", "think", "warn", "weep", "write");
     private static final Set<String> BEFORE_PEOPLE = Set.of("named", "called", "younger", "elder", "older", "late");
+    private static final Set<String> SHARES = Set.of("share", "shares", "stake", "stock");
+    private static final Set<String> AT_WORK_AFTER = Set.of("employee", "job", "staff", "work", "worker");
     private static final Set<String> AT_WORK = Set.of("at", "with", "for");
     private static final Set<String> UNITS_OF_AGE = Set.of("day", "week", "month", "year");
     private static final Set<String> FIRST_WORDS_OF_PLACES = Set.of("Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower",
@@ -130,6 +132,9 @@ final class Clues {
             add(AgentKind.PERSON, before.equals(",") ? 2 : 3);
         }
         add(before, name);
+        if (NOUNS_OF_ORGANISATIONS.contains(before)) {
+            add(AgentKind.PERSON, -2);
+        }
         if (after.equals(",")) {
             afterComma(name);
         } else if (after.equals("'s")) {
@@ -158,7 +163,8 @@ final class Clues {
 
     private void add(String before, Spotted name) {
         var earlier = name.lemma(-2);
-        if (AT_WORK.contains(before) && WordList.TITLES.has(earlier)
+        if (AT_WORK.contains(before) && (WordList.TITLES.has(earlier) || AT_WORK_AFTER.contains(earlier))
+                || before.equals("in") && SHARES.contains(earlier)
                 || (before.equals("of") || before.equals("for")) && PARTS_OF_ORGANISATIONS.contains(earlier)) {
             add(AgentKind.ORGANISATION, 2.5);
         } else if (BEFORE_PLACES.contains(before)) {

@@ -17,7 +17,9 @@ import org.stet.model.AgentKind;
 final class LinkedName {
 
     private static final double ALIKE = .93;
+    private static final double SAME_SOUND = .85;
     private static final double NEARLY_EQUAL = .97;
+    private static final String SOUNDS_LIKE = "~";
     private static final int SHORTEST_ALIKE = 5;
     private static final int LONG_WORD = 8;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -79,16 +81,29 @@ final class LinkedName {
                 .map(LinkedName::sound).collect(Collectors.joining(" "));
     }
 
-    /** Whether every word looks and sounds alike and both are told of beside the same names, but never in one article. */
+    /**
+     * Whether every word looks and sounds alike and both are told of beside the same names, but never in one article; a surname
+     * that sounds the same may look less alike after the same given names.
+     */
     boolean isOtherSpelling(LinkedName other) {
+        if (!person().generation().equals(other.person().generation())) {
+            return false;
+        }
+        if (isPerson() && person().given().equals(other.person().given())) {
+            return similarity(person().surname(), other.person().surname()) >= SAME_SOUND && hasCompanyOf(other, 1);
+        }
         var own = key.split(" ");
         var others = other.key.split(" ");
         for (var i = 0; i < own.length; i++) {
-            if (SIMILARITY.apply(own[i], others[i]) < ALIKE) {
+            if (similarity(own[i], others[i]) < ALIKE) {
                 return false;
             }
         }
-        return person().generation().equals(other.person().generation()) && hasCompanyOf(other, 1);
+        return hasCompanyOf(other, 1);
+    }
+
+    private static double similarity(String one, String other) {
+        return SIMILARITY.apply(one.replaceFirst("^mc(?=.)", "mac"), other.replaceFirst("^mc(?=.)", "mac"));
     }
 
     String givenNameKey() {
@@ -101,7 +116,7 @@ final class LinkedName {
         var one = person().surname();
         var two = other.person().surname();
         return Math.abs(one.length() - two.length()) == 1 && Math.max(one.length(), two.length()) >= LONG_WORD
-                && SIMILARITY.apply(one, two) >= NEARLY_EQUAL && hasCompanyOf(other, 2);
+                && similarity(one, two) >= NEARLY_EQUAL && hasCompanyOf(other, 2);
     }
 
     private boolean hasCompanyOf(LinkedName other, int fewest) {
@@ -115,6 +130,7 @@ final class LinkedName {
         if (isPerson()) {
             handles.add(person().surname());
             handles.add(words[0]);
+            handles.add(SOUNDS_LIKE + sound(person().surname()));
         } else {
             for (var i = 1; i < words.length; i++) {
                 handles.add(String.join(" ", Arrays.copyOfRange(words, 0, i)));
@@ -126,9 +142,18 @@ final class LinkedName {
         return handles;
     }
 
+    /** What to look longer names up by: as it is written, and for a surname alone as it sounds. */
+    List<String> lookups() {
+        return !isPerson() ? List.of(key) : person().isFull() ? List.of()
+                : List.of(person().given().getFirst(), SOUNDS_LIKE + sound(person().given().getFirst()));
+    }
+
     boolean isShortOf(LinkedName longer) {
-        return kind == longer.kind && key.length() < longer.key.length() && !WordList.PLACES.has(canonical())
-                && (!isPerson() || !person().isFull() && longer.person().isFull());
+        if (kind != longer.kind || key.length() >= longer.key.length() || WordList.PLACES.has(canonical())) {
+            return false;
+        }
+        return !isPerson() || longer.person().isFull() && (isSamePerson(longer) || person().generation().isEmpty()
+                && key.length() >= SHORTEST_ALIKE && similarity(key, longer.person().surname()) >= ALIKE && hasCompanyOf(longer, 2));
     }
 
     /** Whether some article writes the name so. */

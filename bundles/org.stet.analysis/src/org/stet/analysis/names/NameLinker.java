@@ -108,8 +108,9 @@ public final class NameLinker {
         Map<String, List<LinkedName>> byWord = new HashMap<>();
         names.forEach(name -> name.handles().forEach(handle -> byWord.computeIfAbsent(handle, key -> new ArrayList<>()).add(name)));
         for (var shorter : List.copyOf(names)) {
-            var longer = byWord.getOrDefault(shorter.key(), List.of()).stream().distinct()
-                    .filter(name -> name != shorter && names.contains(name) && shorter.isShortOf(name) && isAllowed(name, shorter)).toList();
+            var longer = shorter.lookups().stream().map(lookup -> byWord.getOrDefault(lookup, List.of()).stream().distinct()
+                    .filter(name -> name != shorter && names.contains(name) && shorter.isShortOf(name) && isAllowed(name, shorter))
+                    .toList()).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
             if (longer.size() == 1) {
                 longer.getFirst().take(shorter);
                 names.remove(shorter);

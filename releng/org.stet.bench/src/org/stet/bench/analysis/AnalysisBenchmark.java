@@ -49,6 +49,7 @@ public final class AnalysisBenchmark {
 
     private static final List<ExternalSet> EXTERNAL = List.of(
             new ExternalSet("MEANTIME: dates, times and durations", "dates-names", MeantimeTimes::score),
+            new ExternalSet("MEANTIME: names of people, organisations and places", "dates-names", MeantimeNames::score),
             new ExternalSet("NewsQuant: quantities", "quantities", NewsQuant::score),
             new ExternalSet("PolNeAR: quotations", "quotes", PolNeAR::score));
 

@@ -17,7 +17,8 @@ import org.stet.model.AgentKind;
 
 /**
  * Scores the names of people, organisations and places on MEANTIME: mentions that are names (NAM) or names before a noun (PRE.NAM),
- * by extents that overlap and extents that are equal. A name that the corpus gives to a product or event counts as a false one.
+ * by extents that overlap and extents that are equal, each side counted by itself as in TempEval-3: the corpus marks a name with
+ * its apposition, and the bare name in it again. A name that it gives to a product or event counts as a false one.
  */
 final class MeantimeNames {
 
@@ -55,35 +56,31 @@ final class MeantimeNames {
         var wanted = new ArrayList<Mention>();
         var found = new ArrayList<Mention>();
         for (var article : Meantime.readAll(folder.resolve("intra-doc_annotation"))) {
-            TYPES.forEach((kind, type) -> innermost(article.annotated("ENTITY_MENTION").stream().filter(mention -> isName(mention, type))
-                    .map(mention -> new Mention(article, kind, mention.span())).toList()).forEach(wanted::add));
+            TYPES.forEach((kind, type) -> article.annotated("ENTITY_MENTION").stream().filter(mention -> isName(mention, type))
+                    .forEach(mention -> wanted.add(new Mention(article, kind, mention.span()))));
             for (var name : NameReader.read(DocumentReader.read(article.article()))) {
                 name.mentions().stream().filter(mention -> mention.span().start() < article.annotatedEnd())
                         .forEach(mention -> found.add(new Mention(article, name.kind(), mention.span())));
             }
         }
         return Stream.concat(TYPES.keySet().stream().map(kind -> score(kind.getName() + ", overlapping", kind, wanted, found,
-                        Mention::sameExtent, Mention::overlaps)),
+                        Mention::overlaps)),
                 TYPES.keySet().stream().map(kind -> score(kind.getName() + ", equal extents", kind, wanted, found, Mention::sameExtent)))
                 .toList();
-    }
-
-    /** A name with its apposition, which holds the bare name as a mention of its own, counts once. */
-    private static Stream<Mention> innermost(List<Mention> mentions) {
-        return mentions.stream().filter(outer -> mentions.stream().noneMatch(inner -> inner.span().length() < outer.span().length()
-                && outer.span().start() <= inner.span().start() && inner.span().end() <= outer.span().end()));
     }
 
     private static boolean isName(Markable mention, String type) {
         return NAMES.contains(mention.get("syntactic_type")) && mention.entity().filter(entity -> entity.type().equals(type)).isPresent();
     }
 
-    @SafeVarargs
     private static Score score(String what, AgentKind kind, List<Mention> wanted, List<Mention> found,
-            BiPredicate<Mention, Mention>... rules) {
-        var matching = Matching.of(of(wanted, kind), of(found, kind), rules);
-        return matching.score(what).listing(Stream.concat(matching.missed().stream().map(each -> each.line("missed")),
-                matching.extra().stream().map(each -> each.line("extra "))).sorted().toList());
+            BiPredicate<Mention, Mention> rule) {
+        var missed = of(wanted, kind).stream().filter(want -> of(found, kind).stream().noneMatch(each -> rule.test(want, each))).toList();
+        var extra = of(found, kind).stream().filter(each -> of(wanted, kind).stream().noneMatch(want -> rule.test(want, each))).toList();
+        var asked = of(wanted, kind).size();
+        var given = of(found, kind).size();
+        return new Score(what, given - extra.size(), given, asked, asked - missed.size(), "", Stream.concat(
+                missed.stream().map(each -> each.line("missed")), extra.stream().map(each -> each.line("extra "))).sorted().toList());
     }
 
     private static List<Mention> of(List<Mention> mentions, AgentKind kind) {

@@ -1,0 +1,118 @@
+package org.stet.analysis.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.analysis.ArticleText;
+import org.stet.analysis.text.DocumentReader;
+import org.stet.model.AgentKind;
+
+class NameReaderTest {
+
+    private static List<Name> read(String text) {
+        return NameReader.read(DocumentReader.read(
+                new ArticleText("a1", "a1.txt", "The Gull", false, Optional.empty(), "", List.of(), text, List.of())));
+    }
+
+    private static List<String> names(String text, AgentKind kind) {
+        return read(text).stream().filter(name -> name.kind() == kind).map(Name::canonical).toList();
+    }
+
+    private static List<String> mentions(String text, String canonical) {
+        return read(text).stream().filter(name -> name.canonical().equals(canonical)).findFirst().orElseThrow().mentions().stream()
+                .map(mention -> mention.span().of(text)).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "Police said that Sgt. J. R. Penhale was hurt.         | J. R. Penhale",
+            "The mayor, Odile Brandt-Okoro, 51, declined.          | Odile Brandt-Okoro",
+            "“No,” said Mr Ruud van der Meulen.                    | Ruud van der Meulen",
+            "Superintendent of Police Farzana Bharuch said so.     | Farzana Bharuch",
+            "It was Declan O’Shaughnell’s idea, his wife said.     | Declan O'Shaughnell",
+            "Assistant Attorney General Priya Lindquest told them. | Priya Lindquest",
+            "A driver, Zoë Kettlewrath, saw it.                    | Zoë Kettlewrath",
+            "French President Armand Delacourse agreed.            | Armand Delacourse",
+            "Harold Ambler Jr., 44, denied it.                     | Harold Ambler Jr.",
+            "Among them was Somra Tirkell, 27, a plucker.          | Somra Tirkell"})
+    void people(String text, String name) {
+        assertThat(names(text, AgentKind.PERSON)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The Hartle Borough Council met on Monday.                  | Hartle Borough Council",
+            "According to the Ember Bureau of Financial Crimes, it did. | Ember Bureau of Financial Crimes",
+            "The Norcaster Fire and Rescue Service sent two engines.    | Norcaster Fire and Rescue Service",
+            "She works for Brandt & Lyle in an office.                  | Brandt & Lyle",
+            "Shares in Vantreel fell by a tenth.                        | Vantreel",
+            "He was taken to St Brannel’s Mission Hospital.             | St Brannel's Mission Hospital",
+            "Reporters of the BBC were there.                           | BBC"})
+    void organisations(String text, String name) {
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "It happened in Ollerby on Friday.               | Ollerby",
+            "The fire began near Quarry Lane before dawn.    | Quarry Lane",
+            "He was born in the village of Brindle.          | Brindle",
+            "They flew from New York on Tuesday.             | New York",
+            "KARWENA (ANP) — At least ten people were hurt.  | KARWENA"})
+    void places(String text, String name) {
+        assertThat(names(text, AgentKind.PLACE)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "On Monday the British minister said that Christmas is early.",
+            "The Prime Minister and the Chief Constable met in March.",
+            "Officials in Room 101 read Article 5 of the Clean Air Act.",
+            "Prosecutors said nothing. Police did.",
+            "How Cuts Hit Every Street And Why Nobody Asked"})
+    void noNames(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void surnameAndGivenNameAloneMeanThePerson() {
+        var text = """
+                Brennick was late. Judge Odalys Brennick, 61, said so herself.
+                Brennick’s clerk laughed. “Odalys is never late,” he said.""";
+        assertThat(read(text)).hasSize(1);
+        assertThat(mentions(text, "Odalys Brennick")).containsExactly("Brennick", "Odalys Brennick", "Brennick", "Odalys");
+    }
+
+    @Test
+    void peopleOfOneFamilyStayApart() {
+        var text = """
+                Raymond Tackson Sr., 71, was found guilty. His son, Raymond Tackson Jr., 44, was not.
+                Tackson Sr. left. Ms. Delia Tackson, 39, wept. Mr. Tackson did not.""";
+        assertThat(names(text, AgentKind.PERSON)).containsExactly("Raymond Tackson Sr.", "Raymond Tackson Jr.", "Delia Tackson");
+        assertThat(mentions(text, "Delia Tackson")).containsExactly("Delia Tackson");
+    }
+
+    @Test
+    void acronymMeansWhatItStandsFor() {
+        var text = "The Malvern Disaster Response Force (MDRF) dug. Six MDRF teams came.";
+        assertThat(mentions(text, "Malvern Disaster Response Force")).containsExactly("Malvern Disaster Response Force", "MDRF", "MDRF");
+    }
+
+    @Test
+    void headlineInTitleCaseHoldsTheNamesOfTheBody() {
+        var text = "Mayor Brandt Slashes Budget After Stormy Meeting\nThe mayor, Odile Brandt, 51, cut the budget.";
+        assertThat(mentions(text, "Odile Brandt")).containsExactly("Brandt", "Odile Brandt");
+    }
+
+    @Test
+    void titleBetweenOrganisationAndPersonBelongsToNeither() {
+        var text = "Hartle Police Chief Constable Ruth Amblerly apologised.";
+        assertThat(names(text, AgentKind.PERSON)).containsExactly("Ruth Amblerly");
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly("Hartle Police");
+    }
+}
