@@ -24,7 +24,8 @@ class NameReaderTest {
     }
 
     private static List<String> mentions(String text, String canonical) {
-        return read(text).stream().filter(name -> name.canonical().equals(canonical)).findFirst().orElseThrow().mentions().stream()
+        return read(text).stream().filter(name -> name.canonical().equals(canonical)).findFirst()
+                .orElseThrow().mentions().stream()
                 .map(mention -> mention.span().of(text)).toList();
     }
 
@@ -100,7 +101,8 @@ class NameReaderTest {
     @Test
     void acronymMeansWhatItStandsFor() {
         var text = "The Malvern Disaster Response Force (MDRF) dug. Six MDRF teams came.";
-        assertThat(mentions(text, "Malvern Disaster Response Force")).containsExactly("Malvern Disaster Response Force", "MDRF", "MDRF");
+        assertThat(mentions(text, "Malvern Disaster Response Force")).containsExactly("Malvern Disaster Response Force", "MDRF",
+                "MDRF");
     }
 
     @Test
@@ -111,8 +113,8 @@ class NameReaderTest {
 
     @Test
     void titleBetweenOrganisationAndPersonBelongsToNeither() {
-        var text = "Hartle Police Chief Constable Ruth Amblerly apologised.";
+        var text = "Vantreel Holdings Chief Executive Ruth Amblerly apologised.";
         assertThat(names(text, AgentKind.PERSON)).containsExactly("Ruth Amblerly");
-        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly("Hartle Police");
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly("Vantreel Holdings");
     }
 }

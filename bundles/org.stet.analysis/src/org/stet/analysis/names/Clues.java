@@ -14,34 +14,41 @@ final class Clues {
     private static final double ENOUGH_FOR_ONE_WORD = 1.5;
     private static final double ENOUGH = 1;
     /** Words for kinds of place and organisation that are surnames as well. */
-    private static final Set<String> SURNAMES_TOO = Set.of("Bell", "Brook", "Cross", "Dale", "Dean", "Field", "Fields", "Ford", "Forest",
-            "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "Lake", "Law", "Lodge", "Marsh", "Meadows", "Mercury",
-            "Mills", "Moor", "Park", "Pool", "Pond", "Post", "Pike", "Peak", "Rise", "Rivers", "Rock", "Star", "Way", "Wells", "West", "Wood", "Woods",
+    private static final Set<String> SURNAMES_TOO = Set.of(
+            "Bell", "Brook", "Cross", "Dale", "Dean", "Field", "Fields", "Ford", "Forest", "Glen", "Green", "Grove", "Hall",
+            "Heath", "Hill", "Hills", "Lake", "Law", "Lodge", "Marsh", "Meadows", "Mercury", "Mills", "Moor", "Park", "Pool",
+            "Pond", "Post", "Pike", "Peak", "Rise", "Rivers", "Rock", "Star", "Way", "Wells", "West", "Wood", "Woods",
             "Young", "Banks", "Booth", "Fleet", "Close", "Downs", "North", "East", "South", "Gates", "Singh");
-    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside", "across", "throughout", "around", "inside",
-            "towards", "toward", "via", "above", "below",
-            "beneath", "beyond");
-    private static final Set<String> NOUNS_OF_PLACES = Set.of("airport", "area", "city", "coast", "county", "district", "hills", "island",
-            "neighborhood", "neighbourhood", "peninsula", "province", "region", "resort", "state", "suburb", "town", "village", "valley",
-            "river", "capital", "estate", "prefecture");
-    private static final Set<String> NOUNS_OF_ORGANISATIONS = Set.of("agency", "airline", "airlines", "bank", "brand", "broadcaster",
-            "carrier", "charity", "club", "company", "corporation", "council", "firm", "giant", "group", "hospital", "insurer",
-            "maker", "manufacturer", "ministry", "newspaper", "organisation", "organization", "operator", "party", "publisher", "retailer",
-            "rival", "school", "subsidiary", "supermarket", "supplier", "team", "union", "university", "website", "aggregator", "consortium", "startup",
-            "blog", "magazine", "paper", "site", "daily", "weekly", "tabloid", "station", "network", "campaign");
-    private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of("aircraft", "board", "boss", "branch", "ceo", "chairman", "chief",
-            "customer", "employee", "executive", "factory", "headquarters", "management", "official", "plane", "plant", "product", "profit",
-            "analyst", "director", "editor", "founder", "manager", "officer", "owner", "reporter", "representative", "sale", "shares", "share", "shareholder", "spokesman", "spokesperson", "spokeswoman", "staff", "stock",
-            "store", "subsidiary", "website", "worker", "jet", "team", "statement", "research", "report", "inspector", "contract");
-    private static final Set<String> WORDS_OF_SPEECH = Set.of("add", "admit", "argue", "ask", "believe", "claim", "deny", "explain",
-            "insist", "joke", "recall", "reply", "say", "tell", "testify", "think", "warn", "weep", "write");
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in", "at", "near", "outside", "across", "throughout", "around", "inside", "towards", "toward", "via", "above",
+            "below", "beneath", "beyond");
+    private static final Set<String> NOUNS_OF_PLACES = Set.of(
+            "airport", "area", "city", "coast", "county", "district", "hills", "island", "neighborhood", "neighbourhood",
+            "peninsula", "province", "region", "resort", "state", "suburb", "town", "village", "valley", "river", "capital",
+            "estate", "prefecture");
+    private static final Set<String> NOUNS_OF_ORGANISATIONS = Set.of(
+            "agency", "airline", "airlines", "bank", "brand", "broadcaster", "carrier", "charity", "club", "company",
+            "corporation", "council", "firm", "giant", "group", "hospital", "insurer", "maker", "manufacturer", "ministry",
+            "newspaper", "organisation", "organization", "operator", "party", "publisher", "retailer", "rival", "school",
+            "subsidiary", "supermarket", "supplier", "team", "union", "university", "website", "aggregator", "consortium",
+            "startup", "blog", "magazine", "paper", "site", "daily", "weekly", "tabloid", "station", "network", "campaign");
+    private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of(
+            "aircraft", "board", "boss", "branch", "ceo", "chairman", "chief", "customer", "employee", "executive", "factory",
+            "headquarters", "management", "official", "plane", "plant", "product", "profit", "analyst", "director", "editor",
+            "founder", "manager", "officer", "owner", "reporter", "representative", "sale", "shares", "share", "shareholder",
+            "spokesman", "spokesperson", "spokeswoman", "staff", "stock", "store", "subsidiary", "website", "worker", "jet",
+            "team", "statement", "research", "report", "inspector", "contract");
+    private static final Set<String> WORDS_OF_SPEECH = Set.of(
+            "add", "admit", "argue", "ask", "believe", "claim", "deny", "explain", "insist", "joke", "recall", "reply", "say",
+            "tell", "testify", "think", "warn", "weep", "write");
     private static final Set<String> BEFORE_PEOPLE = Set.of("named", "called", "younger", "elder", "older", "late");
     private static final Set<String> SHARES = Set.of("share", "shares", "stake", "stock");
     private static final Set<String> AT_WORK_AFTER = Set.of("employee", "job", "staff", "work", "worker");
     private static final Set<String> AT_WORK = Set.of("at", "with", "for");
     private static final Set<String> UNITS_OF_AGE = Set.of("day", "week", "month", "year");
-    private static final Set<String> FIRST_WORDS_OF_PLACES = Set.of("Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower",
-            "Mount", "Mt.", "New", "North", "Port", "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
+    private static final Set<String> FIRST_WORDS_OF_PLACES = Set.of(
+            "Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower", "Mount", "Mt.", "New", "North", "Port",
+            "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
 
     private final double[] weights = new double[AgentKind.values().length];
     private int words = 1;
@@ -103,7 +110,8 @@ final class Clues {
                     add(AgentKind.ORGANISATION, 4);
                 }
             }
-            if (name.tokens().stream().anyMatch(token -> token.text().matches("\\p{Lu}\\.") || token.is("Jr", "Jr.", "Sr", "Sr."))) {
+            if (name.tokens().stream().anyMatch(token -> token.text().matches("\\p{Lu}\\.") || token.is("Jr", "Jr.", "Sr",
+                    "Sr."))) {
                 add(AgentKind.PERSON, 3);
             }
             if (name.words() < 4) {
@@ -118,8 +126,10 @@ final class Clues {
 
     /** Whether every word might be part of a person's name: none in capitals, none for an organisation or a nation. */
     private static boolean looksPersonal(Spotted name) {
-        return name.tokens().stream().map(Token::text).noneMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
-                || word.length() == 1 && !word.equals("-") || WordList.ORGANISATION_WORDS.has(word) && !SURNAMES_TOO.contains(word)
+        return name.tokens().stream().map(Token::text).noneMatch(word -> word.length() > 2
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                || word.length() == 1 && !word.equals("-") || WordList.ORGANISATION_WORDS.has(word)
+                && !SURNAMES_TOO.contains(word)
                 || WordList.DEMONYMS.has(word));
     }
 
@@ -152,12 +162,15 @@ final class Clues {
             add(AgentKind.PERSON, 1);
             add(AgentKind.ORGANISATION, .5);
         }
-        if (WORDS_OF_SPEECH.contains(name.lemma(-1)) && (",.;:".contains(after) || after.equals("of") || name.lemma(-1).equals("tell"))) {
+        if (WORDS_OF_SPEECH.contains(name.lemma(-1)) && (",.;:".contains(after) || after.equals("of")
+                || name.lemma(-1).equals("tell"))) {
             add(AgentKind.PERSON, 1);
             add(AgentKind.ORGANISATION, .5);
         }
-        if (isDateline(name) || isRegionOfDateline(name)) {
+        if (isDateline(name)) {
             add(AgentKind.PLACE, 6);
+        } else if (followsDateline(name)) {
+            add(NameSpotter.isAcronym(name.text()) ? AgentKind.ORGANISATION : AgentKind.PLACE, 6);
         }
     }
 
@@ -183,10 +196,12 @@ final class Clues {
             add(AgentKind.PERSON, 2);
         } else if (NOUNS_OF_ORGANISATIONS.contains(before)) {
             add(AgentKind.ORGANISATION, 2.5);
-        } else if (before.equals(",") && (WordList.PLACE_WORDS.has(name.word(-2)) || WordList.ORGANISATION_WORDS.has(name.word(-2))
+        } else if (before.equals(",") && (WordList.PLACE_WORDS.has(name.word(-2))
+                || WordList.ORGANISATION_WORDS.has(name.word(-2))
                 || name.word(-2).equals("'s"))) {
             add(AgentKind.PLACE, 1.5);
-        } else if (name.words() > 1 && (name.from() < 2 && name.near(0).filter(token -> token.is(",", "of") || token.tag().equals("VERB")
+        } else if (name.words() > 1 && (name.from() < 2 && name.near(0).filter(token -> token.is(",", "of")
+                || token.tag().equals("VERB")
                 || token.tag().equals("AUX")).isPresent() || before.equals(",") && name.word(0).equals(","))) {
             add(AgentKind.PERSON, .5);
         }
@@ -222,8 +237,8 @@ final class Clues {
         }
     }
 
-    /** The name in PORT ELLERY, Tamarack (MPS) — or KARWANA (Malvari), June 30. */
-    private static boolean isRegionOfDateline(Spotted name) {
+    /** Whether it is the region or agency beside the place that a report begins with: ELLERTON, Tamarind (MPA) —. */
+    private static boolean followsDateline(Spotted name) {
         if (name.from() < 2 || name.from() > 4 || !(",(".contains(name.word(-1)))) {
             return false;
         }

@@ -68,7 +68,8 @@ final class Entities {
         if (same.isEmpty() && kind == AgentKind.PERSON) {
             var person = PersonName.of(key);
             same = entities.stream().filter(entity -> entity.fits(person, Honorific.male(mention.title())))
-                    .max(Comparator.comparingInt(Entity::lastMention).thenComparing(entities::indexOf, Comparator.reverseOrder()));
+                    .max(Comparator.comparingInt(Entity::lastMention).thenComparing(entities::indexOf,
+                    Comparator.reverseOrder()));
         }
         return same.orElseGet(() -> {
             var entity = new Entity(kind, key);
@@ -94,7 +95,8 @@ final class Entities {
 
     private static Name name(Entity entity, Document document) {
         var mentions = entity.mentions.stream()
-                .map(mention -> new Mentioned(document.article().id(), mention.span(), mention.span().of(document.text()))).toList();
+                .map(mention -> new Mentioned(document.article().id(), mention.span(),
+                mention.span().of(document.text()))).toList();
         return new Name(Spelling.fullest(entity.mentions.stream().map(Spotted::text).toList()), entity.kind, mentions);
     }
 }

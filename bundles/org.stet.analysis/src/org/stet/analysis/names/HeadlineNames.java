@@ -12,15 +12,16 @@ import org.stet.analysis.text.Document;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.text.Token;
 
-/** Finds names in lines where every word is capitalised: only those that the article names elsewhere. */
+/** Finds names in lines where every word is capitalised: only those that the article uses elsewhere, and the surnames in them. */
 final class HeadlineNames {
 
     private HeadlineNames() {
     }
 
-    static List<Spotted> spot(Document document, List<Spotted> known) {
-        Map<String, List<List<String>>> byFirstWord = known.stream().map(name -> lower(name.tokens())).distinct()
-                .collect(Collectors.groupingBy(List::getFirst));
+    static List<Spotted> spot(Document document, List<Spotted> known, List<PersonName> people) {
+        Map<String, List<List<String>>> byFirstWord = Stream.concat(known.stream().map(name -> lower(name.tokens())),
+                people.stream().map(person -> List.of(person.surname()))).distinct()
+                        .collect(Collectors.groupingBy(List::getFirst));
         var found = new ArrayList<Spotted>();
         document.blocks().stream().filter(Block::isRead).filter(NameSpotter::isTitleCase)
                 .flatMap(block -> block.sentences().stream()).forEach(sentence -> spot(sentence, byFirstWord, found));
@@ -42,7 +43,8 @@ final class HeadlineNames {
 
     /** Whether the next words make it another name: Lee Memorial Gardens. */
     private static boolean isPartOfOther(Spotted name) {
-        return Stream.of(name.word(0), name.word(1)).anyMatch(next -> WordList.PLACE_WORDS.has(next) || WordList.ORGANISATION_WORDS.has(next));
+        return Stream.of(name.word(0), name.word(1)).anyMatch(next -> WordList.PLACE_WORDS.has(next)
+                || WordList.ORGANISATION_WORDS.has(next));
     }
 
     private static List<String> lower(List<Token> tokens) {

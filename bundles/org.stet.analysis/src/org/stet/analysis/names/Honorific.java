@@ -7,12 +7,15 @@ import java.util.Set;
 /** Forms of address that only people have, and what they tell of the person. */
 final class Honorific {
 
-    private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord", "monsieur", "king", "prince", "duke", "father", "brother", "son",
-            "husband", "widower", "uncle", "nephew", "grandfather", "grandson", "boyfriend", "spokesman", "chairman", "businessman", "actor");
-    private static final Set<String> OF_WOMEN = Set.of("mrs", "ms", "miss", "dame", "lady", "madam", "madame", "mme", "mlle", "queen",
-            "princess", "duchess", "mother", "sister", "daughter", "wife", "widow", "aunt", "niece", "grandmother", "granddaughter",
-            "girlfriend", "spokeswoman", "chairwoman", "businesswoman", "actress");
-    private static final Set<String> OF_BOTH = Set.of("mx", "dr", "doctor", "prof", "professor", "rev", "reverend", "judge", "justice");
+    private static final Set<String> OF_MEN = Set.of(
+            "mr", "sir", "lord", "monsieur", "king", "prince", "duke", "father", "brother", "son", "husband", "widower",
+            "uncle", "nephew", "grandfather", "grandson", "boyfriend", "spokesman", "chairman", "businessman", "actor");
+    private static final Set<String> OF_WOMEN = Set.of(
+            "mrs", "ms", "miss", "dame", "lady", "madam", "madame", "mme", "mlle", "queen", "princess", "duchess", "mother",
+            "sister", "daughter", "wife", "widow", "aunt", "niece", "grandmother", "granddaughter", "girlfriend",
+            "spokeswoman", "chairwoman", "businesswoman", "actress");
+    private static final Set<String> OF_BOTH = Set.of(
+            "mx", "dr", "doctor", "prof", "professor", "rev", "reverend", "judge", "justice");
 
     private Honorific() {
     }

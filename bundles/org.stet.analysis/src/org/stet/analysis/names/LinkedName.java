@@ -120,7 +120,8 @@ final class LinkedName {
     }
 
     private boolean hasCompanyOf(LinkedName other, int fewest) {
-        return Collections.disjoint(articles, other.articles) && company.stream().filter(other.company::contains).count() >= fewest;
+        return Collections.disjoint(articles, other.articles) && company.stream()
+                .filter(other.company::contains).count() >= fewest;
     }
 
     /** The words by which shorter names may mean this. */
@@ -153,7 +154,8 @@ final class LinkedName {
             return false;
         }
         return !isPerson() || longer.person().isFull() && (isSamePerson(longer) || person().generation().isEmpty()
-                && key.length() >= SHORTEST_ALIKE && similarity(key, longer.person().surname()) >= ALIKE && hasCompanyOf(longer, 2));
+                && key.length() >= SHORTEST_ALIKE && similarity(key, longer.person().surname()) >= ALIKE && hasCompanyOf(longer,
+                2));
     }
 
     /** Whether some article writes the name so. */

@@ -29,7 +29,8 @@ public final class NameLinker {
         var kinds = kinds(articles);
         articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).forEach(reading -> {
             var company = reading.names().stream().map(name -> Spelling.folded(name.canonical())).collect(Collectors.toSet());
-            reading.names().forEach(name -> names.add(new LinkedName(kinds.get(Spelling.folded(name.canonical())), name, company)));
+            reading.names().forEach(name -> names.add(new LinkedName(kinds.get(Spelling.folded(name.canonical())), name,
+                    company)));
         });
     }
 
@@ -49,8 +50,10 @@ public final class NameLinker {
         articles.stream().flatMap(reading -> reading.names().stream()).forEach(name -> counts
                 .computeIfAbsent(Spelling.folded(name.canonical()), key -> new EnumMap<>(AgentKind.class))
                 .merge(name.kind(), name.mentions().size(), Integer::sum));
-        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet().stream()
-                .max(Map.Entry.<AgentKind, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry ->
+                entry.getValue().entrySet().stream()
+                .max(Map.Entry.<AgentKind, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow().getKey()));
     }
 
@@ -91,7 +94,8 @@ public final class NameLinker {
     }
 
     private void mergeDecided() {
-        decisions.merged().forEach(pair -> names.stream().filter(name -> name.isWritten(pair.one())).findFirst().ifPresent(one -> names
+        decisions.merged().forEach(pair -> names.stream().filter(name -> name.isWritten(pair.one()))
+                .findFirst().ifPresent(one -> names
                 .stream().filter(name -> name != one && name.isWritten(pair.other())).findFirst().ifPresent(other -> {
                     one.take(other);
                     names.remove(other);
@@ -106,10 +110,12 @@ public final class NameLinker {
     /** A surname alone, a first word, an acronym: where exactly one longer name fits. */
     private void mergeShortForms() {
         Map<String, List<LinkedName>> byWord = new HashMap<>();
-        names.forEach(name -> name.handles().forEach(handle -> byWord.computeIfAbsent(handle, key -> new ArrayList<>()).add(name)));
+        names.forEach(name -> name.handles().forEach(handle -> byWord.computeIfAbsent(handle, key ->
+                new ArrayList<>()).add(name)));
         for (var shorter : List.copyOf(names)) {
             var longer = shorter.lookups().stream().map(lookup -> byWord.getOrDefault(lookup, List.of()).stream().distinct()
-                    .filter(name -> name != shorter && names.contains(name) && shorter.isShortOf(name) && isAllowed(name, shorter))
+                    .filter(name -> name != shorter && names.contains(name) && shorter.isShortOf(name) && isAllowed(name,
+                    shorter))
                     .toList()).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
             if (longer.size() == 1) {
                 longer.getFirst().take(shorter);

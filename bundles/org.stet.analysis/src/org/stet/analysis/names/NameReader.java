@@ -23,8 +23,9 @@ public final class NameReader {
     private final Map<String, String> longForms = new HashMap<>();
 
     /** Words after the place that an organisation is called after. */
-    private static final Set<String> CIVIC = Set.of("argus", "borough", "bureau", "chronicle", "city", "constabulary", "council", "county",
-            "courier", "court", "crown", "daily", "department", "district", "echo", "evening", "gazette", "government", "herald", "ledger",
+    private static final Set<String> CIVIC = Set.of(
+            "argus", "borough", "bureau", "chronicle", "city", "constabulary", "council", "county", "courier", "court",
+            "crown", "daily", "department", "district", "echo", "evening", "gazette", "government", "herald", "ledger",
             "mercury", "news", "police", "post", "star", "state", "times", "town", "university", "village");
 
     private NameReader(Document document) {
@@ -45,7 +46,10 @@ public final class NameReader {
         var kinds = new HashMap<String, AgentKind>();
         clues.forEach((key, clue) -> clue.kind().ifPresent(kind -> kinds.put(key, kind)));
         spotted.removeIf(name -> !kinds.containsKey(key(name.text())));
-        spotted.addAll(HeadlineNames.spot(document, List.copyOf(spotted)));
+        var people = kinds.keySet().stream().filter(key -> kinds.get(key) == AgentKind.PERSON).map(PersonName::of)
+                .filter(PersonName::isFull).toList();
+        people.forEach(person -> kinds.putIfAbsent(key(person.surname()), AgentKind.PERSON));
+        spotted.addAll(HeadlineNames.spot(document, List.copyOf(spotted), people));
         spotted.sort(Comparator.comparingInt(name -> name.span().start()));
         var entities = new Entities(longForms);
         spotted.forEach(name -> entities.announce(name, kinds.get(key(name.text()))));
@@ -60,11 +64,13 @@ public final class NameReader {
 
     /** Surnames and given names alone are people's once the full name is. */
     private void explainPartsOfPeople() {
-        var people = clues.entrySet().stream().filter(entry -> entry.getValue().kind().filter(AgentKind.PERSON::equals).isPresent())
+        var people = clues.entrySet().stream().filter(entry -> entry.getValue().kind().filter(AgentKind.PERSON::equals)
+                .isPresent())
                 .map(entry -> PersonName.of(entry.getKey())).filter(PersonName::isFull).toList();
         clues.forEach((key, clue) -> {
             var name = PersonName.of(key);
-            if (!name.isFull() && !WordList.PLACES.has(original(key)) && !WordList.ORGANISATIONS.has(original(key)) && people.stream().anyMatch(person -> person.fits(name))) {
+            if (!name.isFull() && !WordList.PLACES.has(original(key)) && !WordList.ORGANISATIONS.has(original(key))
+                    && people.stream().anyMatch(person -> person.fits(name))) {
                 clue.add(AgentKind.PERSON, 5);
             }
         });
@@ -107,7 +113,8 @@ public final class NameReader {
             for (var other : keys) {
                 if (other.startsWith(key + " ") && CIVIC.contains(other.substring(key.length() + 1).split(" ")[0])) {
                     clues.get(key).add(AgentKind.PLACE, 1.6);
-                } else if ((other.startsWith(key + " ") || other.endsWith(" " + key)) && explain(clues.get(key), clues.get(other))) {
+                } else if ((other.startsWith(key + " ") || other.endsWith(" " + key)) && explain(clues.get(key),
+                        clues.get(other))) {
                     longForms.putIfAbsent(key, other);
                 }
             }

@@ -15,19 +15,24 @@ import org.stet.analysis.text.Token;
 /** Finds the runs of capitalised words that may be names, without saying of what. */
 final class NameSpotter {
 
-    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das",
-            "del", "della", "bin", "bint", "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
-    private static final Set<String> JOINED_BY_OF = Set.of("Academy", "Archdiocese", "Association", "Bank", "Bay", "Board", "Bureau",
-            "Cape", "Chamber", "Church", "City", "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese",
-            "Federation", "Gulf", "House", "Institute", "Isle", "Kingdom", "League", "Ministry", "Museum", "Office", "Port",
-            "Republic", "School", "Society", "State", "States", "Strait", "Tower", "Union", "University");
-    private static final Set<String> JOINED_BY_FOR = Set.of("Agency", "Alliance", "Association", "Campaign", "Center", "Centre",
-            "Commission", "Committee", "Council", "Department", "Foundation", "Fund", "Institute", "Ministry", "Office", "Society", "Trust");
-    private static final Set<String> JOINED_BY_AND = Set.of("Agriculture", "Arts", "Business", "Commerce", "Culture", "Drug", "Education",
-            "Energy", "Environment", "Fire", "Fisheries", "Food", "Health", "Housing", "Industry", "Justice", "Labor", "Labour",
-            "Research", "Revenue", "Safety", "Science", "Securities", "Trade", "Transport", "Work");
-    private static final Set<String> POSSESSIVE_IN_NAME = Set.of("Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "People",
-            "Poor", "Queen", "Regent", "Sainsbury", "Veterans", "Women");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "bin", "bint",
+            "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
+    private static final Set<String> JOINED_BY_OF = Set.of(
+            "Academy", "Archdiocese", "Association", "Bank", "Bay", "Board", "Bureau", "Cape", "Chamber", "Church", "City",
+            "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese", "Federation", "Gulf", "House",
+            "Institute", "Isle", "Kingdom", "League", "Ministry", "Museum", "Office", "Port", "Republic", "School", "Society",
+            "State", "States", "Strait", "Tower", "Union", "University");
+    private static final Set<String> JOINED_BY_FOR = Set.of(
+            "Agency", "Alliance", "Association", "Campaign", "Center", "Centre", "Commission", "Committee", "Council",
+            "Department", "Foundation", "Fund", "Institute", "Ministry", "Office", "Society", "Trust");
+    private static final Set<String> JOINED_BY_AND = Set.of(
+            "Agriculture", "Arts", "Business", "Commerce", "Culture", "Drug", "Education", "Energy", "Environment", "Fire",
+            "Fisheries", "Food", "Health", "Housing", "Industry", "Justice", "Labor", "Labour", "Research", "Revenue",
+            "Safety", "Science", "Securities", "Trade", "Transport", "Work");
+    private static final Set<String> POSSESSIVE_IN_NAME = Set.of(
+            "Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "People", "Poor", "Queen", "Regent", "Sainsbury",
+            "Veterans", "Women");
     private static final Pattern STANDS_FOR_MODEL = Pattern.compile(".*\\d.*");
 
     private final Set<String> small = new HashSet<>();
@@ -77,19 +82,17 @@ final class NameSpotter {
                 .flatMap(block -> block.sentences().stream()).toList();
     }
 
-    /** Whether nearly all long words of a line are capitalised, or all words of a line that is no sentence; a byline is one too. */
+    /** Whether a line that is no sentence is a byline, or has nearly all its long words or all its words capitalised. */
     static boolean isTitleCase(Block block) {
-        var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> Character.isLetter(token.text().charAt(0))).toList();
-        var ended = block.sentences().getLast().tokens().getLast().is(".", "?", "!", "”", "\"");
-        if (!ended && !tokens.isEmpty() && (tokens.stream().allMatch(NameSpotter::isCapital)
-                || tokens.getFirst().is("By") && tokens.size() > 1 && isCapital(tokens.get(1)))) {
-            return true;
+        var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+        var words = tokens.stream().filter(token -> Character.isLetter(token.text().charAt(0))).toList();
+        if (words.isEmpty() || tokens.getLast().is(".", "?", "!", "”", "\"")) {
+            return false;
         }
-        var words = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.text().length() > 3 && Character.isLetter(token.text().charAt(0))).toList();
-        var capitals = words.stream().filter(NameSpotter::isCapital).count();
-        return words.size() > 3 && capitals * 10 >= words.size() * 8;
+        var longWords = words.stream().filter(word -> word.text().length() > 3).toList();
+        var capitals = longWords.stream().filter(NameSpotter::isCapital).count();
+        return longWords.size() > 3 && capitals * 10 >= longWords.size() * 8 || words.stream().allMatch(NameSpotter::isCapital)
+                || words.getFirst().is("By") && words.size() > 1 && isCapital(words.get(1));
     }
 
     private List<Spotted> runs() {
@@ -154,7 +157,8 @@ final class NameSpotter {
     }
 
     static boolean isAcronym(String text) {
-        return text.length() > 1 && text.length() < 7 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
+        return text.length() > 1 && text.length() < 7 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.'
+                || c == '&');
     }
 
     /** Whether the token stands where any word would be capitalised. */
@@ -204,7 +208,8 @@ final class NameSpotter {
         if (text.equals("-") && next && token.start() == tokens.get(end - 1).end() && token.end() == tokens.get(end + 1).start()
                 || text.equals("&") && next
                 || text.equals("and") && next && JOINED_BY_AND.contains(last) && endsWithHead(tokens, end + 1)
-                || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("St", "St."))
+                || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("St",
+                "St."))
                         || text.equals("'") && last.endsWith("s")) && next && endsWithHead(tokens, end + 1)) {
             return end + 2;
         }
@@ -294,7 +299,8 @@ final class NameSpotter {
     /** The index after the legal form of a company that a run goes on after; -1 if there is none. */
     private static int afterLegalForm(List<Token> tokens, int start, int end) {
         for (var i = start + 1; i + 1 < end; i++) {
-            if (tokens.get(i).is("Inc.", "Inc", "Ltd.", "Ltd", "Corp.", "Co.", "plc", "PLC", "LLC", "LLP") && !tokens.get(i + 1).is("&")) {
+            if (tokens.get(i).is("Inc.", "Inc", "Ltd.", "Ltd", "Corp.", "Co.", "plc", "PLC", "LLC", "LLP")
+                    && !tokens.get(i + 1).is("&")) {
                 return i + 1;
             }
         }

@@ -41,7 +41,8 @@ record PersonName(List<String> given, String surname, String generation) {
         if (!isFull() || !other.isFull()) {
             var single = isFull() ? other : this;
             var name = isFull() ? this : other;
-            return name.isFull() ? name.surname.equals(single.given.getFirst()) || name.given.getFirst().equals(single.given.getFirst())
+            return name.isFull() ? name.surname.equals(single.given.getFirst())
+                    || name.given.getFirst().equals(single.given.getFirst())
                     : given.equals(other.given);
         }
         return surname.equals(other.surname) && givenNamesFit(given, other.given);

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 /** General knowledge about names: lists of words, each in a file of its own beside this class. */
 enum WordList {
 
-    DEMONYMS, FIRST_NAMES, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, OTHER_WORDS, PLACE_WORDS, PLACES, SENTENCE_OPENERS, TITLE_MODIFIERS, TITLES;
+    DEMONYMS, FIRST_NAMES, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, OTHER_WORDS, PLACE_WORDS, PLACES, SENTENCE_OPENERS,
+            TITLE_MODIFIERS, TITLES;
 
     private final Set<String> words;
 
     WordList() {
         var file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
-        try (var in = new BufferedReader(new InputStreamReader(WordList.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(WordList.class.getResourceAsStream(file),
+                StandardCharsets.UTF_8))) {
             words = in.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(",")))
                     .map(String::strip).collect(Collectors.toUnmodifiableSet());
         } catch (IOException broken) {

@@ -16,7 +16,7 @@ import org.stet.core.anchor.Span;
 import org.stet.model.AgentKind;
 
 /**
- * Scores the names of people, organisations and places on MEANTIME: mentions that are names (NAM) or names before a noun (PRE.NAM),
+ * Scores the names of people, organisations and places on MEANTIME: mentions that are names (NAM) or stand before a noun (PRE.NAM),
  * by extents that overlap and extents that are equal, each side counted by itself as in TempEval-3: the corpus marks a name with
  * its apposition, and the bare name in it again. A name that it gives to a product or event counts as a false one.
  */
@@ -43,8 +43,10 @@ final class MeantimeNames {
 
         String line(String how) {
             var text = article.text();
-            return how + "  " + article.name() + ": " + (text.substring(Math.max(0, span.start() - 40), span.start()) + "[" + span.of(text)
-                    + "]" + text.substring(span.end(), Math.min(text.length(), span.end() + 30))).replace('\n', ' ') + " = " + kind;
+            return how + "  " + article.name() + ": " + (text.substring(Math.max(0, span.start() - 40),
+                    span.start()) + "[" + span.of(text)
+                    + "]" + text.substring(span.end(), Math.min(text.length(), span.end() + 30))).replace('\n',
+                            ' ') + " = " + kind;
         }
     }
 
@@ -65,22 +67,27 @@ final class MeantimeNames {
         }
         return Stream.concat(TYPES.keySet().stream().map(kind -> score(kind.getName() + ", overlapping", kind, wanted, found,
                         Mention::overlaps)),
-                TYPES.keySet().stream().map(kind -> score(kind.getName() + ", equal extents", kind, wanted, found, Mention::sameExtent)))
+                TYPES.keySet().stream().map(kind -> score(kind.getName() + ", equal extents", kind, wanted, found,
+                        Mention::sameExtent)))
                 .toList();
     }
 
     private static boolean isName(Markable mention, String type) {
-        return NAMES.contains(mention.get("syntactic_type")) && mention.entity().filter(entity -> entity.type().equals(type)).isPresent();
+        return NAMES.contains(mention.get("syntactic_type")) && mention.entity().filter(entity ->
+                entity.type().equals(type)).isPresent();
     }
 
     private static Score score(String what, AgentKind kind, List<Mention> wanted, List<Mention> found,
             BiPredicate<Mention, Mention> rule) {
-        var missed = of(wanted, kind).stream().filter(want -> of(found, kind).stream().noneMatch(each -> rule.test(want, each))).toList();
-        var extra = of(found, kind).stream().filter(each -> of(wanted, kind).stream().noneMatch(want -> rule.test(want, each))).toList();
+        var missed = of(wanted, kind).stream().filter(want -> of(found, kind).stream().noneMatch(each -> rule.test(want,
+                each))).toList();
+        var extra = of(found, kind).stream().filter(each -> of(wanted, kind).stream().noneMatch(want -> rule.test(want,
+                each))).toList();
         var asked = of(wanted, kind).size();
         var given = of(found, kind).size();
         return new Score(what, given - extra.size(), given, asked, asked - missed.size(), "", Stream.concat(
-                missed.stream().map(each -> each.line("missed")), extra.stream().map(each -> each.line("extra "))).sorted().toList());
+                missed.stream().map(each -> each.line("missed")), extra.stream().map(each -> each.line("extra ")))
+                        .sorted().toList());
     }
 
     private static List<Mention> of(List<Mention> mentions, AgentKind kind) {
