@@ -31,6 +31,8 @@ final class AnalysisStops {
         stops.put("quotes", AnalysisStops::quotes);
         stops.put("matrix", AnalysisStops::matrix);
         stops.put("timeline", AnalysisStops::timeline);
+        stops.put("families", AnalysisStops::families);
+        stops.put("side-by-side", AnalysisStops::sideBySide);
         return stops;
     }
 
@@ -87,7 +89,18 @@ final class AnalysisStops {
 
     private static void timeline(Robot robot) {
         robot.key("ctrl+shift+t").waitUntil("the timeline has the keyboard", () -> Desk.isAt(Canvas.class) && Desk.isIn("Timeline"))
-                .key("down").screenshot("timeline").key("0").screenshot("timeline-whole").key("ctrl+shift+d");
+                .key("down").screenshot("timeline").key("0").screenshot("timeline-whole");
+    }
+
+    private static void families(Robot robot) {
+        robot.key("ctrl+shift+o").waitUntil("families have the keyboard", () -> Desk.isAt(Table.class, table -> table.getItemCount() > 2)
+                && Desk.isIn("Families")).key("down").screenshot("families");
+    }
+
+    private static void sideBySide(Robot robot) {
+        robot.key("end").key("b").waitUntil("the copy has the keyboard beside its source", () -> Desk.isAt(StyledText.class) && Desk.isIn("Compare"))
+                .screenshot("side-by-side").key("n").key("n").screenshot("side-by-side-next").key("escape")
+                .waitUntil("families have the keyboard again", () -> Desk.isAt(Table.class));
     }
 
     private static boolean isDecided(ResolutionKind kind) {
