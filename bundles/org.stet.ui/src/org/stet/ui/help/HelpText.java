@@ -46,7 +46,9 @@ record HelpText(String text, List<Stretch> stretches) {
                 + "a spelling means somebody else. Quotes (Ctrl+Shift+Q) shows every quotation in all its wordings. Matrix (Ctrl+Shift+M) "
                 + "sets claims against articles, the most disputed on top; o puts the articles of one origin into one column, s changes the "
                 + "order. Timeline (Ctrl+Shift+T) draws when things happened as each article has it, a bar as long as the date is uncertain, "
-                + "with a ring for the day on which it was said; + and - zoom, 0 shows all. Enter goes to the words in every one of these "
+                + "with a ring for the day on which it was said; + and - zoom, 0 shows all. Families (Ctrl+Shift+O) draws which articles go "
+                + "back to one act of reporting, with the passages they share and the reasons; Enter sets a copy beside its source, = before "
+                + "what is word for word and ≈ before what was rewritten. Otherwise Enter goes to the words in every one of these "
                 + "views, Escape comes back, and all of them can be filtered, copied and exported."},
         {"Search",
                 "Ctrl+Shift+F finds words that stand together in one passage, note or claim; where none has all of them, "
