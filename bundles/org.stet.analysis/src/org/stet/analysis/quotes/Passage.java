@@ -216,6 +216,19 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         return WordClass.MESSAGE.has(word(at)) || WordClass.OCCASION.has(word(at));
     }
 
+    /** Whether parts look like a person's name that is in no list: two to four words with capitals, none of them that of a body. */
+    boolean isNameLike(int from, int to) {
+        if (to - from < 2 || to - from > 4) {
+            return false;
+        }
+        for (var at = from; at < to; at++) {
+            if (!isCapitalised(at) || isDeterminer(at) || isPronoun(at) || isTime(at) || isPreposition(at) || Roles.isSpeaker(word(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isNoun(int at) {
         return tag(at).startsWith("NOUN") || tag(at).equals("PROPN");
     }

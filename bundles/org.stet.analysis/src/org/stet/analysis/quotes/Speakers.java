@@ -233,8 +233,9 @@ final class Speakers {
         if (mention.isPresent() && !mention.get().isPerson()) {
             return new Candidate(speaker, Optional.empty(), false);
         }
-        var gender = Optional.ofNullable(genders.get(speaker)).or(() -> Roles.gender(passage.word(pronoun ? subject.from() : at)));
-        var single = pronoun || mention.isPresent() || subject.meant().isPresent() || Roles.isPerson(passage.word(at)) || gender.isPresent()
+        var namelike = passage.isNameLike(Math.max(subject.from(), at - 1), at + 1);
+        var gender = Optional.ofNullable(genders.get(speaker)).or(() -> namelike ? Gender.ofName(speaker) : Optional.empty()).or(() -> Roles.gender(passage.word(pronoun ? subject.from() : at)));
+        var single = pronoun || namelike || mention.isPresent() || subject.meant().isPresent() || Roles.isPerson(passage.word(at)) || gender.isPresent()
                 || genders.containsKey(speaker);
         return new Candidate(speaker, gender, single);
     }
@@ -246,6 +247,10 @@ final class Speakers {
             var mention = mention(passage, at);
             if (mention.isPresent() && mention.get().isPerson() && !mention.equals(mention(passage, at - 1))) {
                 here.add(candidate(mention.get().name()));
+            } else if (mention.isEmpty() && passage.isNameLike(at, at + 2) && mention(passage, at + 1).isEmpty()) {
+                var name = passage.span(at, at + 2).of(text);
+                here.add(new Candidate(name, Gender.ofName(name), true));
+                at++;
             }
         }
         var all = new ArrayList<>(saidHere);

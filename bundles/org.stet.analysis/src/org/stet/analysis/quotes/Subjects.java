@@ -1,6 +1,7 @@
 package org.stet.analysis.quotes;
 
 import java.util.Optional;
+import org.stet.model.AgentKind;
 
 /** Finds the subject of a verb by the order of words, in a window of parts, so that no length of text makes it slow. */
 final class Subjects {
@@ -75,6 +76,11 @@ final class Subjects {
         return passage.isWord(to - 1) && passage.mentions().at(passage.span(to - 1)).filter(Mentions.Mention::isPerson).isPresent();
     }
 
+    private static boolean endsInOrganisation(Passage passage, int to) {
+        return passage.isWord(to - 1) && passage.mentions().at(passage.span(to - 1))
+                .filter(mention -> mention.name().kind() == AgentKind.ORGANISATION).isPresent();
+    }
+
     private static int endOfPhrase(Passage passage, int from) {
         var to = from;
         while (to - from < WINDOW && passage.isNominal(to) && !(to > from && passage.isTime(to) && !passage.isNamed(to))
@@ -89,7 +95,8 @@ final class Subjects {
     private static Subject withApposition(Passage passage, int from, int to) {
         if (passage.is(to, ",") && !endsInPerson(passage, to)) {
             var end = endOfPhrase(passage, to + 1);
-            if (end > to + 1 && endsInPerson(passage, end) && !passage.is(end, "and") && !passage.is(end, "'s")) {
+            var name = endsInPerson(passage, end) || passage.isNameLike(to + 1, end) || endsInOrganisation(passage, end) && passage.is(end, ",");
+            if (end > to + 1 && name && !passage.is(end, "and") && !passage.isPossessive(end)) {
                 return new Subject(passage, from, to, Optional.of(new Subject(passage, to + 1, end)));
             }
         }
