@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class Candidates {
 
-    private static final int MOST = 16;
+    private static final int MOST = 10;
     private static final int FIRST_ONES = 4;
     private static final int LAST_ONES = 16;
     /** A single word in more articles says nothing. */
