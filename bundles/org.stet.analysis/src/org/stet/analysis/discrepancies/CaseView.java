@@ -19,11 +19,13 @@ final class CaseView {
 
     private final Map<String, ArticleReading> articles = new HashMap<>();
     private final Map<String, Family> families = new HashMap<>();
+    private final Map<String, Integer> outlets = new HashMap<>();
     private final List<ArticleReading> sorted;
 
     CaseView(Collection<ArticleReading> readings, List<Family> families) {
         sorted = readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
         sorted.forEach(reading -> articles.put(reading.article().id(), reading));
+        sorted.forEach(reading -> outlets.merge(reading.article().outlet(), 1, Integer::sum));
         families.forEach(family -> family.members().forEach(member -> this.families.putIfAbsent(member.article(), family)));
     }
 
@@ -46,8 +48,7 @@ final class CaseView {
         if (text.outlet().isEmpty()) {
             return text.file();
         }
-        var others = sorted.stream().filter(each -> each.article().outlet().equals(text.outlet())).count();
-        return others == 1 ? text.outlet() : text.outlet() + " (" + text.file() + ")";
+        return outlets.get(text.outlet()) == 1 ? text.outlet() : text.outlet() + " (" + text.file() + ")";
     }
 
     boolean sameFamily(String a, String b) {

@@ -3,9 +3,11 @@ package org.stet.analysis.discrepancies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.analysis.Place;
+import org.stet.analysis.claims.Concepts;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.AlignedSentences.Pair;
 import org.stet.analysis.quotes.Hedge;
@@ -14,12 +16,16 @@ import org.stet.analysis.text.Sentence;
 import org.stet.core.anchor.Span;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
+import org.stet.model.Quotation;
 
 /** Finds what one article gives as alleged, planned or possible, and one that has it from there gives as a fact. */
 final class ModalityFindings {
 
     /** Hedges that may stand for each other; an article that keeps any of them has not made a fact of it. */
     private static final Set<Kind> WEAKENING = Set.of(Kind.ALLEGED, Kind.REPORTED, Kind.EXPECTED, Kind.POSSIBLE);
+
+    private static final int FEWEST = 2;
+    private static final double MOST_OF = .4;
 
     private final CaseView view;
 
@@ -32,7 +38,7 @@ final class ModalityFindings {
         var told = new HashSet<List<Object>>();
         for (var pair : pairs) {
             for (var hedge : hedges(pair.sourceArticle(), pair.source())) {
-                if (hedges(pair.copyArticle(), pair.copy()).isEmpty()
+                if (!isNegated(pair.sourceArticle(), hedge) && hedges(pair.copyArticle(), pair.copy()).isEmpty() && isRepeated(hedge, pair)
                         && told.add(List.of(pair.copyArticle(), pair.copy().span(), hedge.kind()))) {
                     found.add(finding(pair, hedge));
                 }
@@ -43,7 +49,31 @@ final class ModalityFindings {
 
     private List<Hedge> hedges(String article, Sentence sentence) {
         return view.article(article).hedges().stream().filter(hedge -> WEAKENING.contains(hedge.kind()))
-                .filter(hedge -> hedge.span().overlaps(sentence.span())).toList();
+                .filter(hedge -> hedge.span().overlaps(sentence.span()))
+                .filter(hedge -> view.article(article).quotes().stream().noneMatch(quote -> quote.style() == Quotation.DIRECT
+                        && quote.span().overlaps(hedge.span()))).toList();
+    }
+
+    /** What could not be is no possibility. */
+    private boolean isNegated(String article, Hedge hedge) {
+        return hedge.kind() == Kind.POSSIBLE && view.article(article).hedges().stream()
+                .anyMatch(other -> other.kind() == Kind.NEGATED && other.span().overlaps(hedge.scope()));
+    }
+
+    /** Whether the copy says what the hedge speaks of: most of its words, not a few that stand in both sentences. */
+    private static boolean isRepeated(Hedge hedge, Pair pair) {
+        var hedged = concepts(pair.source(), scope(hedge, pair.source()), hedge.span());
+        var copied = concepts(pair.copy(), pair.copy().span(), new Span(0, 0));
+        var common = new HashSet<>(hedged);
+        common.retainAll(copied);
+        return common.size() >= FEWEST && common.size() >= MOST_OF * hedged.size();
+    }
+
+    private static Set<String> concepts(Sentence sentence, Span scope, Span without) {
+        var concepts = new HashSet<String>();
+        sentence.tokens().stream().filter(token -> token.span().overlaps(scope) && !token.span().overlaps(without))
+                .forEach(token -> Concepts.of(token).ifPresent(concepts::add));
+        return concepts;
     }
 
     private Finding finding(Pair pair, Hedge hedge) {
@@ -52,7 +82,7 @@ final class ModalityFindings {
         var word = hedge.span().of(view.article(pair.sourceArticle()).document().text());
         return new Finding(DiscrepancyType.MODALITY_SHIFT, Optional.empty(), Optional.empty(), source.text(), List.of(source, copy),
                 view.name(pair.copyArticle()) + " leaves out “" + word + "” of " + view.name(pair.sourceArticle()) + ".",
-                hedge.kind().name().toLowerCase(java.util.Locale.ROOT) + " → stated");
+                hedge.kind().name().toLowerCase(Locale.ROOT) + " → stated");
     }
 
     /** The hedge with what it speaks of, inside its sentence. */

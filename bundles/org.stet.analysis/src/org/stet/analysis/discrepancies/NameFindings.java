@@ -2,16 +2,22 @@ package org.stet.analysis.discrepancies;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.names.Name.Mentioned;
+import org.stet.model.AgentKind;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
 
@@ -30,8 +36,57 @@ final class NameFindings {
         this.telling = new Telling(view);
     }
 
+    /** Spellings of one name, and names that are kept apart but differ in no more than a slip of the pen. */
     List<Finding> of(List<Name> names) {
-        return names.stream().flatMap(name -> of(name).stream()).toList();
+        return Stream.concat(names.stream(), doubtful(names).stream()).flatMap(name -> of(name).stream()).toList();
+    }
+
+    /** Pairs of people, held together for the comparison only. */
+    private static List<Name> doubtful(List<Name> names) {
+        var neighbours = new TreeMap<String, List<Name>>();
+        names.stream().filter(name -> name.kind() == AgentKind.PERSON && !words(name.canonical()).isEmpty())
+                .sorted(Comparator.comparing((Name name) -> -name.mentions().size()).thenComparing(Name::canonical))
+                .forEach(name -> {
+                    neighbours.computeIfAbsent("named " + given(name), any -> new ArrayList<>()).add(name);
+                    articlesOf(name).forEach(article -> neighbours.computeIfAbsent("in " + article, any -> new ArrayList<>()).add(name));
+                });
+        var doubtful = new LinkedHashSet<Name>();
+        for (var near : neighbours.values()) {
+            for (var i = 0; i < near.size(); i++) {
+                for (var j = i + 1; j < near.size(); j++) {
+                    if (isDoubtful(near.get(i), near.get(j))) {
+                        doubtful.add(both(near.get(i), near.get(j)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(doubtful);
+    }
+
+    private static List<String> given(Name name) {
+        var words = words(name.canonical());
+        return words.subList(0, words.size() - 1);
+    }
+
+    private static Set<String> articlesOf(Name name) {
+        return name.mentions().stream().map(Mentioned::article).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same first name and nearly the same surname in other articles, or nearly the surname alone in the same article. */
+    private static boolean isDoubtful(Name a, Name b) {
+        var one = given(a);
+        var other = given(b);
+        var isAlike = isVariant(words(a.canonical()).getLast(), words(b.canonical()).getLast());
+        if (!isAlike) {
+            return false;
+        }
+        var isTogether = !Collections.disjoint(articlesOf(a), articlesOf(b));
+        return one.equals(other) ? !one.isEmpty() && !isTogether : isTogether && (one.isEmpty() || other.isEmpty())
+                && edits(words(a.canonical()).getLast(), words(b.canonical()).getLast()) == 1;
+    }
+
+    private static Name both(Name a, Name b) {
+        return new Name(a.canonical(), a.kind(), Stream.concat(a.mentions().stream(), b.mentions().stream()).toList());
     }
 
     private Optional<Finding> of(Name name) {

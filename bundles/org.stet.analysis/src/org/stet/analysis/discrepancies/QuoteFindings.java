@@ -3,6 +3,7 @@ package org.stet.analysis.discrepancies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,16 +73,15 @@ final class QuoteFindings {
 
     private List<Finding> of(String speaker, List<Quoted> quoted) {
         var found = new ArrayList<Finding>();
-        var open = new ArrayList<>(quoted);
+        var open = new LinkedHashSet<>(quoted);
         while (!open.isEmpty()) {
             var first = open.removeFirst();
             var same = new ArrayList<>(List.of(first));
-            for (var other : quoted) {
-                var isSame = open.contains(other) && same.stream().anyMatch(each -> !each.place.article().equals(other.place.article())
-                        && Words.likeness(each.words, other.words) >= SAME_SENTENCE);
-                if (isSame) {
+            for (var rest = open.iterator(); rest.hasNext();) {
+                var other = rest.next();
+                if (same.stream().map(Quoted::words).distinct().anyMatch(words -> Words.likeness(words, other.words) >= SAME_SENTENCE)) {
                     same.add(other);
-                    open.remove(other);
+                    rest.remove();
                 }
             }
             variant(speaker, same).ifPresent(found::add);
@@ -97,7 +97,7 @@ final class QuoteFindings {
                 wordings.add(quoted.words);
             }
         }
-        if (wordings.size() < 2) {
+        if (wordings.size() < 2 || same.stream().map(quoted -> quoted.place.article()).distinct().count() < 2) {
             return Optional.empty();
         }
         var members = same.stream().map(quoted -> new Statement(quoted.place, quoted.text, String.join(" ", quoted.words), "",
