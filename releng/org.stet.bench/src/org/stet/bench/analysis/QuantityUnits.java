@@ -14,7 +14,8 @@ import org.stet.model.ValueKind;
 /**
  * Whether a unit in the words of NewsQuant is one of Stet's. The name of a unit of measure or currency is the unit that Stet reads
  * in "5 NAME"; a dollar may be of any country; "per share" and the like are no part of a currency. A counted thing is right if its
- * head is among the words that NewsQuant gives, which have the adjectives too. A share is of "%", whatever it is a share of.
+ * head is among the words that NewsQuant gives, which have the adjectives too. A share is of "%", whatever it is a
+ * share of; times are a "count".
  */
 final class QuantityUnits {
 
@@ -30,7 +31,7 @@ final class QuantityUnits {
         return switch (found.kind()) {
             case PERCENT -> found.unit().equals("pp") ? unit.contains("point") : unit.startsWith("%") || unit.startsWith("percent");
             case MONEY -> sameMoney(unit.replaceFirst(" per .*", ""), found);
-            case DURATION -> unit.equals(TIMES.get(found.unit()));
+            case DURATION -> unit.replaceFirst(" per .*", "").equals(TIMES.get(found.unit()));
             case AGE -> unit.equals(TIMES.get(found.unit()) + " of age") || unit.equals("-");
             case MEASURE -> read(unit).filter(found.unit()::equals).isPresent() || isDegree(unit, found);
             default -> sameThing(unit, found.unit().toLowerCase(Locale.ROOT));
@@ -51,6 +52,9 @@ final class QuantityUnits {
     private static boolean sameThing(String wanted, String found) {
         var head = found.substring(found.lastIndexOf(' ') + 1);
         var words = Arrays.asList(wanted.split("[ -]"));
+        if (head.equals("time")) {
+            return wanted.startsWith("count");
+        }
         return found.isEmpty() ? wanted.equals("-") : words.contains(head) || words.contains(head + "s")
                 || PEOPLE.contains(head) && words.stream().anyMatch(PEOPLE::contains);
     }

@@ -57,8 +57,9 @@ record Atom(Span span, String text, Kind kind, String tag, String lemma, boolean
         return isHyphen() || is("–", "—", "−");
     }
 
+    /** Whether it has a capital, as names have, inside too (iPhone). */
     boolean isCapitalised() {
-        return isWord() && Character.isUpperCase(text.codePointAt(0));
+        return isWord() && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
     String lower() {

@@ -7,7 +7,7 @@ import org.stet.model.Bound;
 /** Finds the words around a number that tell on which side of it the value lies. */
 final class Bounds {
 
-    private static final Set<String> EXTENDING = Set.of("spread", "extend", "stretch", "sprawl", "scatter", "range", "distribute");
+    private static final Set<String> EXTENDING = Set.of("spread", "sprawl", "scatter", "distribute");
     private static final Phrases<Bound> BEFORE = Phrases.ofWords();
     private static final Phrases<Bound> AFTER = Phrases.ofWords();
     /** Words that strengthen or weaken a bound and do not change it, as in well over. */
@@ -37,7 +37,7 @@ final class Bounds {
         var comma = line.at(start).is(",");
         return AFTER.from(line, comma ? start + 1 : start)
                 .filter(bound -> !comma || bound.value() == Bound.AT_MOST || bound.value() == Bound.AT_LEAST)
-                .filter(bound -> isLast(line, bound.end()) || line.at(start).is("or", "+", "-"));
+                .filter(bound -> !line.at(bound.end()).is("or")).filter(bound -> isLast(line, bound.end()) || line.at(start).is("or", "+", "-"));
     }
 
     /** Over in "spread over 400 hectares", which is a preposition. */

@@ -1,8 +1,10 @@
 package org.stet.analysis.values.quantity;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.analysis.values.Mention.Change;
 
 /** Tells whether a number measures a change, and in which direction. */
@@ -20,20 +22,29 @@ final class Changes {
 
     static {
         for (var columns : Phrases.columns("changes.txt")) {
-            add(INTRANSITIVE, columns[1], columns[0]);
-            add(TRANSITIVE, columns[2], columns[0]);
-            add(NOUNS, columns[3], columns[0]);
-            add(BEHIND, columns[4], columns[0]);
+            var direction = Change.valueOf(columns[0]);
+            addVerbs(INTRANSITIVE, columns[1], direction);
+            addVerbs(TRANSITIVE, columns[2], direction);
+            words(columns[3]).forEach(noun -> NOUNS.put(noun, direction));
+            words(columns[4]).forEach(word -> BEHIND.put(word, direction));
         }
     }
 
     private Changes() {
     }
 
-    private static void add(Map<String, Change> words, String list, String direction) {
-        for (var word : list.split(",")) {
-            words.put(word.trim(), Change.valueOf(direction));
-        }
+    private static Stream<String> words(String list) {
+        return Arrays.stream(list.split(",")).map(String::trim);
+    }
+
+    /** Adds verbs with all forms that they can have; that some are no words does no harm. */
+    private static void addVerbs(Map<String, Change> verbs, String list, Change direction) {
+        words(list).forEach(verb -> {
+            var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+            var doubled = stem + stem.charAt(stem.length() - 1);
+            Stream.of(verb, verb + "s", verb + "es", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing",
+                    verb.replaceFirst("y$", "ied"), verb.replaceFirst("y$", "ies")).forEach(form -> verbs.put(form, direction));
+        });
     }
 
     /** The change that a quantity from one atom to another measures; to lose three books is none. */
@@ -83,8 +94,8 @@ final class Changes {
         return change == Change.NONE ? find(TRANSITIVE, atom) : change;
     }
 
-    private static Change find(Map<String, Change> words, Atom atom) {
-        return words.getOrDefault(atom.lower(), words.getOrDefault(atom.lemma(), Change.NONE));
+    private static Change find(Map<String, Change> verbs, Atom atom) {
+        return verbs.getOrDefault(atom.lower(), Change.NONE);
     }
 
     /** Up in "was up 5" or ", up 5", but not in "made up 5". */
@@ -96,7 +107,9 @@ final class Changes {
     /** 5 percent higher, a 5 percent rise, a 15-point drop. */
     private static Change behind(Line line, int end) {
         var at = line.pastHyphen(end);
-        return BEHIND.getOrDefault(line.at(at).lower(), line.at(at).hasTag("NOUN")
-                ? NOUNS.getOrDefault(line.at(at).lower(), Change.NONE) : Change.NONE);
+        var word = line.at(at);
+        var direction = line.at(at + 1).is("from", "for", "to", "at", "on") || line.amountAt(at + 1).isPresent()
+                ? Change.NONE : BEHIND.getOrDefault(word.lower(), Change.NONE);
+        return word.hasTag("NOUN") ? NOUNS.getOrDefault(word.lower(), direction) : direction;
     }
 }

@@ -48,8 +48,10 @@ final class Currencies {
         return line.at(sign.end()).isNumber() && (line.at(sign.end()).glued() || !line.at(sign.start()).glued());
     }
 
+    /** Pounds are money where the article has sterling, and by the million. */
     private static Optional<Phrases.Match<Money>> pounds(Line line, int at) {
-        return line.at(at).is("pound", "pounds") && line.setting().poundIsMoney()
+        var many = NumberWords.scale(line.at(at - 1)).isPresent();
+        return line.at(at).is("pound", "pounds") && (many || line.setting().poundIsMoney())
                 ? Optional.of(new Phrases.Match<>(new Money("GBP", BigDecimal.ONE), at, at + 1)) : Optional.empty();
     }
 

@@ -31,14 +31,17 @@ final class Elliptic {
         var clock = CLOCK.contains(before.lower()) && amount.isLess(13) || before.is("in", "since") && !bounded
                 || before.is("on") && amount.form() == Amount.Form.DIGITS;
         var age = before.is(",", "(") && !isPartOfWhole(line, amount) && (next.is(",", ")", ".", ";", "and") || next.kind() == Atom.Kind.NONE);
-        var noun = next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && next.isWord() || next.isNumber() || next.isHyphen() && next.glued();
+        if (TimeWords.isTime(next)) {
+            return false;
+        }
+        var noun = !next.is("more", "fewer", "less", "higher", "lower", "extra") && next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && next.isWord() || next.isNumber() || next.isHyphen() && next.glued();
         return !clock && !age && (!noun || bounded || isPartOfWhole(line, amount) || Things.isCondition(next)) && (bounded || isOpen(line, amount))
                 && amount.low().signum() != 0;
     }
 
     private static boolean isOpen(Line line, Amount amount) {
         var before = line.at(amount.start() - 1);
-        return !before.hasTag("NOUN", "PROPN", "ADJ", "PRON", "NUM", "SYM") || before.is("her", "his")
+        return !before.hasTag("NOUN", "PROPN", "ADJ", "PRON", "NUM", "SYM") || before.is("her", "his", "magnitude")
                 || before.is("s") && line.at(amount.start() - 2).is("'", "’") || isPartOfWhole(line, amount);
     }
 
@@ -88,13 +91,16 @@ final class Elliptic {
             var whole = line.amountAt(at).map(Amount::end).orElse(at);
             return Things.after(line, whole, false).map(Things.Thing::unit).orElse("");
         }
+        if (line.at(amount.start() - 1).is("magnitude")) {
+            return "magnitude";
+        }
         return Things.isCondition(line.at(amount.end())) || isToll(line, amount) ? "people" : "";
     }
 
-    /** The toll rose to 19. */
+    /** The toll rose to 19, a crowd of 41,302. */
     private static boolean isToll(Line line, Amount amount) {
         for (var at = amount.start() - 1; at > amount.start() - REACH; at--) {
-            if (line.at(at).is("toll", "casualties")) {
+            if (line.at(at).is("toll", "casualties", "crowd", "attendance", "audience")) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ final class NotValues {
         var before = line.at(amount.start() - 1);
         return isGlued(line, amount) || NUMBERED.contains(before.lower())
                 || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
-                || before.is("#", "@", "№", "/") || isListNumber(line, amount) || isDate(line, amount)
+                || before.is("between", "from") && line.at(amount.start() - 2).is("aged", "ages") || before.is("#", "@", "№", "/") || isListNumber(line, amount) || isDate(line, amount)
                 || isPartOfName(line, amount);
     }
 
@@ -37,7 +37,7 @@ final class NotValues {
                 && !PREFIXES.contains(line.at(amount.start() - 2).lower()) && (before.glued() || line.at(amount.start() - 2).isNumber()))) {
             return true;
         }
-        return next.glued() && (next.is("s", "st", "nd", "rd", "th") || next.is("'", "’") && afterNext.is("s")
+        return next.glued() && (next.isWord() && !next.is("odd") || next.is("'", "’") && afterNext.is("s")
                 || next.is(":", "/", "_", "@") && afterNext.glued() || next.isDash() && afterNext.glued() && afterNext.isNumber());
     }
 
@@ -66,7 +66,7 @@ final class NotValues {
                 && !amount.isLess(1600) && amount.isLess(2100);
     }
 
-    /** A number behind or before a word with a capital in running text: iPhone 14, Fortune 100, Seven Sisters, S&P 500. */
+    /** A number behind or before a word with a capital in running text: iPhone 14, Fortune 100, Seven Sisters, Big Four. */
     private static boolean isPartOfName(Line line, Amount amount) {
         if (line.isTitle()) {
             return false;
@@ -80,6 +80,7 @@ final class NotValues {
                 && !before.hasTag("VERB", "AUX", "ADP", "DET", "CCONJ", "SCONJ", "PRON");
         var inFront = !digits && line.at(amount.start()).isCapitalised() && amount.start() > 0
                 && line.at(amount.end()).isCapitalised() && !line.at(amount.start() - 1).is("“", "\"", "‘", ":", "—", "–", "•", "-");
-        return behind || inFront;
+        var inside = !digits && line.at(amount.start()).isCapitalised() && amount.start() > 1 && before.isCapitalised();
+        return behind || inFront || inside;
     }
 }

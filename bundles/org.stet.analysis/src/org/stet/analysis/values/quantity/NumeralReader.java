@@ -26,7 +26,7 @@ final class NumeralReader {
         var minus = line.at(start);
         var sign = minus.is("-", "−") && line.at(start + 1).glued()
                 && (!minus.glued() || line.at(start - 1).is("(") || Currencies.before(line, start).isPresent());
-        return sign || minus.is("minus") ? digits(line.pastHyphen(start + 1)).map(amount -> amount.negated(start)) : Optional.empty();
+        return sign || minus.is("minus") && !line.at(start - 1).is("or") ? digits(line.pastHyphen(start + 1)).map(amount -> amount.negated(start)) : Optional.empty();
     }
 
     private Optional<Amount> digits(int start) {

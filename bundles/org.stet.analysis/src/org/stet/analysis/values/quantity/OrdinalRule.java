@@ -15,7 +15,6 @@ final class OrdinalRule implements Rule {
             "cousin", "degree", "division", "fiddle", "floor", "grade", "half", "hand", "home", "instance", "lady", "language",
             "light", "minister", "name", "nature", "party", "person", "place", "quarter", "responder", "sight", "street", "thing",
             "thought", "trimester", "world");
-    private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "our", "my", "’s", "'s");
     private static final Set<String> RANKED = Set.of("come", "be", "finish", "place", "rank", "stand", "start", "qualify", "end");
 
     @Override
@@ -47,7 +46,7 @@ final class OrdinalRule implements Rule {
                 || next.is("or", "later", "ago");
     }
 
-    /** An ordinal with the thing that it counts. */
+    /** An ordinal with the thing that it counts; a first one is a manner of speaking as often as not. */
     private static Optional<Draft> counted(Line line, Amount number) {
         var at = number.end();
         var superlative = line.at(at).isHyphen() && line.at(at + 1).lower().endsWith("st");
@@ -62,10 +61,7 @@ final class OrdinalRule implements Rule {
 
     private static boolean isCounted(Line line, Amount number, Thing thing) {
         var head = thing.unit().substring(thing.unit().lastIndexOf(' ') + 1);
-        var first = number.isOne();
-        return !NAMED.contains(head) && !NAMED.contains(line.at(number.end()).lower())
-                && (!first || !thing.plural() && OWNERS.contains(line.at(number.start() - 1).lower())
-                        && !TimeWords.isTime(line.at(thing.end() - 1)));
+        return !number.isOne() && !NAMED.contains(head) && !NAMED.contains(line.at(number.end()).lower());
     }
 
     /** Fifth Avenue, the Second World War, the 22nd Amendment. */

@@ -73,7 +73,14 @@ public final class QuantityReader {
         var bound = before.or(() -> after).map(Phrases.Match::value).orElse(Bound.EXACTLY);
         var amount = draft.amount();
         return new Mention(line.span(start, end), draft.kind(), normalised(amount), draft.unit(), bound, plain(amount.step()),
-                Changes.of(line, start, end, draft.kind() == ValueKind.COUNT), draft.rule());
+                change(line, draft, start, end), draft.rule());
+    }
+
+    /** A percentage below zero is a fall; to lose points is one, to lose books is none. */
+    private static Change change(Line line, Draft draft, int start, int end) {
+        var things = draft.kind() == ValueKind.COUNT && !draft.unit().equals("point");
+        var change = Changes.of(line, start, end, things);
+        return change == Change.NONE && draft.kind() == ValueKind.PERCENT && draft.amount().high().signum() < 0 ? Change.DOWN : change;
     }
 
     private static String normalised(Amount amount) {

@@ -51,8 +51,9 @@ final class ShareRule implements Rule {
         if (next.is("of")) {
             return !line.at(part + 2).is("a", "an", "past", "to") || !isTime(line.at(part + 3));
         }
+        var parts = line.at(start - 1).is("by") || next.is("are", "were", "have");
         var spelled = line.at(start).is("a") || line.at(part).lower().startsWith("quarter");
-        return spelled ? Bounds.before(line, start).isPresent() && !next.hasTag("NOUN", "PROPN", "ADJ") || next.is("more", "less", "fewer")
+        return spelled ? (parts || Bounds.before(line, start).isPresent()) && !next.hasTag("NOUN", "PROPN", "ADJ") || next.is("more", "less", "fewer")
                 : !next.is("in", "-") || line.at(part).lower().endsWith("s");
     }
 

@@ -1,12 +1,15 @@
 package org.stet.analysis.values.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the noun phrase behind a number: what is counted. */
 final class Things {
 
     /** No noun phrase of the news has more words before its head. */
     private static final int LONGEST = 9;
+    private static final Set<String> VERBS = Set.of("says", "is", "was", "has", "does", "goes", "this", "as", "comes", "gets", "makes",
+            "takes", "wants", "remains", "reaches", "rises", "falls");
     /** Adjectives that stand for the people whom they describe. */
     private static final String[] CONDITIONS = {"dead", "injured", "wounded", "missing", "homeless", "hurt", "killed", "sick",
         "unemployed", "hospitalised", "hospitalized", "feared"};
@@ -33,7 +36,7 @@ final class Things {
     static Optional<Thing> after(Line line, int start, boolean single) {
         var head = -1;
         for (var at = start; at < start + LONGEST && continues(line, start, at); at++) {
-            if (isNoun(line.at(at))) {
+            if (isNoun(line.at(at)) || isMistakenVerb(line, start, at)) {
                 if (single && head >= 0 && Nouns.isPlural(line.at(at))) {
                     break;
                 }
@@ -48,25 +51,36 @@ final class Things {
 
     private static Thing thing(Line line, int start, int head) {
         var first = head;
-        while (first > start && line.at(first - 1).hasTag("NOUN") && line.at(first - 1).isWord()
-                && !line.at(first - 1).isCapitalised() && !line.at(first - 1).glued()) {
+        while (first > start && isPartOfUnit(line.at(first), line.at(first - 1))) {
             first--;
         }
-        var unit = new StringBuilder();
+        var prefixed = first == head && line.at(head - 1).isHyphen() && line.at(head).glued() && head - 2 >= start;
+        var unit = new StringBuilder(prefixed ? line.at(head - 2).lower() + "-" : "");
         for (var at = first; at < head; at++) {
             unit.append(line.at(at).lower()).append(' ');
         }
         return new Thing(unit.append(Nouns.singular(line.at(head))).toString(), start, head + 1, Nouns.isPlural(line.at(head)));
     }
 
+    /** Fire before doors, but neither a name nor the half of an adjective with a hyphen. */
+    private static boolean isPartOfUnit(Atom noun, Atom before) {
+        return !noun.glued() && before.isWord() && before.hasTag("NOUN") && !before.isCapitalised() && !before.glued();
+    }
+
     /** A plural that another noun follows at once is part of its name: "two sales managers". */
     private static boolean isCompound(Line line, int at) {
         var next = line.at(at + 1);
-        return next.hasTag("NOUN") && next.isWord() && Nouns.isPlural(next) && line.at(at).hasTag("NOUN");
+        return !line.at(at).is("times") && next.hasTag("NOUN") && next.isWord() && Nouns.isPlural(next) && line.at(at).hasTag("NOUN");
     }
 
     private static boolean isNoun(Atom atom) {
         return atom.isWord() && atom.hasTag("NOUN", "PROPN");
+    }
+
+    /** A plural that the tagger took for a verb: 19 fouls. */
+    private static boolean isMistakenVerb(Line line, int start, int at) {
+        return at == start && line.at(at).hasTag("VERB") && Nouns.isPlural(line.at(at)) && !VERBS.contains(line.at(at).lower())
+                && line.at(start - 1).isNumber();
     }
 
     private static boolean continues(Line line, int start, int at) {
@@ -75,7 +89,7 @@ final class Things {
             return false;
         }
         if (atom.isWord()) {
-            return atom.hasTag("NOUN", "PROPN", "ADJ") || atom.hasTag("VERB") && isParticiple(atom) && at + 1 < line.size()
+            return atom.hasTag("NOUN", "PROPN", "ADJ") || isMistakenVerb(line, start, at) || atom.hasTag("VERB") && isParticiple(atom) && at + 1 < line.size()
                     || atom.is("more", "other", "further", "such", "very", "most", "so", "new", "additional", "far", "much", "even")
                     || at > start && line.at(at - 1).isHyphen() && atom.glued()
                     || atom.hasTag("ADV") && atom.lower().endsWith("ly")
