@@ -1,6 +1,5 @@
 package org.stet.analysis.values.quantity;
 
-import java.util.Locale;
 import org.stet.core.anchor.Span;
 
 /**
@@ -8,19 +7,20 @@ import org.stet.core.anchor.Span;
  *
  * @param span where it stands in the article's text
  * @param text its characters
+ * @param lower the same in small letters
  * @param kind what it is made of
  * @param tag universal part of speech of the token it begins in
  * @param lemma dictionary form of that token
  * @param glued whether nothing parts it from the atom before
  */
-record Atom(Span span, String text, Kind kind, String tag, String lemma, boolean glued) {
+record Atom(Span span, String text, String lower, Kind kind, String tag, String lemma, boolean glued) {
 
     /** What an atom is made of; NONE is before the first and after the last. */
     enum Kind {
         NUMBER, WORD, SIGN, NONE
     }
 
-    static final Atom NONE = new Atom(new Span(0, 0), "", Kind.NONE, "", "", false);
+    static final Atom NONE = new Atom(new Span(0, 0), "", "", Kind.NONE, "", "", false);
 
     boolean isNumber() {
         return kind == Kind.NUMBER;
@@ -60,9 +60,5 @@ record Atom(Span span, String text, Kind kind, String tag, String lemma, boolean
     /** Whether it has a capital, as names have, inside too (iPhone). */
     boolean isCapitalised() {
         return isWord() && text.codePoints().anyMatch(Character::isUpperCase);
-    }
-
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.stet.analysis.values.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.text.Token;
 import org.stet.core.anchor.Span;
@@ -83,7 +84,8 @@ final class AtomReader {
         var glued = !atoms.isEmpty() && atoms.getLast().span().end() == start;
         var visible = new StringBuilder();
         text.substring(start, end).codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
-        atoms.add(new Atom(new Span(start, end), visible.toString(), kind, around.tag(), around.lemma(), glued));
+        atoms.add(new Atom(new Span(start, end), visible.toString(), visible.toString().toLowerCase(Locale.ROOT), kind,
+                around.tag(), around.lemma(), glued));
         return end;
     }
 

@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sequences of words with what they stand for; where several fit, the longest is meant. */
 final class Phrases<T> {
@@ -20,6 +21,8 @@ final class Phrases<T> {
     }
 
     private final Map<String, T> values = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
+    private final Set<String> lasts = new HashSet<>();
     private final boolean anyCase;
     private int longest;
 
@@ -51,8 +54,11 @@ final class Phrases<T> {
     Phrases<T> add(String phrases, T value) {
         for (var phrase : phrases.split(",")) {
             if (!phrase.isBlank()) {
+                var words = phrase.trim().split(" ");
                 values.put(phrase.trim(), value);
-                longest = Math.max(longest, phrase.trim().split(" ").length);
+                firsts.add(words[0]);
+                lasts.add(words[words.length - 1]);
+                longest = Math.max(longest, words.length);
             }
         }
         return this;
@@ -73,7 +79,7 @@ final class Phrases<T> {
     }
 
     Optional<Match<T>> from(Line line, int start) {
-        for (var length = longest; length > 0; length--) {
+        for (var length = firsts.contains(word(line, start)) ? longest : 0; length > 0; length--) {
             var value = value(line, start, start + length);
             if (value != null) {
                 return Optional.of(new Match<>(value, start, start + length));
@@ -83,7 +89,7 @@ final class Phrases<T> {
     }
 
     Optional<Match<T>> before(Line line, int end) {
-        for (var length = longest; length > 0; length--) {
+        for (var length = lasts.contains(word(line, end - 1)) ? longest : 0; length > 0; length--) {
             var value = value(line, end - length, end);
             if (value != null) {
                 return Optional.of(new Match<>(value, end - length, end));
@@ -98,8 +104,12 @@ final class Phrases<T> {
         }
         var words = new StringBuilder();
         for (var i = start; i < end; i++) {
-            words.append(i == start ? "" : " ").append(line.at(i).text());
+            words.append(i == start ? "" : " ").append(word(line, i));
         }
-        return values.get(anyCase ? words.toString().toLowerCase(Locale.ROOT) : words.toString());
+        return values.get(words.toString());
+    }
+
+    private String word(Line line, int at) {
+        return anyCase ? line.at(at).lower() : line.at(at).text();
     }
 }

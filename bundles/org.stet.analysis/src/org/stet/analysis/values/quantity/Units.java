@@ -52,9 +52,15 @@ final class Units {
         var atom = line.at(symbol.start());
         var glued = atom.glued();
         if (atom.is("in", "ins", "st", "t", "mi")) {
-            return glued && !line.at(symbol.start() - 1).isHyphen();
+            return glued && !line.at(symbol.start() - 1).isHyphen() && !isOrdinal(line, symbol.start());
         }
         return glued || atom.text().length() > 1 || ALONE.contains(atom.text());
+    }
+
+    /** The 21st is no weight in stones, 11st is. */
+    private static boolean isOrdinal(Line line, int suffix) {
+        var number = line.at(suffix - 1).text();
+        return line.at(suffix).is("st") && number.endsWith("1") && !number.endsWith("11");
     }
 
     private static Match<String> raised(Match<String> base, Match<String> power) {

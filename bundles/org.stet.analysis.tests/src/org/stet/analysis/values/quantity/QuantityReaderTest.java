@@ -1,0 +1,239 @@
+package org.stet.analysis.values.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.stet.analysis.values.Mention;
+
+class QuantityReaderTest {
+    @Test
+    void courts() {
+        assertThat(Quantities.in("A jury convicted the former mayor on nine of the 12 counts he faced."))
+                .containsExactly("nine: COUNT 9 count", "12 counts: COUNT 12 count");
+        assertThat(Quantities.in("The judge fined the firm £2.3m and ordered it to pay costs of £87,450.50."))
+                .containsExactly("£2.3m: MONEY 2300000 GBP", "£87,450.50: MONEY 87450.5 GBP");
+        assertThat(Quantities.in("He was banned from driving for the third time and must pay a £115 surcharge."))
+                .containsExactly("the third time: ORDINAL 3 time", "£115: MONEY 115 GBP");
+        assertThat(Quantities.in("Officers seized 4.6kg of cocaine with a street value of up to £370,000."))
+                .containsExactly("4.6kg: MEASURE 4.6 kg", "up to £370,000: MONEY AT_MOST 370000 GBP");
+        assertThat(Quantities.in("She appeared in Court No. 3 before District Judge Alan Roe.")).isEmpty();
+        assertThat(Quantities.in("None of the six men has entered a plea."))
+                .containsExactly("None: COUNT 0 man", "six men: COUNT 6 man");
+        assertThat(Quantities.in("Police found a dozen rifles, two pistols and several hundred rounds of ammunition.")).containsExactly(
+                "a dozen rifles: COUNT 12 rifle", "two pistols: COUNT 2 pistol", "several hundred rounds: COUNT 100..1000 round");
+    }
+
+    @Test
+    void disasters() {
+        assertThat(Quantities.in("Flight 447 was carrying 216 passengers and 12 crew when it vanished."))
+                .containsExactly("216 passengers: COUNT 216 passenger", "12 crew: COUNT 12 crew");
+        assertThat(Quantities.in("More than 1,500 people were evacuated and at least 37 are feared dead."))
+                .containsExactly("More than 1,500 people: COUNT MORE_THAN 1500 people", "at least 37: COUNT AT_LEAST 37 people");
+        assertThat(Quantities.in("Rescuers pulled three more bodies from the rubble, taking the death toll to 58."))
+                .containsExactly("three more bodies: COUNT 3 body", "58: COUNT 58 people");
+        assertThat(Quantities.in("The quake, of magnitude 6.4, struck 12 miles north of the city at a depth of 10km."))
+                .containsExactly("6.4: COUNT 6.4 magnitude", "12 miles: MEASURE 12 [mi_i]", "10km: MEASURE 10 km");
+        assertThat(Quantities.in("Nearly two-thirds of the village was under water, officials said."))
+                .containsExactly("Nearly two-thirds: PERCENT ABOUT 66.7 %");
+        assertThat(Quantities.in("Two hundred and fifty-three passengers and eleven crew were on board."))
+                .containsExactly("Two hundred and fifty-three passengers: COUNT 253 passenger", "eleven crew: COUNT 11 crew");
+        assertThat(Quantities.in("At least one person was killed and two were critically injured."))
+                .containsExactly("At least one person: COUNT AT_LEAST 1 people", "two: COUNT 2 people");
+    }
+
+    @Test
+    void publicBudgets() {
+        assertThat(Quantities.in("The council faces a £12.5m shortfall, up from £9m last year."))
+                .containsExactly("£12.5m: MONEY 12500000 GBP", "£9m: MONEY 9000000 GBP");
+        assertThat(Quantities.in("Council tax will rise by 4.99%, adding £76.40 to the average Band D bill."))
+                .containsExactly("4.99%: PERCENT 4.99 % UP", "£76.40: MONEY 76.4 GBP UP");
+        assertThat(Quantities.in("The levy brings in between £3m and £4m a year."))
+                .containsExactly("£3m and £4m: MONEY 3000000..4000000 GBP");
+        assertThat(Quantities.in("Of the 340 posts to go, 210 are in adult social care."))
+                .containsExactly("340 posts: COUNT 340 post", "210: COUNT 210 post");
+        assertThat(Quantities.in("Spending per pupil has fallen 8 per cent in real terms, from £6,100 to £5,600."))
+                .containsExactly("8 per cent: PERCENT 8 % DOWN", "£6,100: MONEY 6100 GBP", "£5,600: MONEY 5600 GBP");
+        assertThat(Quantities.in("The bill passed by 52 votes to 48 on Tuesday."))
+                .containsExactly("52 votes: COUNT 52 vote", "48: COUNT 48 vote");
+    }
+
+    @Test
+    void indianEnglish() {
+        assertThat(Quantities.in("The minister announced Rs 1,200 crore for rural roads and Rs 35,000 for each family."))
+                .containsExactly("Rs 1,200 crore: MONEY 12000000000 INR", "Rs 35,000: MONEY 35000 INR");
+        assertThat(Quantities.in("The state will buy 2.5 lakh tonnes of wheat at Rs 2,275 a quintal."))
+                .containsExactly("2.5 lakh tonnes: MEASURE 250000 t", "Rs 2,275: MONEY 2275 INR");
+        assertThat(Quantities.in("As many as 14 lakh candidates appeared for the examination at 4,750 centres.")).containsExactly(
+                "As many as 14 lakh candidates: COUNT AT_MOST 1400000 candidate", "4,750 centres: COUNT 4750 centre");
+        assertThat(Quantities.in("The museum drew 2.45 lakh visitors last year, down 6 per cent."))
+                .containsExactly("2.45 lakh visitors: COUNT 245000 visitor", "6 per cent: PERCENT 6 % DOWN");
+        assertThat(Quantities.in("The scheme will cost ₹1,00,000 a house, or 500 crore in all."))
+                .containsExactly("₹1,00,000: MONEY 100000 INR", "500 crore: MONEY 5000000000 INR");
+    }
+
+    @Test
+    void companyResults() {
+        assertThat(Quantities.in("Revenue rose 12% to $4.2 billion, while net loss narrowed to 15 cents a share."))
+                .containsExactly("12%: PERCENT 12 % UP", "$4.2 billion: MONEY 4200000000 USD", "15 cents: MONEY 0.15 USD");
+        assertThat(Quantities.in("Shares fell 3.5p to 212.4p, wiping £40m off the company's value."))
+                .containsExactly("3.5p: MONEY 0.035 GBP DOWN", "212.4p: MONEY 2.124 GBP", "£40m: MONEY 40000000 GBP DOWN");
+        assertThat(Quantities.in("Operating margin improved by 150 basis points to 11.2%."))
+                .containsExactly("150 basis points: PERCENT 1.5 pp UP", "11.2%: PERCENT 11.2 %");
+        assertThat(Quantities.in("It sold 1.3 million cars in the quarter, 20,000 fewer than a year earlier."))
+                .containsExactly("1.3 million cars: COUNT 1300000 car", "20,000: COUNT 20000 car");
+        assertThat(Quantities.in("The company will close one in four of its 800 branches with the loss of some 2,000 jobs.")).containsExactly(
+                "one in four: PERCENT 25 %", "800 branches: COUNT 800 branch", "some 2,000 jobs: COUNT ABOUT 2000 job DOWN");
+        assertThat(Quantities.in("The bank raised its dividend by a fifth to 12p."))
+                .containsExactly("a fifth: PERCENT 20 % UP", "12p: MONEY 0.12 GBP");
+        assertThat(Quantities.in("Unemployment fell 0.2 percentage points to 4.1%, or 1.44 million people.")).containsExactly(
+                "0.2 percentage points: PERCENT 0.2 pp DOWN", "4.1%: PERCENT 4.1 %", "1.44 million people: COUNT 1440000 people");
+        assertThat(Quantities.in("The firm forecasts sales of €2.45-2.5 billion, $3m-$4m of it from licences."))
+                .containsExactly("€2.45-2.5 billion: MONEY 2450000000..2500000000 EUR", "$3m-$4m: MONEY 3000000..4000000 USD");
+        assertThat(Quantities.in("The A$3.1 billion submarine base will create 2,000 jobs."))
+                .containsExactly("A$3.1 billion: MONEY 3100000000 AUD", "2,000 jobs: COUNT 2000 job");
+        assertThat(Quantities.in("They paid 45 million pounds for the site and 3 million euros in fees."))
+                .containsExactly("45 million pounds: MONEY 45000000 GBP", "3 million euros: MONEY 3000000 EUR");
+    }
+
+    @Test
+    void health() {
+        assertThat(Quantities.in("In the trial, 1,204 of 2,410 patients took the pill daily and the rest a placebo."))
+                .containsExactly("1,204: COUNT 1204 patient", "2,410 patients: COUNT 2410 patient");
+        assertThat(Quantities.in("One in eight adults felt better, and nine out of ten dentists agreed."))
+                .containsExactly("One in eight: PERCENT 12.5 %", "nine out of ten: PERCENT 90 %");
+        assertThat(Quantities.in("A 250mg dose costs 43p; the hospital gave 1.5 million of them."))
+                .containsExactly("250mg: MEASURE 250 mg", "43p: MONEY 0.43 GBP", "1.5 million: COUNT 1500000");
+        assertThat(Quantities.in("Patients lost an average of 14kg, or 15.3% of their body weight."))
+                .containsExactly("14kg: MEASURE 14 kg", "15.3%: PERCENT 15.3 %");
+        assertThat(Quantities.in("Only 3 of 50 hospitals met all four targets."))
+                .containsExactly("3: COUNT 3 hospital", "50 hospitals: COUNT 50 hospital", "four targets: COUNT 4 target");
+    }
+
+    @Test
+    void sport() {
+        assertThat(Quantities.in("United won 3-1 with two goals in the last five minutes."))
+                .containsExactly("two goals: COUNT 2 goal");
+        assertThat(Quantities.in("The midfielder, who wears No 10, cost £55m and has scored 14 goals in 31 games."))
+                .containsExactly("£55m: MONEY 55000000 GBP", "14 goals: COUNT 14 goal", "31 games: COUNT 31 game");
+        assertThat(Quantities.in("The 6ft 4in striker signed a deal worth £120,000 a week."))
+                .containsExactly("6ft 4in: MEASURE 76 [in_i]", "£120,000: MONEY 120000 GBP");
+        assertThat(Quantities.in("A crowd of 41,302 saw the home side lose 2-0, their fourth straight defeat."))
+                .containsExactly("41,302: COUNT 41302 people", "fourth straight defeat: ORDINAL 4 defeat");
+        assertThat(Quantities.in("They need 243 runs to win with seven wickets in hand."))
+                .containsExactly("243 runs: COUNT 243 run", "seven wickets: COUNT 7 wicket");
+        assertThat(Quantities.in("He averaged 7.3 points and 3.7 rebounds."))
+                .containsExactly("7.3 points: COUNT 7.3 point", "3.7 rebounds: COUNT 3.7 rebound");
+    }
+
+    @Test
+    void weather() {
+        assertThat(Quantities.in("Temperatures fell to -12C overnight, and could reach 104°F in Phoenix."))
+                .containsExactly("-12C: MEASURE -12 Cel", "104°F: MEASURE 104 [degF]");
+        assertThat(Quantities.in("Winds of up to 95mph tore roofs from hundreds of homes."))
+                .containsExactly("up to 95mph: MEASURE AT_MOST 95 [mi_i]/h", "hundreds: COUNT 100..1000 home");
+        assertThat(Quantities.in("About 30 centimetres of snow fell, half a metre more than forecast."))
+                .containsExactly("About 30 centimetres: MEASURE ABOUT 30 cm", "half a metre: MEASURE 0.5 m");
+        assertThat(Quantities.in("There is a 30-70% chance of rain and 5-10cm of snow."))
+                .containsExactly("30-70%: PERCENT 30..70 %", "5-10cm: MEASURE 5..10 cm");
+        assertThat(Quantities.in("It was 22 degrees in the sun and 14 in the shade, the weather service said."))
+                .containsExactly("22 degrees: MEASURE 22 Cel", "14: MEASURE 14 Cel");
+    }
+
+    @Test
+    void numbersThatAreNoValues() {
+        assertThat(Quantities.in("Call 0800 555 111 or visit Room 214, 17 High Street.")).isEmpty();
+        assertThat(Quantities.in("Version 3.2.1 of the app runs on the iPhone 15 and over 5G.")).isEmpty();
+        assertThat(Quantities.in("One of the ministers said the other one had left; on the one hand it is cheap.")).isEmpty();
+        assertThat(Quantities.in("The 1990s and 2008 were hard; COVID-19 came in 2020.")).isEmpty();
+        assertThat(Quantities.in("The Big Four met on Flight 12 at gate 7, page 3 of the log says.")).isEmpty();
+        assertThat(Quantities.in("The second half began on March 3 at 14:05 in the 21st century.")).isEmpty();
+    }
+
+    @Test
+    void notations() {
+        assertThat(Quantities.in("In all, 18 000 people signed; 1 250 000 had been hoped for."))
+                .containsExactly("18 000 people: COUNT 18000 people", "1 250 000: COUNT 1250000 people");
+        assertThat(Quantities.in("It cost €1.234.567, or 1.234,56 euro a piece."))
+                .containsExactly("€1.234.567: MONEY 1234567 EUR", "1.234,56 euro: MONEY 1234.56 EUR");
+        assertThat(Quantities.in("Two and a half million votes, half a dozen boxes, 3½ miles, £1.2tn.")).containsExactly(
+                "Two and a half million votes: COUNT 2500000 vote", "half a dozen boxes: COUNT 6 box",
+                "3½ miles: MEASURE 3.5 [mi_i]", "£1.2tn: MONEY 1200000000000 GBP");
+        assertThat(Quantities.in("Some 200-odd people, 50 or more workers, two million pounds, tops.")).containsExactly(
+                "Some 200-odd people: COUNT ABOUT 200 people", "50 or more workers: COUNT AT_LEAST 50 worker",
+                "two million pounds, tops: MONEY AT_MOST 2000000 GBP");
+        assertThat(Quantities.in("Twenty-eight thousand six hundred and forty-two students came."))
+                .containsExactly("Twenty-eight thousand six hundred and forty-two students: COUNT 28642 student");
+        assertThat(Quantities.in("٣٥ people and １２ dogs."))
+                .containsExactly("٣٥ people: COUNT 35 people", "１２ dogs: COUNT 12 dog");
+    }
+
+    @Test
+    void dollarIsOfAnotherCountryOnlyIfTheArticleNamesThatOne() {
+        assertThat(units("All figures are in Canadian dollars. It cost $5 million.")).containsExactly("CAD");
+        assertThat(units("It cost $5 million, or 7 million Canadian dollars at US$1 each.")).containsExactly("USD", "CAD", "USD");
+        assertThat(units("It cost $5 million.")).containsExactly("USD");
+    }
+
+    @Test
+    void poundsWeighUnlessTheArticleHasSterling() {
+        assertThat(units("He lost 20 pounds.")).containsExactly("[lb_av]");
+        assertThat(units("He lost 20 pounds; the fine was £5.")).containsExactly("GBP", "GBP");
+    }
+
+    @Test
+    void precisionIsTheGranularityOfTheNumberAsStated() {
+        assertThat(Quantities.read("About 318,000 people, 4.99 per cent, £1.2m and 7 dogs.")).extracting(Mention::precision)
+                .containsExactly("1000", "0.01", "100000", "1");
+    }
+
+    @Test
+    void changeFromOneNumberToAnotherIsTwoValuesAndARangeIsOne() {
+        assertThat(normalised("The cuts went down from 640 to 585 jobs.")).containsExactly("640", "585");
+        assertThat(normalised("Profit rose by £3m to £10m.")).containsExactly("3000000", "10000000");
+        assertThat(normalised("Flats cost from £120,000 to £300,000.")).containsExactly("120000..300000");
+        assertThat(normalised("Prices should rise 3 to 5 per cent.")).containsExactly("3..5");
+    }
+
+    @Test
+    void invisibleAndOddCharactersDoNotSplitANumberOrItsWords() {
+        assertThat(normalised("It cost $1.2\u00a0mil\u00adlion and 12\u202f500 people came.")).containsExactly("1200000", "12500");
+        assertThat(normalised("£££ 400 €€ %% 5 £")).isNotEmpty();
+        assertThat(normalised("1".repeat(400) + " people")).isEmpty();
+    }
+
+    @Test
+    void anyTextIsReadWithoutFailing() {
+        var pieces = List.of("£", "$", "1", "2.5", "1,000", " ", " ", "-", "–", "half", "a", "million", "of", "the", "people", "%", "p",
+                "twenty", "hundred", "and", "one", "in", "to", "between", "over", "ft", "6", "½", "/", ":", ".", ",", "m", "\u00a0",
+                "\ud835\udfcf", "\u0661", "third", "dozen", "lakh", "\n", "(", "minus", "\ud83d", "first", "none", "°", "C");
+        var random = new Random(4);
+        for (var i = 0; i < 400; i++) {
+            var text = new StringBuilder();
+            random.ints(1 + random.nextInt(40), 0, pieces.size()).mapToObj(pieces::get).forEach(text::append);
+            for (var mention : Quantities.read(text.toString())) {
+                assertThat(mention.span().end()).as(text.toString()).isLessThanOrEqualTo(text.length());
+                assertThat(mention.span().isEmpty()).as(text.toString()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void longSentencesTakeNoLongerForEachWord() {
+        for (var piece : List.of("one hundred and ", "5 to ", "a million million ", "5m/", "up to over about ", "three-", "1,000,")) {
+            var document = Quantities.document(piece.repeat(2000));
+            Assertions.assertTimeout(Duration.ofSeconds(10), () -> QuantityReader.read(document), piece);
+        }
+    }
+
+    private static List<String> units(String text) {
+        return Quantities.read(text).stream().map(Mention::unit).toList();
+    }
+
+    private static List<String> normalised(String text) {
+        return Quantities.read(text).stream().map(Mention::normalised).toList();
+    }
+}
