@@ -58,7 +58,8 @@ record FoundQuantity(String words, Numbers value, ValueKind kind, String unit, S
 
     /** The range from this number to another. */
     FoundQuantity to(FoundQuantity other) {
-        return new FoundQuantity(words + " … " + other.words, new Numbers(value.low(), other.value.high()), other.kind, other.unit, changes);
+        return new FoundQuantity(words + " … " + other.words, new Numbers(value.low(), other.value.high()), other.kind,
+                other.unit, changes);
     }
 
     @Override

@@ -18,13 +18,14 @@ import org.stet.analysis.values.ValueReader;
 /**
  * Measures quantities on NewsQuant (Almasian et al., EMNLP 2023): sentences of the news with value, unit and change of each.
  *
- * <p>Quantities are paired one to one within a sentence. NewsQuant has no ordinals, dates and times of day, so that these are left
- * out of what Stet finds; durations and ages are quantities there. What counts as equal:
+ * <p>Quantities are paired one to one within a sentence. NewsQuant has no ordinals, dates and times of day, so that these are
+ * left out of what Stet finds; durations and ages are quantities there. What counts as equal:
  * <ul>
- * <li>values: numbers as numbers; a share of .33 is one of 33.3 %, 63 cents are 0.63 of the currency; what changed from a to b is one
- * range there and two values of Stet;</li>
+ * <li>values: numbers as numbers; a share of .33 is one of 33.3 %, 63 cents are 0.63 of the currency; what changed from a to b
+ * is one range there and two values of Stet;</li>
  * <li>units: see {@link QuantityUnits};</li>
- * <li>change: NewsQuant has one label (=, ~, &lt;, &gt;, up, down) where Stet has a bound and a direction; it must be one of these.</li>
+ * <li>change: NewsQuant has one label (=, ~, &lt;, &gt;, up, down) where Stet has a bound and a direction; it must be one of
+ * these.</li>
  * </ul>
  */
 final class NewsQuant {
@@ -38,7 +39,8 @@ final class NewsQuant {
 
         static Optional<Wanted> of(JsonNode quantity) {
             var unit = quantity.get("normalized_unit").asText();
-            var factor = unit.startsWith("%") ? HUNDRED : unit.startsWith("cent ") || unit.equals("cent") ? HUNDREDTH : BigDecimal.ONE;
+            var factor = unit.startsWith("%") ? HUNDRED : unit.startsWith("cent ") || unit.equals("cent") ? HUNDREDTH
+                    : BigDecimal.ONE;
             return Numbers.parse(quantity.get("value").asText())
                     .map(value -> new Wanted(value.times(factor), unit, quantity.get("change").asText()));
         }
@@ -58,7 +60,8 @@ final class NewsQuant {
             json.get("quantities").forEach(quantity -> Wanted.of(quantity).ifPresent(wanted::add));
             var document = DocumentReader.read(
                     new ArticleText("", "", "", false, Optional.empty(), "", List.of(), sentence, List.of()));
-            var found = ValueReader.read(document).stream().flatMap(mention -> FoundQuantity.of(mention, sentence).stream()).toList();
+            var found = ValueReader.read(document).stream().flatMap(mention -> FoundQuantity.of(mention, sentence)
+                    .stream()).toList();
             return new Item(sentence, wanted, joined(found, wanted));
         }
 
@@ -94,7 +97,8 @@ final class NewsQuant {
         BiPredicate<Wanted, FoundQuantity> value = (want, each) -> want.value.same(each.value());
         var unit = value.and((want, each) -> QuantityUnits.same(want.unit, each));
         var change = value.and((want, each) -> each.changes().contains(want.change));
-        return List.of(total(items, item -> item.score("value", unit.and(change), unit, change, value)).beside("CQE .920, asked .88"),
+        var values = total(items, item -> item.score("value", unit.and(change), unit, change, value));
+        return List.of(values.beside("CQE .920, asked .88"),
                 total(items, item -> item.score("value and unit", unit)).beside("CQE .856, asked .75"),
                 total(items, item -> item.score("value and change", change)).beside("CQE .881, asked .80"));
     }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A number, or the ends of a range in the order in which they are told; equal to the digits that the smaller of two sets keeps. */
+/**
+ * A number, or the ends of a range in the order in which they are told; equal to the digits that the smaller of two sets
+ * keeps.
+ */
 record Numbers(BigDecimal low, BigDecimal high) {
 
     private static final Pattern RANGE = Pattern.compile("(-?[\\d.]+?)(?: ?- ?|\\.\\.)(-?[\\d.]+)");

@@ -12,15 +12,15 @@ import org.stet.analysis.values.ValueReader;
 import org.stet.model.ValueKind;
 
 /**
- * Whether a unit in the words of NewsQuant is one of Stet's. The name of a unit of measure or currency is the unit that Stet reads
- * in "5 NAME"; a dollar may be of any country; "per share" and the like are no part of a currency. A counted thing is right if its
- * head is among the words that NewsQuant gives, which have the adjectives too. A share is of "%", whatever it is a
+ * Whether a unit in the words of NewsQuant is one of Stet's. The name of a unit of measure or currency is the unit that Stet
+ * reads in "5 NAME"; a dollar may be of any country; "per share" and the like are no part of a currency. A counted thing is
+ * right if its head is among the words that NewsQuant gives, which have the adjectives too. A share is of "%", whatever it is a
  * share of; times are a "count".
  */
 final class QuantityUnits {
 
-    private static final Map<String, String> TIMES = Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour", "min",
-            "minute", "S", "second");
+    private static final Map<String, String> TIMES = Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour",
+            "min", "minute", "S", "second");
     private static final List<String> PEOPLE = List.of("people", "person", "individual");
 
     private QuantityUnits() {
@@ -29,7 +29,8 @@ final class QuantityUnits {
     static boolean same(String wanted, FoundQuantity found) {
         var unit = wanted.toLowerCase(Locale.ROOT).strip();
         return switch (found.kind()) {
-            case PERCENT -> found.unit().equals("pp") ? unit.contains("point") : unit.startsWith("%") || unit.startsWith("percent");
+            case PERCENT -> found.unit().equals("pp") ? unit.contains("point") : unit.startsWith("%")
+                    || unit.startsWith("percent");
             case MONEY -> sameMoney(unit.replaceFirst(" per .*", ""), found);
             case DURATION -> unit.replaceFirst(" per .*", "").equals(TIMES.get(found.unit()));
             case AGE -> unit.equals(TIMES.get(found.unit()) + " of age") || unit.equals("-");
@@ -62,7 +63,8 @@ final class QuantityUnits {
     private static Optional<String> read(String name) {
         var text = "It is 5 " + name + ".";
         var document = DocumentReader.read(new ArticleText("", "", "", false, Optional.empty(), "", List.of(), text, List.of()));
-        return ValueReader.read(document).stream().filter(mention -> mention.kind() != ValueKind.COUNT).map(mention -> mention.unit())
+        return ValueReader.read(document).stream().filter(mention -> mention.kind() != ValueKind.COUNT)
+                .map(mention -> mention.unit())
                 .findFirst();
     }
 }

@@ -23,8 +23,8 @@ class QuantityReaderTest {
         assertThat(Quantities.in("She appeared in Court No. 3 before District Judge Alan Roe.")).isEmpty();
         assertThat(Quantities.in("None of the six men has entered a plea."))
                 .containsExactly("None: COUNT 0 man", "six men: COUNT 6 man");
-        assertThat(Quantities.in("Police found a dozen rifles, two pistols and several hundred rounds of ammunition.")).containsExactly(
-                "a dozen rifles: COUNT 12 rifle", "two pistols: COUNT 2 pistol", "several hundred rounds: COUNT 100..1000 round");
+        assertThat(Quantities.in("Police found a dozen rifles, two pistols and several hundred rounds of ammunition."))
+                .containsExactly("a dozen rifles: COUNT 12 rifle", "two pistols: COUNT 2 pistol", "several hundred rounds: COUNT 100..1000 round");
     }
 
     @Test
@@ -85,8 +85,8 @@ class QuantityReaderTest {
                 .containsExactly("150 basis points: PERCENT 1.5 pp UP", "11.2%: PERCENT 11.2 %");
         assertThat(Quantities.in("It sold 1.3 million cars in the quarter, 20,000 fewer than a year earlier."))
                 .containsExactly("1.3 million cars: COUNT 1300000 car", "20,000: COUNT 20000 car");
-        assertThat(Quantities.in("The company will close one in four of its 800 branches with the loss of some 2,000 jobs.")).containsExactly(
-                "one in four: PERCENT 25 %", "800 branches: COUNT 800 branch", "some 2,000 jobs: COUNT ABOUT 2000 job DOWN");
+        assertThat(Quantities.in("The company will close one in four of its 800 branches with the loss of some 2,000 jobs."))
+                .containsExactly("one in four: PERCENT 25 %", "800 branches: COUNT 800 branch", "some 2,000 jobs: COUNT ABOUT 2000 job DOWN");
         assertThat(Quantities.in("The bank raised its dividend by a fifth to 12p."))
                 .containsExactly("a fifth: PERCENT 20 % UP", "12p: MONEY 0.12 GBP");
         assertThat(Quantities.in("Unemployment fell 0.2 percentage points to 4.1%, or 1.44 million people.")).containsExactly(
@@ -200,16 +200,18 @@ class QuantityReaderTest {
 
     @Test
     void invisibleAndOddCharactersDoNotSplitANumberOrItsWords() {
-        assertThat(normalised("It cost $1.2\u00a0mil\u00adlion and 12\u202f500 people came.")).containsExactly("1200000", "12500");
+        assertThat(normalised("It cost $1.2\u00a0mil\u00adlion and 12\u202f500 people came."))
+                .containsExactly("1200000", "12500");
         assertThat(normalised("£££ 400 €€ %% 5 £")).isNotEmpty();
         assertThat(normalised("1".repeat(400) + " people")).isEmpty();
     }
 
     @Test
     void anyTextIsReadWithoutFailing() {
-        var pieces = List.of("£", "$", "1", "2.5", "1,000", " ", " ", "-", "–", "half", "a", "million", "of", "the", "people", "%", "p",
-                "twenty", "hundred", "and", "one", "in", "to", "between", "over", "ft", "6", "½", "/", ":", ".", ",", "m", "\u00a0",
-                "\ud835\udfcf", "\u0661", "third", "dozen", "lakh", "\n", "(", "minus", "\ud83d", "first", "none", "°", "C");
+        var pieces = List.of("£", "$", "1", "2.5", "1,000", " ", " ", "-", "–", "half", "a", "million", "of", "the", "people",
+                "%", "p", "twenty", "hundred", "and", "one", "in", "to", "between", "over", "ft", "6", "½", "/", ":", ".", ",",
+                "m", "\u00a0", "\ud835\udfcf", "\u0661", "third", "dozen", "lakh", "\n", "(", "minus", "\ud83d", "first", "none",
+                "°", "C");
         var random = new Random(4);
         for (var i = 0; i < 400; i++) {
             var text = new StringBuilder();
@@ -223,7 +225,8 @@ class QuantityReaderTest {
 
     @Test
     void longSentencesTakeNoLongerForEachWord() {
-        for (var piece : List.of("one hundred and ", "5 to ", "a million million ", "5m/", "up to over about ", "three-", "1,000,")) {
+        for (var piece : List.of("one hundred and ", "5 to ", "a million million ", "5m/", "up to over about ", "three-",
+                "1,000,")) {
             var document = Quantities.document(piece.repeat(2000));
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> QuantityReader.read(document), piece);
         }

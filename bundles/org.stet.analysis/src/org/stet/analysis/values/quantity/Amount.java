@@ -39,8 +39,8 @@ record Amount(BigDecimal low, BigDecimal high, BigDecimal step, BigDecimal scale
     }
 
     Amount scaled(BigDecimal factor, int newEnd) {
-        return new Amount(low.multiply(factor), high.multiply(factor), step.multiply(factor), scale.multiply(factor), start, newEnd,
-                form);
+        return new Amount(low.multiply(factor), high.multiply(factor), step.multiply(factor), scale.multiply(factor), start,
+                newEnd, form);
     }
 
     /** The sum with a smaller number that follows, as in two thousand and five. */

@@ -42,7 +42,8 @@ final class AmountReader {
 
     /** In 2018 to 3.9 million: a year is no lower end. */
     private boolean isYear(Amount first) {
-        return NotValues.isYearNumber(line, first) && !line.at(first.end()).isDash() && line.at(first.start() - 1).is("in", "since", "of");
+        return NotValues.isYearNumber(line, first) && !line.at(first.end()).isDash()
+                && line.at(first.start() - 1).is("in", "since", "of");
     }
 
     /** Three or four, 10 or 20; not "one or 500". */

@@ -12,8 +12,8 @@ final class Bounds {
     private static final Phrases<Bound> AFTER = Phrases.ofWords();
     /** Words that strengthen or weaken a bound and do not change it, as in well over. */
     private static final Phrases<Boolean> DEGREES = Phrases.<Boolean>ofWords()
-            .add("a bit, a fraction, a hair, a little, a shade, a touch, a whisker, comfortably, considerably, far, fractionally, "
-                    + "just, little, marginally, much, not much, only just, significantly, slightly, somewhat, substantially, "
+            .add("a bit, a fraction, a hair, a little, a shade, a touch, a whisker, comfortably, considerably, far, "
+                    + "fractionally, just, little, marginally, much, not much, only just, significantly, slightly, somewhat, substantially, "
                     + "very, way, well", true);
 
     static {
@@ -37,7 +37,8 @@ final class Bounds {
         var comma = line.at(start).is(",");
         return AFTER.from(line, comma ? start + 1 : start)
                 .filter(bound -> !comma || bound.value() == Bound.AT_MOST || bound.value() == Bound.AT_LEAST)
-                .filter(bound -> !line.at(bound.end()).is("or")).filter(bound -> isLast(line, bound.end()) || line.at(start).is("or", "+", "-"));
+                .filter(bound -> !line.at(bound.end()).is("or"))
+                .filter(bound -> line.at(start).is("or", "+", "-") || isLast(line, bound.end()));
     }
 
     /** Over in "spread over 400 hectares", which is a preposition. */

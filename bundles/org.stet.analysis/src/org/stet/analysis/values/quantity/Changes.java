@@ -13,8 +13,8 @@ final class Changes {
     /** How far a verb may stand before "by" or "from", as in "cut the number of posts by". */
     private static final int REACH = 8;
     /** Verbs that "up" and "down" tell the direction of, and do not make another verb with. */
-    private static final Set<String> STATES = Set.of("be", "close", "creep", "drift", "edge", "end", "finish", "go", "inch", "move",
-            "nudge", "open", "tick", "trade");
+    private static final Set<String> STATES = Set.of("be", "close", "creep", "drift", "edge", "end", "finish", "go", "inch",
+            "move", "nudge", "open", "tick", "trade");
     private static final Map<String, Change> INTRANSITIVE = new HashMap<>();
     private static final Map<String, Change> TRANSITIVE = new HashMap<>();
     private static final Map<String, Change> NOUNS = new HashMap<>();

@@ -11,9 +11,9 @@ import org.stet.model.ValueKind;
 final class CountRule implements Rule {
 
     /** What "one" makes an idiom or a pronoun with. */
-    private static final Set<String> ONE_IDIOMS = Set.of("another", "day", "more", "way", "thing", "point", "hand", "side", "time",
-            "off", "else", "arm", "eye", "moment", "place", "go", "step", "kind", "sort", "stage", "end", "reason", "word", "sense",
-            "respect");
+    private static final Set<String> ONE_IDIOMS = Set.of("another", "day", "more", "way", "thing", "point", "hand", "side",
+            "time", "off", "else", "arm", "eye", "moment", "place", "go", "step", "kind", "sort", "stage", "end", "reason",
+            "word", "sense", "respect");
     private static final Set<String> OWNERS = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "all",
             "every", "any");
 
@@ -30,8 +30,8 @@ final class CountRule implements Rule {
         }
         var bound = Bounds.after(line, at).map(Phrases.Match::end).orElse(at);
         return Things.after(line, bound, amount.isOne()).filter(thing -> isCounted(line, amount, thing))
-                .map(thing -> new Draft(ValueKind.COUNT, hasNumber(line, thing) ? amount.end() : thing.end(), amount, thing.unit(),
-                        "count")).or(() -> attribute(line, amount));
+                .map(thing -> draft(amount, hasNumber(line, thing) ? amount.end() : thing.end(), thing))
+                .or(() -> attribute(line, amount));
     }
 
     /** Whether a measure stands within: eight million 250ml bottles. */
@@ -55,7 +55,11 @@ final class CountRule implements Rule {
     private static Optional<Draft> strong(Line line, Amount amount) {
         var at = amount.end() + 1;
         return line.at(at).is("strong", "odd") ? Things.after(line, at + 1, false)
-                .map(thing -> new Draft(ValueKind.COUNT, thing.end(), amount, thing.unit(), "count")) : Optional.empty();
+                .map(thing -> draft(amount, thing.end(), thing)) : Optional.empty();
+    }
+
+    private static Draft draft(Amount amount, int end, Thing thing) {
+        return new Draft(ValueKind.COUNT, end, amount, thing.unit(), "count");
     }
 
     private static boolean isCounted(Line line, Amount amount, Thing thing) {
@@ -72,7 +76,8 @@ final class CountRule implements Rule {
 
     private static Optional<Draft> bare(Line line, Amount amount) {
         return Elliptic.isValue(line, amount)
-                ? Optional.of(new Draft(ValueKind.COUNT, amount.end(), amount, Elliptic.unit(line, amount), "count without a noun"))
+                ? Optional.of(new Draft(ValueKind.COUNT, amount.end(), amount, Elliptic.unit(line, amount),
+                "count without a noun"))
                 : Optional.empty();
     }
 

@@ -54,7 +54,10 @@ final class Digits {
                 : (c == '\'' || c == '’') && isGroupBefore(text, start, at) && isGroup(text, at + 1, limit);
     }
 
-    /** Whether what stands before a space can be the head of 12 500 000: one to three digits, no zero first, or groups of three. */
+    /**
+     * Whether what stands before a space can be the head of 12 500 000: one to three digits, no zero first, or groups of
+     * three.
+     */
     private static boolean isGroupBefore(String text, int start, int at) {
         var head = start;
         while (head < at && Character.isDigit(text.charAt(head))) {
@@ -112,7 +115,8 @@ final class Digits {
         }
         if (comma >= 0) {
             return isGrouped(plain, ",") ? number(plain.replace(",", ""))
-                    : plain.indexOf(',') == comma && plain.length() - comma < 3 ? number(plain.replace(',', '.')) : Optional.empty();
+                    : plain.indexOf(',') == comma && plain.length() - comma < 3 ? number(plain.replace(',', '.'))
+                    : Optional.empty();
         }
         if (point != plain.indexOf('.')) {
             return isGrouped(plain, ".") ? number(plain.replace(".", "")) : Optional.empty();

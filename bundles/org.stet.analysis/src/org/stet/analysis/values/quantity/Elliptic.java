@@ -19,7 +19,6 @@ final class Elliptic {
 
     /** Whether a number that no noun follows can count something. */
     static boolean isValue(Line line, Amount amount) {
-        var before = line.at(amount.start() - 1);
         var next = line.at(amount.end());
         if (isPartitive(line, amount.end())) {
             return !amount.isOne();
@@ -27,22 +26,42 @@ final class Elliptic {
         if (amount.isOne()) {
             return line.reads(amount.start() - 2, "all", "but");
         }
-        var bounded = Bounds.before(line, amount.start()).isPresent();
-        var clock = CLOCK.contains(before.lower()) && amount.isLess(13) || before.is("in", "since") && !bounded
-                || before.is("on") && amount.form() == Amount.Form.DIGITS;
-        var age = before.is(",", "(") && !isPartOfWhole(line, amount) && (next.is(",", ")", ".", ";", "and") || next.kind() == Atom.Kind.NONE);
-        if (TimeWords.isTime(next)) {
+        if (amount.low().signum() == 0 || TimeWords.isTime(next) || isTime(line, amount)) {
             return false;
         }
-        var noun = !next.is("more", "fewer", "less", "higher", "lower", "extra") && next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && next.isWord() || next.isNumber() || next.isHyphen() && next.glued();
-        return !clock && !age && (!noun || bounded || isPartOfWhole(line, amount) || Things.isCondition(next)) && (bounded || isOpen(line, amount))
-                && amount.low().signum() != 0;
+        return isBounded(line, amount) || isPartOfWhole(line, amount)
+                || !isAge(line, amount) && !isAttribute(next) && isOpen(line, amount);
+    }
+
+    private static boolean isBounded(Line line, Amount amount) {
+        return Bounds.before(line, amount.start()).isPresent();
+    }
+
+    /** By nine, at 11, in 5, on 3: an hour or a day. */
+    private static boolean isTime(Line line, Amount amount) {
+        var before = line.at(amount.start() - 1);
+        return CLOCK.contains(before.lower()) && amount.isLess(13) || before.is("in", "since")
+                || before.is("on") && amount.form() == Amount.Form.DIGITS;
+    }
+
+    /** The driver, 34, or a name with (34). */
+    private static boolean isAge(Line line, Amount amount) {
+        var next = line.at(amount.end());
+        return line.at(amount.start() - 1).is(",", "(")
+                && (next.is(",", ")", ".", ";", "and") || next.kind() == Atom.Kind.NONE);
+    }
+
+    /** Whether the number belongs to a word behind it that it does not count. */
+    private static boolean isAttribute(Atom next) {
+        var noun = next.isWord() && next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && !Things.isCondition(next)
+                && !next.is("more", "fewer", "less", "higher", "lower", "extra");
+        return noun || next.isNumber() || next.isHyphen() && next.glued();
     }
 
     private static boolean isOpen(Line line, Amount amount) {
         var before = line.at(amount.start() - 1);
         return !before.hasTag("NOUN", "PROPN", "ADJ", "PRON", "NUM", "SYM") || before.is("her", "his", "magnitude")
-                || before.is("s") && line.at(amount.start() - 2).is("'", "’") || isPartOfWhole(line, amount);
+                || before.is("s") && line.at(amount.start() - 2).is("'", "’");
     }
 
     /** Of the 58 rooms, 22. */
@@ -51,7 +70,8 @@ final class Elliptic {
         for (var at = comma - 1; line.at(comma).is(",") && at > comma - REACH; at--) {
             var whole = line.amountAt(at);
             if (whole.isPresent()) {
-                return amount.isBelow(whole.get()) && line.at(OWNERS.contains(line.at(at - 1).lower()) ? at - 2 : at - 1).is("of");
+                var of = OWNERS.contains(line.at(at - 1).lower()) ? at - 2 : at - 1;
+                return amount.isBelow(whole.get()) && line.at(of).is("of");
             }
         }
         return false;
@@ -59,11 +79,15 @@ final class Elliptic {
 
     /** Of the 17, of them, of those who. */
     private static boolean isPartitive(Line line, int of) {
-        return line.at(of).is("of") && (OWNERS.contains(line.at(of + 1).lower()) || line.at(of + 1).is("them", "us", "whom", "you"))
+        return line.at(of).is("of") && (OWNERS.contains(line.at(of + 1).lower())
+                || line.at(of + 1).is("them", "us", "whom", "you"))
                 || line.reads(of, "out", "of") && line.amountAt(of + 2).isPresent();
     }
 
-    /** A bare number with the unit of one like it before: 22 degrees in here and 14 outside; 640 jobs, of which 410 at the works. */
+    /**
+     * A bare number with the unit of one like it before: 22 degrees in here and 14 outside; 640 jobs, of which 410 at the
+     * works.
+     */
     static Draft resolved(Draft bare, List<Draft> before) {
         for (var i = before.size() - 1; i >= 0 && bare.kind() == ValueKind.COUNT; i--) {
             var like = before.get(i);
@@ -71,7 +95,8 @@ final class Elliptic {
                 return bare.of(like.unit());
             }
             if (like.kind() == ValueKind.MEASURE && i == before.size() - 1 && isLike(bare.amount(), like.amount())) {
-                return new Draft(ValueKind.MEASURE, bare.start(), bare.end(), bare.amount(), like.unit(), "measure without its unit");
+                return new Draft(ValueKind.MEASURE, bare.start(), bare.end(), bare.amount(), like.unit(),
+                        "measure without its unit");
             }
         }
         return bare;

@@ -32,7 +32,8 @@ final class MoneyRule implements Rule {
 
     /** Crores and lakhs of nothing are of rupees. */
     private static Optional<Draft> crores(Line line, Amount amount) {
-        return line.at(amount.end() - 1).is("crore", "crores", "lakh", "lakhs") && Things.after(line, amount.end(), false).isEmpty()
+        return line.at(amount.end() - 1).is("crore", "crores", "lakh", "lakhs")
+                && Things.after(line, amount.end(), false).isEmpty()
                 && Units.after(line, amount.end()).isEmpty()
                 ? Optional.of(new Draft(ValueKind.MONEY, amount.end(), amount, RUPEES, "money in crores")) : Optional.empty();
     }

@@ -8,11 +8,12 @@ final class NotValues {
     /** Nouns whose number behind them is a name: page 3, Section 427, No. 10, aged 34. */
     private static final Set<String> NUMBERED = Set.of("age", "aged", "apartment", "appendix", "apt", "article", "block", "box",
             "bus", "call", "case", "category", "chapter", "channel", "clause", "class", "court", "courtroom", "day", "division",
-            "episode", "exit", "figure", "flat", "flight", "floor", "formula", "gate", "grade", "group", "highway", "inlet", "interstate",
-            "item", "junction", "juror", "lane", "level", "line", "lot", "model", "no", "nos", "note", "number", "numbers", "nr",
-            "option", "page", "pages", "paragraph", "part", "phase", "pier", "pin", "platform", "room", "round", "route", "row",
-            "rule", "season", "seat", "section", "size", "square", "stage", "step", "suite", "table", "team", "terminal", "tier", "title",
-            "track", "type", "unit", "update", "version", "volume", "ward", "week", "windows", "year", "zone");
+            "episode", "exit", "figure", "flat", "flight", "floor", "formula", "gate", "grade", "group", "highway", "inlet",
+            "interstate", "item", "junction", "juror", "lane", "level", "line", "lot", "model", "no", "nos", "note", "number",
+            "numbers", "nr", "option", "page", "pages", "paragraph", "part", "phase", "pier", "pin", "platform", "room", "round",
+            "route", "row", "rule", "season", "seat", "section", "size", "square", "stage", "step", "suite", "table", "team",
+            "terminal", "tier", "title", "track", "type", "unit", "update", "version", "volume", "ward", "week", "windows",
+            "year", "zone");
     private static final Set<String> PREFIXES = Set.of("sub", "plus", "pre", "minus", "to");
 
     private NotValues() {
@@ -23,7 +24,8 @@ final class NotValues {
         var before = line.at(amount.start() - 1);
         return isGlued(line, amount) || NUMBERED.contains(before.lower())
                 || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
-                || before.is("between", "from") && line.at(amount.start() - 2).is("aged", "ages") || before.is("#", "@", "№", "/") || isListNumber(line, amount) || isDate(line, amount)
+                || before.is("between", "from") && line.at(amount.start() - 2).is("aged", "ages")
+                || before.is("#", "@", "№", "/") || isListNumber(line, amount) || isDate(line, amount)
                 || isPartOfName(line, amount);
     }
 
@@ -34,11 +36,13 @@ final class NotValues {
         var next = line.at(amount.end());
         var afterNext = line.at(amount.end() + 1);
         if (first.glued() && (before.isWord() || before.is(":", "/", ".", "_", "=", "'", "’") || before.isDash()
-                && !PREFIXES.contains(line.at(amount.start() - 2).lower()) && (before.glued() || line.at(amount.start() - 2).isNumber()))) {
+                && !PREFIXES.contains(line.at(amount.start() - 2).lower()) && (before.glued()
+                || line.at(amount.start() - 2).isNumber()))) {
             return true;
         }
         return next.glued() && (next.isWord() && !next.is("odd") || next.is("'", "’") && afterNext.is("s")
-                || next.is(":", "/", "_", "@") && afterNext.glued() || next.isDash() && afterNext.glued() && afterNext.isNumber());
+                || next.is(":", "/", "_", "@") && afterNext.glued() || next.isDash() && afterNext.glued()
+                && afterNext.isNumber());
     }
 
     /** 1. or 2) at the beginning of a line. */
@@ -79,7 +83,7 @@ final class NotValues {
         var behind = digits && before.isCapitalised() && amount.start() > 1
                 && !before.hasTag("VERB", "AUX", "ADP", "DET", "CCONJ", "SCONJ", "PRON");
         var inFront = !digits && line.at(amount.start()).isCapitalised() && amount.start() > 0
-                && line.at(amount.end()).isCapitalised() && !line.at(amount.start() - 1).is("“", "\"", "‘", ":", "—", "–", "•", "-");
+                && line.at(amount.end()).isCapitalised() && !before.is("“", "\"", "‘", ":", "—", "–", "•", "-");
         var inside = !digits && line.at(amount.start()).isCapitalised() && amount.start() > 1 && before.isCapitalised();
         return behind || inFront || inside;
     }

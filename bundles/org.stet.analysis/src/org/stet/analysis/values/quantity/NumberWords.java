@@ -9,14 +9,16 @@ import java.util.Optional;
 /** The words and letters that English, of India too, has for numbers. */
 final class NumberWords {
 
-    private static final List<String> BELOW_TWENTY = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    private static final List<String> BELOW_TWENTY = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+            "nineteen");
     private static final List<String> TENS = List.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
             "ninety");
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-            "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-            "eighteenth", "nineteenth");
-    private static final Map<String, BigDecimal> SCALES = Map.of("thousand", power(3), "lakh", power(5), "lac", power(5), "million", power(6), "crore", power(7), "billion", power(9), "trillion", power(12),
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+            "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+            "seventeenth", "eighteenth", "nineteenth");
+    private static final Map<String, BigDecimal> SCALES = Map.of("thousand", power(3), "lakh", power(5), "lac", power(5),
+            "million", power(6), "crore", power(7), "billion", power(9), "trillion", power(12),
             "quadrillion", power(15));
     private static final Map<String, BigDecimal> LETTERS = Map.ofEntries(Map.entry("k", power(3)), Map.entry("m", power(6)),
             Map.entry("mn", power(6)), Map.entry("mln", power(6)), Map.entry("mil", power(6)), Map.entry("mio", power(6)),

@@ -26,7 +26,8 @@ final class NumeralReader {
         var minus = line.at(start);
         var sign = minus.is("-", "−") && line.at(start + 1).glued()
                 && (!minus.glued() || line.at(start - 1).is("(") || Currencies.before(line, start).isPresent());
-        return sign || minus.is("minus") && !line.at(start - 1).is("or") ? digits(line.pastHyphen(start + 1)).map(amount -> amount.negated(start)) : Optional.empty();
+        var word = minus.is("minus") && !line.at(start - 1).is("or");
+        return sign || word ? digits(line.pastHyphen(start + 1)).map(amount -> amount.negated(start)) : Optional.empty();
     }
 
     private Optional<Amount> digits(int start) {
@@ -58,7 +59,7 @@ final class NumeralReader {
         var group = line.at(of).is("a", "an") ? of + 1 : of;
         return Optional.ofNullable(PARTS.get(line.at(at).lower())).flatMap(part -> NumberWords.group(line.at(group))
                 .map(whole -> Amount.of(part.multiply(whole).stripTrailingZeros(), start, group + 1, Form.WORDS))
-                .or(() -> group > of && isUnit(group) ? Optional.of(Amount.of(part, start, group, Form.WORDS)) : Optional.empty()));
+                .or(() -> Optional.of(Amount.of(part, start, group, Form.WORDS)).filter(half -> group > of && isUnit(group))));
     }
 
     /** More than a foot, a penny a week: an article counts where a bound or a rate shows that it does. */

@@ -11,10 +11,10 @@ final class OrdinalRule implements Rule {
 
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     /** What an ordinal dates, names or belongs to rather than counts. */
-    private static final Set<String> NAMED = Set.of("aid", "amendment", "avenue", "base", "birthplace", "century", "choice", "class",
-            "cousin", "degree", "division", "fiddle", "floor", "grade", "half", "hand", "home", "instance", "lady", "language",
-            "light", "minister", "name", "nature", "party", "person", "place", "quarter", "responder", "sight", "street", "thing",
-            "thought", "trimester", "world");
+    private static final Set<String> NAMED = Set.of("aid", "amendment", "avenue", "base", "birthplace", "century", "choice",
+            "class", "cousin", "degree", "division", "fiddle", "floor", "grade", "half", "hand", "home", "instance", "lady",
+            "language", "light", "minister", "name", "nature", "party", "person", "place", "quarter", "responder", "sight",
+            "street", "thing", "thought", "trimester", "world");
     private static final Set<String> RANKED = Set.of("come", "be", "finish", "place", "rank", "stand", "start", "qualify", "end");
 
     @Override
@@ -56,7 +56,8 @@ final class OrdinalRule implements Rule {
         var rest = superlative ? at + 2 : line.at(at).is("and", "or") ? at + 1 : at;
         return Things.after(line, rest, true).filter(thing -> isCounted(line, number, thing))
                 .map(thing -> new Draft(ValueKind.ORDINAL, rest == at || superlative ? thing.end() : number.end(), number,
-                        thing.unit(), "ordinal").from(line.at(number.start() - 1).is("the") ? number.start() - 1 : number.start()));
+                        thing.unit(), "ordinal").from(line.at(number.start() - 1).is("the") ? number.start() - 1
+                        : number.start()));
     }
 
     private static boolean isCounted(Line line, Amount number, Thing thing) {

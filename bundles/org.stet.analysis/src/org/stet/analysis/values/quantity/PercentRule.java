@@ -15,8 +15,8 @@ final class PercentRule implements Rule {
     private static final Percent BASIS_POINTS = new Percent("pp", new BigDecimal("0.01"));
     private static final Phrases<Percent> NAMES = Phrases.<Percent>ofWords()
             .add("%, ٪, ％, per cent, percent, pct, per - cent", PERCENT)
-            .add("percentage point, percentage points, percentage - point, percent point, percent points, % points, pp, ppt, ppts, "
-                    + "per cent point, per cent points", POINTS)
+            .add("percentage point, percentage points, percentage - point, percent point, percent points, % points, pp, "
+                    + "ppt, ppts, per cent point, per cent points", POINTS)
             .add("basis point, basis points, basis - point, bp, bps", BASIS_POINTS);
 
     @Override

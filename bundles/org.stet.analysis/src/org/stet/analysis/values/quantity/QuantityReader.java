@@ -80,7 +80,8 @@ public final class QuantityReader {
     private static Change change(Line line, Draft draft, int start, int end) {
         var things = draft.kind() == ValueKind.COUNT && !draft.unit().equals("point");
         var change = Changes.of(line, start, end, things);
-        return change == Change.NONE && draft.kind() == ValueKind.PERCENT && draft.amount().high().signum() < 0 ? Change.DOWN : change;
+        var negative = draft.kind() == ValueKind.PERCENT && draft.amount().high().signum() < 0;
+        return change == Change.NONE && negative ? Change.DOWN : change;
     }
 
     private static String normalised(Amount amount) {

@@ -21,7 +21,8 @@ record Setting(String text, String dollar, boolean poundIsMoney, String degree) 
     }
 
     private static String dollar(String lower) {
-        var ofTheUs = lower.contains("us$") || lower.contains("us dollar") || lower.contains("$us") || lower.contains("u.s. dollar");
+        var ofTheUs = lower.contains("us$") || lower.contains("us dollar") || lower.contains("$us")
+                || lower.contains("u.s. dollar");
         var others = DOLLARS.keySet().stream().filter(lower::contains).toList();
         return ofTheUs || others.size() != 1 ? "USD" : DOLLARS.get(others.getFirst());
     }

@@ -24,7 +24,8 @@ final class ShareRule implements Rule {
         var next = line.at(start + 1);
         var whole = next.is("of") && !isTime(line.at(start + 2)) && !line.at(start + 3).is("year", "decade", "century")
                 || next.is(OWNERS) && !isTime(line.at(start + 2))
-                || Bounds.before(line, start).isPresent() && (next.hasTag("AUX", "VERB", "PUNCT") || next.kind() == Atom.Kind.NONE);
+                || Bounds.before(line, start).isPresent() && (next.hasTag("AUX", "VERB", "PUNCT")
+                || next.kind() == Atom.Kind.NONE);
         return line.at(start).is("half") && whole && !line.at(start - 1).hasTag("ADJ", "DET") && !line.at(start - 1).is("in")
                 ? Optional.of(draft(1, 2, start, start + 1)) : Optional.empty();
     }
@@ -53,7 +54,8 @@ final class ShareRule implements Rule {
         }
         var parts = line.at(start - 1).is("by") || next.is("are", "were", "have");
         var spelled = line.at(start).is("a") || line.at(part).lower().startsWith("quarter");
-        return spelled ? (parts || Bounds.before(line, start).isPresent()) && !next.hasTag("NOUN", "PROPN", "ADJ") || next.is("more", "less", "fewer")
+        return spelled ? (parts || Bounds.before(line, start).isPresent()) && !next.hasTag("NOUN", "PROPN", "ADJ")
+                || next.is("more", "less", "fewer")
                 : !next.is("in", "-") || line.at(part).lower().endsWith("s");
     }
 
@@ -77,7 +79,8 @@ final class ShareRule implements Rule {
             var outOf = line.reads(in, "out", "of");
             var at = outOf ? in + 2 : line.at(in + 1).is("every") ? in + 2 : line.pastHyphen(in + 1);
             return outOf || line.at(in).is("in") ? line.amountAt(at).filter(whole -> isWhole(line, part, whole, outOf))
-                    .map(whole -> draft(part.low().intValue(), whole.low().intValueExact(), start, whole.end())) : Optional.empty();
+                    .map(whole -> draft(part.low().intValue(), whole.low().intValueExact(), start, whole.end()))
+                    : Optional.empty();
         });
     }
 

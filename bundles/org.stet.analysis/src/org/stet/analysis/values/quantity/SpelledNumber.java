@@ -61,7 +61,7 @@ final class SpelledNumber {
     private static Optional<Part> belowHundred(Line line, int start) {
         return NumberWords.cardinal(line.at(start)).map(value -> {
             var unit = line.pastHyphen(start + 1);
-            var more = value < 20 ? Optional.<Integer>empty() : NumberWords.cardinal(line.at(unit)).filter(each -> each < 10 && each > 0);
+            var more = NumberWords.cardinal(line.at(unit)).filter(each -> value >= 20 && each < 10 && each > 0);
             return more.map(each -> new Part(value + each, unit + 1)).orElse(new Part(value, start + 1));
         });
     }

@@ -8,8 +8,11 @@ final class Things {
 
     /** No noun phrase of the news has more words before its head. */
     private static final int LONGEST = 9;
-    private static final Set<String> VERBS = Set.of("says", "is", "was", "has", "does", "goes", "this", "as", "comes", "gets", "makes",
-            "takes", "wants", "remains", "reaches", "rises", "falls");
+    /** Verbs that are no plurals, whatever stands before them. */
+    private static final Set<String> VERBS = Set.of("says", "is", "was", "has", "does", "goes", "this", "as", "comes", "gets",
+            "makes", "takes", "wants", "remains", "reaches", "rises", "falls");
+    private static final Set<String> DEGREES = Set.of("more", "other", "further", "such", "very", "most", "so", "new",
+            "additional", "far", "much", "even");
     /** Adjectives that stand for the people whom they describe. */
     private static final String[] CONDITIONS = {"dead", "injured", "wounded", "missing", "homeless", "hurt", "killed", "sick",
         "unemployed", "hospitalised", "hospitalized", "feared"};
@@ -70,7 +73,8 @@ final class Things {
     /** A plural that another noun follows at once is part of its name: "two sales managers". */
     private static boolean isCompound(Line line, int at) {
         var next = line.at(at + 1);
-        return !line.at(at).is("times") && next.hasTag("NOUN") && next.isWord() && Nouns.isPlural(next) && line.at(at).hasTag("NOUN");
+        return !line.at(at).is("times") && next.hasTag("NOUN") && next.isWord() && Nouns.isPlural(next)
+                && line.at(at).hasTag("NOUN");
     }
 
     private static boolean isNoun(Atom atom) {
@@ -85,20 +89,21 @@ final class Things {
 
     private static boolean continues(Line line, int start, int at) {
         var atom = line.at(at);
-        if (atom.is("last", "next", "this")) {
-            return false;
-        }
         if (atom.isWord()) {
-            return atom.hasTag("NOUN", "PROPN", "ADJ") || isMistakenVerb(line, start, at) || atom.hasTag("VERB") && isParticiple(atom) && at + 1 < line.size()
-                    || atom.is("more", "other", "further", "such", "very", "most", "so", "new", "additional", "far", "much", "even")
+            return !atom.is("last", "next", "this") && (isDescribing(atom) || isMistakenVerb(line, start, at)
                     || at > start && line.at(at - 1).isHyphen() && atom.glued()
-                    || atom.hasTag("ADV") && atom.lower().endsWith("ly")
-                    || atom.is("and", "or") && at > start && isModifier(line, at);
+                    || at > start && atom.is("and", "or") && isModifier(line, at));
         }
         if (atom.isNumber()) {
             return line.at(at - 1).isHyphen() || line.at(at + 1).isWord() && line.at(at + 1).glued();
         }
-        return atom.isHyphen() && (atom.glued() && line.at(at + 1).glued()) && at > start;
+        return at > start && atom.isHyphen() && atom.glued() && line.at(at + 1).glued();
+    }
+
+    /** A noun, an adjective, a participle, or what makes an adjective stronger. */
+    private static boolean isDescribing(Atom atom) {
+        return atom.hasTag("NOUN", "PROPN", "ADJ") || atom.hasTag("VERB") && isParticiple(atom)
+                || atom.hasTag("ADV") && atom.lower().endsWith("ly") || DEGREES.contains(atom.lower());
     }
 
     private static boolean isParticiple(Atom atom) {
@@ -109,7 +114,8 @@ final class Things {
     private static boolean isModifier(Line line, int and) {
         var before = line.at(and - 1);
         var after = line.at(and + 1);
-        return before.tag().equals(after.tag()) && !Nouns.isPlural(before) && after.isWord() && after.hasTag("ADJ", "PROPN", "NOUN");
+        return before.tag().equals(after.tag()) && !Nouns.isPlural(before) && after.isWord()
+                && after.hasTag("ADJ", "PROPN", "NOUN");
     }
 
     /** Whether the atom says what became of people whom only a number stands for: 14 dead, 64 injured. */

@@ -6,11 +6,11 @@ import java.util.Set;
 final class TimeWords {
 
     private static final Set<String> UNITS = Set.of("second", "seconds", "sec", "secs", "millisecond", "milliseconds", "minute",
-            "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "night", "nights", "week", "weeks", "wk", "wks",
-            "fortnight", "fortnights", "weekend", "weekends", "month", "months", "year", "years", "yr", "yrs", "yo", "decade",
-            "decades", "century", "centuries", "millennia", "ms");
-    private static final Set<String> CLOCK = Set.of("am", "pm", "o'clock", "o’clock", "noon", "midnight", "gmt", "bst", "est", "edt",
-            "utc", "ist", "cet", "hrs", "ad", "bc", "bce", "ce");
+            "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "night", "nights", "week", "weeks", "wk",
+            "wks", "fortnight", "fortnights", "weekend", "weekends", "month", "months", "year", "years", "yr", "yrs", "yo",
+            "decade", "decades", "century", "centuries", "millennia", "ms");
+    private static final Set<String> CLOCK = Set.of("am", "pm", "o'clock", "o’clock", "noon", "midnight", "gmt", "bst", "est",
+            "edt", "utc", "ist", "cet", "hrs", "ad", "bc", "bce", "ce");
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
             "nov", "dec");

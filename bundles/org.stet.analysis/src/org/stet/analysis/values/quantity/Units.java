@@ -9,12 +9,13 @@ final class Units {
 
     private static final Phrases<String> SYMBOLS = Phrases.ofSymbols();
     private static final Phrases<String> NAMES = Phrases.ofWords();
-    private static final Phrases<String> POWERS = Phrases.<String>ofWords().add("square, sq, sq .", "2").add("cubic, cu, cu .", "3");
+    private static final Phrases<String> POWERS = Phrases.<String>ofWords().add("square, sq, sq .", "2")
+            .add("cubic, cu, cu .", "3");
     private static final Phrases<String> TIMES = Phrases.<String>ofWords().add("h, hr, hour", "h").add("s, sec, second", "s")
             .add("min, minute", "min").add("day", "d").add("week", "wk").add("month", "mo").add("year", "a");
     /** UCUM has units of their own for what is square and cubic in the old measures of length. */
-    private static final Map<String, String> POWER_NAMES = Map.of("[in_i]2", "[sin_i]", "[ft_i]2", "[sft_i]", "[yd_i]2", "[syd_i]",
-            "[in_i]3", "[cin_i]", "[ft_i]3", "[cft_i]", "[yd_i]3", "[cyd_i]");
+    private static final Map<String, String> POWER_NAMES = Map.of("[in_i]2", "[sin_i]", "[ft_i]2", "[sft_i]", "[yd_i]2",
+            "[syd_i]", "[in_i]3", "[cin_i]", "[ft_i]3", "[cft_i]", "[yd_i]3", "[cyd_i]");
     /** Letters that mean a unit with a space before them too. */
     private static final String ALONE = "m g l L W V C F t";
 
