@@ -19,8 +19,12 @@ final class QuoteReading {
     private final Document document;
 
     QuoteReading(String text) {
+        this(text, List.of());
+    }
+
+    QuoteReading(String text, List<ArticleText.Range> structure) {
         this.text = text;
-        this.document = DocumentReader.read(new ArticleText("a", "a.txt", "Gazette", false, Optional.empty(), "", List.of(), text, List.of()));
+        this.document = DocumentReader.read(new ArticleText("a", "a.txt", "Gazette", false, Optional.empty(), "", List.of(), text, structure));
     }
 
     /** A person, also by the surname alone. */

@@ -2,10 +2,13 @@ package org.stet.analysis.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.analysis.ArticleText;
+import org.stet.model.StructureKind;
 
 /** Whose words they are. */
 class SpeakersTest {
@@ -102,5 +105,12 @@ class SpeakersTest {
     @Test
     void whoIsToldDoesNotSpeak() {
         assertThat(new QuoteReading("Ann Lee was told “the file is shut” and went home.").person("Ann Lee").marked()).noneMatch(line -> line.contains("Ann Lee"));
+    }
+
+    @Test
+    void aBlockQuotationNeedsNoMarks() {
+        var text = "Ann Lee wrote to the board:\nThe kiln has been cold since May.\nNobody answered.";
+        assertThat(new QuoteReading(text, List.of(new ArticleText.Range(StructureKind.BLOCK_QUOTE, 28, 61))).person("Ann Lee").lines())
+                .containsExactly("DIRECT Ann Lee: The kiln has been cold since May.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stet.analysis.text.Document;
 import org.stet.core.anchor.Span;
 import org.stet.model.Quotation;
+import org.stet.model.StructureKind;
 
 /** Goes through an article from its beginning to its end and gives each quotation its speaker. */
 final class Attributor {
@@ -32,11 +33,27 @@ final class Attributor {
 
     List<Quote> read() {
         for (var paragraph : paragraphs) {
-            for (var at = 0; at < paragraph.size(); at++) {
-                read(paragraph, at);
+            if (isSetApart(paragraph) && before.speaker().isPresent() && (before.cue().isPresent() || endsInColon(before))) {
+                addBlock(paragraph.getFirst());
+            } else {
+                for (var at = 0; at < paragraph.size(); at++) {
+                    read(paragraph, at);
+                }
             }
         }
         return quotes;
+    }
+
+    /** Whether a paragraph is a block quotation without marks. */
+    private static boolean isSetApart(List<Passage> paragraph) {
+        return !paragraph.isEmpty() && paragraph.getFirst().block().kind() == StructureKind.BLOCK_QUOTE
+                && paragraph.stream().flatMap(passage -> passage.parts().stream()).noneMatch(Part.Quoted.class::isInstance);
+    }
+
+    private void addBlock(Passage first) {
+        var sentences = first.block().sentences();
+        var words = new Span(sentences.getFirst().start(), sentences.getLast().end());
+        quotes.add(new Quote(words, Quotation.DIRECT, before.speaker(), before.named(), before.cue(), before.via()));
     }
 
     private void read(List<Passage> paragraph, int index) {
