@@ -95,7 +95,8 @@ record Meantime(String name, String topic, String text, int annotatedEnd, List<M
         }
         var annotatedEnd = words.values().stream().filter(word -> word.sentence() <= LAST_ANNOTATED)
                 .mapToInt(word -> word.span().end()).max().orElse(0);
-        return new Meantime(file.getFileName().toString(), file.getParent().getFileName().toString(), text.toString(), annotatedEnd,
+        return new Meantime(file.getFileName().toString(), file.getParent().getFileName().toString(), text.toString(),
+                annotatedEnd,
                 markables(document, words));
     }
 
@@ -136,7 +137,8 @@ record Meantime(String name, String topic, String text, int annotatedEnd, List<M
 
     /** What was annotated with a tag in the sentences that are annotated completely. */
     List<Markable> annotated(String tag) {
-        return markables.stream().filter(markable -> markable.tag().equals(tag) && markable.span().end() <= annotatedEnd).toList();
+        return markables.stream().filter(markable -> markable.tag().equals(tag)
+                && markable.span().end() <= annotatedEnd).toList();
     }
 
     /** The date of the article, which is annotated on its date line. */
@@ -146,7 +148,8 @@ record Meantime(String name, String topic, String text, int annotatedEnd, List<M
 
     /** The article as the analysis reads it. */
     ArticleText article() {
-        return new ArticleText(name, name, "", false, created().flatMap(date -> Published.parse(date.get("value"))), "", List.of(),
+        return new ArticleText(name, name, "", false, created().flatMap(date -> Published.parse(date.get("value"))), "",
+                List.of(),
                 text, List.of());
     }
 

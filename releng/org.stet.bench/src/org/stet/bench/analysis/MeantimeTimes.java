@@ -16,14 +16,15 @@ import org.stet.core.anchor.Span;
 import org.stet.model.ValueKind;
 
 /**
- * Scores times and amounts on MEANTIME as TempEval-3 does (UzZaman et al., SemEval 2013): extents that overlap and extents that are
- * equal; the value among overlapping ones, whose F1 is theirs times the share of right values. The date line, from which the
+ * Scores times and amounts on MEANTIME as TempEval-3 does (UzZaman et al., SemEval 2013): extents that overlap and extents that
+ * are equal; the value among overlapping ones, whose F1 is theirs times the share of right values. The date line, from which the
  * article's own date is taken, counts nowhere; ages are no TIMEX3.
  */
 final class MeantimeTimes {
 
     private static final Set<ValueKind> TIMES = EnumSet.of(ValueKind.DATE, ValueKind.TIME, ValueKind.DURATION);
-    private static final Set<ValueKind> AMOUNTS = EnumSet.of(ValueKind.MONEY, ValueKind.PERCENT, ValueKind.COUNT, ValueKind.MEASURE,
+    private static final Set<ValueKind> AMOUNTS = EnumSet.of(ValueKind.MONEY, ValueKind.PERCENT, ValueKind.COUNT,
+            ValueKind.MEASURE,
             ValueKind.ORDINAL);
 
     private record Wanted(Meantime article, Markable markable) {
@@ -86,17 +87,23 @@ final class MeantimeTimes {
     private static Score score(String what, List<Wanted> wanted, List<Found> found, BiPredicate<Wanted, Found>... rules) {
         var matching = Matching.of(wanted, found, rules);
         return matching.score(what).listing(Stream.concat(
-                matching.missed().stream().map(want -> "missed  " + show(want.article(), want.span()) + " = " + want.markable().get("value")),
-                matching.extra().stream().map(each -> "extra   " + show(each.article(), each.span()) + " = " + each.mention().normalised()
+                matching.missed().stream().map(want -> "missed  " + show(want.article(),
+                        want.span()) + " = " + want.markable().get("value")),
+                matching.extra().stream().map(each -> "extra   " + show(each.article(),
+                        each.span()) + " = " + each.mention().normalised()
                         + " by " + each.mention().rule())).sorted().toList());
     }
 
     private Score values() {
         var matching = Matching.of(times, foundTimes, MeantimeTimes::equal, MeantimeTimes::overlap);
-        var wrong = matching.pairs().stream().filter(pair -> !pair.wanted().markable().get("value").equals(pair.found().mention().normalised()))
-                .map(pair -> "wrong   " + show(pair.wanted().article(), pair.wanted().span()) + " = " + pair.wanted().markable().get("value")
-                        + ", found " + pair.found().mention().normalised() + " by " + pair.found().mention().rule()).sorted().toList();
-        return Score.of("times, overlapping and value equal", matching.pairs().size() - wrong.size(), foundTimes.size(), times.size())
+        var wrong = matching.pairs().stream()
+                .filter(pair -> !pair.wanted().markable().get("value").equals(pair.found().mention().normalised()))
+                .map(pair -> "wrong   " + show(pair.wanted().article(),
+                        pair.wanted().span()) + " = " + pair.wanted().markable().get("value")
+                        + ", found " + pair.found().mention().normalised() + " by " + pair.found().mention().rule())
+                .sorted().toList();
+        return Score.of("times, overlapping and value equal", matching.pairs().size() - wrong.size(), foundTimes.size(),
+                times.size())
                 .listing(wrong);
     }
 

@@ -26,7 +26,8 @@ class TimeReaderTest {
 
     static Stream<String> sentences() throws IOException {
         try (var in = TimeReaderTest.class.getResourceAsStream("sentences.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -68,12 +69,14 @@ class TimeReaderTest {
     @Test
     void spansLieInTheTextWithAnyWhiteSpaceAndQuotationMarks() {
         assertThat(values("It shut at 9\u00A0a.m. on Monday,\u2009“the 3rd of May”, for ‘two\u00A0years’.", PUBLISHED))
-                .isEqualTo("9\u00A0a.m. = 2024-05-13T09:00; Monday = 2024-05-13; the 3rd of May = 2024-05-03; two\u00A0years’ = P2Y");
+                .isEqualTo("9\u00A0a.m. = 2024-05-13T09:00; Monday = 2024-05-13; the 3rd of May = 2024-05-03; "
+                        + "two\u00A0years’ = P2Y");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31 February 2024", "0 May 0000", "99/99/9999", "2024-13-45", "25:61", "the 0th century", "in 0000",
-        "999999999 years ago", "9999999 centuries later", "٣ مايو ٢٠٢٤", "in ２０２４", "'", "-", "\uD835", "\uD83D\uDE00 19\uD83D\uDE00",
+        "999999999 years ago", "9999999 centuries later", "٣ مايو ٢٠٢٤", "in ２０２４", "'", "-", "\uD835",
+                "\uD83D\uDE00 19\uD83D\uDE00",
         "29 February", "the 31st of April", "in his 00s", "Q9", "H0 2024", "- - - -", "1.1.1.1.1.1", "9-9-9-9-9", "of of of of"})
     void nonsenseIsReadWithoutFailing(String nonsense) {
         for (var published : List.of(PUBLISHED, "")) {
@@ -92,7 +95,8 @@ class TimeReaderTest {
     }
 
     private static String values(String text, String published) {
-        return read(text, published).stream().map(mention -> mention.span().of(text) + " = " + sign(mention.bound()) + mention.normalised())
+        return read(text, published).stream()
+                .map(mention -> mention.span().of(text) + " = " + sign(mention.bound()) + mention.normalised())
                 .collect(Collectors.joining("; "));
     }
 
@@ -108,7 +112,8 @@ class TimeReaderTest {
     }
 
     private static List<Mention> read(String text, String published) {
-        return TimeReader.read(DocumentReader.read(new ArticleText("a", "a.txt", "", false, Published.parse(published), "", List.of(), text,
+        return TimeReader.read(DocumentReader.read(new ArticleText("a", "a.txt", "", false, Published.parse(published), "",
+                List.of(), text,
                 List.of())));
     }
 }

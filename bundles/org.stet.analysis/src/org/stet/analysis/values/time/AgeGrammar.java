@@ -3,7 +3,6 @@ package org.stet.analysis.values.time;
 import static org.stet.analysis.values.time.Rule.first;
 import static org.stet.analysis.values.time.Rule.in;
 import static org.stet.analysis.values.time.Rule.longest;
-import static org.stet.analysis.values.time.Rule.one;
 import static org.stet.analysis.values.time.Rule.phrase;
 import static org.stet.analysis.values.time.Rule.word;
 
@@ -30,15 +29,18 @@ final class AgeGrammar {
     /** The decades of a life or a century: fifties. */
     static final Map<String, Integer> DECADES = decades();
 
-    private static final Set<String> PEOPLE = Set.of("anyone", "everyone", "people", "those", "children", "adults", "residents", "women",
-            "men", "patients", "pupils", "swimmers", "players", "drivers", "voters", "workers", "employees", "staff", "is", "are", "was",
+    private static final Set<String> PEOPLE = Set.of("anyone", "everyone", "people", "those", "children", "adults", "residents",
+            "women",
+            "men", "patients", "pupils", "swimmers", "players", "drivers", "voters", "workers", "employees", "staff", "is",
+                    "are", "was",
             "were", "be", "being", "aged", "kids", "boys", "girls", "pensioners", "teenagers", "customers", "viewers", "members",
             "participants", "the");
 
     private static final Rule<Integer> NUMBER = Numbers.WHOLE.where(age -> age > 0 && age <= OLDEST);
 
     /** "60s" in a life. */
-    private static final Rule<Integer> TENS = Numbers.DIGITS.where(digits -> digits.length() == 2 && digits.endsWith("0")).map(Integer::valueOf)
+    private static final Rule<Integer> TENS = Numbers.DIGITS.where(digits -> digits.length() == 2 && digits.endsWith("0"))
+            .map(Integer::valueOf)
             .skip(word("'").maybe()).skip(word("s").from(Words::glued));
 
     private static final Rule<String> OLD = word("-").maybe().before(word("old", "olds"));
@@ -55,7 +57,8 @@ final class AgeGrammar {
             .before(NUMBER).skip(word("to", "and", "-")).then(NUMBER, AgeGrammar::range);
 
     /** "aged 34", "age 34", "at the age of 56", "aged 16 to 24", "aged six months". */
-    private static final Rule<Length> AGED = phrase("aged", "age", "ages", "the age of", "an age of", "age of", "the ages of", "ages of")
+    private static final Rule<Length> AGED = phrase("aged", "age", "ages", "the age of", "an age of", "age of", "the ages of",
+            "ages of")
             .before(first(FROM_TO,
                     NUMBER.then(in(Unit.WORDS), (age, named) -> new Span(Optional.of(BigDecimal.valueOf(age)), named).length()),
                     NUMBER.map(AgeGrammar::years).upTo(Numbers::endsNumber)));
@@ -71,7 +74,8 @@ final class AgeGrammar {
             .before(first(
                     word("early", "mid", "middle", "late").skip(word("-").maybe()).map(PARTS_OF_DECADE::get).maybe()
                             .then(first(in(DECADES), TENS),
-                                    (part, decade) -> range(decade + part.map(p -> p[0]).orElse(0), decade + part.map(p -> p[1]).orElse(9))),
+                                    (part, decade) -> range(decade + part.map(p -> p[0]).orElse(0), decade + part
+                                            .map(p -> p[1]).orElse(9))),
                     word("late").maybe().before(word("teens")).map(teens -> range(13, 19))));
 
     /** "Ann Cole, 51," and "Lifeguard, 19, among": a number alone in apposition to a person. */
@@ -86,7 +90,8 @@ final class AgeGrammar {
 
     /** "a boy of 12", "died at 92". */
     private static final Rule<Length> OF_PERSON = NUMBER.map(AgeGrammar::years)
-            .from((words, i) -> words.get(i - 1).is("of") && words.get(i - 2).is("boy", "girl", "man", "woman", "child", "youth", "lad")
+            .from((words, i) -> words.get(i - 1).is("of") && words.get(i - 2).is("boy", "girl", "man", "woman", "child",
+                    "youth", "lad")
                     || words.get(i - 1).is("at") && words.get(i - 2).is("died", "dies", "dead"))
             .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
 
@@ -140,19 +145,22 @@ final class AgeGrammar {
             return words.get(index).isDigits() && isName(person) && isName(words.get(index - 3)) && words.get(index + 1).is(")")
                     && words.get(index).text().length() == 2;
         }
-        return words.get(index - 1).is(",") && (isName(person) || !inWords && person.hasTag("NOUN", "PROPN") && person.isLetters() && person.key().equals(person.lemma()) && !person.is("people")
+        return words.get(index - 1).is(",") && (isName(person) || !inWords && person.hasTag("NOUN", "PROPN")
+                && person.isLetters() && person.key().equals(person.lemma()) && !person.is("people")
                 && !Unit.WORDS.containsKey(person.key()) && !CalendarWords.SEASON_NAMES.containsKey(person.key()));
     }
 
     private static boolean isName(Word word) {
-        return word.isCapitalised() && !word.hasTag("PRON", "DET", "CCONJ", "SCONJ", "AUX", "NUM") && !CalendarWords.isCalendarWord(word)
+        return word.isCapitalised() && !word.hasTag("PRON", "DET", "CCONJ", "SCONJ", "AUX", "NUM")
+                && !CalendarWords.isCalendarWord(word)
                 && !word.is("no", "yes", "but", "in", "on", "at", "by", "of", "for", "from", "with");
     }
 
     private static boolean endsApposition(Words words, int end) {
         var next = words.get(end);
         return next.is(",", ")", ";", "-") && !(next.is(",") && words.glued(end + 1)) && !isPartOfList(words, end)
-                || next == Word.NONE || next.is("of") && words.get(end + 1).isCapitalised() || next.is(".", "and", "who", "from", "was", "is", "has", "had", "said", "?", "!", "\"", "”")
+                || next == Word.NONE || next.is("of") && words.get(end + 1).isCapitalised() || next.is(".", "and", "who",
+                        "from", "was", "is", "has", "had", "said", "?", "!", "\"", "”")
                         && (!words.glued(end + 1) || !next.is("."));
     }
 
@@ -175,13 +183,15 @@ final class AgeGrammar {
         if (previous.is("s") && words.get(index - 2).is("'")) {
             return words.get(index - 3).is("he", "she", "who");
         }
-        return previous.is("is", "was", "am", "be") && words.get(index - 2).is("he", "she", "who", "i", "would", "will", "now", "only");
+        return previous.is("is", "was", "am", "be") && words.get(index - 2).is("he", "she", "who", "i", "would", "will", "now",
+                "only");
     }
 
     /** Whether the number counts what follows it. */
     private static boolean startsCounted(Words words, int end) {
         var next = words.get(end);
-        return !next.is("last", "next", "this", "in", "on", "today", "yesterday") && next.hasTag("NOUN", "ADJ", "PROPN", "NUM", "SYM", "DET", "PRON") && (next.isLetters() || next.isDigits()) && !next.is("old", "years")
+        return !next.is("last", "next", "this", "in", "on", "today", "yesterday") && next.hasTag("NOUN", "ADJ", "PROPN", "NUM",
+                "SYM", "DET", "PRON") && (next.isLetters() || next.isDigits()) && !next.is("old", "years")
                 || next.is("per", "of", "%", "-") || next.is("to") && words.get(end + 1).isDigits();
     }
 }

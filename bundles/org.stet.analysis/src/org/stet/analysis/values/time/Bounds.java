@@ -12,13 +12,16 @@ final class Bounds {
 
     private static final Rule<Bound> ABOUT = first(
             phrase("close to", "just about", "an estimated", "or so"),
-            word("about", "around", "roughly", "approximately", "nearly", "almost", "nearer", "circa", "some")).map(words -> Bound.ABOUT);
+            word("about", "around", "roughly", "approximately", "nearly", "almost", "nearer", "circa", "some"))
+                    .map(words -> Bound.ABOUT);
 
     private static final Rule<Bound> OF_LENGTHS = first(
-            phrase("more than", "longer than", "upwards of", "in excess of", "just over", "a little over", "well over", "older than",
+            phrase("more than", "longer than", "upwards of", "in excess of", "just over", "a little over", "well over",
+                    "older than",
                     "a little more than", "slightly more than", "just more than").map(words -> Bound.MORE_THAN),
             word("over").from(Bounds::comparesLength).map(words -> Bound.MORE_THAN),
-            phrase("at least", "a minimum of", "no less than", "no fewer than", "not less than", "minimum").map(words -> Bound.AT_LEAST),
+            phrase("at least", "a minimum of", "no less than", "no fewer than", "not less than", "minimum")
+                    .map(words -> Bound.AT_LEAST),
             phrase("less than", "fewer than", "just under", "a little under", "well under", "slightly less than", "shorter than",
                     "younger than", "under", "below").map(words -> Bound.LESS_THAN),
             phrase("up to", "at most", "as many as", "as much as", "as long as", "a maximum of", "no more than", "not more than",
@@ -27,7 +30,8 @@ final class Bounds {
     private static final Rule<Bound> OF_CLOCK = first(
             phrase("just before", "shortly before", "not long before", "moments before", "minutes before", "a little before")
                     .map(words -> Bound.LESS_THAN),
-            phrase("just after", "shortly after", "soon after", "not long after", "moments after", "minutes after", "a little after",
+            phrase("just after", "shortly after", "soon after", "not long after", "moments after", "minutes after",
+                    "a little after",
                     "just gone").map(words -> Bound.MORE_THAN));
 
     private static final Rule<Bound> OF_DATES = first(
@@ -47,10 +51,11 @@ final class Bounds {
     /** A rule with the bound words that can stand before or behind what it reads. */
     static Rule<Reading> around(Rule<Reading> rule) {
         return Rule.longest(
-                rule.then(BEHIND.maybe(), (reading, bound) -> isLength(reading) ? bound.map(reading::with).orElse(reading) : reading)
-                        .upTo((words, end) -> true),
+                rule.then(BEHIND.maybe(), (reading, bound) -> isLength(reading) ? bound.map(reading::with).orElse(reading)
+                        : reading),
                 ABOUT.or(OF_LENGTHS).then(rule.where(Bounds::isLength), (bound, reading) -> reading.with(bound)),
-                ABOUT.or(OF_CLOCK).then(rule.where(reading -> reading.kind() == ValueKind.TIME), (bound, reading) -> reading.with(bound)),
+                ABOUT.or(OF_CLOCK).then(rule.where(reading -> reading.kind() == ValueKind.TIME), (bound,
+                        reading) -> reading.with(bound)),
                 OF_DATES.then(rule.where(reading -> reading.kind() == ValueKind.DATE), (bound, reading) -> reading.with(bound)));
     }
 
@@ -61,6 +66,7 @@ final class Bounds {
     /** Whether "over" means "more than", as in "for over a year", and not "in the course of", as in "fell over three days". */
     private static boolean comparesLength(Words words, int index) {
         return words.get(index - 1).hasTag("AUX", "SCONJ", "PUNCT")
-                || words.get(index - 1).is("for", "took", "take", "takes", "lasted", "last", "lasting", "after", "of", "than", "spent", "in", "");
+                || words.get(index - 1).is("for", "took", "take", "takes", "lasted", "last", "lasting", "after", "of", "than",
+                        "spent", "in", "");
     }
 }

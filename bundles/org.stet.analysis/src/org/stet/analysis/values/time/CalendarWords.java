@@ -24,7 +24,8 @@ final class CalendarWords {
     static {
         for (var month : Month.values()) {
             MONTH_NAMES.put(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
-            MONTH_ABBREVIATIONS.put(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT).substring(0, 3), month);
+            MONTH_ABBREVIATIONS.put(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT).substring(0,
+                    3), month);
         }
         MONTH_ABBREVIATIONS.put("sept", Month.SEPTEMBER);
         MONTH_ABBREVIATIONS.remove("may");
@@ -47,7 +48,8 @@ final class CalendarWords {
             "teatime", "AF", "evening", "EV", "night", "NI", "overnight", "NI");
 
     /** Holidays that fall on the same day every year; those that move are left alone. */
-    private static final Map<String, MonthDay> HOLIDAYS = Map.of("christmas day", MonthDay.of(12, 25), "christmas eve", MonthDay.of(12, 24),
+    private static final Map<String, MonthDay> HOLIDAYS = Map.of("christmas day", MonthDay.of(12, 25), "christmas eve",
+            MonthDay.of(12, 24),
             "boxing day", MonthDay.of(12, 26), "new year ' s day", MonthDay.of(1, 1), "new year ' s eve", MonthDay.of(12, 31),
             "valentine ' s day", MonthDay.of(2, 14), "halloween", MonthDay.of(10, 31), "bonfire night", MonthDay.of(11, 5));
 
@@ -55,7 +57,8 @@ final class CalendarWords {
     private static final Set<String> AMBIGUOUS_MONTHS = Set.of("march", "may", "april", "june", "august");
 
     /** Papers and things that are named after a day of the week. */
-    private static final Set<String> NAMED_AFTER_DAYS = Set.of("times", "telegraph", "mirror", "mail", "express", "herald", "post",
+    private static final Set<String> NAMED_AFTER_DAYS = Set.of("times", "telegraph", "mirror", "mail", "express", "herald",
+            "post",
             "mercury", "independent", "sport", "world", "people", "star", "sun", "life", "review", "league", "club", "agreement");
 
     static final Rule<Month> MONTH = in(MONTH_NAMES).from((words, i) -> isMonth(words, i));
@@ -67,7 +70,8 @@ final class CalendarWords {
 
     /** An abbreviated month with its full stop, which can stand alone. */
     static final Rule<Month> ABBREVIATED_MONTH = in(MONTH_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
-            .skip(word(".").from(Words::glued)).upTo((words, end) -> !words.get(end).isLetters() || !words.get(end).isCapitalised());
+            .skip(word(".").from(Words::glued)).upTo((words, end) -> !words.get(end).isLetters()
+                    || !words.get(end).isCapitalised());
 
     static final Rule<DayOfWeek> WEEKDAY = in(WEEKDAY_NAMES).from((words, i) -> isWeekday(words, i))
             .or(in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised() && words.get(i).key().length() > 3)

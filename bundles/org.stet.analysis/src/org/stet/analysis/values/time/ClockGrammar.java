@@ -7,12 +7,13 @@ import static org.stet.analysis.values.time.Rule.one;
 import static org.stet.analysis.values.time.Rule.phrase;
 import static org.stet.analysis.values.time.Rule.word;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.analysis.values.time.TimeValue.Clock;
+import org.stet.model.Bound;
 
 /** Reads times of the clock: "2.30pm", "14:05", "noon", "twenty to eleven", "seven in the morning". */
 final class ClockGrammar {
@@ -38,17 +39,22 @@ final class ClockGrammar {
         }
     }
 
-    private static final Set<String> BEFORE_CLOCK = Set.of("at", "by", "from", "until", "till", "since", "around", "about", "before",
-            "after", "approximately", "roughly", "shortly", "nearly", "almost", "to", "between", "and", "just", "past", "of", "for");
+    private static final Set<String> BEFORE_CLOCK = Set.of("at", "by", "from", "until", "till", "since", "around", "about",
+            "before",
+            "after", "approximately", "roughly", "shortly", "nearly", "almost", "to", "between", "and", "just", "past", "of",
+                    "for");
 
     /** Words before "ten to twelve" that show it is no range of numbers. */
-    private static final Set<String> BEFORE_SPOKEN = Set.of("at", "by", "until", "till", "since", "around", "about", "before", "after",
+    private static final Set<String> BEFORE_SPOKEN = Set.of("at", "by", "until", "till", "since", "around", "about", "before",
+            "after",
             "nearly", "almost", "was", "is", "just");
 
-    private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet",
+    private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
+            "cet",
             "cest", "ist", "et", "ct", "pt", "aest", "aedt", "hkt", "jst", "sast", "eet", "eest", "msk");
 
-    private static final Map<String, Integer> SPOKEN_MINUTES = Map.of("quarter", 15, "five", 5, "ten", 10, "twenty", 20, "half", 30);
+    private static final Map<String, Integer> SPOKEN_MINUTES = Map.of("quarter", 15, "five", 5, "ten", 10, "twenty", 20, "half",
+            30);
 
     private static final Rule<String> MERIDIEM = first(
             word("am", "pm"),
@@ -56,7 +62,8 @@ final class ClockGrammar {
                     .skip(word(".").from(Words::glued).maybe()))
             .map(meridiem -> meridiem.startsWith("a") ? "MO" : "AF");
 
-    private static final Rule<String> ZONE = one(word -> word.isIn(ZONES) && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT)),
+    private static final Rule<String> ZONE = one(word -> word.isIn(ZONES)
+            && word.text().equals(word.text().toUpperCase(Locale.ROOT)),
             Word::key);
 
     private static final Rule<Integer> HOUR = Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf)
@@ -65,7 +72,8 @@ final class ClockGrammar {
     private static final Rule<Integer> HOUR_IN_WORDS = first(in(Numbers.SMALL), HOUR).where(hour -> hour >= 1 && hour <= 12);
 
     private static final Rule<Dial> HOUR_AND_MINUTE = HOUR.skip(word(":", ".").from(Words::glued))
-            .then(one(word -> word.isDigits() && word.text().length() == 2, word -> Integer.valueOf(word.text())).from(Words::glued),
+            .then(one(word -> word.isDigits() && word.text().length() == 2, word -> Integer.valueOf(word.text()))
+                    .from(Words::glued),
                     (hour, minute) -> new Dial(hour, minute, true)).where(dial -> dial.minute() < 60);
 
     private static final Rule<String> IN_PART = first(
@@ -75,10 +83,12 @@ final class ClockGrammar {
     private static final Rule<Expression> WITH_MERIDIEM = HOUR_AND_MINUTE.or(HOUR.map(hour -> new Dial(hour, 0, true)))
             .where(dial -> dial.hour() >= 1 && dial.hour() <= 12).then(MERIDIEM, (dial, half) -> of(dial.in(half)));
 
-    private static final Rule<Expression> WITH_PART = first(HOUR_AND_MINUTE, HOUR_IN_WORDS.skip(oClock().maybe()).map(hour -> new Dial(hour, 0, true)))
+    private static final Rule<Expression> WITH_PART = first(HOUR_AND_MINUTE, HOUR_IN_WORDS.skip(oClock().maybe())
+            .map(hour -> new Dial(hour, 0, true)))
             .then(IN_PART, (dial, part) -> of(dial.in(part)));
 
-    private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false))).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
+    private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
+            .from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
 
     private static final Rule<Expression> WITH_ZONE = first(
             HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)),
@@ -95,12 +105,14 @@ final class ClockGrammar {
             word("half").before(HOUR_IN_WORDS).map(hour -> new Dial(hour, 30, true)));
 
     private static final Rule<Dial> SPOKEN_TO = word("a").maybe().before(first(
-            word("twenty").skip(word("-").maybe()).before(word("five")).map(five -> 25), in(SPOKEN_MINUTES).where(minute -> minute < 30)))
+            word("twenty").skip(word("-").maybe()).before(word("five")).map(five -> 25), in(SPOKEN_MINUTES)
+                    .where(minute -> minute < 30)))
             .skip(word("minutes").maybe()).skip(word("to")).then(HOUR_IN_WORDS,
                     (minute, hour) -> new Dial(hour == 1 ? 12 : hour - 1, 60 - minute, true));
 
     private static final Rule<Expression> SPOKEN = first(SPOKEN_PAST, SPOKEN_TO).map(ClockGrammar::of)
-            .from((words, i) -> words.get(i - 1).isIn(BEFORE_SPOKEN) || words.get(i - 1).hasTag("PUNCT") || words.get(i + 1).is("past"))
+            .from((words, i) -> words.get(i - 1).isIn(BEFORE_SPOKEN) || words.get(i - 1).hasTag("PUNCT")
+                    || words.get(i + 1).is("past"))
             .upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM") && !words.get(end).is("-"));
 
     private static final Rule<Expression> NOON = word("noon", "midday").map(noon -> of(new Dial(12, 0, false)));
@@ -121,7 +133,7 @@ final class ClockGrammar {
             SPOKEN.map(time -> Reading.time("time in words", time)),
             NOON.map(time -> Reading.time("noon", time)),
             MIDNIGHT.map(time -> Reading.time("midnight", time)),
-            AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(org.stet.model.Bound.MORE_THAN)));
+            AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(Bound.MORE_THAN)));
 
     private ClockGrammar() {
     }
@@ -153,7 +165,8 @@ final class ClockGrammar {
     /** Whether the number goes on or counts something, as scores, prices and lap times do. */
     private static boolean endsClock(Words words, int end) {
         var next = words.get(end);
-        return Numbers.endsNumber(words, end) && !next.is("%", "per", "million", "billion", "percent", "p", "pence", "point", "points", "-")
+        return Numbers.endsNumber(words, end) && !next.is("%", "per", "million", "billion", "percent", "p", "pence", "point",
+                "points", "-")
                 && !(next.is(".", ":") && words.get(end + 1).isDigits() && words.glued(end + 1))
                 && (words.get(end - 2).is(":") ? !next.hasTag("NOUN") || next.is("local") : !next.hasTag("NOUN", "NUM", "SYM"));
     }

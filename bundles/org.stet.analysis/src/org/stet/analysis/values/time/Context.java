@@ -32,7 +32,8 @@ record Context(Optional<LocalDate> published, Optional<Period> reference, Option
 
     /** The date that narrative expressions such as "the next day" start from; no coarser than the distance that they give. */
     Optional<Period> narrated(Grain finest) {
-        return reference.filter(period -> period.grain().compareTo(finest) <= 0).or(() -> said).or(() -> published.map(Grain.DAY::of));
+        return reference.filter(period -> period.grain().compareTo(finest) <= 0).or(() -> said).or(() -> published
+                .map(Grain.DAY::of));
     }
 
     /** The candidate in the past, in the future, or the nearer of both: whatever the words around speak of. */

@@ -45,9 +45,11 @@ final class DateGrammar {
             .where(day -> day >= 1 && day <= 31);
 
     private static final Rule<MonthDay> MONTH_DAY = first(
-            MONTH_BESIDE_NUMBER.skip(word("the").maybe()).then(DAY_NUMBER, DateGrammar::monthDay).from(DateGrammar::isNoMonthAndCount)
+            MONTH_BESIDE_NUMBER.skip(word("the").maybe()).then(DAY_NUMBER, DateGrammar::monthDay)
+                    .from(DateGrammar::isNoMonthAndCount)
                     .upTo((words, end) -> !words.get(end).is("million", "billion", "percent", "%")),
-            word("the").maybe().before(DAY_NUMBER).skip(word("of").maybe()).then(MONTH_BESIDE_NUMBER, (day, month) -> monthDay(month, day)))
+            word("the").maybe().before(DAY_NUMBER).skip(word("of").maybe()).then(MONTH_BESIDE_NUMBER, (day,
+                    month) -> monthDay(month, day)))
             .mapIfPresent(day -> day).or(CalendarWords.HOLIDAY);
 
     private static final Rule<Expression> DAY_OF_YEAR = MONTH_DAY.skip(word(",", "of", "in").maybe()).then(YearGrammar.SOME_YEAR,
@@ -59,14 +61,16 @@ final class DateGrammar {
 
     private static final Rule<Expression> WEEKDAY_AND_DAY = WEEKDAY_BEFORE.before(DAY);
 
-    private static final Rule<Expression> MONTH_OF_YEAR = MONTH_BESIDE_NUMBER.skip(word(",", "of").maybe()).then(YearGrammar.SOME_YEAR,
+    private static final Rule<Expression> MONTH_OF_YEAR = MONTH_BESIDE_NUMBER.skip(word(",", "of").maybe())
+            .then(YearGrammar.SOME_YEAR,
             (month, year) -> YearGrammar.within(year, start -> new Period(LocalDate.of(start, month, 1), Grain.MONTH)));
 
     private static final Rule<Expression> LONE_MONTH = MONTH.or(CalendarWords.ABBREVIATED_MONTH).map(DateGrammar::nearestMonth);
 
     /** "between April and June", "June-August": two months of one year. */
     private static final Rule<Expression> MONTHS = first(
-            MONTH.from((words, i) -> words.get(i - 1).is("between")).skip(word("and")).then(MONTH, (from, to) -> List.of(from, to))
+            MONTH.from((words, i) -> words.get(i - 1).is("between")).skip(word("and")).then(MONTH, (from, to) -> List.of(from,
+                    to))
                     .where(months -> (months.get(0).getValue() - 1) % 3 == 0 && months.get(0).plus(2) == months.get(1))
                     .map(months -> months(months.get(0), months.get(1))),
             MONTH_BESIDE_NUMBER.skip(word("-")).then(MONTH_BESIDE_NUMBER, DateGrammar::months));
@@ -113,11 +117,13 @@ final class DateGrammar {
     }
 
     private static Expression nearestDay(MonthDay day) {
-        return nearest(year -> new Period(day.atYear(year), Grain.DAY), String.format(Locale.ROOT, "XXXX-%02d-%02d", day.getMonthValue(), day.getDayOfMonth()));
+        return nearest(year -> new Period(day.atYear(year), Grain.DAY), String.format(Locale.ROOT, "XXXX-%02d-%02d",
+                day.getMonthValue(), day.getDayOfMonth()));
     }
 
     private static Expression nearestMonth(Month month) {
-        return nearest(year -> new Period(LocalDate.of(year, month, 1), Grain.MONTH), String.format(Locale.ROOT, "XXXX-%02d", month.getValue()));
+        return nearest(year -> new Period(LocalDate.of(year, month, 1), Grain.MONTH), String.format(Locale.ROOT, "XXXX-%02d",
+                month.getValue()));
     }
 
     /** The stretch in the year of a date just before it in the text, else in the year that fits the day of publication. */
@@ -138,15 +144,18 @@ final class DateGrammar {
 
     private static Expression months(Month from, Month to) {
         return context -> nearestMonth(to).in(context).filter(Period.class::isInstance).map(Period.class::cast).map(end -> {
-            var start = new Period(end.start().withMonth(1).plusMonths(from.getValue() - 1L).minusYears(from.compareTo(to) > 0 ? 1 : 0),
+            var start = new Period(end.start().withMonth(1).plusMonths(from.getValue() - 1L).minusYears(from.compareTo(to) > 0
+                    ? 1 : 0),
                     Grain.MONTH);
             var quarter = Grain.QUARTER.of(end.start());
-            return quarter.start().equals(start.start()) && quarter.last().equals(end.last()) ? quarter : new Interval(start, end);
+            return quarter.start().equals(start.start()) && quarter.last().equals(end.last()) ? quarter : new Interval(start,
+                    end);
         });
     }
 
     private static Optional<Expression> days(Month month, int[] days) {
-        return days[1] > month.maxLength() ? Optional.empty() : Optional.of(context -> nearestDay(MonthDay.of(month, days[1])).in(context)
+        return days[1] > month.maxLength() ? Optional.empty() : Optional.of(context -> nearestDay(MonthDay.of(month,
+                days[1])).in(context)
                 .filter(Period.class::isInstance).map(Period.class::cast)
                 .map(end -> new Interval(new Period(end.start().withDayOfMonth(days[0]), Grain.DAY), end)));
     }
@@ -174,7 +183,8 @@ final class DateGrammar {
             return dayFirst.or(() -> monthFirst).map(Expression::fixed);
         }
         return Optional.of(context -> Optional.of(context.published().map(today ->
-                Math.abs(ChronoUnit.DAYS.between(today, dayFirst.get().start())) < Math.abs(ChronoUnit.DAYS.between(today, monthFirst.get().start()))
+                Math.abs(ChronoUnit.DAYS.between(today, dayFirst.get().start())) < Math.abs(ChronoUnit.DAYS.between(today,
+                        monthFirst.get().start()))
                         ? dayFirst.get() : monthFirst.get()).orElse(monthFirst.get())));
     }
 

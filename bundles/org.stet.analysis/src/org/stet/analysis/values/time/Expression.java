@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What an expression of time says, to be resolved against where it stands; resolves to nothing where a date to start from is missing. */
+/** What an expression of time says; resolved against where it stands, to nothing where a date to start from is missing. */
 @FunctionalInterface
 interface Expression {
 
@@ -39,7 +39,8 @@ interface Expression {
     /** A part of the day that another expression means. */
     static Expression partOf(Expression day, String part) {
         return context -> day.in(context)
-                .flatMap(value -> value instanceof Period period ? Optional.of(new TimeValue.Clock(Optional.of(period.start()), part))
+                .flatMap(value -> value instanceof Period period ? Optional.of(new TimeValue.Clock(Optional.of(period.start()),
+                        part))
                         : Optional.empty());
     }
 }

@@ -6,10 +6,13 @@ import java.util.Set;
 final class Lexicon {
 
     /** Prepositions and conjunctions that a date can follow. */
-    static final Set<String> TEMPORAL_PREPOSITIONS = Set.of("in", "on", "at", "since", "until", "till", "til", "by", "before", "after", "from", "during", "for", "of", "through", "throughout", "between", "to", "around", "about", "and", "or", "circa", "as", "towards", "toward", "into", "over", "than", "within", "&");
+    static final Set<String> TEMPORAL_PREPOSITIONS = Set.of("in", "on", "at", "since", "until", "till", "til", "by", "before",
+            "after", "from", "during", "for", "of", "through", "throughout", "between", "to", "around", "about", "and", "or",
+            "circa", "as", "towards", "toward", "into", "over", "than", "within", "&");
 
     /** Words that stand between a preposition and a date. */
-    static final Set<String> MODIFIERS = Set.of("last", "next", "this", "early", "late", "mid", "previous", "past", "following", "-",
+    static final Set<String> MODIFIERS = Set.of("last", "next", "this", "early", "late", "mid", "previous", "past", "following",
+            "-",
             "coming", "every", "each");
 
     /** Words that put what is arranged into the future, whatever the verb's tense. */
@@ -17,16 +20,20 @@ final class Lexicon {
             "deadline", "expects", "plans", "hopes", "likely", "expiring", "expires", "coming");
 
     /** Words before "to" and a verb that say that it was done or tried. */
-    static final Set<String> DONE = Set.of("had", "failed", "managed", "forced", "able", "unable", "continued", "began", "refused", "tried",
+    static final Set<String> DONE = Set.of("had", "failed", "managed", "forced", "able", "unable", "continued", "began",
+            "refused", "tried",
             "came", "went", "used", "started", "struggled", "happened", "proved", "seemed", "appeared");
 
     /** Verbs that speak of the future in the present tense, as in "the trial starts on Monday". */
-    static final Set<String> OF_TIMETABLES = Set.of("begin", "start", "open", "close", "end", "return", "face", "expire", "run", "go",
-            "meet", "kick", "resume", "reopen", "leave", "arrive", "finish", "play", "host", "travel", "launch", "come", "vote", "take",
+    static final Set<String> OF_TIMETABLES = Set.of("begin", "start", "open", "close", "end", "return", "face", "expire", "run",
+            "go",
+            "meet", "kick", "resume", "reopen", "leave", "arrive", "finish", "play", "host", "travel", "launch", "come", "vote",
+                    "take",
             "continue", "appear", "visit");
 
     /** Words of business, beside which a quarter or a half is one of the year and not one of a match. */
-    static final Set<String> OF_BUSINESS = Set.of("profit", "profits", "revenue", "revenues", "sales", "earnings", "loss", "losses",
+    static final Set<String> OF_BUSINESS = Set.of("profit", "profits", "revenue", "revenues", "sales", "earnings", "loss",
+            "losses",
             "shares", "growth", "gdp", "economy", "turnover", "results", "income", "dividend", "guidance", "forecast", "orders",
             "investors", "analysts", "margin", "margins", "deliveries", "shipments", "prices", "inflation", "budget", "output",
             "production", "construction", "market");

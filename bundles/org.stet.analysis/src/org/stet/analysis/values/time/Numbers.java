@@ -20,11 +20,14 @@ final class Numbers {
     /** More digits than any count of years, days or minutes has. */
     private static final int MOST_DIGITS = 7;
 
-    private static final String[] BELOW_TWENTY = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    private static final String[] BELOW_TWENTY = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten",
         "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
     private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    private static final String[] ORDINALS = {"zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-        "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    private static final String[] ORDINALS = {"zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+            "eighth",
+        "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+                "eighteenth",
         "nineteenth", "twentieth"};
 
     static final Map<String, Integer> SMALL = lexicon(BELOW_TWENTY, 0, 1);
@@ -56,9 +59,11 @@ final class Numbers {
     /** A number with its decimals or fraction, such as {@code 2.5}, {@code 3½}, {@code two and a half}. */
     static final Rule<BigDecimal> AMOUNT = first(
             DIGITS.skip(word(".").from(Words::glued)).then(
-                    one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text).from(Words::glued), Numbers::decimal),
+                    one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text).from(Words::glued),
+                            Numbers::decimal),
             WHOLE.map(BigDecimal::valueOf).then(first(
-                    HYPHEN.maybe().before(phrase("and a half", "and - a - half", "and - a half")), word("½")), (whole, half) -> whole.add(HALF)),
+                    HYPHEN.maybe().before(phrase("and a half", "and - a - half", "and - a half")), word("½")), (whole,
+                            half) -> whole.add(HALF)),
             WHOLE.map(BigDecimal::valueOf),
             word("½").map(half -> HALF));
 
@@ -88,7 +93,8 @@ final class Numbers {
         if (previous.is("-")) {
             return !words.glued(index - 1) || isRangeStart(words.get(index - 2));
         }
-        return !previous.isLetters() && !previous.isDigits() && !previous.is(".", ",", "/", ":", "$", "£", "€", "#", "@", "+", "_")
+        return !previous.isLetters() && !previous.isDigits() && !previous.is(".", ",", "/", ":", "$", "£", "€", "#", "@", "+",
+                "_")
                 || previous.is(",", ".") && words.get(index - 2).isLetters();
     }
 

@@ -52,7 +52,8 @@ final class RelativeGrammar {
     private static final Rule<Expression> SHIFTED_GRAIN = SHIFT.then(GRAIN, (shift, grain) -> Expression.away(grain, shift))
             .upTo((words, end) -> !words.get(end - 1).is("decade") || words.get(end - 2).is("this"));
 
-    private static final Rule<Expression> WEEK_AWAY = PLAIN_SHIFT.then(word("week"), (shift, week) -> Expression.away(Grain.WEEK, shift));
+    private static final Rule<Expression> WEEK_AWAY = PLAIN_SHIFT.then(word("week"), (shift,
+            week) -> Expression.away(Grain.WEEK, shift));
 
     private static final Rule<Expression> WEEKDAY_OF_WEEK = WEEKDAY.skip(word("of").maybe()).then(WEEK_AWAY, (weekday, week) ->
             context -> week.in(context).map(value -> day(((Period) value).start().with(TemporalAdjusters.nextOrSame(weekday)))));
@@ -66,17 +67,20 @@ final class RelativeGrammar {
             word("the").before(WEEKDAY).skip(word("before")).map(RelativeGrammar::weekdayBefore),
             word("the").before(WEEKDAY).skip(word("after")).map(RelativeGrammar::weekdayAfter));
 
-    private static final Rule<Expression> SHIFTED_MONTH = PLAIN_SHIFT.then(MONTH, (shift, month) -> Expression.fromPublished(today -> {
+    private static final Rule<Expression> SHIFTED_MONTH = PLAIN_SHIFT.then(MONTH, (shift,
+            month) -> Expression.fromPublished(today -> {
         var own = new Period(LocalDate.of(today.getYear(), month, 1), Grain.MONTH);
         return away(own, shift, today);
     }));
 
-    private static final Rule<Expression> SHIFTED_SEASON = PLAIN_SHIFT.then(SEASON, (shift, season) -> Expression.fromPublished(today ->
+    private static final Rule<Expression> SHIFTED_SEASON = PLAIN_SHIFT.then(SEASON, (shift,
+            season) -> Expression.fromPublished(today ->
             away(season(season, today.getYear()), shift, today)));
 
     private static final Rule<Expression> LONE_SEASON = first(
             word("the").before(SEASON).upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).is("-")),
-            SEASON.from((words, i) -> words.get(i - 1).is("in", "until", "by", "since", "till", "before", "after", "early", "late", "mid")
+            SEASON.from((words, i) -> words.get(i - 1).is("in", "until", "by", "since", "till", "before", "after", "early",
+                    "late", "mid")
                     && !words.get(i).is("fall")).upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN")))
             .map(season -> context -> context.published()
                     .flatMap(today -> DateGrammar.yearly(context, today, year -> season(season, year))));
@@ -90,9 +94,11 @@ final class RelativeGrammar {
 
     /** "the year" and "the full year" where a forecast or an account is given for it. */
     private static final Rule<Expression> THE_YEAR = first(
-            phrase("the full year", "the whole year", "full - year", "year - to - date", "the year to date").map(words -> Expression.away(Grain.YEAR, 0)),
+            phrase("the full year", "the whole year", "full - year", "year - to - date", "the year to date")
+                    .map(words -> Expression.away(Grain.YEAR, 0)),
             phrase("the year").from((words, i) -> words.get(i - 1).is("for", "of", "in", "during"))
-                    .upTo((words, end) -> !words.get(end).is("of", "to", "that", "when", "in", "ended", "ending", "since", "until", "he", "she",
+                    .upTo((words, end) -> !words.get(end).is("of", "to", "that", "when", "in", "ended", "ending", "since",
+                            "until", "he", "she",
                             "they", "it", "we", "and") && !words.get(end).isDigits())
                     .map(words -> Expression.away(Grain.YEAR, 0)));
 
@@ -100,20 +106,25 @@ final class RelativeGrammar {
             DurationGrammar.SPAN.skip(word("ago")).mapIfPresent(span -> shifted(span, -1, Optional.empty())),
             in(Unit.WORDS).where(Unit.Named::plural).skip(word("ago")).map(unit -> Expression.fixed(Vague.PAST)));
 
+    private static final Rule<Expression> RECENTLY = phrase("more recently", "most recently", "recently")
+            .map(recently -> Expression.fixed(Vague.PAST));
+
     private static final Rule<Expression> EXACTLY_AGO = DurationGrammar.SPAN.skip(word("ago")).skip(word("today", "yesterday"))
             .mapIfPresent(span -> shifted(span, -1, Optional.of(Grain.DAY)));
 
     private static final Rule<Expression> FROM_NOW = DurationGrammar.SPAN.skip(phrase("from now", "hence", "from today"))
             .mapIfPresent(span -> shifted(span, 1, Optional.empty()));
 
-    private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(word("later", "earlier", "before", "after", "afterwards"),
+    private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(word("later", "earlier", "before", "after",
+            "afterwards"),
             (span, direction) -> narrated(span, direction.startsWith("l") || direction.startsWith("a") ? 1 : -1))
             .mapIfPresent(expression -> expression).upTo(RelativeGrammar::endsNarrated);
 
     /** "two days before the disaster": so far from the day on which it happened. */
     private static final Rule<Expression> BEFORE_EVENT = DurationGrammar.SPAN.then(word("before", "after"),
             (span, direction) -> fromEvent(span, direction.equals("after") ? 1 : -1)).mapIfPresent(expression -> expression)
-            .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN") && words.get(end + 2).hasTag("PUNCT"))
+            .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN")
+                    && words.get(end + 2).hasTag("PUNCT"))
             .from((words, i) -> !words.get(i - 1).is(",") || !words.get(i - 2).isDigits());
 
     private static final Rule<Expression> NEXT_DAY = first(
@@ -131,7 +142,8 @@ final class RelativeGrammar {
     private static final Rule<Expression> SAME_PERIOD = first(
             phrase("the same period", "the same quarter", "the same three months", "the corresponding period", "the same half")
                     .before(word("of", "in", "a").maybe()).before(word("the").maybe()).before(first(YearGrammar.SOME_YEAR,
-                            phrase("a year earlier", "year earlier", "a year ago", "the previous year").map(words -> Expression.away(Grain.YEAR, -1)))),
+                            phrase("a year earlier", "year earlier", "a year ago", "the previous year")
+                                    .map(words -> Expression.away(Grain.YEAR, -1)))),
             word("the").before(phrase("year - ago", "prior - year", "year - earlier")).skip(word("period", "quarter", "half"))
                     .map(words -> Expression.away(Grain.YEAR, -1)))
             .map(year -> context -> year.in(context).flatMap(value -> context.narrated(Grain.HALF).map(period ->
@@ -151,11 +163,13 @@ final class RelativeGrammar {
                     .map(night -> Expression.partOf(Expression.away(Grain.DAY, -1), "NI")),
             word("this").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, 0), part)),
             word("last").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, -1), part)),
-            phrase("the next", "the following", "next").before(DAY_PART).map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 1), part)),
+            phrase("the next", "the following", "next").before(DAY_PART)
+                    .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 1), part)),
             phrase("the previous").before(DAY_PART).map(part -> Expression.partOf(Expression.narrated(Grain.DAY, -1), part)),
             word("the").before(DAY_PART).skip(word("before")).upTo(RelativeGrammar::endsNarrated)
                     .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, -1), part)),
-            phrase("that same", "that", "the same").before(DAY_PART).map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 0), part)),
+            phrase("that same", "that", "the same").before(DAY_PART)
+                    .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 0), part)),
             word("the").before(DAY_PART).skip(word("of")).then(DateGrammar.NAMED, (part, day) -> Expression.partOf(day, part)),
             DAY_PART.from((words, i) -> words.get(i - 1).is("the") && words.get(i - 2).is("in", "during", "spent", "throughout"))
                     .upTo((words, end) -> !words.get(end).is("of", "-") && !words.get(end).hasTag("NOUN"))
@@ -178,13 +192,15 @@ final class RelativeGrammar {
             THE_WEEKEND.map(weekend -> Reading.date("weekend", weekend)),
             THE_YEAR.map(year -> Reading.date("year of publication", year)),
             AGO.map(date -> Reading.date("ago", date)),
+            RECENTLY.map(date -> Reading.date("recently", date)),
             EXACTLY_AGO.map(date -> Reading.date("ago to the day", date)),
             FROM_NOW.map(date -> Reading.date("from now", date)),
             LATER.map(date -> Reading.aside("distance from the date before", date)),
             BEFORE_EVENT.map(date -> Reading.date("distance from the event", date)),
             NEXT_DAY.map(date -> Reading.date("next to the date before", date)),
             SAME_PERIOD.map(date -> Reading.aside("same period of another year", date)),
-            CalendarWords.WEEKDAYS.map(day -> Reading.date("every weekday", Expression.fixed(new Vague("XXXX-WXX-" + day.getValue())))),
+            CalendarWords.WEEKDAYS.map(day -> Reading.date("every weekday",
+                    Expression.fixed(new Vague("XXXX-WXX-" + day.getValue())))),
             PART_OF_DAY.map(part -> Reading.time("part of a day", part)));
 
     private RelativeGrammar() {
@@ -203,7 +219,8 @@ final class RelativeGrammar {
         return switch (shift) {
             case -1 -> Expression.fromPublished(today -> day(today.with(TemporalAdjusters.previous(weekday))));
             case 1 -> Expression.fromPublished(today -> day(today.with(TemporalAdjusters.next(weekday))));
-            default -> Expression.fromPublished(today -> day(Grain.WEEK.of(today).start().with(TemporalAdjusters.nextOrSame(weekday))));
+            default -> Expression.fromPublished(today ->
+                    day(Grain.WEEK.of(today).start().with(TemporalAdjusters.nextOrSame(weekday))));
         };
     }
 
@@ -231,12 +248,13 @@ final class RelativeGrammar {
     /** So long before or after the day of publication; without a number only that it was, or will be. */
     private static Optional<Expression> shifted(Span span, int direction, Optional<Grain> precise) {
         return far(span, precise).map(far -> far.count().<Expression>map(count -> Expression.fromPublished(today ->
-                far.from(today, direction * count))).orElse(Expression.fixed(direction < 0 ? Vague.PAST : new Vague("FUTURE_REF"))));
+                far.from(today, direction * count))).orElse(Expression.fixed(direction < 0 ? Vague.PAST : Vague.FUTURE)));
     }
 
     /** So long before or after the date before it in the text; a quarter stays a quarter. */
     private static Optional<Expression> narrated(Span span, int direction) {
-        return far(span, Optional.empty()).flatMap(far -> far.count().map(count -> context -> context.narrated(Grain.YEAR).map(date -> {
+        return far(span, Optional.empty()).flatMap(far -> far.count().map(count -> context -> context.narrated(Grain.YEAR)
+                .map(date -> {
             var keepsGrain = far.grain() == Grain.YEAR && (date.grain() == Grain.QUARTER || date.grain() == Grain.HALF);
             var shifted = far.from(date.start(), direction * count);
             return keepsGrain ? date.grain().of(far.unit().shift(date.start(), direction * count)) : shifted;
@@ -259,7 +277,8 @@ final class RelativeGrammar {
     /** A fortnight counts 14 days; what is given by a clock or in fractions leads to no date. */
     private static Optional<Far> far(Span span, Optional<Grain> precise) {
         return span.unit().grain().flatMap(grain -> {
-            var count = span.count().filter(number -> number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0)
+            var count = span.count().filter(number -> number.scale() <= 0
+                    && number.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0)
                     .map(BigDecimal::intValueExact);
             if (span.count().isPresent() && count.isEmpty()) {
                 return Optional.empty();
@@ -281,7 +300,8 @@ final class RelativeGrammar {
     private static boolean isNoName(Words words, int index) {
         var word = words.get(index);
         var previous = words.get(index - 1);
-        return !word.isCapitalised() || previous == Word.NONE || previous.sentence() != word.sentence() || !previous.isCapitalised();
+        return !word.isCapitalised() || previous == Word.NONE || previous.sentence() != word.sentence()
+                || !previous.isCapitalised();
     }
 
     /** Whether "last year" is no length of time, as it is in "over the last year". */

@@ -68,7 +68,8 @@ interface Rule<T> {
 
     /** What a lexicon gives for the word. */
     static <T> Rule<T> in(Map<String, T> lexicon) {
-        return (words, from) -> Optional.ofNullable(lexicon.get(words.get(from).key())).map(value -> new Found<>(value, from + 1));
+        return (words, from) -> Optional.ofNullable(lexicon.get(words.get(from).key())).map(value -> new Found<>(value,
+                from + 1));
     }
 
     /** The first of the rules that reads something. */
@@ -98,11 +99,6 @@ interface Rule<T> {
             }
             return Optional.ofNullable(best);
         };
-    }
-
-    /** Reads nothing, which always succeeds. */
-    static <T> Rule<T> nothing(T value) {
-        return (words, from) -> Optional.of(new Found<>(value, from));
     }
 
     default <U> Rule<U> map(Function<? super T, ? extends U> function) {

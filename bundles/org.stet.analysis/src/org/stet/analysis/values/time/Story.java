@@ -99,7 +99,8 @@ final class Story {
     }
 
     /** The quarter or half that "the three months to June 30" is. */
-    private static Optional<TimeValue> endOfStretch(Words words, Mention length, Candidate before, Candidate date, Optional<TimeValue> value) {
+    private static Optional<TimeValue> endOfStretch(Words words, Mention length, Candidate before, Candidate date,
+            Optional<TimeValue> value) {
         var grain = switch (length.normalised()) {
             case "P3M" -> Grain.QUARTER;
             case "P6M" -> Grain.HALF;
@@ -116,7 +117,8 @@ final class Story {
         for (var i = 0; i < words.size();) {
             var found = TimeGrammar.RULE.at(words, i);
             if (found.isPresent()) {
-                candidates.add(new Candidate(candidates.size(), i, found.get().end(), words.get(i).sentence(), found.get().value()));
+                candidates.add(new Candidate(candidates.size(), i, found.get().end(), words.get(i).sentence(),
+                        found.get().value()));
                 i = found.get().end();
             } else {
                 i++;
@@ -126,12 +128,13 @@ final class Story {
     }
 
     private Context context(Words words, Candidate candidate, List<Candidate> candidates) {
-        var plain = new Context(published, reference, said, event(), yearBefore(words, candidate, candidates), Tense.around(words, candidate.from(), candidate.to()), dayPart,
+        var plain = new Context(published, reference, said, event(), yearBefore(words, candidate, candidates),
+                Tense.around(words, candidate.from(), candidate.to()), dayPart,
                 Optional.empty());
         return candidate.isOfClock() ? onItsDay(words, candidate, candidates, plain) : plain;
     }
 
-    /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else the last in its paragraph. */
+    /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else of its paragraph. */
     private Context onItsDay(Words words, Candidate time, List<Candidate> candidates, Context context) {
         var said = near(candidates, time).filter(other -> other.sentence() == time.sentence() || time.distanceTo(other) <= NEAR)
                 .filter(other -> !words.get(other.from() - 1).is("until", "till", "since"))
@@ -147,7 +150,8 @@ final class Story {
 
     /** The other expressions around one, as many as a sentence may hold. */
     private static Stream<Candidate> near(List<Candidate> candidates, Candidate candidate) {
-        return candidates.subList(Math.max(0, candidate.index() - NEIGHBOURS), Math.min(candidates.size(), candidate.index() + NEIGHBOURS))
+        return candidates.subList(Math.max(0, candidate.index() - NEIGHBOURS), Math.min(candidates.size(),
+                candidate.index() + NEIGHBOURS))
                 .stream().filter(other -> other.index() != candidate.index());
     }
 
@@ -160,7 +164,8 @@ final class Story {
     }
 
     private static Optional<String> dayPart(TimeValue value) {
-        return value instanceof Clock clock && !Character.isDigit(clock.time().charAt(0)) ? Optional.of(clock.time()) : Optional.empty();
+        return value instanceof Clock clock && !Character.isDigit(clock.time().charAt(0)) ? Optional.of(clock.time())
+                : Optional.empty();
     }
 
     private void remember(TimeValue value) {
@@ -183,12 +188,14 @@ final class Story {
 
     /** The day that was named most, the first of those named equally often. */
     private Optional<LocalDate> event() {
-        return days.entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey);
+        return days.entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey);
     }
 
     /** The year that the sentence has named together with a month before, as in "on 3 March 2019 and again on 5 April". */
     private static Optional<Integer> yearBefore(Words words, Candidate candidate, List<Candidate> candidates) {
-        return near(candidates, candidate).filter(other -> other.to() <= candidate.from() && other.sentence() == candidate.sentence())
+        return near(candidates, candidate).filter(other -> other.to() <= candidate.from()
+                && other.sentence() == candidate.sentence())
                 .filter(other -> other.isDate() && other.reading().rule().equals(DateGrammar.DAY_OF_A_YEAR))
                 .reduce((first, second) -> second).map(other -> words.get(other.to() - 1)).filter(Word::isDigits)
                 .flatMap(year -> Numbers.parse(year.text()));
@@ -203,7 +210,8 @@ final class Story {
     private static Mention mention(Words words, Candidate candidate, Optional<TimeValue> value) {
         var reading = candidate.reading();
         return new Mention(new Span(words.get(candidate.from()).start(), words.get(candidate.to() - 1).end()), reading.kind(),
-                value.map(TimeValue::timex).orElse(""), "", reading.bound(), value.map(TimeValue::precision).orElse(""), Change.NONE,
+                value.map(TimeValue::timex).orElse(""), "", reading.bound(), value.map(TimeValue::precision).orElse(""),
+                        Change.NONE,
                 value.isPresent() ? reading.rule() : reading.rule() + ", without a date to start from");
     }
 }

@@ -53,6 +53,7 @@ sealed interface TimeValue permits Period, TimeValue.Interval, TimeValue.Clock, 
     record Vague(String timex) implements TimeValue {
 
         static final Vague PAST = new Vague("PAST_REF");
+        static final Vague FUTURE = new Vague("FUTURE_REF");
 
         @Override
         public String precision() {

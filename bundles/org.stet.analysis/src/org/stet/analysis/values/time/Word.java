@@ -3,7 +3,8 @@ package org.stet.analysis.values.time;
 import java.util.Set;
 
 /**
- * A run of letters, a run of digits or a sign; smaller than a token, because tokens glue {@code 10.40am} and split {@code p.m.} by chance.
+ * A run of letters, a run of digits or a sign; smaller than a token, because tokens glue {@code 10.40am} and split {@code p.m.}
+ * by chance.
  *
  * @param start where it begins in the article's text, in UTF-16 code units
  * @param end where it ends

@@ -2,6 +2,7 @@ package org.stet.analysis.values.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Token;
 
@@ -66,7 +67,7 @@ final class Words {
         if (run.length() == 1 && DASHES.contains(run)) {
             return "-";
         }
-        return run.length() == 1 && APOSTROPHES.contains(run) ? "'" : run.toLowerCase(java.util.Locale.ROOT);
+        return run.length() == 1 && APOSTROPHES.contains(run) ? "'" : run.toLowerCase(Locale.ROOT);
     }
 
     int size() {

@@ -8,6 +8,7 @@ import static org.stet.analysis.values.time.Rule.phrase;
 import static org.stet.analysis.values.time.Rule.word;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.function.IntFunction;
 import org.stet.analysis.values.time.TimeValue.Interval;
 import org.stet.analysis.values.time.TimeValue.Vague;
 
-/** Reads years and what they are parts or multiples of: "2015", "2026-27", "the fall of 2015", "the third quarter of 2027", "the 1990s". */
+/** Reads years and what they are parts or multiples of: "2015", "2026-27", "the fall of 2015", "Q3 2027", "the 1990s". */
 final class YearGrammar {
 
     /** A quarter or half of whichever year. */
@@ -34,14 +35,19 @@ final class YearGrammar {
     private static final Map<String, Grain> LETTERS = Map.of("q", Grain.QUARTER, "h", Grain.HALF);
 
     /** Nouns whose edition a year names, as in "World Cup 2026". */
-    private static final Set<String> EVENTS = Set.of("cup", "games", "olympics", "conference", "festival", "championship", "championships",
-            "awards", "expo", "summit", "election", "elections", "budget", "tour", "prix", "open", "week", "convention", "congress",
+    private static final Set<String> EVENTS = Set.of("cup", "games", "olympics", "conference", "festival", "championship",
+            "championships",
+            "awards", "expo", "summit", "election", "elections", "budget", "tour", "prix", "open", "week", "convention",
+                    "congress",
             "report", "act", "census", "season", "edition", "class", "euro");
 
     /** What a year stands behind when it is a date: "in 2015", "the 1991 settlement", "(2015)". */
-    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "until", "till", "til", "of", "during", "before", "after",
-            "from", "to", "around", "about", "circa", "through", "throughout", "between", "into", "for", "early", "late", "mid", "the", "a", "an",
-            "its", "their", "his", "her", "our", "this", "and", "or", "than", "as", "towards", "back", "(", "[", "—", "over", "s", "that",
+    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "until", "till", "til", "of", "during", "before",
+            "after",
+            "from", "to", "around", "about", "circa", "through", "throughout", "between", "into", "for", "early", "late", "mid",
+                    "the", "a", "an",
+            "its", "their", "his", "her", "our", "this", "and", "or", "than", "as", "towards", "back", "(", "[", "—", "over",
+                    "s", "that",
             "year", "summer", "winter", "spring", "autumn", "fall", "on", "with", "beyond", "approximately");
 
     /** Digits that name a year, glued to nothing. */
@@ -99,14 +105,17 @@ final class YearGrammar {
             word("the").before(Rule.in(AgeGrammar.DECADES)).map(decade -> 1900 + decade))
             .map(year -> Grain.DECADE.of(LocalDate.of(year, 1, 1)));
 
-    private static final Rule<Period> CENTURY = word("the").maybe().before(Numbers.ORDINAL).skip(word("-").maybe()).skip(word("century"))
+    private static final Rule<Period> CENTURY = word("the").maybe().before(Numbers.ORDINAL).skip(word("-").maybe())
+            .skip(word("century"))
             .where(number -> number > 10 && number <= 30).map(number -> Grain.CENTURY.of(LocalDate.of(100 * number - 100, 1, 1)));
 
-    private static final Rule<Integer> LONE_YEAR = FOUR_DIGITS.upTo(Numbers::endsNumber).where(year -> year >= 1300 && year <= 2199)
+    private static final Rule<Integer> LONE_YEAR = FOUR_DIGITS.upTo(Numbers::endsNumber).where(year -> year >= 1300
+            && year <= 2199)
             .from(YearGrammar::isDate);
 
     /** What names a year or a part of it beyond doubt. */
-    static final Rule<Expression> NAMED = longest(SEASON_OF_YEAR, PART_OF_YEAR, YEARS.map(Expression::fixed), FISCAL.map(Expression::fixed),
+    static final Rule<Expression> NAMED = longest(SEASON_OF_YEAR, PART_OF_YEAR, YEARS.map(Expression::fixed), FISCAL
+            .map(Expression::fixed),
             DECADE.map(Expression::fixed), CENTURY.map(Expression::fixed));
 
     static final Rule<Reading> RULE = longest(
@@ -160,9 +169,10 @@ final class YearGrammar {
         var counts = next.hasTag("NOUN") && next.isLetters() && (Unit.WORDS.containsKey(next.key()) || next.key().endsWith("s")
                 && !next.lemma().equals(next.key())) || next.is("people", "per", "percent", "million", "billion", "-");
         if (previous.isIn(BEFORE_YEAR)) {
-            return !counts || previous.is("in", "since", "the", "its", "during", "until", "their") && !Unit.WORDS.containsKey(next.key());
+            return !counts || previous.is("in", "since", "the", "its", "during", "until", "their")
+                    && !Unit.WORDS.containsKey(next.key());
         }
-        var acronym = previous.text().length() > 2 && previous.text().equals(previous.text().toUpperCase(java.util.Locale.ROOT))
+        var acronym = previous.text().length() > 2 && previous.text().equals(previous.text().toUpperCase(Locale.ROOT))
                 && previous.isLetters() && !next.hasTag("NOUN");
         if (acronym || previous.isCapitalised() && previous.isIn(EVENTS) || CalendarWords.isCalendarWord(previous)) {
             return true;
