@@ -1,9 +1,13 @@
 package org.stet.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,5 +120,12 @@ class NameReaderTest {
         var text = "Vantreel Holdings Chief Executive Ruth Amblerly apologised.";
         assertThat(names(text, AgentKind.PERSON)).containsExactly("Ruth Amblerly");
         assertThat(names(text, AgentKind.ORGANISATION)).containsExactly("Vantreel Holdings");
+    }
+
+    @Test
+    void textOfNothingButNamesIsRead() {
+        var text = IntStream.range(0, 4_000).mapToObj(i -> "Anna B" + Integer.toString(i, 26).replaceAll("[0-9]", "x") + " said so.")
+                .collect(Collectors.joining(" "));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(read(text)).isNotEmpty());
     }
 }

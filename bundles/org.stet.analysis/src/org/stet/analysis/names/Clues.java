@@ -134,8 +134,8 @@ final class Clues {
     }
 
     private void bySurroundings(Spotted name) {
-        var before = name.word(-1).toLowerCase();
-        var after = name.word(0).toLowerCase();
+        var before = name.word(-1).toLowerCase(Locale.ROOT);
+        var after = name.word(0).toLowerCase(Locale.ROOT);
         if (!name.title().isEmpty()) {
             add(AgentKind.PERSON, 4);
         } else if (WordList.TITLES.has(name.word(-1)) || before.equals(",") && WordList.TITLES.has(name.word(-2))) {
@@ -249,7 +249,7 @@ final class Clues {
 
     /** A place in capitals that a report begins with, before a dash or brackets. */
     private static boolean isDateline(Spotted name) {
-        return name.from() == 0 && name.text().equals(name.text().toUpperCase()) && name.text().length() > 3
+        return name.from() == 0 && name.text().equals(name.text().toUpperCase(Locale.ROOT)) && name.text().length() > 3
                 && ("—–-,:(".contains(name.word(0)) && !name.word(0).isEmpty());
     }
 }

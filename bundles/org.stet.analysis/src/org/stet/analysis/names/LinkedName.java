@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -138,7 +139,7 @@ final class LinkedName {
                 handles.add(String.join(" ", Arrays.copyOfRange(words, i, words.length)));
             }
             handles.add(forms.getFirst().chars().filter(Character::isUpperCase).mapToObj(Character::toString)
-                    .collect(Collectors.joining()).toLowerCase());
+                    .collect(Collectors.joining()).toLowerCase(Locale.ROOT));
         }
         return handles;
     }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stet.analysis.text.Document;
 import org.stet.model.AgentKind;
 
@@ -20,6 +23,7 @@ public final class NameReader {
     private final Document document;
     private final List<Spotted> spotted;
     private final Map<String, Clues> clues = new LinkedHashMap<>();
+    private final Map<String, String> originals = new HashMap<>();
     private final Map<String, String> longForms = new HashMap<>();
 
     /** Words after the place that an organisation is called after. */
@@ -40,6 +44,7 @@ public final class NameReader {
 
     private List<Name> read() {
         spotted.forEach(name -> clues.computeIfAbsent(key(name.text()), key -> new Clues()).add(name));
+        spotted.forEach(name -> originals.putIfAbsent(key(name.text()), name.text()));
         explainPartsOfPeople();
         explainAcronyms();
         explainShortForms();
@@ -69,7 +74,7 @@ public final class NameReader {
                 .map(entry -> PersonName.of(entry.getKey())).filter(PersonName::isFull).toList();
         clues.forEach((key, clue) -> {
             var name = PersonName.of(key);
-            if (!name.isFull() && !WordList.PLACES.has(original(key)) && !WordList.ORGANISATIONS.has(original(key))
+            if (!name.isFull() && !WordList.PLACES.has(originals.get(key)) && !WordList.ORGANISATIONS.has(originals.get(key))
                     && people.stream().anyMatch(person -> person.fits(name))) {
                 clue.add(AgentKind.PERSON, 5);
             }
@@ -78,23 +83,27 @@ public final class NameReader {
 
     /** The Disaster Force (DF): letters in brackets after a name, or the letters that its words begin with. */
     private void explainAcronyms() {
-        for (var i = 0; i < spotted.size(); i++) {
-            var acronym = spotted.get(i);
-            if (!NameSpotter.isAcronym(acronym.text())) {
-                continue;
-            }
-            for (var name : spotted) {
-                var introduced = i > 0 && spotted.get(i - 1) == name && acronym.word(-1).equals("(")
-                        && name.sentence() == acronym.sentence() && name.to() == acronym.from() - 1;
-                if (name.words() > 1 && (introduced && acronym.text().charAt(0) == initials(name).charAt(0)
-                        || initials(name).equals(acronym.text().replace(".", "")))) {
-                    longForms.putIfAbsent(key(acronym.text()), key(name.text()));
-                    clues.get(key(name.text())).kind().filter(kind -> kind != AgentKind.PERSON)
-                            .ifPresent(kind -> clues.get(key(acronym.text())).add(kind, 3));
-                    clues.get(key(name.text())).add(AgentKind.ORGANISATION, 1.5);
-                }
-            }
-        }
+        var byInitials = spotted.stream().filter(name -> name.words() > 1)
+                .collect(Collectors.toMap(NameReader::initials, Function.identity(), (first, later) -> first));
+        spotted.stream().filter(name -> NameSpotter.isAcronym(name.text()))
+                .forEach(acronym -> before(acronym).or(() -> Optional.ofNullable(byInitials.get(acronym.text().replace(".", ""))))
+                        .ifPresent(name -> explain(acronym, name)));
+    }
+
+    /** The longer name that an acronym in brackets follows directly and begins like. */
+    private Optional<Spotted> before(Spotted acronym) {
+        var index = spotted.indexOf(acronym);
+        return index == 0 || !acronym.word(-1).equals("(") ? Optional.empty() : Optional.of(spotted.get(index - 1))
+                .filter(name -> name.sentence() == acronym.sentence() && name.to() == acronym.from() - 1 && name.words() > 1)
+                .filter(name -> acronym.text().charAt(0) == initials(name).charAt(0));
+    }
+
+    private void explain(Spotted acronym, Spotted name) {
+        var longer = clues.get(key(name.text()));
+        longForms.putIfAbsent(key(acronym.text()), key(name.text()));
+        longer.kind().filter(kind -> kind != AgentKind.PERSON)
+                .ifPresent(kind -> clues.get(key(acronym.text())).add(kind, 3));
+        longer.add(AgentKind.ORGANISATION, 1.5);
     }
 
     private static String initials(Spotted name) {
@@ -107,14 +116,15 @@ public final class NameReader {
     private void explainShortForms() {
         var keys = List.copyOf(clues.keySet());
         for (var key : keys) {
-            if (WordList.PLACES.has(original(key)) || longForms.containsKey(key)) {
+            if (WordList.PLACES.has(originals.get(key)) || longForms.containsKey(key)) {
                 continue;
             }
+            var first = key + " ";
+            var last = " " + key;
             for (var other : keys) {
-                if (other.startsWith(key + " ") && CIVIC.contains(other.substring(key.length() + 1).split(" ")[0])) {
+                if (other.startsWith(first) && CIVIC.contains(other.substring(first.length()).split(" ")[0])) {
                     clues.get(key).add(AgentKind.PLACE, 1.6);
-                } else if ((other.startsWith(key + " ") || other.endsWith(" " + key)) && explain(clues.get(key),
-                        clues.get(other))) {
+                } else if ((other.startsWith(first) || other.endsWith(last)) && explain(clues.get(key), clues.get(other))) {
                     longForms.putIfAbsent(key, other);
                 }
             }
@@ -132,9 +142,5 @@ public final class NameReader {
         shorter.add(kind.get(), 2);
         longer.add(kind.get(), 2);
         return true;
-    }
-
-    private String original(String key) {
-        return spotted.stream().map(Spotted::text).filter(text -> key(text).equals(key)).findFirst().orElse(key);
     }
 }

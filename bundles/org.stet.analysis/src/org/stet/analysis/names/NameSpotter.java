@@ -3,6 +3,7 @@ package org.stet.analysis.names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ final class NameSpotter {
     private static final Set<String> POSSESSIVE_IN_NAME = Set.of(
             "Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "People", "Poor", "Queen", "Regent", "Sainsbury",
             "Veterans", "Women");
+    /** An article has a hundred; of what has more the rest is not read, because runs are compared in pairs. */
+    private static final int MOST_RUNS = 3_000;
     private static final Pattern STANDS_FOR_MODEL = Pattern.compile(".*\\d.*");
 
     private final Set<String> small = new HashSet<>();
@@ -99,7 +102,7 @@ final class NameSpotter {
         var runs = new ArrayList<Spotted>();
         for (var sentence : running()) {
             var tokens = sentence.tokens();
-            for (var i = 0; i < tokens.size(); i++) {
+            for (var i = 0; i < tokens.size() && runs.size() < MOST_RUNS; i++) {
                 if (isPart(tokens, i, false)) {
                     runs.add(new Spotted(sentence, i, end(tokens, i), ""));
                     i = runs.getLast().to() - 1;
@@ -140,13 +143,13 @@ final class NameSpotter {
         var followed = i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !WordList.NO_NAMES.has(tokens.get(i + 1).text());
         if (WordList.SENTENCE_OPENERS.has(text)) {
             return followed && (WordList.FIRST_NAMES.has(text) || text.equals("New"))
-                    || inside.contains(text) && !small.contains(text.toLowerCase());
+                    || inside.contains(text) && !small.contains(text.toLowerCase(Locale.ROOT));
         }
         if (WordList.PLACES.has(text) || WordList.FIRST_NAMES.has(text) || WordList.DEMONYMS.has(text)
                 || WordList.TITLES.hasLower(text) && followed || inside.contains(text)) {
             return true;
         }
-        if (small.contains(text.toLowerCase())) {
+        if (small.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
         return token.tag().equals("PROPN") || followed || isAcronym(text);
