@@ -13,7 +13,8 @@ import org.stet.model.StructureKind;
 final class Attributor {
 
     /** Whose words the last ones were. */
-    private record Voice(Optional<String> speaker, Optional<Span> named, Optional<Span> cue, Optional<Subject> subject, List<String> via) {
+    private record Voice(Optional<String> speaker, Optional<Span> named, Optional<Span> cue, Optional<Subject> subject,
+            List<String> via) {
     }
 
     private static final Voice NOBODY = new Voice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -90,7 +91,8 @@ final class Attributor {
         if (voice.isEmpty() && sentence) {
             voice = shared(passage, at).or(() -> inherited(paragraph, index, stretch));
         }
-        if (!isQuotation(passage, at, stretch, sentence, voice) || !sentence && own.isPresent() && isTerm(passage, at, stretch, own.get())) {
+        if (!isQuotation(passage, at, stretch, sentence, voice)
+                || !sentence && own.isPresent() && isTerm(passage, at, stretch, own.get())) {
             return Optional.empty();
         }
         add(stretch, sentence, voice.orElse(NOBODY));
@@ -184,7 +186,8 @@ final class Attributor {
         if (!passage.isBare()) {
             return Optional.empty();
         }
-        if (passage.size() == 1 && paragraph.size() == 1 && !endsInSign(stretch) && !stretch.goesOn() && !stretch.open() && !endsInColon(before)) {
+        if (passage.size() == 1 && paragraph.size() == 1 && !endsInSign(stretch) && !stretch.goesOn() && !stretch.open()
+                && !endsInColon(before)) {
             return Optional.empty();
         }
         if (stretch.goesOn() && last.speaker().isPresent()) {

@@ -44,7 +44,8 @@ enum Cues {
         forms.add(base);
         var consonantY = base.endsWith("y") && !base.matches(".*[aeiou]y");
         var stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
-        forms.add(consonantY ? base.substring(0, base.length() - 1) + "ies" : base.matches(".*(s|sh|ch|x|z)") ? base + "es" : base + "s");
+        forms.add(consonantY ? base.substring(0, base.length() - 1) + "ies"
+                : base.matches(".*(s|sh|ch|x|z)") ? base + "es" : base + "s");
         forms.add((base.endsWith("ee") ? base : stem) + "ing");
         if (parts.length == 1) {
             forms.add(stem + "ed");

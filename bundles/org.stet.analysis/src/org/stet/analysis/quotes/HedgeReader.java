@@ -85,7 +85,8 @@ public final class HedgeReader {
     private static Span scope(List<Token> tokens, int from, int end, Reach reach) {
         return switch (reach) {
             case CLAUSE -> span(tokens, clauseStart(tokens, from), clauseEnd(tokens, end));
-            case REST -> span(tokens, Math.min(end, tokens.size() - 1), Math.max(clauseEnd(tokens, end), Math.min(end + 1, tokens.size())));
+            case REST -> span(tokens, Math.min(end, tokens.size() - 1),
+                    Math.max(clauseEnd(tokens, end), Math.min(end + 1, tokens.size())));
             case PHRASE -> span(tokens, Math.min(end, tokens.size() - 1), phraseEnd(tokens, end));
         };
     }
@@ -144,7 +145,8 @@ public final class HedgeReader {
         for (var line : WordList.lines("hedges.txt")) {
             var fields = line.split(" ", 3);
             for (var phrase : fields[2].split("\\|")) {
-                var entry = new Entry(Hedge.Kind.valueOf(fields[0]), Reach.valueOf(fields[1].toUpperCase(Locale.ROOT)), List.of(phrase.split(" ")));
+                var entry = new Entry(Hedge.Kind.valueOf(fields[0]), Reach.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+                        List.of(phrase.split(" ")));
                 found.computeIfAbsent(entry.words().getFirst(), any -> new ArrayList<>()).add(entry);
             }
         }

@@ -46,6 +46,7 @@ final class Mentions {
     /** The organisations named before an offset, the last one first, at most as many as a reader has in mind. */
     List<String> organisationsBefore(int offset) {
         return byStart.headMap(offset, false).descendingMap().values().stream().limit(REACH)
-                .filter(mention -> mention.name().kind() == AgentKind.ORGANISATION).map(mention -> mention.name().canonical()).distinct().toList();
+                .filter(mention -> mention.name().kind() == AgentKind.ORGANISATION)
+                .map(mention -> mention.name().canonical()).distinct().toList();
     }
 }

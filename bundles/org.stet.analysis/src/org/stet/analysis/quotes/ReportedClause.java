@@ -36,7 +36,8 @@ record ReportedClause(int from, int to, Attribution attribution) {
         }
         var from = complement(passage, at, end);
         if (from > 0) {
-            return Attributions.byVerb(passage, at).map(attribution -> new ReportedClause(from, Math.min(end, from + LONGEST), attribution));
+            return Attributions.byVerb(passage, at).map(attribution ->
+                    new ReportedClause(from, Math.min(end, from + LONGEST), attribution));
         }
         return before(passage, at, end);
     }
@@ -107,11 +108,14 @@ record ReportedClause(int from, int to, Attribution attribution) {
             while (comma < end && !passage.is(comma, ",")) {
                 comma++;
             }
-            return comma + 1 < end && hasVerb(passage, comma + 1, end) ? Optional.of(new ReportedClause(comma + 1, Math.min(end, comma + LONGEST), attribution))
+            return comma + 1 < end && hasVerb(passage, comma + 1, end)
+                    ? Optional.of(new ReportedClause(comma + 1, Math.min(end, comma + LONGEST), attribution))
                     : Optional.empty();
         }
         var to = passage.is(at - 1, ",") ? at - 1 : at;
-        return hasVerb(passage, 0, to) && !passage.isQuoted(to - 1) ? Optional.of(new ReportedClause(start(passage, to), to, attribution)) : Optional.empty();
+        return hasVerb(passage, 0, to) && !passage.isQuoted(to - 1)
+                ? Optional.of(new ReportedClause(start(passage, to), to, attribution))
+                : Optional.empty();
     }
 
     private static int start(Passage passage, int end) {

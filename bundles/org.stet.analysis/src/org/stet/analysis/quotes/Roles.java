@@ -14,8 +14,8 @@ final class Roles {
         WOMAN, MAN, PERSON, BODY
     }
 
-    private static final Set<String> COMPANIES = Set.of("company", "firm", "group", "business", "maker", "manufacturer", "carmaker", "retailer",
-            "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
+    private static final Set<String> COMPANIES = Set.of("company", "firm", "group", "business", "maker", "manufacturer", "carmaker",
+            "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
     private static final Map<String, Kind> KINDS = kinds();
 
     private Roles() {

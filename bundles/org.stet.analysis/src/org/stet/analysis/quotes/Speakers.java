@@ -104,7 +104,8 @@ final class Speakers {
         if (passage.isPronoun(subject.from()) && subject.to() == subject.from() + 1) {
             return pronoun(passage, subject.from());
         }
-        if (WordClass.MESSAGE.has(passage.word(head)) && !passage.is(subject.from(), "a", "an") && head <= subject.from() + 1 && lastSaid != null) {
+        if (lastSaid != null && WordClass.MESSAGE.has(passage.word(head)) && head <= subject.from() + 1
+                && !passage.is(subject.from(), "a", "an")) {
             return Optional.of(lastSaid);
         }
         if (passage.isDeterminer(subject.from()) && !passage.is(subject.from(), "a", "an") && head == subject.to() - 1) {
@@ -147,7 +148,8 @@ final class Speakers {
         if (head == from + 1 && Roles.isBody(word)) {
             return body(passage, from, word);
         }
-        var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-") || Roles.gender(word).isPresent() && head == from + 1;
+        var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-")
+                || Roles.gender(word).isPresent() && head == from + 1;
         return passage.is(from, "the") && describes && !before.isEmpty()
                 ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> Gender.ofName(person.name()).isPresent()
                         && agrees(person, Roles.gender(word))).map(Candidate::name)
@@ -234,9 +236,10 @@ final class Speakers {
             return new Candidate(speaker, Optional.empty(), false);
         }
         var namelike = passage.isNameLike(Math.max(subject.from(), at - 1), at + 1);
-        var gender = Optional.ofNullable(genders.get(speaker)).or(() -> namelike ? Gender.ofName(speaker) : Optional.empty()).or(() -> Roles.gender(passage.word(pronoun ? subject.from() : at)));
-        var single = pronoun || namelike || mention.isPresent() || subject.meant().isPresent() || Roles.isPerson(passage.word(at)) || gender.isPresent()
-                || genders.containsKey(speaker);
+        var gender = Optional.ofNullable(genders.get(speaker)).or(() -> namelike ? Gender.ofName(speaker) : Optional.empty())
+                .or(() -> Roles.gender(passage.word(pronoun ? subject.from() : at)));
+        var single = pronoun || namelike || mention.isPresent() || subject.meant().isPresent() || Roles.isPerson(passage.word(at))
+                || gender.isPresent() || genders.containsKey(speaker);
         return new Candidate(speaker, gender, single);
     }
 

@@ -95,7 +95,8 @@ final class Subjects {
     private static Subject withApposition(Passage passage, int from, int to) {
         if (passage.is(to, ",") && !endsInPerson(passage, to)) {
             var end = endOfPhrase(passage, to + 1);
-            var name = endsInPerson(passage, end) || passage.isNameLike(to + 1, end) || endsInOrganisation(passage, end) && passage.is(end, ",");
+            var name = endsInPerson(passage, end) || passage.isNameLike(to + 1, end)
+                    || endsInOrganisation(passage, end) && passage.is(end, ",");
             if (end > to + 1 && name && !passage.is(end, "and") && !passage.isPossessive(end)) {
                 return new Subject(passage, from, to, Optional.of(new Subject(passage, to + 1, end)));
             }
@@ -116,7 +117,8 @@ final class Subjects {
             at--;
         }
         if (passage.isPronoun(at) && !passage.isDeterminer(at) || passage.isPronoun(at) && passage.isBoundary(at - 1)) {
-            return Optional.of(passage.isRelative(at) ? new Subject(passage, at, at + 1, antecedent(passage, at)) : new Subject(passage, at, at + 1));
+            return Optional.of(passage.isRelative(at) ? new Subject(passage, at, at + 1, antecedent(passage, at))
+                    : new Subject(passage, at, at + 1));
         }
         if (passage.is(at, "that") && passage.isNominal(at - 1)) {
             return Optional.of(new Subject(passage, at, at + 1, antecedent(passage, at)));
@@ -227,7 +229,7 @@ final class Subjects {
     private static int startOfPhrase(Passage passage, int last) {
         var person = endsInPerson(passage, last + 1);
         var from = last;
-        while (from > 0 && last - from < WINDOW && passage.isNominal(from - 1) && !(passage.isVerb(from - 1) && !passage.isNominal(from - 1))
+        while (from > 0 && last - from < WINDOW && passage.isNominal(from - 1)
                 && !passage.isTimePhrase(from - 1) && !(passage.isDeterminer(from) && !passage.isDeterminer(from - 1))
                 && !(person && passage.isMessage(from - 1))) {
             from--;

@@ -17,7 +17,8 @@ enum WordClass {
         var found = new EnumMap<WordClass, Set<String>>(WordClass.class);
         for (var line : WordList.lines("grammar.txt")) {
             var words = List.of(line.split(" "));
-            found.computeIfAbsent(valueOf(words.getFirst().toUpperCase(Locale.ROOT)), any -> new HashSet<>()).addAll(words.subList(1, words.size()));
+            found.computeIfAbsent(valueOf(words.getFirst().toUpperCase(Locale.ROOT)), any -> new HashSet<>())
+                    .addAll(words.subList(1, words.size()));
         }
         return found;
     }

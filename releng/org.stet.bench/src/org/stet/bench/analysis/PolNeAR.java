@@ -134,7 +134,8 @@ public final class PolNeAR {
     }
 
     private static String shortened(String words) {
-        return words.length() < 90 ? words.replace('\n', ' ') : (words.substring(0, 60) + " … " + words.substring(words.length() - 25)).replace('\n', ' ');
+        return words.length() < 90 ? words.replace('\n', ' ')
+                : (words.substring(0, 60) + " … " + words.substring(words.length() - 25)).replace('\n', ' ');
     }
 
     private static List<String> lines(Item item, Matching<Wanted, Quote> matching) {
@@ -206,7 +207,8 @@ public final class PolNeAR {
 
     private static Attributed attributed(String text, Map<String, String> event, Map<String, List<Span>> spans) {
         var content = spans.get(event.get("Content"));
-        var direct = content.getFirst().of(text).strip().matches("(?s)([“\"]|'').*") && content.getLast().of(text).strip().matches("(?s).*([”\"]|'')");
+        var direct = content.getFirst().of(text).strip().matches("(?s)([“\"]|'').*")
+                && content.getLast().of(text).strip().matches("(?s).*([”\"]|'')");
         return new Attributed(spans.getOrDefault(event.getOrDefault("Source", ""), List.of()), direct ? joined(text, content) : content, direct);
     }
 

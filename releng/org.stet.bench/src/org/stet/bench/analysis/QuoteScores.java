@@ -121,7 +121,8 @@ final class QuoteScores {
     }
 
     private static Set<String> words(String name) {
-        return Arrays.stream(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "").split("[^\\p{L}\\p{N}]+"))
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.replace("’s", "").replace("'s", "").split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !NO_PART_OF_A_NAME.contains(word)).collect(Collectors.toSet());
     }
 }
