@@ -1,8 +1,6 @@
 package org.stet.analysis;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.claims.Corroboration;
-import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.analysis.families.Family;
@@ -30,9 +27,6 @@ public record Digest(String title, List<Entry> entries) {
     public static final String DISCREPANCIES = "Discrepancies";
     public static final String COMPATIBLE = "Compatible, though it looks different";
     public static final String CORROBORATION = "Corroboration";
-
-    /** Articles of which each value of a finding is told; the rest is counted. */
-    private static final int MOST_NAMED = 6;
 
     /**
      * One finding.
@@ -66,9 +60,9 @@ public record Digest(String title, List<Entry> entries) {
                 new Digest(FAMILIES, Stream.concat(findings.families().stream().map(family -> family(family, outlets)),
                         findings.flags().stream().map(Digest::flag)).toList()),
                 new Digest(DISCREPANCIES, open.stream().filter(finding -> finding.type() != DiscrepancyType.COMPATIBLE)
-                        .map(finding -> finding(finding, outlets)).toList()),
+                        .map(Digest::finding).toList()),
                 new Digest(COMPATIBLE, open.stream().filter(finding -> finding.type() == DiscrepancyType.COMPATIBLE)
-                        .map(finding -> finding(finding, outlets)).toList()),
+                        .map(Digest::finding).toList()),
                 new Digest(CORROBORATION, findings.claims().stream().map(Digest::claim).toList()))
                 .filter(digest -> !digest.entries.isEmpty()).toList();
     }
@@ -86,23 +80,15 @@ public record Digest(String title, List<Entry> entries) {
         return new Entry(word(flag.kind()), flag.explanation(), List.of());
     }
 
-    private static Entry finding(Finding finding, Map<String, String> outlets) {
-        var said = finding.members().stream().collect(Collectors.groupingBy(Statement::text, LinkedHashMap::new,
-                Collectors.mapping(member -> outlets.get(member.place().article()), Collectors.toCollection(LinkedHashSet::new))));
-        var details = said.entrySet().stream().map(value -> "“" + value.getKey() + "”: " + named(List.copyOf(value.getValue())));
+    private static Entry finding(Finding finding) {
         return new Entry(word(finding.reason().isPresent() ? finding.reason().get() : finding.type()), finding.topic() + ": " + finding.explanation(),
-                Stream.concat(details, Stream.of(finding.rule())).toList());
-    }
-
-    private static String named(List<String> outlets) {
-        var more = outlets.size() - MOST_NAMED;
-        return String.join(", ", outlets.subList(0, Math.min(outlets.size(), MOST_NAMED))) + (more > 0 ? " and " + more + " more" : "");
+                List.of(finding.rule()));
     }
 
     private static Entry claim(SuggestedClaim claim) {
         var values = claim.values().stream().map(value -> value.appearances().isEmpty() ? value.normalised()
                 : value.appearances().getFirst().text()).collect(Collectors.joining(" | "));
-        var subject = claim.slot().isEmpty() ? claim.subject() : claim.subject() + ", " + claim.slot();
+        var subject = Stream.of(claim.subject(), claim.slot()).filter(words -> !words.isBlank()).collect(Collectors.joining(", "));
         return new Entry("", subject + ": " + values, List.of(behind(claim.corroboration())));
     }
 
