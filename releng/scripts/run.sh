@@ -128,7 +128,7 @@ run_benchmarks() {
         -configuration "$root/target/bench/data/configuration" -data "$root/target/bench/data/workspace" -application org.stet.bench.app "$@"
 }
 
-# Lets Jazzer look for inputs that make a reader or the placement of anchors break its word: fuzz TARGET [SECONDS]. Inputs that reached
+# Lets Jazzer look for inputs that make a reader, the placement of anchors or the analysis break its word: fuzz TARGET [SECONDS]. Inputs that reached
 # new code stay in target/fuzz/TARGET and are where the next run begins; one that broke something is a file crash-... beside them.
 fuzz() {
     local name=${1-help} seconds=${2-600} folder=$root/target/fuzz product class_path java
@@ -142,17 +142,17 @@ fuzz() {
         --instrumentation_includes="$fuzzed" --custom_hook_includes="$fuzzed" -timeout=60 -rss_limit_mb=4096 -print_final_stats=1 -max_total_time="$seconds" .)
 }
 
-# Packages whose branches count as reached or not: readers, placements and the parsers under them.
-readonly fuzzed='org.stet.core.**:org.stet.ingest.**:org.jsoup.**:org.commonmark.**:com.fasterxml.**:com.rtfparserkit.**:org.apache.james.**:org.apache.pdfbox.**:org.apache.fontbox.**:org.netpreserve.**'
+# Packages whose branches count as reached or not: readers, placements, the analysis and the parsers under them.
+readonly fuzzed='org.stet.core.**:org.stet.ingest.**:org.stet.analysis.**:org.jsoup.**:org.commonmark.**:com.fasterxml.**:com.rtfparserkit.**:org.apache.james.**:org.apache.pdfbox.**:org.apache.fontbox.**:org.netpreserve.**'
 
 # Prints the jars of the tests that hold the targets, as a class path.
 fuzzed_tests() {
-    local jars=("$root"/bundles/org.stet.{core,ingest}.tests/target/*-SNAPSHOT.jar)
+    local jars=("$root"/bundles/org.stet.{core,ingest,analysis}.tests/target/*-SNAPSHOT.jar)
     (IFS=: && echo "${jars[*]}")
 }
 
 build_fuzz() {
-    quiet_maven verify -DskipTests --projects :org.stet.product,:org.stet.core.tests,:org.stet.ingest.tests --also-make
+    quiet_maven verify -DskipTests --projects :org.stet.product,:org.stet.core.tests,:org.stet.ingest.tests,:org.stet.analysis.tests --also-make
     fetch_libraries org.stet.fuzz "$1/lib"
     "$JAVA_HOME/bin/javac" -cp "$1/lib/*:$(product_folder)/plugins/*:$(fuzzed_tests)" -d "$1/classes" "$root"/releng/fuzz/src/org/stet/fuzz/*.java
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.stet.analysis.FuzzedAnalysis;
 import org.stet.core.FuzzedCore;
 import org.stet.ingest.FuzzedReader;
 
@@ -42,7 +44,8 @@ public final class Fuzz {
         }
     }
 
-    private record Core(FuzzedCore core) implements Target {
+    /** What is checked on texts made from choices. */
+    private record Chosen(Consumer<Random> property) implements Target {
 
         @Override
         public List<byte[]> seeds() {
@@ -55,7 +58,7 @@ public final class Fuzz {
 
         @Override
         public void check(byte[] bytes) {
-            core.check(new Choices(bytes));
+            property.accept(new Choices(bytes));
         }
     }
 
@@ -68,8 +71,9 @@ public final class Fuzz {
             targets.put(reader.name().toLowerCase().replace('_', '-'), new Reader(reader));
         }
         for (var core : FuzzedCore.values()) {
-            targets.put(core.name().toLowerCase(), new Core(core));
+            targets.put(core.name().toLowerCase(), new Chosen(core::check));
         }
+        targets.put("analysis", new Chosen(FuzzedAnalysis::check));
         return targets;
     }
 

@@ -51,7 +51,9 @@ public final class AnalysisBenchmark {
             new ExternalSet("MEANTIME: dates, times and durations", "dates-names", MeantimeTimes::score),
             new ExternalSet("MEANTIME: names of people, organisations and places", "dates-names", MeantimeNames::score),
             new ExternalSet("NewsQuant: quantities", "quantities", NewsQuant::score),
-            new ExternalSet("PolNeAR: quotations", "quotes", PolNeAR::score));
+            new ExternalSet("PolNeAR: quotations", "quotes", PolNeAR::score),
+            new ExternalSet("Same event: facts, and contradictions between articles", "same-event", SameEvent::of),
+            new ExternalSet("Pairs of claim and evidence with numbers", "numbers", NumberPairs::of));
 
     private final Path root;
     private Optional<Path> data = Optional.empty();
