@@ -17,12 +17,14 @@ class QuoteCollationTest {
 
     @Test
     void wordingsThatAreCutOrChangedAreOneQuotationTheMostCommonFirst() {
-        var found = QuoteCollation.collate(List.of(quoting("a", "Maren Holt", "We acted within the hour, and we would do it again"),
+        var found = QuoteCollation.collate(List.of(quoting("a", "Maren Holt",
+                "We acted within the hour, and we would do it again"),
                 quoting("b", "Holt", "We acted within the hour"), quoting("c", "Maren Hold", "We acted almost within the hour"),
                 quoting("d", "", "we acted within the hour")));
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().articles()).isEqualTo(4);
-        assertThat(found.getFirst().wordings()).hasSize(3).first().extracting(Wordings.Wording::text).isEqualTo("We acted within the hour");
+        assertThat(found.getFirst().wordings()).hasSize(3).first().extracting(Wordings.Wording::text)
+                .isEqualTo("We acted within the hour");
     }
 
     @Test
@@ -34,7 +36,8 @@ class QuoteCollationTest {
     @Test
     void differentSentencesOfOnePersonStayApartTheSameCryDoesNot() {
         assertThat(QuoteCollation.collate(List.of(quoting("a", "Holt", "Never again"), quoting("b", "Holt", "“Never again!”"),
-                quoting("c", "Holt", "The bridge will open next year"), quoting("d", "Holt", "The council will pay next year")))).hasSize(3);
+                quoting("c", "Holt", "The bridge will open next year"), quoting("d", "Holt", "The council will pay next year"))))
+                .hasSize(3);
     }
 
     @Test
@@ -52,7 +55,8 @@ class QuoteCollationTest {
 
     private static ArticleReading quoting(String id, String speaker, String words) {
         var article = new ArticleText(id, id, "", false, Optional.empty(), "", List.of(), words, List.of());
-        var quote = new Quote(new Span(0, words.length()), Quotation.DIRECT, Optional.of(speaker).filter(name -> !name.isEmpty()), Optional.empty(),
+        var quote = new Quote(new Span(0, words.length()), Quotation.DIRECT, Optional.of(speaker).filter(name -> !name.isEmpty()),
+                Optional.empty(),
                 Optional.empty(), List.of());
         return new ArticleReading(new Document(article, List.of()), List.of(), List.of(), List.of(quote), List.of());
     }

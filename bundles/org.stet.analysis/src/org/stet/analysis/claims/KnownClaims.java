@@ -23,7 +23,10 @@ public final class KnownClaims {
     private KnownClaims() {
     }
 
-    /** The claims with their places in the newest versions; to be called on the thread that edits, or inside {@link OpenCase#read}. */
+    /**
+     * The claims with their places in the newest versions; to be called on the thread that edits, or inside
+     * {@link OpenCase#read}.
+     */
     public static List<KnownClaim> of(OpenCase open) {
         return open.model().getClaims().stream().filter(claim -> claim.getState() == SuggestionState.CONFIRMED)
                 .map(claim -> of(open, claim)).filter(claim -> !claim.places().isEmpty()).toList();

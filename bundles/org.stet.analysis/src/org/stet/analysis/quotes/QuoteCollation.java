@@ -17,8 +17,9 @@ import org.stet.analysis.quotes.Wordings.Wording;
 import org.stet.model.Quotation;
 
 /**
- * Puts the quotations of different articles together that are the same words of one person, cut or changed. Two are the same if most
- * pairs of neighbouring words of the shorter stand in the longer; pairs that many quotations share do not bring them together.
+ * Puts the quotations of different articles together that are the same words of one person, cut or changed. Two are the same if
+ * most pairs of neighbouring words of the shorter stand in the longer; pairs that many quotations share do not bring them
+ * together.
  */
 public final class QuoteCollation {
 
@@ -32,9 +33,13 @@ public final class QuoteCollation {
     private record Quoted(Place place, String text, Optional<String> speaker, Set<String> pairs) {
     }
 
-    /** The direct and mixed quotations of all articles, the most widely quoted first; the order of the articles makes no difference. */
+    /**
+     * The direct and mixed quotations of all articles, the most widely quoted first; the order of the articles makes no
+     * difference.
+     */
     public static List<Wordings> collate(List<ArticleReading> articles) {
-        var quotes = articles.stream().flatMap(reading -> reading.quotes().stream().filter(quote -> quote.style() != Quotation.INDIRECT)
+        var quotes = articles.stream().flatMap(reading -> reading.quotes().stream()
+                .filter(quote -> quote.style() != Quotation.INDIRECT)
                 .map(quote -> quoted(reading, quote))).sorted(Comparator.comparing(Quoted::place)).toList();
         var byPair = new HashMap<String, List<Integer>>();
         for (int i = 0; i < quotes.size(); i++) {
@@ -54,7 +59,8 @@ public final class QuoteCollation {
             together.computeIfAbsent(root(groups, i), key -> new ArrayList<>()).add(quotes.get(i));
         }
         return together.values().stream().map(QuoteCollation::wordings)
-                .sorted(Comparator.comparing(Wordings::articles).reversed().thenComparing(each -> each.wordings().getFirst().places().getFirst()))
+                .sorted(Comparator.comparing(Wordings::articles).reversed()
+                .thenComparing(each -> each.wordings().getFirst().places().getFirst()))
                 .toList();
     }
 
@@ -109,15 +115,20 @@ public final class QuoteCollation {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.replace('’', '\'').toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")).stream().filter(word -> !word.isEmpty()).toList();
+        return List.of(text.replace('’', '\'').toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")).stream()
+                .filter(word -> !word.isEmpty()).toList();
     }
 
     private static Wordings wordings(List<Quoted> quotes) {
-        var byWords = quotes.stream().collect(Collectors.groupingBy(quoted -> words(quoted.text), LinkedHashMap::new, Collectors.toList()));
-        var wordings = byWords.values().stream().map(same -> new Wording(same.getFirst().text, same.stream().map(Quoted::place).toList()))
+        var byWords = quotes.stream().collect(Collectors.groupingBy(quoted -> words(quoted.text), LinkedHashMap::new,
+                Collectors.toList()));
+        var wordings = byWords.values().stream().map(same -> new Wording(same.getFirst().text, same.stream().map(Quoted::place)
+                .toList()))
                 .sorted(Comparator.comparing((Wording wording) -> wording.places().size()).reversed()).toList();
-        var speakers = quotes.stream().flatMap(quoted -> quoted.speaker.stream()).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        var speakers = quotes.stream().flatMap(quoted -> quoted.speaker.stream())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         return new Wordings(speakers.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(each -> each.getKey().length()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey), wordings);
+                .thenComparing(each -> each.getKey().length()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey),
+                wordings);
     }
 }

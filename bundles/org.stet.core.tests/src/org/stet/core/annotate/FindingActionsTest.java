@@ -54,8 +54,10 @@ class FindingActionsTest {
     void confirmingMarksTheValuesAndOneUndoTakesAllOfItBack() throws IOException {
         var decided = findings.decide(cost(), ResolutionKind.CONFIRMED, "asked Holt");
         assertThat(decided.getClaim().getStatement()).isEqualTo("bridge: cost of the repair");
-        assertThat(decided.getMembers()).extracting(member -> member.getValue().getNormalised()).containsExactly("4200000", "2400000");
-        assertThat(herald.getAnnotations()).singleElement().extracting(mark -> mark.getAnchor().getExact()).isEqualTo("£2.4 million");
+        assertThat(decided.getMembers()).extracting(member -> member.getValue().getNormalised())
+                .containsExactly("4200000", "2400000");
+        assertThat(herald.getAnnotations()).singleElement().extracting(mark -> mark.getAnchor().getExact())
+                .isEqualTo("£2.4 million");
         assertThat(decided.getResolution().getReason()).isEqualTo("asked Holt");
         assertThat(CaseQueries.conflicting(open.model())).containsExactly(decided.getClaim().getId());
         open.editor().undo();
@@ -66,7 +68,8 @@ class FindingActionsTest {
 
     @Test
     void wordsThatBelongToAClaimKeepTheirClaim() throws IOException {
-        var marked = new MarkActions(open).markClaim(gazette, CaseQueries.latest(gazette), Anchors.occurrences(GAZETTE, "£4.2m").getFirst(),
+        var marked = new MarkActions(open).markClaim(gazette, CaseQueries.latest(gazette), Anchors.occurrences(GAZETTE, "£4.2m")
+                .getFirst(),
                 Optional.of("What the bridge costs"));
         var decided = findings.decide(cost(), ResolutionKind.CONFIRMED, "");
         assertThat(decided.getClaim()).isSameAs(marked.claim());
@@ -96,7 +99,8 @@ class FindingActionsTest {
     @Test
     void wordsThatAreNoLongerThereAreNotMarked() throws IOException {
         var gone = new FoundDifference("k2", DiscrepancyType.CONFLICT, "bridge", "", ValueKind.MONEY,
-                List.of(new Member(herald.getId(), new org.stet.core.anchor.Span(500, 509), "£3 million", "3000000", "GBP", Bound.EXACTLY)),
+                List.of(new Member(herald.getId(), new org.stet.core.anchor.Span(500, 509), "£3 million", "3000000", "GBP",
+                Bound.EXACTLY)),
                 "?", "money");
         assertThat(findings.decide(gone, ResolutionKind.CONFIRMED, "").getMembers()).isEmpty();
     }

@@ -40,8 +40,8 @@ public final class FindingActions {
     }
 
     /**
-     * Decides about a finding. What is dismissed is remembered by its key alone; for anything else the values become appearances of
-     * one claim, marked in their articles, as far as that was not done before.
+     * Decides about a finding. What is dismissed is remembered by its key alone; for anything else the values become appearances
+     * of one claim, marked in their articles, as far as that was not done before.
      *
      * @param reason why; may be empty
      */
@@ -101,7 +101,8 @@ public final class FindingActions {
 
     /** A claim that these very words belong to, else one on the same slot, else a new one. */
     private Claim claim(FoundDifference found, List<Place> places) {
-        return places.stream().flatMap(place -> marksOn(place).flatMap(mark -> appearances(mark).stream())).map(ClaimAppearance::claim)
+        return places.stream().flatMap(place -> marksOn(place).flatMap(mark -> appearances(mark).stream()))
+                .map(ClaimAppearance::claim)
                 .findFirst().or(() -> open.model().getClaims().stream().filter(claim -> isOn(claim, found)).findFirst())
                 .orElseGet(() -> newClaim(found));
     }
@@ -123,8 +124,10 @@ public final class FindingActions {
         var marked = marksOn(place).toList();
         var appearance = marked.stream().flatMap(mark -> appearances(mark).stream()).filter(each -> each.claim() == claim)
                 .map(ClaimAppearance::appearance).findFirst()
-                .or(() -> marked.stream().findFirst().map(mark -> marks.addAppearance(place.article, mark, claim, Stance.ASSERTS)))
-                .orElseGet(() -> marks.attachNew(place.article, place.version, place.text, place.member.span(), claim, Stance.ASSERTS)
+                .or(() -> marked.stream().findFirst().map(mark -> marks.addAppearance(place.article, mark, claim,
+                Stance.ASSERTS)))
+                .orElseGet(() -> marks.attachNew(place.article, place.version, place.text, place.member.span(), claim,
+                Stance.ASSERTS)
                         .appearance());
         appearance.setState(SuggestionState.CONFIRMED);
         if (appearance.getValue() == null) {
@@ -143,7 +146,8 @@ public final class FindingActions {
     private static Stream<Annotation> marksOn(Place place) {
         return CaseQueries.madeIn(place.article, place.version).stream()
                 .filter(annotation -> annotation.getState() != SuggestionState.DISMISSED)
-                .filter(annotation -> Anchors.span(annotation.getAnchor()).equals(Anchors.widen(place.text, place.member.span())));
+                .filter(annotation -> Anchors.span(annotation.getAnchor())
+                .equals(Anchors.widen(place.text, place.member.span())));
     }
 
     private List<ClaimAppearance> appearances(Annotation annotation) {

@@ -28,7 +28,8 @@ public final class NameActions {
 
     /** The agent that a spelling names, by its name or an alias. */
     public static Optional<Agent> named(Collection<Agent> agents, AgentKind kind, String spelling) {
-        return agents.stream().filter(agent -> agent.getKind() == kind && spellings(agent).anyMatch(spelling::equals)).findFirst();
+        return agents.stream().filter(agent -> agent.getKind() == kind && spellings(agent).anyMatch(spelling::equals))
+                .findFirst();
     }
 
     /** All spellings of an agent, its name first. */
@@ -39,7 +40,8 @@ public final class NameActions {
     /** Says that all these spellings name the same; what was known of several agents becomes one. */
     public Agent merge(AgentKind kind, String name, Collection<String> spellings) {
         return open.editor().edit("Merge names", () -> {
-            var known = Stream.concat(Stream.of(name), spellings.stream()).flatMap(each -> agent(kind, each).stream()).distinct().toList();
+            var known = Stream.concat(Stream.of(name), spellings.stream()).flatMap(each -> agent(kind, each).stream()).distinct()
+                    .toList();
             var all = new LinkedHashSet<>(spellings);
             known.forEach(agent -> spellings(agent).forEach(all::add));
             var agent = known.isEmpty() ? newAgent(kind, name) : known.getFirst();

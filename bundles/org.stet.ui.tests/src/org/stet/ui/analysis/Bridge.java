@@ -28,7 +28,10 @@ import org.stet.model.Quotation;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
-/** Findings about a made-up story as an analysis would hand them in, so that views are tested on what they show and not on how it is found. */
+/**
+ * Findings about a made-up story as an analysis would hand them in, so that views are tested on what they show and not on how it
+ * is found.
+ */
 public final class Bridge {
 
     public static final String GAZETTE = """
@@ -46,7 +49,8 @@ public final class Bridge {
             Closing it now means a bill of £2.4 million, works chief Maren Hold told the paper.
             “We acted almost within the hour,” she said.""";
 
-    public static final SuggestedClaim COST = new SuggestedClaim(Optional.empty(), "bridge", "cost of the repair", ValueKind.MONEY,
+    public static final SuggestedClaim COST = new SuggestedClaim(Optional.empty(), "bridge", "cost of the repair",
+            ValueKind.MONEY,
             List.of(new Competing("4200000", List.of(money("gazette", "£4.2m", "4200000"), money("courier", "£4.2m", "4200000"))),
                     new Competing("2400000", List.of(money("herald", "£2.4 million", "2400000")))),
             new Corroboration(3, 2, 1, ""));
@@ -54,24 +58,32 @@ public final class Bridge {
             List.of(new Competing("2026-05-03", List.of(date("gazette", "3 May", "2026-05-03"))),
                     new Competing("2026-05-04", List.of(date("herald", "4 May", "2026-05-04")))),
             new Corroboration(2, 2, 0, ""));
-    public static final Finding CONFLICT = new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), "cost of the repair",
+    public static final Finding CONFLICT = new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(),
+            "cost of the repair",
             statements(COST), "Herald says £2.4m, Gazette and Courier (one wire) say £4.2m.",
             "money, same slot: GBP 4200000 ≠ GBP 2400000, no bound");
-    public static final Finding DAY = new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), "day of the closure",
+    public static final Finding DAY = new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(),
+            "day of the closure",
             statements(CLOSED), "Gazette says 3 May, Herald says 4 May.", "date: 2026-05-03 ≠ 2026-05-04");
-    public static final Finding SPELLING = new Finding(DiscrepancyType.SPELLING_VARIANT, Optional.empty(), Optional.empty(), "Maren Holt",
-            List.of(said("gazette", "Maren Holt"), said("herald", "Maren Hold")), "Maren Holt (Gazette) / Maren Hold (Herald)", "name: one letter");
-    public static final Finding WORDING = new Finding(DiscrepancyType.QUOTE_VARIANT, Optional.empty(), Optional.empty(), "a quotation",
+    public static final Finding SPELLING = new Finding(DiscrepancyType.SPELLING_VARIANT, Optional.empty(), Optional.empty(),
+            "Maren Holt",
+            List.of(said("gazette", "Maren Holt"), said("herald", "Maren Hold")), "Maren Holt (Gazette) / Maren Hold (Herald)",
+            "name: one letter");
+    public static final Finding WORDING = new Finding(DiscrepancyType.QUOTE_VARIANT, Optional.empty(), Optional.empty(),
+            "a quotation",
             List.of(said("gazette", "We acted within the hour"), said("herald", "We acted almost within the hour")),
             "Maren Holt is quoted in two wordings.", "quote: 1 word added");
-    public static final Finding ROUNDED = new Finding(DiscrepancyType.COMPATIBLE, Optional.of(Finding.Reason.ROUNDING), Optional.empty(),
-            "length of the closure", List.of(said("gazette", "about a year"), said("courier", "about a year")), "All say about a year.", "duration");
+    public static final Finding ROUNDED = new Finding(DiscrepancyType.COMPATIBLE, Optional.of(Finding.Reason.ROUNDING),
+            Optional.empty(),
+            "length of the closure", List.of(said("gazette", "about a year"), said("courier", "about a year")),
+            "All say about a year.", "duration");
 
     private Bridge() {
     }
 
     public static Analysed analysed() {
-        var findings = new CaseFindings(List.of(reading("gazette", "Gazette", "2026-05-03", GAZETTE), reading("courier", "Courier", "2026-05-03", COURIER),
+        var findings = new CaseFindings(List.of(reading("gazette", "Gazette", "2026-05-03", GAZETTE),
+                reading("courier", "Courier", "2026-05-03", COURIER),
                 reading("herald", "Herald", "2026-05-04", HERALD)), names(), List.of(family()), List.of(), List.of(COST, CLOSED),
                 List.of(CONFLICT, DAY, SPELLING, WORDING, ROUNDED));
         return new Analysed(findings);
@@ -83,7 +95,8 @@ public final class Bridge {
     }
 
     private static List<Name> names() {
-        return List.of(new Name("Maren Holt", AgentKind.PERSON, List.of(mentioned("gazette", "Maren Holt"), mentioned("courier", "Holt"),
+        return List.of(new Name("Maren Holt", AgentKind.PERSON,
+                List.of(mentioned("gazette", "Maren Holt"), mentioned("courier", "Holt"),
                 mentioned("herald", "Maren Hold"))));
     }
 
@@ -93,9 +106,11 @@ public final class Bridge {
 
     private static ArticleReading reading(String id, String outlet, String day, String text) {
         var headline = new ArticleText.Range(StructureKind.HEADLINE, 0, text.indexOf('\n'));
-        var article = new ArticleText(id, id + ".html", outlet, false, Published.parse(day), "", List.of(), text, List.of(headline));
+        var article = new ArticleText(id, id + ".html", outlet, false, Published.parse(day), "", List.of(), text,
+                List.of(headline));
         var said = Anchors.occurrences(text, "“");
-        var quotes = said.isEmpty() ? List.<Quote>of() : List.of(new Quote(new Span(said.getFirst().end(), text.indexOf(',', said.getFirst().end())),
+        var quotes = said.isEmpty() ? List.<Quote>of()
+                : List.of(new Quote(new Span(said.getFirst().end(), text.indexOf(',', said.getFirst().end())),
                 Quotation.DIRECT, Optional.of("Maren Holt"), Optional.empty(), Optional.empty(), List.of()));
         return new ArticleReading(DocumentReader.read(article), List.of(), List.of(), quotes, List.of());
     }

@@ -80,7 +80,8 @@ class CurrentFindingsTest {
         var gazette = desk.open.articles().getFirst();
         var here = found.members().getFirst();
         var decided = new FindingActions(desk.open).decide(new FoundDifference(found.key(), found.type(), found.subject(),
-                found.slot(), found.kind(), List.of(new Member(gazette.getId(), here.span(), here.raw(), "4200000", "GBP", here.bound()),
+                found.slot(), found.kind(), List.of(new Member(gazette.getId(), here.span(), here.raw(), "4200000", "GBP",
+                here.bound()),
                         new Member(gazette.getId(), desk.find(gazette, "3 May"), "3 May", "2400000", "GBP", here.bound())),
                 found.explanation(), found.rule()), ResolutionKind.CONFIRMED, "");
         assertThat(decided.getClaim().getSlot()).isEqualTo("cost of the repair");

@@ -62,9 +62,11 @@ class FindingVerbsTest {
         viewer.setInput(model.text(), model.structure(), model.spans());
         verbs = new FindingVerbs(viewer, test.open, model, new Host(), () -> analysed);
         shell.open();
-        analysed = Optional.of(new Analysed(new CaseFindings(CaseTexts.of(test.open).stream().map(ArticleReading::of).toList(), List.of(),
+        analysed = Optional.of(new Analysed(new CaseFindings(CaseTexts.of(test.open).stream().map(ArticleReading::of).toList(),
+                List.of(),
                 List.of(), List.of(), List.of(), List.of(finding(DiscrepancyType.CONFLICT, "cost", "£4.2m", "£2.4 million"),
-                        finding(DiscrepancyType.QUOTE_VARIANT, "wording", "We acted within the hour", "We acted almost within the hour"),
+                        finding(DiscrepancyType.QUOTE_VARIANT, "wording", "We acted within the hour",
+                        "We acted almost within the hour"),
                         finding(DiscrepancyType.COMPATIBLE, "length", "about a year", "bill")))));
         verbs.refresh();
     }
@@ -130,7 +132,8 @@ class FindingVerbsTest {
     }
 
     private Finding finding(DiscrepancyType type, String topic, String here, String there) throws IOException {
-        return new Finding(type, Optional.empty(), Optional.empty(), topic, List.of(statement(gazette, here), statement(herald, there)), "", "");
+        return new Finding(type, Optional.empty(), Optional.empty(), topic,
+                List.of(statement(gazette, here), statement(herald, there)), "", "");
     }
 
     private Statement statement(Article article, String words) throws IOException {

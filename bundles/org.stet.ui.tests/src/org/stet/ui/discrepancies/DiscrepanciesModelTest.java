@@ -33,7 +33,8 @@ class DiscrepanciesModelTest {
                 "Cost of the repair: Herald says £2.4m, Gazette and Courier (one wire) say £4.2m.",
                 "Day of the closure: Gazette says 3 May, Herald says 4 May.", "Maren Holt (Gazette) / Maren Hold (Herald)");
         assertThat(findings.open()).isEqualTo(4);
-        assertThat(DiscrepanciesModel.COLUMNS.get(1).cell().apply(findings.rows().getFirst()).strong()).containsExactly(new Span(0, 18));
+        assertThat(DiscrepanciesModel.COLUMNS.get(1).cell().apply(findings.rows().getFirst()).strong())
+                .containsExactly(new Span(0, 18));
     }
 
     @Test
@@ -50,14 +51,17 @@ class DiscrepanciesModelTest {
         assertThat(findings.open()).isEqualTo(3);
         assertThat(findings.shown(Show.DECIDED, "")).extracting(DiscrepancyRow::state).containsExactly("dismissed", "corrected");
         assertThat(findings.shown(Show.DECIDED, "")).extracting(DiscrepancyRow::reason).containsExactly("another bridge", "");
-        assertThat(findings.shown(Show.DECIDED, "longer").getFirst().sentence()).isEqualTo("Echo said 12 piers. No longer found.");
+        assertThat(findings.shown(Show.DECIDED, "longer").getFirst().sentence())
+                .isEqualTo("Echo said 12 piers. No longer found.");
     }
 
     @Test
     void passagesThatArticlesShareAreShownOnceWithTheirValue() {
         var detail = FindingDetail.of(findings.row(Bridge.CONFLICT.key()).orElseThrow(), Bridge.analysed());
-        assertThat(detail.cards()).extracting(Detail.Card::source).containsExactly("Gazette, Courier", "Herald · 4 May 2026 · paragraph 2");
-        assertThat(detail.cards()).extracting(Detail.Card::value).containsExactly("4\u2009200\u2009000 GBP", "2\u2009400\u2009000 GBP");
+        assertThat(detail.cards()).extracting(Detail.Card::source)
+                .containsExactly("Gazette, Courier", "Herald · 4 May 2026 · paragraph 2");
+        assertThat(detail.cards()).extracting(Detail.Card::value)
+                .containsExactly("4\u2009200\u2009000 GBP", "2\u2009400\u2009000 GBP");
         var first = detail.cards().getFirst();
         assertThat(first.marks()).singleElement().extracting(mark -> mark.of(first.text())).isEqualTo("£4.2m");
         assertThat(detail.comparison()).contains("GBP 4200000 ≠ GBP 2400000");
@@ -74,7 +78,8 @@ class DiscrepanciesModelTest {
         var asked = CorrectionRequest.rarest(Bridge.CONFLICT);
         assertThat(CorrectionRequest.of(Bridge.CONFLICT, asked, Bridge.analysed()))
                 .startsWith("To Herald\n\nIn “Council knew of bridge cracks for months” (4 May 2026) you write:\n\n    Closing it now")
-                .contains("Gazette (3 May 2026)\n    Repairs would cost £4.2m", "Courier (3 May 2026)").doesNotContain("To Gazette");
+                .contains("Gazette (3 May 2026)\n    Repairs would cost £4.2m", "Courier (3 May 2026)")
+                .doesNotContain("To Gazette");
     }
 
     @Test

@@ -18,7 +18,8 @@ class NamesModelTest {
     @Test
     void everySpellingTellsWhoUsedItFirstAndWhoCopiedIt() {
         var model = NamesModel.of(Bridge.analysed(), List.of());
-        assertThat(model.shown(Show.ALL, "")).extracting(NameRow::name, NameRow::spelling, NameRow::kinship, NameRow::first).containsExactly(
+        assertThat(model.shown(Show.ALL, "")).extracting(NameRow::name, NameRow::spelling, NameRow::kinship, NameRow::first)
+                .containsExactly(
                 tuple("Maren Holt", "Maren Holt", Kinship.FULL, "Gazette · 3 May 2026"),
                 tuple("Maren Holt", "Holt", Kinship.SHORT, "Courier · 3 May 2026"),
                 tuple("Maren Holt", "Maren Hold", Kinship.VARIANT, "Herald · 4 May 2026"));

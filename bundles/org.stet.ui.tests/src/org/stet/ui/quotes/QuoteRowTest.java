@@ -18,6 +18,7 @@ class QuoteRowTest {
         var cards = row.detail(analysed).cards();
         assertThat(cards).hasSize(2);
         assertThat(cards.getFirst().marks()).isEmpty();
-        assertThat(cards.getLast().marks()).singleElement().extracting(mark -> mark.of(cards.getLast().text())).isEqualTo("almost");
+        assertThat(cards.getLast().marks()).singleElement().extracting(mark -> mark.of(cards.getLast().text()))
+                .isEqualTo("almost");
     }
 }

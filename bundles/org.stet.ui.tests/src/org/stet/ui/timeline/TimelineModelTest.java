@@ -43,6 +43,7 @@ class TimelineModelTest {
 
     @Test
     void theTableGivesBothEndsOfWhatIsUncertain() {
-        assertThat(timeline.table().csv()).contains("bridge: closed on,3 May 2026,2026-05-03T00:00,2026-05-04T00:00,Gazette,2026-05-03,disputed");
+        assertThat(timeline.table().csv())
+                .contains("bridge: closed on,3 May 2026,2026-05-03T00:00,2026-05-04T00:00,Gazette,2026-05-03,disputed");
     }
 }

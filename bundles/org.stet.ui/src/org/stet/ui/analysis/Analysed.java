@@ -27,7 +27,8 @@ public final class Analysed {
     /** Takes some time for many articles; on any thread. */
     public Analysed(CaseFindings findings) {
         this.findings = findings;
-        this.articles = findings.articles().stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
+        this.articles = findings.articles().stream().collect(Collectors.toMap(reading -> reading.article().id(),
+                Function.identity()));
         this.quotations = QuoteCollation.collate(findings.articles());
     }
 
@@ -64,8 +65,10 @@ public final class Analysed {
 
     /** The headline of an article, or else the name of its file. */
     public String headline(String article) {
-        return reading(article).map(reading -> reading.document().blocks().stream().filter(block -> block.kind() == StructureKind.HEADLINE)
-                .findFirst().map(block -> block.span().of(reading.article().text()).strip()).orElse(reading.article().file())).orElse("");
+        return reading(article).map(reading -> reading.document().blocks().stream()
+                .filter(block -> block.kind() == StructureKind.HEADLINE)
+                .findFirst().map(block -> block.span().of(reading.article().text()).strip()).orElse(reading.article().file()))
+                .orElse("");
     }
 
     /** The words at a place; empty where its article is not in the case. */
@@ -75,7 +78,8 @@ public final class Analysed {
 
     /** The sentence that a place is in, or else its line. */
     public Passage passage(Place place) {
-        return reading(place.article()).map(reading -> passage(reading, place)).orElseGet(() -> new Passage(place, "", new Span(0, 0), 0));
+        return reading(place.article()).map(reading -> passage(reading, place))
+                .orElseGet(() -> new Passage(place, "", new Span(0, 0), 0));
     }
 
     private static Passage passage(ArticleReading reading, Place place) {
@@ -92,7 +96,8 @@ public final class Analysed {
 
     private static Span sentence(Block block, Span span) {
         var touched = block.sentences().stream().map(Sentence::span).filter(span::overlaps).toList();
-        return touched.isEmpty() ? block.span() : new Span(touched.getFirst().start(), Math.max(touched.getLast().end(), Math.min(span.end(), block.end())));
+        return touched.isEmpty() ? block.span() : new Span(touched.getFirst().start(), Math.max(touched.getLast().end(),
+                Math.min(span.end(), block.end())));
     }
 
     private static Passage passage(ArticleReading reading, Place place, Span around, int paragraph) {

@@ -18,8 +18,8 @@ import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CaseJob;
 
 /**
- * Compares the articles of a case in the background. Runs asked for while one is under way become one; if neither texts nor claims
- * changed nothing is compared again, and of changed texts only those are read.
+ * Compares the articles of a case in the background. Runs asked for while one is under way become one; if neither texts nor
+ * claims changed nothing is compared again, and of changed texts only those are read.
  */
 final class AnalysisJob extends Job {
 

@@ -87,7 +87,10 @@ public final class CurrentFindings {
         job.ifPresent(Job::cancel);
     }
 
-    /** Adds a listener that runs, on the UI thread, when findings or state are others, or decisions may be; the task returned removes it. */
+    /**
+     * Adds a listener that runs, on the UI thread, when findings or state are others, or decisions may be; the task returned
+     * removes it.
+     */
     public Runnable addListener(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

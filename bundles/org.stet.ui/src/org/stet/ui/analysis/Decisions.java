@@ -35,12 +35,13 @@ public final class Decisions {
     }
 
     /**
-     * The decision about a finding. Once its values belong to a claim of the person the same values are found as those of the claim;
-     * as long as there is no other value among them that is the same finding.
+     * The decision about a finding. Once its values belong to a claim of the person the same values are found as those of the
+     * claim; as long as there is no other value among them that is the same finding.
      */
     public Optional<Discrepancy> on(Finding finding) {
         return Optional.ofNullable(byKey.get(finding.key())).or(() -> finding.claim().flatMap(claim -> all.stream()
-                .filter(each -> each.getType() == finding.type() && each.getClaim() != null && each.getClaim().getId().equals(claim))
+                .filter(each -> each.getType() == finding.type() && each.getClaim() != null && each.getClaim().getId()
+                .equals(claim))
                 .filter(each -> values(each).containsAll(values(finding))).findFirst()));
     }
 
@@ -66,7 +67,8 @@ public final class Decisions {
     }
 
     private static Member member(Statement statement) {
-        return new Member(statement.place().article(), statement.place().span(), statement.text(), statement.normalised(), statement.unit(),
+        return new Member(statement.place().article(), statement.place().span(), statement.text(), statement.normalised(),
+                statement.unit(),
                 statement.bound());
     }
 

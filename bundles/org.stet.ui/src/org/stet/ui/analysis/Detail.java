@@ -51,13 +51,16 @@ public record Detail(String sentence, List<Card> cards, String comparison, Strin
     }
 
     /** Passages around places, those that are the same word for word as one, in the order of the places. */
-    public static <T> List<Card> cards(Collection<T> found, Function<T, Place> place, Function<T, String> value, Analysed analysed) {
+    public static <T> List<Card> cards(Collection<T> found, Function<T, Place> place, Function<T, String> value,
+            Analysed analysed) {
         var alike = new LinkedHashMap<List<String>, List<T>>();
         for (var each : found) {
             var passage = analysed.passage(place.apply(each));
-            alike.computeIfAbsent(List.of(passage.text(), passage.words().toString(), value.apply(each)), key -> new ArrayList<>()).add(each);
+            alike.computeIfAbsent(List.of(passage.text(), passage.words().toString(), value.apply(each)),
+                    key -> new ArrayList<>()).add(each);
         }
-        return alike.values().stream().map(same -> card(same.stream().map(place).toList(), value.apply(same.getFirst()), analysed)).toList();
+        return alike.values().stream().map(same -> card(same.stream().map(place).toList(), value.apply(same.getFirst()),
+                analysed)).toList();
     }
 
     private static Card card(List<Place> places, String value, Analysed analysed) {
@@ -76,7 +79,8 @@ public record Detail(String sentence, List<Card> cards, String comparison, Strin
 
     /** All of it in words, for screen readers and the clipboard. */
     public String text() {
-        return Stream.of(Stream.of(sentence), cards.stream().map(card -> card.source + ": " + card.text), Stream.of(comparison, decision))
+        return Stream.of(Stream.of(sentence), cards.stream().map(card -> card.source + ": " + card.text),
+                Stream.of(comparison, decision))
                 .flatMap(part -> part).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 }

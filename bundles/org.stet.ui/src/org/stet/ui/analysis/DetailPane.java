@@ -29,8 +29,8 @@ import org.stet.ui.text.ReadingStyle;
 import org.stet.ui.text.SpanStyle;
 
 /**
- * Shows passages of articles side by side with the words that matter marked, and what is said of them. Arrow keys go from passage to
- * passage, Enter or a double click opens the passage in its article.
+ * Shows passages of articles side by side with the words that matter marked, and what is said of them. Arrow keys go from
+ * passage to passage, Enter or a double click opens the passage in its article.
  */
 public final class DetailPane extends Canvas {
 
@@ -59,7 +59,8 @@ public final class DetailPane extends Canvas {
         plain = getFont();
         small = fonts.create(base.increaseHeight(-1));
         bold = fonts.create(base.setStyle(SWT.BOLD));
-        var serif = FontDescriptor.createFrom(ReadingStyle.serifFace(getDisplay()), getFont().getFontData()[0].getHeight() + 1, SWT.NORMAL);
+        var serif = FontDescriptor.createFrom(ReadingStyle.serifFace(getDisplay()), getFont().getFontData()[0].getHeight() + 1,
+                SWT.NORMAL);
         reading = fonts.create(serif);
         readingBold = fonts.create(serif.setStyle(SWT.BOLD));
         addListener(SWT.Paint, event -> paint(event.gc));
@@ -70,7 +71,8 @@ public final class DetailPane extends Canvas {
         addListener(SWT.MouseDoubleClick, event -> open());
         addListener(SWT.MouseWheel, event -> scrollTo(getVerticalBar().getSelection() - event.count * GAP * 2));
         addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -141,7 +143,8 @@ public final class DetailPane extends Canvas {
             gc.dispose();
         }
         var area = getClientArea();
-        getVerticalBar().setValues(Math.min(getVerticalBar().getSelection(), Math.max(0, height - area.height)), 0, Math.max(1, height),
+        getVerticalBar().setValues(Math.min(getVerticalBar().getSelection(), Math.max(0, height - area.height)), 0,
+                Math.max(1, height),
                 Math.clamp(area.height, 1, Math.max(1, height)), GAP * 2, Math.max(1, area.height));
         getVerticalBar().setVisible(height > area.height);
         redraw();
@@ -165,7 +168,8 @@ public final class DetailPane extends Canvas {
             y = cards(gc, width, y, top, visible, measured);
             y += words(gc, detail.get().comparison(), small, palette.muted(), MARGIN, y - top, width, visible);
             if (!detail.get().decision().isEmpty()) {
-                y += GAP / 2 + words(gc, "✓ " + detail.get().decision(), bold, palette.hue(SpanStyle.FACT), MARGIN, y + GAP / 2 - top, width, visible);
+                y += GAP / 2 + words(gc, "✓ " + detail.get().decision(), bold, palette.hue(SpanStyle.FACT), MARGIN, y
+                        + GAP / 2 - top, width, visible);
             }
         }
         height = y + MARGIN;
@@ -219,7 +223,8 @@ public final class DetailPane extends Canvas {
     }
 
     /** Breaks words into lines, draws them if they are to be seen, and gives their height. */
-    private int text(GC gc, String words, Font font, Color colour, int x, int y, int width, boolean visible, Consumer<TextLayout> styles) {
+    private int text(GC gc, String words, Font font, Color colour, int x, int y, int width, boolean visible,
+            Consumer<TextLayout> styles) {
         var layout = new TextLayout(getDisplay());
         try {
             layout.setFont(font);

@@ -30,7 +30,8 @@ import org.stet.ui.lists.TableOut;
 import org.stet.ui.lists.TableText;
 
 /**
- * A view of what was found across articles: says how far that is while there is nothing to show, follows the findings, jumps to spans.
+ * A view of what was found across articles: says how far that is while there is nothing to show, follows the findings, jumps to
+ * spans.
  *
  * @param <M> what it shows, read in the background
  */
@@ -111,7 +112,8 @@ public abstract class FindingsView<M> extends ViewPart {
                 .button("Compare them", CurrentFindings.get()::analyse);
         tooFew = new EmptyState(pages, "There is nothing to compare yet", words.purpose)
                 .button("Import articles…", Commands.run("org.stet.ui.import"));
-        nothing = new EmptyState(pages, words.nothing, words.detail).button("Import more articles…", Commands.run("org.stet.ui.import"));
+        nothing = new EmptyState(pages, words.nothing, words.detail)
+                .button("Import more articles…", Commands.run("org.stet.ui.import"));
         page = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().extendedMargins(6, 6, 6, 0).spacing(8, 6).applyTo(page);
         fill(page);
@@ -213,9 +215,11 @@ public abstract class FindingsView<M> extends ViewPart {
             return noCase;
         }
         if (content.isEmpty()) {
-            return CurrentFindings.get().found().isPresent() || CurrentFindings.get().state() == CurrentFindings.State.ANALYSING ? analysing : stopped;
+            return CurrentFindings.get().found().isPresent() || CurrentFindings.get().state() == CurrentFindings.State.ANALYSING
+                    ? analysing : stopped;
         }
-        return show(content.get().model, content.get().analysed) ? page : open.get().model().getArticles().size() < 2 ? tooFew : nothing;
+        return show(content.get().model, content.get().analysed) ? page : open.get().model().getArticles().size() < 2 ? tooFew
+                : nothing;
     }
 
     /** Selects the words of a place in their article and gives it the keyboard; Escape comes back. */

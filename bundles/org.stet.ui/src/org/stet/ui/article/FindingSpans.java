@@ -47,12 +47,14 @@ final class FindingSpans {
 
     /** How the findings of an article look there. */
     static List<Span> spans(Map<String, Finding> findings, Analysed analysed, String article) {
-        return findings.entrySet().stream().map(each -> here(each.getValue(), article).stream().filter(member -> id(member).equals(each.getKey()))
+        return findings.entrySet().stream().map(each -> here(each.getValue(), article).stream().filter(member -> id(member)
+                .equals(each.getKey()))
                 .findFirst().map(member -> span(each.getValue(), member, analysed)).orElseThrow()).toList();
     }
 
     private static List<Statement> here(Finding finding, String article) {
-        return finding.members().stream().filter(member -> member.place().article().equals(article) && !member.place().span().isEmpty()).toList();
+        return finding.members().stream().filter(member -> member.place().article().equals(article) && !member.place().span()
+                .isEmpty()).toList();
     }
 
     private static String id(Statement member) {
@@ -61,9 +63,11 @@ final class FindingSpans {
 
     private static Span span(Finding finding, Statement member, Analysed analysed) {
         var conflict = finding.type() == DiscrepancyType.CONFLICT;
-        return new Span(id(member), new TextRange(member.place().span().start(), member.place().span().end()), style(finding.type()),
+        return new Span(id(member), new TextRange(member.place().span().start(), member.place().span().end()),
+                style(finding.type()),
                 conflict || finding.type() == DiscrepancyType.SPELLING_VARIANT ? SpanState.PLAIN : SpanState.SUGGESTED,
-                conflict ? StatusSign.WARNING : StatusSign.NONE, capital(finding.topic()), others(finding, member, analysed), LAYER);
+                conflict ? StatusSign.WARNING : StatusSign.NONE, capital(finding.topic()), others(finding, member, analysed),
+                LAYER);
     }
 
     private static SpanStyle style(DiscrepancyType type) {
@@ -84,7 +88,8 @@ final class FindingSpans {
     }
 
     private static String where(Place other, Place here, Analysed analysed) {
-        return !other.article().equals(here.article()) ? analysed.source(other.article()) : other.compareTo(here) > 0 ? "below" : "above";
+        return !other.article().equals(here.article()) ? analysed.source(other.article()) : other.compareTo(here) > 0 ? "below"
+                : "above";
     }
 
     private static String brief(Statement statement) {

@@ -16,7 +16,10 @@ import org.stet.ui.analysis.Decisions;
 import org.stet.ui.text.AnnotatedTextViewer;
 import org.stet.ui.text.Span;
 
-/** What a person does in an article about the findings that touch it: goes from one to the next, confirms or dismisses the one at the caret. */
+/**
+ * What a person does in an article about the findings that touch it: goes from one to the next, confirms or dismisses the one at
+ * the caret.
+ */
 final class FindingVerbs {
 
     private final AnnotatedTextViewer viewer;
@@ -27,7 +30,8 @@ final class FindingVerbs {
     private Map<String, Finding> findings = Map.of();
 
     /** @param analysed what was found last */
-    FindingVerbs(AnnotatedTextViewer viewer, OpenCase open, ArticleModel model, ArticleVerbs.Host host, Supplier<Optional<Analysed>> analysed) {
+    FindingVerbs(AnnotatedTextViewer viewer, OpenCase open, ArticleModel model, ArticleVerbs.Host host,
+            Supplier<Optional<Analysed>> analysed) {
         this.viewer = viewer;
         this.open = open;
         this.model = model;
@@ -77,7 +81,8 @@ final class FindingVerbs {
 
     void go(boolean forward) {
         if (viewer.goToSpan(forward, FindingSpans::isFinding).isEmpty()) {
-            host.say(findings.isEmpty() ? "Nothing was found here that waits for you" : forward ? "No finding after this" : "No finding before this");
+            host.say(findings.isEmpty() ? "Nothing was found here that waits for you" : forward ? "No finding after this"
+                    : "No finding before this");
         }
     }
 
@@ -89,7 +94,8 @@ final class FindingVerbs {
         try {
             var difference = new Decisions(open.model()).difference(finding, analysed.get().orElseThrow());
             new FindingActions(open).decide(difference, kind, reason);
-            host.say((kind == ResolutionKind.CONFIRMED ? "Confirmed: " : "Dismissed: ") + finding.topic() + "; Undo takes it back");
+            host.say((kind == ResolutionKind.CONFIRMED ? "Confirmed: " : "Dismissed: ") + finding.topic()
+                    + "; Undo takes it back");
             refresh();
             viewer.goToSpan(true, FindingSpans::isFinding);
         } catch (IOException e) {

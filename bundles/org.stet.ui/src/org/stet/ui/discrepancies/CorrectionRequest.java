@@ -16,7 +16,8 @@ final class CorrectionRequest {
     static Statement rarest(Finding finding) {
         var articles = finding.members().stream().collect(Collectors.groupingBy(Statement::normalised,
                 Collectors.mapping(each -> each.place().article(), Collectors.toSet())));
-        return finding.members().stream().min((a, b) -> Integer.compare(articles.get(a.normalised()).size(), articles.get(b.normalised()).size()))
+        return finding.members().stream().min((a, b) -> Integer.compare(articles.get(a.normalised()).size(),
+                articles.get(b.normalised()).size()))
                 .orElseThrow();
     }
 
@@ -24,8 +25,10 @@ final class CorrectionRequest {
     static String of(Finding finding, Statement asked, Analysed analysed) {
         var article = asked.place().article();
         var others = finding.members().stream().filter(each -> !each.normalised().equals(asked.normalised())).toList();
-        return "To " + analysed.source(article) + "\n\nIn “" + analysed.headline(article) + "”" + published(article, analysed) + " you write:\n\n"
-                + quoted(asked, analysed) + "\n\nOther reports differ on this (" + finding.topic() + "):\n\n" + list(others, analysed)
+        return "To " + analysed.source(article) + "\n\nIn “" + analysed.headline(article) + "”" + published(article, analysed)
+                + " you write:\n\n"
+                + quoted(asked, analysed) + "\n\nOther reports differ on this (" + finding.topic() + "):\n\n"
+                + list(others, analysed)
                 + "\n\nPlease tell us which is right and what it rests on, and correct the article if it is not.\n";
     }
 
@@ -34,7 +37,8 @@ final class CorrectionRequest {
     }
 
     private static String list(List<Statement> others, Analysed analysed) {
-        return others.stream().map(each -> analysed.source(each.place().article()) + published(each.place().article(), analysed) + "\n"
+        return others.stream().map(each -> analysed.source(each.place().article()) + published(each.place().article(), analysed)
+                + "\n"
                 + quoted(each, analysed)).distinct().collect(Collectors.joining("\n\n"));
     }
 

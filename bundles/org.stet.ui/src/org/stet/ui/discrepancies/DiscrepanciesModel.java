@@ -23,11 +23,13 @@ import org.stet.ui.lists.Folding;
 record DiscrepanciesModel(List<DiscrepancyRow> rows) {
 
     static final List<Column<DiscrepancyRow>> COLUMNS = List.of(
-            new Column<>("Kind", 118, row -> new Cell(DiscrepancyLabels.of(row.type()), DiscrepancyLabels.tone(row.type()), List.of()),
+            new Column<>("Kind", 118, row -> new Cell(DiscrepancyLabels.of(row.type()), DiscrepancyLabels.tone(row.type()),
+            List.of()),
                     Comparator.comparing(DiscrepancyRow::type)),
             new Column<>("Finding", 0, DiscrepanciesModel::sentence, Comparator.comparing(row -> Folding.fold(row.sentence()))),
             Column.number("Articles", 66, DiscrepancyRow::articles),
-            new Column<>("Decision", 116, row -> new Cell(row.state(), Tone.MUTED, List.of()), Comparator.comparing(DiscrepancyRow::state)));
+            new Column<>("Decision", 116, row -> new Cell(row.state(), Tone.MUTED, List.of()),
+            Comparator.comparing(DiscrepancyRow::state)));
 
     DiscrepanciesModel {
         rows = List.copyOf(rows);
@@ -61,7 +63,8 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
     static DiscrepanciesModel of(Analysed analysed, Decisions decisions) {
         var rows = new ArrayList<DiscrepancyRow>();
         var met = new HashSet<Discrepancy>();
-        var findings = analysed.findings().findings().stream().sorted(Comparator.comparing(each -> each.type() == DiscrepancyType.COMPATIBLE)).toList();
+        var findings = analysed.findings().findings().stream()
+                .sorted(Comparator.comparing(each -> each.type() == DiscrepancyType.COMPATIBLE)).toList();
         for (var finding : findings) {
             var decision = decisions.on(finding);
             decision.ifPresent(met::add);
@@ -75,7 +78,8 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
     private static DiscrepancyRow row(int rank, Finding finding, Optional<Discrepancy> decision) {
         var resolution = decision.map(Discrepancy::getResolution);
         var articles = finding.members().stream().map(member -> member.place().article()).distinct().count();
-        return new DiscrepancyRow(finding.key(), rank, Optional.of(finding), finding.type(), finding.topic(), sentence(finding), (int) articles,
+        return new DiscrepancyRow(finding.key(), rank, Optional.of(finding), finding.type(), finding.topic(), sentence(finding),
+                (int) articles,
                 resolution.map(Resolution::getKind), resolution.map(Resolution::getReason).orElse(""));
     }
 
@@ -97,7 +101,8 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
     }
 
     private static Cell sentence(DiscrepancyRow row) {
-        var at = row.topic().isBlank() ? -1 : row.sentence().toLowerCase(Locale.ROOT).indexOf(row.topic().toLowerCase(Locale.ROOT));
+        var at = row.topic().isBlank() ? -1 : row.sentence().toLowerCase(Locale.ROOT)
+                .indexOf(row.topic().toLowerCase(Locale.ROOT));
         return new Cell(row.sentence(), row.decision().isPresent() ? Tone.MUTED : Tone.PLAIN,
                 at < 0 ? List.of() : List.of(new Span(at, at + row.topic().length())));
     }
@@ -105,7 +110,8 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
     /** The rows of a kind whose words hold all of these. */
     List<DiscrepancyRow> shown(Show show, String filter) {
         var words = Folding.words(filter);
-        return rows.stream().filter(show::shows).filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains)).toList();
+        return rows.stream().filter(show::shows).filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains))
+                .toList();
     }
 
     /** How many findings wait for a person, the compatible left out. */

@@ -52,9 +52,11 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
     public static final String CONTEXT = "org.stet.ui.findingsContext";
 
     private static final String SHOW = "show";
-    private static final Words WORDS = new Words("Here stands where articles contradict each other, spell a name or word a quotation differently, "
+    private static final Words WORDS = new Words("Here stands where articles contradict each other, spell a name or "
+                    + "word a quotation differently, "
             + "and which differences are none.", "Nothing contradicts",
-            "No two articles give different values for the same thing, as far as Stet can tell. It looks again after every import.");
+            "No two articles give different values for the same thing, as far as Stet can tell. It looks again after "
+                    + "every import.");
 
     private Optional<Analysed> analysed = Optional.empty();
     private Show shown = Show.OPEN;
@@ -171,7 +173,10 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
         ask("What was corrected?", ResolutionKind.CORRECTED, "Noted as corrected");
     }
 
-    /** Copies a letter to the outlet of the chosen passage, or of the value that the fewest articles give, and notes that it was asked. */
+    /**
+     * Copies a letter to the outlet of the chosen passage, or of the value that the fewest articles give, and notes that it was
+     * asked.
+     */
     void requestCorrection() {
         withFinding(finding -> analysed.ifPresent(found -> {
             var asked = detail.chosen().filter(card -> detail.isFocusControl()).map(Card::place);

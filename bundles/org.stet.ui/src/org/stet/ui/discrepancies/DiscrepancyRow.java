@@ -17,7 +17,8 @@ import org.stet.ui.lists.ListRow;
  * @param decision what a person decided; empty while it is open
  * @param reason of the decision, may be empty
  */
-record DiscrepancyRow(String key, int rank, Optional<Finding> finding, DiscrepancyType type, String topic, String sentence, int articles,
+record DiscrepancyRow(String key, int rank, Optional<Finding> finding, DiscrepancyType type, String topic, String sentence,
+        int articles,
         Optional<ResolutionKind> decision, String reason) implements ListRow {
 
     @Override

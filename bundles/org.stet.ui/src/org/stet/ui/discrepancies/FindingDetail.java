@@ -31,7 +31,8 @@ final class FindingDetail {
     }
 
     private static String comparison(Finding finding) {
-        return Stream.concat(finding.reason().map(DiscrepancyLabels::of).stream(), Stream.of(finding.rule())).filter(part -> !part.isBlank())
+        return Stream.concat(finding.reason().map(DiscrepancyLabels::of).stream(), Stream.of(finding.rule()))
+                .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -54,7 +55,8 @@ final class FindingDetail {
 
     /** Such as {@code at least 4 200 000 GBP}. */
     static String value(Statement statement) {
-        return Stream.of(bound(statement.bound()), number(statement.normalised()), statement.unit()).filter(part -> !part.isBlank())
+        return Stream.of(bound(statement.bound()), number(statement.normalised()), statement.unit())
+                .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
     }
 

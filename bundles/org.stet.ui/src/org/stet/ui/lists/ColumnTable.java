@@ -128,11 +128,13 @@ public final class ColumnTable<R extends ListRow> {
 
     /** Remembers the widths of the columns. */
     public void saveState(IMemento memento) {
-        memento.putString(WIDTHS, Arrays.stream(table.getColumns()).map(column -> "" + column.getWidth()).collect(Collectors.joining(" ")));
+        memento.putString(WIDTHS, Arrays.stream(table.getColumns()).map(column -> "" + column.getWidth())
+                .collect(Collectors.joining(" ")));
     }
 
     public void restoreState(IMemento memento) {
-        Optional.ofNullable(memento.getString(WIDTHS)).map(words -> words.split(" ")).filter(widths -> widths.length == columns.size())
+        Optional.ofNullable(memento.getString(WIDTHS)).map(words -> words.split(" "))
+                .filter(widths -> widths.length == columns.size())
                 .ifPresent(widths -> IntStream.range(0, widths.length)
                         .forEach(i -> table.getColumn(i).setWidth(Integer.parseInt(widths[i]))));
     }
@@ -154,7 +156,8 @@ public final class ColumnTable<R extends ListRow> {
     }
 
     private List<R> sorted() {
-        return sort.map(column -> given.stream().sorted(descending ? column.order().reversed() : column.order()).toList()).orElse(given);
+        return sort.map(column -> given.stream().sorted(descending ? column.order().reversed() : column.order()).toList())
+                .orElse(given);
     }
 
     private String[] words(R row) {

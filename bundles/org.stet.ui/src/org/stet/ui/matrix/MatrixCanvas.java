@@ -30,13 +30,16 @@ import org.stet.ui.text.Palette;
 import org.stet.ui.text.ShortText;
 import org.stet.ui.text.SpanStyle;
 
-/** Paints the cells that are in view, heads and first column staying in place; arrow keys go from cell to cell, Enter opens one. */
+/**
+ * Paints the cells that are in view, heads and first column staying in place; arrow keys go from cell to cell, Enter opens one.
+ */
 final class MatrixCanvas extends Canvas {
 
     private static final int TOPIC = 280;
     private static final int COLUMN = 128;
     private static final int INSET = 8;
-    private static final List<SpanStyle> HUES = List.of(SpanStyle.CLAIM, SpanStyle.CONFLICT, SpanStyle.QUOTE, SpanStyle.NOTE, SpanStyle.FACT);
+    private static final List<SpanStyle> HUES = List.of(SpanStyle.CLAIM, SpanStyle.CONFLICT, SpanStyle.QUOTE, SpanStyle.NOTE,
+            SpanStyle.FACT);
 
     private final Font bold;
     private final Font small;
@@ -66,7 +69,8 @@ final class MatrixCanvas extends Canvas {
         addListener(SWT.MouseDoubleClick, event -> open());
         addListener(SWT.MouseMove, this::tell);
         addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -88,13 +92,15 @@ final class MatrixCanvas extends Canvas {
     }
 
     Optional<Cell> chosen() {
-        return row < model.rows().size() && column < model.sources().size() ? Optional.of(model.cell(row, column)) : Optional.empty();
+        return row < model.rows().size() && column < model.sources().size() ? Optional.of(model.cell(row, column))
+                : Optional.empty();
     }
 
     /** What a screen reader says of the chosen cell. */
     private String spoken() {
         return chosen().map(cell -> model.rows().get(row).topic() + ", " + model.sources().get(column).label() + ": "
-                + (cell.isEmpty() ? "says nothing" : cell.text()) + (cell.conflict() && !cell.isEmpty() ? ", disputed" : "")).orElse("Claims by articles");
+                + (cell.isEmpty() ? "says nothing" : cell.text()) + (cell.conflict() && !cell.isEmpty() ? ", disputed" : ""))
+                .orElse("Claims by articles");
     }
 
     private void open() {
@@ -171,7 +177,8 @@ final class MatrixCanvas extends Canvas {
 
     private static void set(ScrollBar bar, int size, int room, int step) {
         var thumb = Math.clamp(room, 1, Math.max(1, size));
-        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, step, Math.max(1, room));
+        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, step,
+                Math.max(1, room));
         bar.setVisible(size > room);
     }
 
@@ -208,10 +215,12 @@ final class MatrixCanvas extends Canvas {
 
     private void header(GC gc, int index, int x, Palette palette) {
         var source = model.sources().get(index);
-        var continues = index > 0 && source.family().isPresent() && source.family().equals(model.sources().get(index - 1).family());
+        var continues = index > 0 && source.family().isPresent() && source.family()
+                .equals(model.sources().get(index - 1).family());
         source.family().ifPresent(family -> {
             gc.setBackground(palette.hue(SpanStyle.CLAIM));
-            gc.fillRectangle(continues ? x : x + INSET, INSET / 2 + lineHeight, continues ? COLUMN - INSET / 2 : COLUMN - INSET - INSET / 2, 2);
+            gc.fillRectangle(continues ? x : x + INSET, INSET / 2 + lineHeight, continues ? COLUMN - INSET / 2
+                    : COLUMN - INSET - INSET / 2, 2);
             if (!continues) {
                 words(gc, family, small, palette.muted(), x + INSET, INSET / 2 - 1, COLUMN - INSET);
             }
@@ -231,7 +240,8 @@ final class MatrixCanvas extends Canvas {
             gc.drawText("⚠", INSET, y + INSET, true);
             left += gc.textExtent("⚠ ").x;
         }
-        words(gc, of.topic(), index == row && isFocusControl() ? bold : getFont(), palette.text(), left, y + INSET, TOPIC - left - INSET);
+        words(gc, of.topic(), index == row && isFocusControl() ? bold : getFont(), palette.text(), left, y + INSET,
+                TOPIC - left - INSET);
     }
 
     private void cell(GC gc, int atRow, int atColumn, int x, int y, Palette palette) {
@@ -246,7 +256,8 @@ final class MatrixCanvas extends Canvas {
         if (cell.isEmpty()) {
             words(gc, "·", getFont(), palette.hairline(), x + INSET + 2, y + INSET, COLUMN - INSET);
         } else {
-            words(gc, cell.stance().map(MatrixCanvas::sign).orElse("") + cell.text(), getFont(), palette.text(), x + INSET + 2, y + INSET, COLUMN - 2 * INSET);
+            words(gc, cell.stance().map(MatrixCanvas::sign).orElse("") + cell.text(), getFont(), palette.text(), x + INSET + 2, y
+                    + INSET, COLUMN - 2 * INSET);
         }
         if (atRow == row && atColumn == column) {
             gc.setForeground(isFocusControl() ? palette.focus() : palette.muted());

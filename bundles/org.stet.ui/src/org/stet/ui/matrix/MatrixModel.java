@@ -52,7 +52,8 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
 
     /** What comes first. */
     enum Order {
-        DISAGREEMENT("Most disputed first", Comparator.comparingInt(Row::disagreement).thenComparingInt(Row::articles).reversed()),
+        DISAGREEMENT("Most disputed first", Comparator.comparingInt(Row::disagreement).thenComparingInt(Row::articles)
+                .reversed()),
         SPREAD("Most widely told first", Comparator.comparingInt(Row::articles).reversed()),
         TOPIC("By claim", Comparator.comparing((Row row) -> Folding.fold(row.topic())));
 
@@ -89,7 +90,8 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
      * @param said the statements by the id of their article
      * @param stances what a person called the stance of an article, by its id
      */
-    record Row(String key, String topic, List<String> values, boolean conflict, Map<String, List<Statement>> said, Map<String, Stance> stances) {
+    record Row(String key, String topic, List<String> values, boolean conflict, Map<String, List<Statement>> said, Map<String,
+            Stance> stances) {
 
         int articles() {
             return said.size();
@@ -128,8 +130,10 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
         var said = new LinkedHashMap<String, List<Statement>>();
         claim.values().forEach(value -> value.appearances().forEach(each ->
                 said.computeIfAbsent(each.place().article(), article -> new ArrayList<>()).add(each)));
-        var topic = Stream.of(claim.subject(), claim.slot()).filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(": "));
-        return new Row(topic + claim.kind() + said.keySet(), topic, claim.values().stream().map(SuggestedClaim.Competing::normalised).toList(),
+        var topic = Stream.of(claim.subject(), claim.slot()).filter(part -> !part.isBlank()).distinct()
+                .collect(Collectors.joining(": "));
+        return new Row(topic + claim.kind() + said.keySet(), topic, claim.values().stream()
+                .map(SuggestedClaim.Competing::normalised).toList(),
                 claim.values().stream().flatMap(value -> value.appearances().stream()).anyMatch(conflicts::contains), said,
                 claim.known().map(stances::get).orElse(Map.of()));
     }
@@ -161,8 +165,10 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
         for (var family : analysed.findings().families()) {
             var members = family.members().stream().map(Family.Member::article).filter(met::add).toList();
             if (!members.isEmpty()) {
-                found.add(new Source(analysed.source(members.getFirst()) + (members.size() > 1 ? " +" + (members.size() - 1) : ""),
-                        members.stream().map(analysed::source).distinct().collect(Collectors.joining(", ")), members, Optional.empty()));
+                found.add(new Source(analysed.source(members.getFirst())
+                        + (members.size() > 1 ? " +" + (members.size() - 1) : ""),
+                        members.stream().map(analysed::source).distinct().collect(Collectors.joining(", ")), members,
+                        Optional.empty()));
             }
         }
         byDate(analysed).filter(met::add).forEach(article -> found.add(source(article, Optional.empty(), analysed)));
@@ -197,34 +203,40 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
 
     Cell cell(int row, int column) {
         var of = rows.get(row);
-        var said = sources.get(column).articles().stream().flatMap(article -> of.said.getOrDefault(article, List.of()).stream()).toList();
+        var said = sources.get(column).articles().stream().flatMap(article -> of.said.getOrDefault(article, List.of()).stream())
+                .toList();
         if (said.isEmpty()) {
             return Cell.NOTHING;
         }
         var rank = said.stream().mapToInt(each -> Math.max(0, of.values.indexOf(each.normalised()))).max().orElse(0);
-        var words = said.stream().collect(Collectors.toMap(Statement::normalised, each -> Labels.brief(each.text(), WORDS_LENGTH), (a, b) -> a,
+        var words = said.stream().collect(Collectors.toMap(Statement::normalised, each -> Labels.brief(each.text(), WORDS_LENGTH),
+                (a, b) -> a,
                 LinkedHashMap::new)).values();
         return new Cell(String.join(" / ", words), rank, of.conflict, sources.get(column).articles().stream()
-                .flatMap(article -> Optional.ofNullable(of.stances.get(article)).stream()).findFirst(), Optional.of(said.getFirst().place()));
+                .flatMap(article -> Optional.ofNullable(of.stances.get(article)).stream()).findFirst(),
+                Optional.of(said.getFirst().place()));
     }
 
     /** The rows with a column for each source. */
     TableText table() {
         var cells = new ArrayList<List<String>>();
         for (int i = 0; i < rows.size(); i++) {
-            var line = new ArrayList<>(List.of(rows.get(i).topic, "" + rows.get(i).values.size(), rows.get(i).conflict ? "conflict" : ""));
+            var line = new ArrayList<>(List.of(rows.get(i).topic, "" + rows.get(i).values.size(), rows.get(i).conflict
+                    ? "conflict" : ""));
             for (int j = 0; j < sources.size(); j++) {
                 line.add(cell(i, j).text());
             }
             cells.add(line);
         }
-        var columns = Stream.concat(Stream.of("Claim", "Values", "Disputed"), sources.stream().map(source -> (source.label + " " + source.detail).strip()));
+        var columns = Stream.concat(Stream.of("Claim", "Values", "Disputed"), sources.stream()
+                .map(source -> (source.label + " " + source.detail).strip()));
         return new TableText(numbered(columns.toList()), cells);
     }
 
     /** Columns need names of their own. */
     private static List<String> numbered(List<String> names) {
         var met = new HashMap<String, Integer>();
-        return names.stream().map(name -> met.merge(name, 1, Integer::sum) == 1 ? name : name + " (" + met.get(name) + ")").toList();
+        return names.stream().map(name -> met.merge(name, 1, Integer::sum) == 1 ? name : name + " (" + met.get(name) + ")")
+                .toList();
     }
 }

@@ -18,7 +18,8 @@ import org.stet.ui.lists.ListRow;
  * @param then who used it after that, and whether they copied it
  * @param places where it is used, in order of publication
  */
-record NameRow(String name, AgentKind kind, Set<String> together, String spelling, Kinship kinship, int articles, String first, String then,
+record NameRow(String name, AgentKind kind, Set<String> together, String spelling, Kinship kinship, int articles, String first,
+        String then,
         List<Place> places) implements ListRow {
 
     /** How a spelling relates to the name it is held for. */

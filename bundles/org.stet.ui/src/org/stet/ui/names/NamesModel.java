@@ -31,7 +31,8 @@ record NamesModel(List<NameRow> rows) {
     static final List<Column<NameRow>> COLUMNS = List.of(
             Column.words("Name", 190, NameRow::name),
             new Column<>("Spelling", 190, NamesModel::spelling, Comparator.comparing(row -> Folding.fold(row.spelling()))),
-            new Column<>("", 130, row -> new Cell(row.kinship().label(), tone(row), List.of()), Comparator.comparing(NameRow::kinship)),
+            new Column<>("", 130, row -> new Cell(row.kinship().label(), tone(row), List.of()),
+            Comparator.comparing(NameRow::kinship)),
             Column.words("Kind", 96, row -> Labels.of(row.kind())),
             Column.number("Times", 60, NameRow::mentions),
             Column.number("Articles", 70, NameRow::articles),
@@ -83,31 +84,39 @@ record NamesModel(List<NameRow> rows) {
         for (var name : names) {
             for (var mentioned : name.mentions()) {
                 var owner = NameActions.named(agents, name.kind(), mentioned.text()).map(Agent::getName).orElse(name.canonical());
-                entries.computeIfAbsent(name.kind() + owner, key -> new Entry(owner, name.kind(), new ArrayList<>())).mentions.add(mentioned);
+                entries.computeIfAbsent(name.kind() + owner, key -> new Entry(owner, name.kind(), new ArrayList<>()))
+                        .mentions.add(mentioned);
             }
         }
         return entries.values().stream().sorted(Comparator.comparing((Entry entry) -> entry.mentions.size()).reversed()).toList();
     }
 
     private static List<NameRow> rows(Entry entry, Analysed analysed, Map<String, Integer> families) {
-        var spellings = entry.mentions.stream().collect(Collectors.groupingBy(Mentioned::text, LinkedHashMap::new, Collectors.toList()));
-        return spellings.entrySet().stream().map(each -> row(entry, spellings.keySet(), each.getKey(), each.getValue(), analysed, families))
-                .sorted(Comparator.comparing(NameRow::kinship).thenComparing(Comparator.comparing(NameRow::mentions).reversed())).toList();
+        var spellings = entry.mentions.stream().collect(Collectors.groupingBy(Mentioned::text, LinkedHashMap::new,
+                Collectors.toList()));
+        return spellings.entrySet().stream().map(each -> row(entry, spellings.keySet(), each.getKey(), each.getValue(), analysed,
+                families))
+                .sorted(Comparator.comparing(NameRow::kinship).thenComparing(Comparator.comparing(NameRow::mentions).reversed()))
+                .toList();
     }
 
     private static NameRow row(Entry entry, Set<String> together, String spelling, List<Mentioned> mentions, Analysed analysed,
             Map<String, Integer> families) {
         var places = mentions.stream().map(each -> new Place(each.article(), each.span()))
-                .sorted(Comparator.comparing((Place place) -> order(place, analysed)).thenComparing(Comparator.naturalOrder())).toList();
+                .sorted(Comparator.comparing((Place place) -> order(place, analysed)).thenComparing(Comparator.naturalOrder()))
+                .toList();
         var articles = places.stream().map(Place::article).distinct().toList();
         var first = articles.getFirst();
-        var then = articles.stream().skip(1).map(article -> analysed.source(article) + copied(article, first, families)).distinct()
+        var then = articles.stream().skip(1).map(article -> analysed.source(article) + copied(article, first, families))
+                .distinct()
                 .collect(Collectors.joining(", "));
-        return new NameRow(entry.name, entry.kind, together, spelling, kinship(entry.name, spelling), articles.size(), analysed.dated(first), then, places);
+        return new NameRow(entry.name, entry.kind, together, spelling, kinship(entry.name, spelling), articles.size(),
+                analysed.dated(first), then, places);
     }
 
     private static String order(Place place, Analysed analysed) {
-        return analysed.reading(place.article()).flatMap(reading -> reading.article().published()).map(published -> published.moment()
+        return analysed.reading(place.article()).flatMap(reading -> reading.article().published())
+                .map(published -> published.moment()
                 .map(moment -> moment.toInstant().toString()).orElse(published.day().toString())).orElse("9");
     }
 
@@ -131,7 +140,8 @@ record NamesModel(List<NameRow> rows) {
     private static Kinship kinship(String name, String spelling) {
         var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+"));
         return spelling.equalsIgnoreCase(name) ? Kinship.FULL
-                : words.containsAll(List.of(spelling.toLowerCase(Locale.ROOT).split("[\\s.]+"))) ? Kinship.SHORT : Kinship.VARIANT;
+                : words.containsAll(List.of(spelling.toLowerCase(Locale.ROOT).split("[\\s.]+"))) ? Kinship.SHORT
+                : Kinship.VARIANT;
     }
 
     private static Cell spelling(NameRow row) {

@@ -40,7 +40,8 @@ public final class NamesView extends FindingsView<NamesModel> {
     public static final String CONTEXT = "org.stet.ui.namesContext";
 
     private static final int MOST_CARDS = 60;
-    private static final Words WORDS = new Words("Here stands who and what the articles name, in which spellings, and who had each first.",
+    private static final Words WORDS = new Words("Here stands who and what the articles name, in which spellings, and "
+                    + "who had each first.",
             "No names were found", "The articles name nobody, as far as Stet can tell.");
 
     private NamesModel model = new NamesModel(List.of());
@@ -112,7 +113,8 @@ public final class NamesView extends FindingsView<NamesModel> {
 
     private static Detail detail(NameRow row, Analysed found) {
         var places = row.places().stream().limit(MOST_CARDS).toList();
-        return new Detail(row.spelling() + " · " + Labels.count(row.mentions(), "time") + " in " + Labels.count(row.articles(), "article"),
+        return new Detail(row.spelling() + " · " + Labels.count(row.mentions(), "time") + " in "
+                + Labels.count(row.articles(), "article"),
                 Detail.cards(places, place -> place, place -> "", found), "", "");
     }
 
@@ -122,7 +124,8 @@ public final class NamesView extends FindingsView<NamesModel> {
 
     /** Asks which other name means the same. */
     void merge() {
-        withRow(row -> new PickerPopup<String>(table.table(), Themes.palette(), words -> model.names(row.kind(), row.name(), words).stream()
+        withRow(row -> new PickerPopup<String>(table.table(), Themes.palette(),
+                words -> model.names(row.kind(), row.name(), words).stream()
                 .map(name -> new PickerItem<>(name, name, "", StatusSign.NONE)).toList(), name -> {
                     edit(open -> {
                         var both = new LinkedHashSet<>(row.together());
@@ -154,6 +157,7 @@ public final class NamesView extends FindingsView<NamesModel> {
     }
 
     private void edit(Consumer<OpenCase> change) {
-        CurrentCase.instance().get().ifPresent(open -> open.readOnlyReason().ifPresentOrElse(this::say, () -> change.accept(open)));
+        CurrentCase.instance().get().ifPresent(open -> open.readOnlyReason()
+                .ifPresentOrElse(this::say, () -> change.accept(open)));
     }
 }

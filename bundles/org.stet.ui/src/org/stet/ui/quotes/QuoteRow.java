@@ -21,8 +21,10 @@ record QuoteRow(Wordings quotation, String sources) implements ListRow {
 
     static final List<Column<QuoteRow>> COLUMNS = List.of(
             Column.words("Speaker", 170, QuoteRow::speaker),
-            new Column<>("Words", 0, row -> Cell.of("“" + row.words() + "”"), Comparator.comparing(row -> Folding.fold(row.words()))),
-            new Column<>("Wordings", 84, row -> new Cell("" + row.wordings(), row.wordings() > 1 ? Tone.QUOTE : Tone.MUTED, List.of()),
+            new Column<>("Words", 0, row -> Cell.of("“" + row.words() + "”"),
+            Comparator.comparing(row -> Folding.fold(row.words()))),
+            new Column<>("Wordings", 84, row -> new Cell("" + row.wordings(), row.wordings() > 1 ? Tone.QUOTE
+            : Tone.MUTED, List.of()),
                     Comparator.comparing(QuoteRow::wordings)),
             Column.number("Articles", 72, row -> row.quotation.articles()),
             Column.words("In", 220, QuoteRow::sources));
@@ -32,7 +34,8 @@ record QuoteRow(Wordings quotation, String sources) implements ListRow {
     }
 
     private static String sources(Wordings quotation, Analysed analysed) {
-        return quotation.wordings().stream().flatMap(wording -> wording.places().stream()).map(place -> analysed.source(place.article()))
+        return quotation.wordings().stream().flatMap(wording -> wording.places().stream())
+                .map(place -> analysed.source(place.article()))
                 .distinct().collect(Collectors.joining(", "));
     }
 
@@ -43,7 +46,8 @@ record QuoteRow(Wordings quotation, String sources) implements ListRow {
 
     @Override
     public String text() {
-        return speaker() + " " + quotation.wordings().stream().map(Wording::text).collect(Collectors.joining(" ")) + " " + sources;
+        return speaker() + " " + quotation.wordings().stream().map(Wording::text).collect(Collectors.joining(" ")) + " "
+                + sources;
     }
 
     @Override
@@ -67,9 +71,11 @@ record QuoteRow(Wordings quotation, String sources) implements ListRow {
     Detail detail(Analysed analysed) {
         var first = quotation.wordings().getFirst().text();
         var cards = quotation.wordings().stream().map(wording -> new Detail.Card(wording.places(), wording.places().stream()
-                .map(place -> analysed.source(place.article())).distinct().collect(Collectors.joining(", ")), "“" + wording.text() + "”",
+                .map(place -> analysed.source(place.article())).distinct().collect(Collectors.joining(", ")), "“"
+                + wording.text() + "”",
                 added(first, wording.text()), "")).toList();
-        return new Detail(speaker() + " · " + Labels.count(wordings(), "wording") + " in " + Labels.count(quotation.articles(), "article"), cards,
+        return new Detail(speaker() + " · " + Labels.count(wordings(), "wording") + " in "
+                + Labels.count(quotation.articles(), "article"), cards,
                 "", "");
     }
 

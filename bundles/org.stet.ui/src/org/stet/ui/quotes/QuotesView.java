@@ -81,7 +81,8 @@ public final class QuotesView extends FindingsView<List<QuoteRow>> {
     protected boolean show(List<QuoteRow> rows, Analysed found) {
         analysed = Optional.of(found);
         var words = Folding.words(filter.getText());
-        table.show(rows.stream().filter(shown::shows).filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains)).toList());
+        table.show(rows.stream().filter(shown::shows).filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains))
+                .toList());
         showDetail();
         return !rows.isEmpty();
     }

@@ -18,7 +18,8 @@ record Ticks(List<Tick> all) {
 
     /** Distances that read well, the shortest first. */
     private enum Step {
-        HOUR(ChronoUnit.HOURS, 1, "HH:mm"), HOURS(ChronoUnit.HOURS, 6, "d MMM HH:mm"), DAY(ChronoUnit.DAYS, 1, "d MMM"), WEEK(ChronoUnit.DAYS, 7, "d MMM"),
+        HOUR(ChronoUnit.HOURS, 1, "HH:mm"), HOURS(ChronoUnit.HOURS, 6, "d MMM HH:mm"), DAY(ChronoUnit.DAYS, 1, "d MMM"),
+                WEEK(ChronoUnit.DAYS, 7, "d MMM"),
         MONTH(ChronoUnit.MONTHS, 1, "MMM uuuu"), QUARTER(ChronoUnit.MONTHS, 3, "MMM uuuu"), YEAR(ChronoUnit.YEARS, 1, "uuuu"),
         YEARS(ChronoUnit.YEARS, 5, "uuuu"), DECADES(ChronoUnit.YEARS, 20, "uuuu");
 
@@ -40,7 +41,8 @@ record Ticks(List<Tick> all) {
             return switch (unit) {
                 case HOURS -> moment.truncatedTo(ChronoUnit.HOURS).withHour(moment.getHour() / count * count);
                 case DAYS -> moment.truncatedTo(ChronoUnit.DAYS);
-                case MONTHS -> moment.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1).withMonth((moment.getMonthValue() - 1) / count * count + 1);
+                case MONTHS -> moment.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1)
+                        .withMonth((moment.getMonthValue() - 1) / count * count + 1);
                 default -> moment.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1).withYear(moment.getYear() / count * count);
             };
         }
@@ -53,9 +55,11 @@ record Ticks(List<Tick> all) {
     /** The marks of a window, at most so many. */
     static Ticks of(Window window, int most) {
         var length = Duration.between(window.from(), window.to());
-        var step = List.of(Step.values()).stream().filter(each -> length.dividedBy(each.length()) <= most).findFirst().orElse(Step.DECADES);
+        var step = List.of(Step.values()).stream().filter(each -> length.dividedBy(each.length()) <= most).findFirst()
+                .orElse(Step.DECADES);
         var found = new ArrayList<Tick>();
-        for (var at = step.before(window.from()); at.isBefore(window.to()) && found.size() <= most; at = at.plus(step.count, step.unit)) {
+        for (var at = step.before(window.from()); at.isBefore(window.to())
+                && found.size() <= most; at = at.plus(step.count, step.unit)) {
             if (!at.isBefore(window.from())) {
                 found.add(new Tick(at, step.label.format(at)));
             }

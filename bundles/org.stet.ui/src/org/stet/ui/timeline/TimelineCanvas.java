@@ -32,8 +32,8 @@ import org.stet.ui.timeline.TimelineModel.Row;
 import org.stet.ui.timeline.TimelineModel.Window;
 
 /**
- * Paints a time axis and below it a row for each value: a bar as long as it is uncertain, and a ring for each day on which it was said.
- * Arrow keys go from row to row and along the axis, + and − zoom, 0 shows all, Enter opens the row.
+ * Paints a time axis and below it a row for each value: a bar as long as it is uncertain, and a ring for each day on which it
+ * was said. Arrow keys go from row to row and along the axis, + and − zoom, 0 shows all, Enter opens the row.
  */
 final class TimelineCanvas extends Canvas {
 
@@ -72,7 +72,8 @@ final class TimelineCanvas extends Canvas {
         addListener(SWT.MouseDown, this::choose);
         addListener(SWT.MouseDoubleClick, event -> open());
         addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -176,7 +177,8 @@ final class TimelineCanvas extends Canvas {
         var size = rows.size() * rowHeight;
         var room = getClientArea().height - head();
         var thumb = Math.clamp(room, 1, Math.max(1, size));
-        getVerticalBar().setValues(Math.clamp(getVerticalBar().getSelection(), 0, Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, rowHeight,
+        getVerticalBar().setValues(Math.clamp(getVerticalBar().getSelection(), 0, Math.max(0, size - thumb)), 0,
+                Math.max(1, size), thumb, rowHeight,
                 Math.max(1, room));
         getVerticalBar().setVisible(size > room);
     }
@@ -220,7 +222,8 @@ final class TimelineCanvas extends Canvas {
             gc.setForeground(palette.hairline());
             gc.drawLine(0, y, width, y);
             var sign = row.disputed() ? "⚠ " : "";
-            words(gc, sign + row.topic(), row.claimed() ? bold : getFont(), row.disputed() ? palette.warning() : row.claimed() ? palette.text() : palette.muted(),
+            words(gc, sign + row.topic(), row.claimed() ? bold : getFont(), row.disputed() ? palette.warning() : row.claimed()
+                    ? palette.text() : palette.muted(),
                     INSET, y + INSET / 2, TOPIC - 2 * INSET);
         }
         gc.setClipping(TOPIC, y, width - TOPIC, rowHeight);
@@ -232,7 +235,10 @@ final class TimelineCanvas extends Canvas {
         words(gc, label, small, palette.text(), left, y + INSET / 2 + 1, width - left - INSET);
     }
 
-    /** Where words begin that are to stand right of a bar and of the rings that they would cover; left of all if there is no room. */
+    /**
+     * Where words begin that are to stand right of a bar and of the rings that they would cover; left of all if there is no
+     * room.
+     */
     private int beside(Row row, int from, int length, int width) {
         var left = from;
         for (var day : row.said().stream().sorted().toList()) {

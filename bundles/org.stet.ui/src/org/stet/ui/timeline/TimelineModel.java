@@ -67,7 +67,8 @@ record TimelineModel(List<Row> rows) {
      * @param said the days on which it was said
      * @param places where it is said, in order of publication
      */
-    record Row(String topic, boolean heads, boolean claimed, boolean disputed, String when, Period period, String sources, List<LocalDate> said,
+    record Row(String topic, boolean heads, boolean claimed, boolean disputed, String when, Period period, String sources,
+            List<LocalDate> said,
             List<Place> places) {
 
         Row {
@@ -118,14 +119,17 @@ record TimelineModel(List<Row> rows) {
         if (show == Show.ALL) {
             mentioned(analysed, met).forEach(lanes::add);
         }
-        return new TimelineModel(lanes.stream().filter(lane -> !lane.isEmpty()).sorted(Comparator.comparing(lane -> lane.getFirst().period().start()))
+        return new TimelineModel(lanes.stream().filter(lane -> !lane.isEmpty())
+                .sorted(Comparator.comparing(lane -> lane.getFirst().period().start()))
                 .flatMap(List::stream).toList());
     }
 
     private static List<Row> lane(SuggestedClaim claim, Set<Statement> conflicts, Analysed analysed) {
-        var topic = Stream.of(claim.subject(), claim.slot()).filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(": "));
+        var topic = Stream.of(claim.subject(), claim.slot()).filter(part -> !part.isBlank()).distinct()
+                .collect(Collectors.joining(": "));
         var disputed = claim.values().stream().flatMap(value -> value.appearances().stream()).anyMatch(conflicts::contains);
-        var rows = claim.values().stream().flatMap(value -> Period.of(value.normalised()).map(period -> row(topic, true, disputed, period,
+        var rows = claim.values().stream().flatMap(value -> Period.of(value.normalised()).map(period -> row(topic, true, disputed,
+                period,
                 value.appearances().stream().map(Statement::place).toList(), analysed)).stream())
                 .sorted(Comparator.comparing(row -> row.period().start())).toList();
         return Stream.iterate(0, i -> i < rows.size(), i -> i + 1).map(i -> rows.get(i).heading(i == 0)).toList();
@@ -134,30 +138,37 @@ record TimelineModel(List<Row> rows) {
     /** Dates that no claim is about, each with the sentence that gives it first. */
     private static List<List<Row>> mentioned(Analysed analysed, Set<Place> met) {
         var byValue = new LinkedHashMap<String, List<Place>>();
-        analysed.findings().articles().forEach(reading -> reading.mentions().stream().filter(mention -> TIMES.contains(mention.kind())).forEach(mention -> {
+        analysed.findings().articles().forEach(reading -> reading.mentions().stream()
+                .filter(mention -> TIMES.contains(mention.kind())).forEach(mention -> {
             var place = new Place(reading.article().id(), mention.span());
             if (!met.contains(place)) {
                 byValue.computeIfAbsent(mention.normalised(), value -> new ArrayList<>()).add(place);
             }
         }));
-        return byValue.entrySet().stream().flatMap(each -> Period.of(each.getKey()).map(period -> List.of(row("", false, false, period, each.getValue(),
+        return byValue.entrySet().stream().flatMap(each -> Period.of(each.getKey()).map(period -> List.of(row("", false, false,
+                period, each.getValue(),
                 analysed))).stream()).toList();
     }
 
-    private static Row row(String topic, boolean claimed, boolean disputed, Period period, List<Place> places, Analysed analysed) {
+    private static Row row(String topic, boolean claimed, boolean disputed, Period period, List<Place> places,
+            Analysed analysed) {
         var inOrder = places.stream().sorted(Comparator.comparing((Place place) -> day(place, analysed).orElse(LocalDate.MAX))
                 .thenComparing(Comparator.naturalOrder())).toList();
         var said = inOrder.stream().flatMap(place -> day(place, analysed).stream()).distinct().toList();
-        var sources = inOrder.stream().map(place -> analysed.source(place.article())).distinct().collect(Collectors.joining(", "));
+        var sources = inOrder.stream().map(place -> analysed.source(place.article())).distinct()
+                .collect(Collectors.joining(", "));
         var about = topic.isEmpty() ? "“" + Labels.brief(analysed.passage(inOrder.getFirst()).text(), WORDS_LENGTH) + "”" : topic;
         return new Row(about, true, claimed, disputed, when(period), period, sources, said, inOrder);
     }
 
     private static Optional<LocalDate> day(Place place, Analysed analysed) {
-        return analysed.reading(place.article()).flatMap(reading -> reading.article().published()).map(published -> published.day());
+        return analysed.reading(place.article()).flatMap(reading -> reading.article().published())
+                .map(published -> published.day());
     }
 
-    /** Such as {@code 1974}, {@code Mar 2026}, {@code 3 May 2026}, {@code 3 May 2026 to 9 May 2026} or {@code 3 May 2026, 10:40}. */
+    /**
+     * Such as {@code 1974}, {@code Mar 2026}, {@code 3 May 2026}, {@code 3 May 2026 to 9 May 2026} or {@code 3 May 2026, 10:40}.
+     */
     private static String when(Period period) {
         var from = period.start();
         if (period.isMoment()) {
@@ -176,7 +187,8 @@ record TimelineModel(List<Row> rows) {
 
     TimelineModel shown(String filter) {
         var words = Folding.words(filter);
-        return new TimelineModel(rows.stream().filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains)).toList());
+        return new TimelineModel(rows.stream().filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains))
+                .toList());
     }
 
     /** All of it. */
@@ -192,19 +204,23 @@ record TimelineModel(List<Row> rows) {
         }
         var from = said.getFirst().atStartOfDay().minus(AROUND);
         var to = said.getLast().atStartOfDay().plus(AROUND);
-        var near = rows.stream().map(Row::period).filter(period -> period.start().isAfter(from) && period.end().isBefore(to)).toList();
+        var near = rows.stream().map(Row::period).filter(period -> period.start().isAfter(from) && period.end().isBefore(to))
+                .toList();
         return near.isEmpty() ? whole() : window(near, Duration.ofHours(12));
     }
 
     private static Window window(List<Period> periods, Duration margin) {
-        var from = periods.stream().map(Period::start).min(Comparator.naturalOrder()).orElseGet(() -> LocalDate.EPOCH.atStartOfDay());
+        var from = periods.stream().map(Period::start).min(Comparator.naturalOrder())
+                .orElseGet(() -> LocalDate.EPOCH.atStartOfDay());
         var to = periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElse(from.plusDays(1));
         return new Window(from.minus(margin), to.plus(margin));
     }
 
     TableText table() {
-        return new TableText(List.of("What", "When", "From", "To", "Sources", "Said on", "Disputed"), rows.stream().map(row -> List.of(row.topic(),
+        return new TableText(List.of("What", "When", "From", "To", "Sources", "Said on", "Disputed"), rows.stream()
+                .map(row -> List.of(row.topic(),
                 row.when(), row.period().start().toString(), row.period().end().toString(), row.sources(),
-                row.said().stream().map(LocalDate::toString).collect(Collectors.joining(" ")), row.disputed() ? "disputed" : "")).toList());
+                row.said().stream().map(LocalDate::toString).collect(Collectors.joining(" ")), row.disputed() ? "disputed" : ""))
+                .toList());
     }
 }
