@@ -1,0 +1,61 @@
+package org.stet.analysis.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.stet.analysis.ArticleText;
+import org.stet.analysis.Articles;
+import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.Place;
+import org.stet.core.anchor.Span;
+import org.stet.model.ValueKind;
+
+class ClaimFinderTest {
+
+    private static final ArticleText HERALD = Articles.of("Herald", "2026-05-06", """
+            Bridge at Ollen to be mended
+            Mending the bridge at Ollen will cost £2.4 million, the county engineer, Tamsin Groyne, 51, said.
+            A ferry will carry 90 cars an hour while the bridge is shut.""");
+    private static final ArticleText BUGLE = Articles.of("Bugle", "2026-05-07", """
+            Ollen bridge bill
+            The bill for mending the bridge at Ollen is £2.4m, said Tamsin Groyne, 51.
+            The town also owes £90 for a lamp.""");
+
+    private static List<SuggestedClaim> claims(List<KnownClaim> known) {
+        return new CaseAnalysis().analyse(List.of(BUGLE, HERALD), known, new NullProgressMonitor()).claims();
+    }
+
+    @Test
+    void valuesOfOneThingAreOneClaimWithAnAppearanceInEachArticle() {
+        var cost = claims(List.of()).stream().filter(claim -> claim.kind() == ValueKind.MONEY).toList();
+        assertThat(cost).singleElement().satisfies(claim -> {
+            assertThat(claim.corroboration().articles()).isEqualTo(2);
+            assertThat(claim.values()).singleElement().extracting(SuggestedClaim.Competing::normalised).isEqualTo("2400000");
+        });
+    }
+
+    @Test
+    void anAgeBelongsToThePersonItIsGivenFor() {
+        assertThat(claims(List.of())).filteredOn(claim -> claim.kind() == ValueKind.AGE).singleElement()
+                .extracting(SuggestedClaim::subject).isEqualTo("Tamsin Groyne");
+    }
+
+    @Test
+    void equalFiguresOfOtherThingsAreNeverOneClaim() {
+        assertThat(claims(List.of())).noneMatch(claim -> claim.values().stream().anyMatch(value -> value.normalised().equals("90")));
+    }
+
+    @Test
+    void aClaimOfThePersonComesFirstAndKeepsItsWords() {
+        var start = HERALD.text().indexOf("£2.4 million");
+        var known = new KnownClaim("k1", "Ollen bridge", "price of the repair", ValueKind.MONEY,
+                List.of(new Place("Herald", new Span(start, start + 12))));
+        var first = claims(List.of(known)).getFirst();
+        assertThat(first.known()).isEqualTo(Optional.of("k1"));
+        assertThat(first.slot()).isEqualTo("price of the repair");
+        assertThat(first.values().getFirst().appearances()).extracting(each -> each.place().article()).containsExactly("Bugle", "Herald");
+    }
+}

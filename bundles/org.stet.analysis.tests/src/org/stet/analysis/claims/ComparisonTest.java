@@ -1,0 +1,61 @@
+package org.stet.analysis.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Comparison.Relation;
+import org.stet.core.anchor.Span;
+import org.stet.model.Bound;
+import org.stet.model.ValueKind;
+
+class ComparisonTest {
+
+    private static Statement statement(String value) {
+        var parts = value.split(" ");
+        var bound = switch (parts[0]) {
+            case "~" -> Bound.ABOUT;
+            case ">" -> Bound.MORE_THAN;
+            case ">=" -> Bound.AT_LEAST;
+            case "<=" -> Bound.AT_MOST;
+            default -> Bound.EXACTLY;
+        };
+        var first = bound == Bound.EXACTLY ? 0 : 1;
+        return new Statement(new Place("a", new Span(0, 1)), value, parts[first], parts.length > first + 1 ? parts[first + 1] : "", bound,
+                parts.length > first + 2 ? parts[first + 2] : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNT, 17, 71, DIFFERENT",
+        "COUNT, > 1200, 1270, BOUND",
+        "COUNT, ~ 20, 22, ROUNDING",
+        "COUNT, 40, 42, DIFFERENT",
+        "COUNT, >= 20, <= 20, DIFFERENT",
+        "MONEY, 4370000 USD 10000, 4368912 USD 1, ROUNDING",
+        "MONEY, 4370000 USD 10000, 4730000 USD 10000, DIFFERENT",
+        "MONEY, 1200000 GBP, 1200000 USD, DIFFERENT",
+        "MONEY, 41300000 GBP, 4830000000 INR, INCOMPARABLE",
+        "PERCENT, 4.99 %, 4.99 pp, DIFFERENT",
+        "MEASURE, 18 km 1, 11 [mi_i] 1, SAME_AMOUNT",
+        "MEASURE, 18 km 1, 18 [mi_i] 1, DIFFERENT",
+        "MEASURE, 312 mm 1, 311.6 mm 0.1, ROUNDING",
+        "DURATION, PT24H, P1D, SAME_AMOUNT",
+        "DURATION, P6W, P6M, DIFFERENT",
+        "DURATION, ~ PT11H, PT10H50M, ROUNDING",
+        "DURATION, P172Y, P172.5Y, ROUNDING",
+        "AGE, P70Y..P79Y, P71Y, GRANULARITY",
+        "DATE, 2025-12, 2025-12-12, GRANULARITY",
+        "DATE, 2025-12-12, 2025-12-21, DIFFERENT",
+        "DATE, 2025-06-30TMO, 2025-06-30, GRANULARITY",
+        "DATE, PAST_REF, 2025-06-30, INCOMPARABLE",
+        "DATE, 2025-02-31, 2025-02-28, INCOMPARABLE",
+        "TIME, 2025-06-30T05:15, 2025-06-30T04:15, DIFFERENT",
+        "TIME, ~ 2025-06-30T04:15, 2025-06-30T04:20, ROUNDING",
+        "TIME, 2025-06-30T04:15, 2025-06-29T04:15, INCOMPARABLE"})
+    void saysHowValuesGoTogether(ValueKind kind, String a, String b, Relation relation) {
+        assertThat(Comparison.of(kind, statement(a), statement(b)).relation()).isEqualTo(relation);
+        assertThat(Comparison.of(kind, statement(b), statement(a)).relation()).isEqualTo(relation);
+    }
+}

@@ -1,0 +1,76 @@
+package org.stet.analysis.discrepancies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.stet.analysis.ArticleText;
+import org.stet.analysis.Articles;
+import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.claims.Statement;
+import org.stet.model.DiscrepancyType;
+
+class DiscrepancyFinderTest {
+
+    private static final ArticleText HERALD = Articles.of("Herald", "2026-05-06", """
+            Ferry runs aground off Skerrow
+            The ferry Marram ran aground off Skerrow on Tuesday with 214 passengers on board, the harbour master, Idris Penhallow, said.
+            Its owner spent £2.4 million on a refit of the engines in 2023.
+            The captain, Una Thorkelsen, 34, was taken ashore.""");
+    private static final ArticleText GAZETTE = Articles.of("Gazette", "2026-05-06", """
+            Marram aground
+            The ferry Marram ran aground off Skerrow on Tuesday with 241 passengers on board, the harbour master, Idris Penhallow, said.
+            Its owner spent £4.2 million on a refit of the engines in 2023.
+            The captain, Una Thorkelsen, 43, was taken ashore.""");
+
+    private static List<Finding> find(ArticleText... articles) {
+        return new CaseAnalysis().analyse(List.of(articles), new NullProgressMonitor()).findings();
+    }
+
+    private static Stream<Finding> conflicts(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.type() == DiscrepancyType.CONFLICT);
+    }
+
+    private static List<String> values(Finding finding) {
+        return finding.members().stream().map(Statement::normalised).distinct().sorted().toList();
+    }
+
+    @Test
+    void theSameSentenceWithAnotherNumberIsAConflictThatNamesWhoSaysWhat() {
+        assertThat(conflicts(find(HERALD, GAZETTE))).extracting(DiscrepancyFinderTest::values)
+                .contains(List.of("214", "241"), List.of("2400000", "4200000"), List.of("P34Y", "P43Y"));
+        assertThat(conflicts(find(HERALD, GAZETTE))).filteredOn(finding -> values(finding).contains("2400000")).singleElement()
+                .extracting(Finding::explanation).asString().contains("Herald", "Gazette", "£2.4 million", "£4.2 million", "digits exchanged");
+    }
+
+    @Test
+    void aSumThatFailsIsShownWithItsArithmetic() {
+        var findings = find(Articles.of("Courier", "2026-05-06", """
+                Hurt on the ferry
+                Of the 64 people hurt, 38 were children, 19 were adults and nine were members of the crew, the hospital said."""));
+        assertThat(conflicts(findings)).singleElement().extracting(Finding::explanation).asString().contains("38 + 19 + 9 = 66, not 64");
+    }
+
+    @Test
+    void aYearMoreOnALaterDayIsABirthday() {
+        var later = Articles.of("Weekly", "2026-09-20", """
+                The captain of the Marram
+                The captain, Una Thorkelsen, 35, is back at sea.""");
+        assertThat(conflicts(find(HERALD, later))).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsRememberedWhenTextMovesAndAnArticleJoins() {
+        var moved = Articles.of("Gazette", "2026-05-06", "Late news: " + GAZETTE.text());
+        var third = Articles.of("Echo", "2026-05-07", "Quiet seas\nNothing else happened on the coast.");
+        assertThat(conflicts(find(third, moved, HERALD)).map(Finding::key)).containsAll(conflicts(find(HERALD, GAZETTE))
+                .map(Finding::key).toList());
+    }
+
+    @Test
+    void equalFindingsWhateverTheOrderOfArticles() {
+        assertThat(find(GAZETTE, HERALD)).isEqualTo(find(HERALD, GAZETTE));
+    }
+}
