@@ -13,9 +13,12 @@ final class OrdinalRule implements Rule {
     /** What an ordinal dates, names or belongs to rather than counts. */
     private static final Set<String> NAMED = Set.of("aid", "amendment", "avenue", "base", "birthplace", "century", "choice",
             "class", "cousin", "degree", "division", "fiddle", "floor", "grade", "half", "hand", "home", "instance", "lady",
-            "language", "light", "minister", "name", "nature", "party", "person", "place", "quarter", "responder", "sight",
+            "language", "light", "minister", "name", "nature", "party", "person", "quarter", "responder", "sight",
             "street", "thing", "thought", "trimester", "world");
+    private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "our", "my", "s");
     private static final Set<String> RANKED = Set.of("come", "be", "finish", "place", "rank", "stand", "start", "qualify", "end");
+    private static final Set<String> FINISHED = Set.of("came", "come", "comes", "finish", "finished", "finishes", "finishing",
+            "placed", "ranked", "ranks", "qualified");
 
     @Override
     public Optional<Draft> at(Line line, int start) {
@@ -46,7 +49,7 @@ final class OrdinalRule implements Rule {
                 || next.is("or", "later", "ago");
     }
 
-    /** An ordinal with the thing that it counts; a first one is a manner of speaking as often as not. */
+    /** An ordinal with the thing that it counts. */
     private static Optional<Draft> counted(Line line, Amount number) {
         var at = number.end();
         var superlative = line.at(at).isHyphen() && line.at(at + 1).lower().endsWith("st");
@@ -62,7 +65,15 @@ final class OrdinalRule implements Rule {
 
     private static boolean isCounted(Line line, Amount number, Thing thing) {
         var head = thing.unit().substring(thing.unit().lastIndexOf(' ') + 1);
-        return !number.isOne() && !NAMED.contains(head) && !NAMED.contains(line.at(number.end()).lower());
+        return !NAMED.contains(head) && !NAMED.contains(line.at(number.end()).lower())
+                && (!number.isOne() || isCountedFirst(line, number, thing));
+    }
+
+    /** Their first goal; not the first time, place or week, which are manners of speaking and dates. */
+    private static boolean isCountedFirst(Line line, Amount number, Thing thing) {
+        var head = line.at(thing.end() - 1);
+        return !thing.plural() && OWNERS.contains(line.at(number.start() - 1).lower()) && !TimeWords.isTime(head)
+                && !head.is("time", "place");
     }
 
     /** Fifth Avenue, the Second World War, the 22nd Amendment. */
@@ -71,11 +82,12 @@ final class OrdinalRule implements Rule {
         return capitalised && line.at(number.end()).isCapitalised() && !line.isTitle();
     }
 
-    /** A place in an order with nothing named: was 14th in the queue, the fourth in seven years. */
+    /** A place in an order with nothing named: was 14th in the queue, finished third, the fourth in seven years. */
     private static Optional<Draft> rank(Line line, Amount number) {
         var before = line.at(number.start() - 1);
         var next = line.at(number.end());
-        var ranked = number.form() == Form.DIGITS && RANKED.contains(before.lemma());
+        var ranked = number.form() == Form.DIGITS && RANKED.contains(before.lemma())
+                || !number.isOne() && FINISHED.contains(before.lower());
         var ofMany = before.is("the") && next.is("in", "since") && number.form() == Form.WORDS;
         return (ranked || ofMany) && !next.isHyphen() ? Optional.of(new Draft(ValueKind.ORDINAL, number.end(), number, "", "rank")
                 .from(ofMany ? number.start() - 1 : number.start())) : Optional.empty();
