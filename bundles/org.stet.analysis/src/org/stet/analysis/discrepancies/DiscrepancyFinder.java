@@ -1,14 +1,22 @@
 package org.stet.analysis.discrepancies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.names.Name;
+import org.stet.model.DiscrepancyType;
 
 /** Compares what the articles say of one slot. */
 public final class DiscrepancyFinder {
+
+    private static final List<DiscrepancyType> BY_WEIGHT = List.of(DiscrepancyType.CONFLICT, DiscrepancyType.MODALITY_SHIFT,
+            DiscrepancyType.ATTRIBUTION_SHIFT, DiscrepancyType.SPELLING_VARIANT, DiscrepancyType.QUOTE_VARIANT, DiscrepancyType.UPDATED,
+            DiscrepancyType.COMPATIBLE);
+    private static final Comparator<Finding> FIRST_TO_CHECK = Comparator
+            .comparing((Finding finding) -> BY_WEIGHT.indexOf(finding.type())).thenComparing(finding -> -articles(finding));
 
     private DiscrepancyFinder() {
     }
@@ -32,6 +40,12 @@ public final class DiscrepancyFinder {
         found.addAll(new NameFindings(view).of(names));
         found.addAll(new QuoteFindings(view, speakers).all());
         found.addAll(new AttributionFindings(view, speakers).all());
+        found.sort(FIRST_TO_CHECK);
         return found;
+    }
+
+    /** How many articles have it: a contradiction that many copied does more harm. */
+    private static long articles(Finding finding) {
+        return finding.members().stream().map(member -> member.place().article()).distinct().count();
     }
 }
