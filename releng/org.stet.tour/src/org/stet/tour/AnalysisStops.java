@@ -32,7 +32,7 @@ final class AnalysisStops {
         stops.put("matrix", AnalysisStops::matrix);
         stops.put("timeline", AnalysisStops::timeline);
         stops.put("families", AnalysisStops::families);
-        stops.put("side-by-side", AnalysisStops::sideBySide);
+        stops.put("copy-beside-source", AnalysisStops::sideBySide);
         return stops;
     }
 
@@ -99,7 +99,7 @@ final class AnalysisStops {
 
     private static void sideBySide(Robot robot) {
         robot.key("end").key("b").waitUntil("the copy has the keyboard beside its source", () -> Desk.isAt(StyledText.class) && Desk.isIn("Compare"))
-                .screenshot("side-by-side").key("n").key("n").screenshot("side-by-side-next").key("escape")
+                .screenshot("copy-beside-source").key("n").key("n").screenshot("copy-beside-source-next").key("escape")
                 .waitUntil("families have the keyboard again", () -> Desk.isAt(Table.class));
     }
 

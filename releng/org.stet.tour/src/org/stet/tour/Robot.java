@@ -94,7 +94,8 @@ final class Robot {
     /** Waits until the condition holds, asking it on the UI thread; fails with the name of what did not happen. */
     Robot waitUntil(String what, BooleanSupplier condition) {
         if (!holdsWithin(PATIENCE, () -> read(condition::getAsBoolean))) {
-            throw new IllegalStateException("after " + PATIENCE.toSeconds() + " s still not: " + what);
+            throw new IllegalStateException("after " + PATIENCE.toSeconds() + " s still not: " + what + "; the keyboard is at "
+                    + read(() -> display.getFocusControl() + " in " + display.getActiveShell()));
         }
         return this;
     }
