@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.cli.sample.SampleCase;
 
 class AnalyzeCommandTest {
 
@@ -96,6 +97,16 @@ class AnalyzeCommandTest {
         var out = Run.stet(one, "analyze", "--json").out();
         assertThat(Run.stet(one, "analyze", "--json").out()).isEqualTo(out);
         assertThat(Run.stet(other, "analyze", "--json").out()).isEqualTo(out);
+    }
+
+    @Test
+    void findingsOfEveryKindArePrinted() throws Exception {
+        var folder = temp.resolve("sample.stet");
+        SampleCase.create(folder, CaseAccess.progress());
+        var run = Run.stet(folder, "analyze", "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(LISTS).allSatisfy(list -> assertThat(run.json().path(list)).isNotEmpty());
+        assertThat(run.json().path("discrepancies").findValuesAsText("type")).contains("CONFLICT", "SPELLING_VARIANT", "QUOTE_VARIANT");
     }
 
     @Test

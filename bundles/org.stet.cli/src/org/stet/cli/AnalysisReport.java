@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.stet.analysis.ArticleReading;
@@ -31,6 +32,8 @@ record AnalysisReport(List<Article> articles, List<Mention> mentions, List<Name>
 
     private static final Set<ValueKind> NUMBERS = Set.of(ValueKind.COUNT, ValueKind.ORDINAL, ValueKind.MONEY, ValueKind.PERCENT,
             ValueKind.MEASURE);
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d++(?:\\.\\d++)?");
 
     /** {@code id} is the SHA-256 of the text, the same whenever and wherever it is imported. */
     record Article(String id, String file, String outlet, String published) {
@@ -164,7 +167,7 @@ record AnalysisReport(List<Article> articles, List<Mention> mentions, List<Name>
         private Said said(Statement statement) {
             var place = statement.place();
             return new Said(place.article(), place.span().start(), place.span().end(), statement.text(),
-                    normalised(statement.normalised(), kinds.get(place)), statement.unit(), sign(statement.bound()));
+                    normalised(statement.normalised(), kinds.getOrDefault(place, ValueKind.TEXT)), statement.unit(), sign(statement.bound()));
         }
 
         private Passage passage(Place place) {
@@ -176,13 +179,9 @@ record AnalysisReport(List<Article> articles, List<Mention> mentions, List<Name>
         }
     }
 
-    /** A number where the value is one; a range of numbers and everything else stays a text. */
+    /** A number where the kind is one of numbers; a range of them, and what else stands in a person's own claim, stays a text. */
     private static Object normalised(String value, ValueKind kind) {
-        if (!NUMBERS.contains(kind) || value.isEmpty() || value.contains("..")) {
-            return value;
-        }
-        var number = new BigDecimal(value);
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return NUMBERS.contains(kind) && NUMBER.matcher(value).matches() ? new BigDecimal(value) : value;
     }
 
     private static String sign(Bound bound) {
