@@ -61,7 +61,8 @@ final class AnalysisStops {
 
     private static void jump(Robot robot) {
         robot.key("home").key("enter").waitUntil("the words are selected", () -> Desk.isAt(StyledText.class, text -> text.getSelectionCount() > 0))
-                .screenshot("finding-in-article").key("escape").waitUntil("findings have the keyboard again", () -> Desk.isAt(Table.class));
+                .screenshot("finding-in-article").key("ctrl+shift+d")
+                .waitUntil("findings have the keyboard again", () -> Desk.isAt(Table.class));
     }
 
     private static void margin(Robot robot) {
@@ -99,7 +100,7 @@ final class AnalysisStops {
 
     private static void sideBySide(Robot robot) {
         robot.key("end").key("b").waitUntil("the copy has the keyboard beside its source", () -> Desk.isAt(StyledText.class) && Desk.isIn("Compare"))
-                .screenshot("copy-beside-source").key("n").key("n").screenshot("copy-beside-source-next").key("escape")
+                .screenshot("copy-beside-source").key("n").key("n").screenshot("copy-beside-source-next").key("ctrl+shift+o")
                 .waitUntil("families have the keyboard again", () -> Desk.isAt(Table.class));
     }
 
