@@ -3,6 +3,7 @@ package org.stet.analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.ILog;
 import org.stet.core.annotate.ArticleDetail;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.store.OpenCase;
@@ -19,18 +20,25 @@ public final class CaseTexts {
 
     /**
      * The articles that can be read, in the order of the case; to be called on the thread that edits, or inside {@link OpenCase#read}.
-     *
-     * @throws IOException if the text of a version cannot be read
+     * One whose text is gone or damaged is left out, and the log says so.
      */
-    public static List<ArticleText> of(OpenCase open) throws IOException {
+    public static List<ArticleText> of(OpenCase open) {
         var texts = new ArrayList<ArticleText>();
         for (var article : open.articles()) {
-            texts.add(of(open, article));
+            try {
+                texts.add(of(open, article));
+            } catch (IOException unreadable) {
+                ILog.of(CaseTexts.class).warn("An article is left out of the analysis: " + unreadable.getMessage(), unreadable);
+            }
         }
         return texts;
     }
 
-    /** One article; its id is that of the model's article. */
+    /**
+     * One article; its id is that of the model's article.
+     *
+     * @throws IOException if its text cannot be read
+     */
     public static ArticleText of(OpenCase open, Article article) throws IOException {
         var model = open.model();
         var version = CaseQueries.latest(article);
