@@ -8,6 +8,7 @@ import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
 import org.stet.search.CaseSearch;
 import org.stet.search.SearchQuery;
+import org.stet.search.SearchRequest;
 import org.stet.search.SearchResult;
 
 import picocli.CommandLine.Command;
@@ -82,6 +83,6 @@ final class SearchCommand implements Callable<Integer> {
 
     static Found find(OpenCase open, CaseSearch search, SearchQuery query, int limit) {
         search.awaitCurrent(CaseAccess.progress());
-        return Found.of(open, query, search.query(query, limit, CaseAccess.progress()));
+        return Found.of(open, query, search.search(SearchRequest.of(query).limit(limit), CaseAccess.progress()));
     }
 }

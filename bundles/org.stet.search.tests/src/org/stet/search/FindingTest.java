@@ -113,7 +113,7 @@ class FindingTest {
     @Test
     void hitsAreCountedByArticleBeyondTheLimit() {
         test.search.awaitCurrent(null);
-        var result = test.search.query(SearchQuery.parse("bridge OR room"), 1, null);
+        var result = test.search.search(SearchRequest.of("bridge OR room").limit(1), null);
         assertThat(result.hits()).hasSize(1);
         assertThat(result.total()).isEqualTo(5);
         assertThat(result.perArticle()).isEqualTo(Map.of(gazette.getId(), 3, herald.getId(), 2));
@@ -136,12 +136,12 @@ class FindingTest {
     @Test
     void evidenceIsRankedByWhatItSharesAndComesFromOtherArticles() {
         test.search.awaitCurrent(null);
-        var hits = test.search.evidenceFor("The bill for the bridge is £2.4 million", Set.of(), 10, null).hits();
+        var hits = test.search.search(SearchRequest.of(SearchQuery.alike("The bill for the bridge is £2.4 million")).without(Set.of()), null).hits();
         assertThat(hits.getFirst().article()).contains(herald.getId());
         assertThat(test.words(hits.getFirst())).containsExactly("bill", "2.4", "million");
-        assertThat(test.search.evidenceFor("cracks in the bridge", Set.of(gazette.getId()), 10, null).perArticle())
+        assertThat(test.search.search(SearchRequest.of(SearchQuery.alike("cracks in the bridge")).without(Set.of(gazette.getId())), null).perArticle())
                 .containsOnlyKeys(herald.getId());
-        assertThat(test.search.evidenceFor("of the and", Set.of(), 10, null)).isEqualTo(SearchResult.EMPTY);
+        assertThat(test.search.search(SearchRequest.of(SearchQuery.alike("of the and")).without(Set.of()), null)).isEqualTo(SearchResult.EMPTY);
     }
 
     @Test
@@ -149,7 +149,7 @@ class FindingTest {
         test.search.awaitCurrent(null);
         var statement = "Repairing the bridge after last winter's storms, floods and heavy lorry traffic will cost taxpayers of the whole county "
                 + "far more than councillors promised residents at the public meeting, a leaked million-pound bill shows";
-        assertThat(test.search.evidenceFor(statement, Set.of(), 10, null).hits().getFirst().article()).contains(herald.getId());
+        assertThat(test.search.search(SearchRequest.of(SearchQuery.alike(statement)).without(Set.of()), null).hits().getFirst().article()).contains(herald.getId());
     }
 
     @Test
@@ -162,7 +162,7 @@ class FindingTest {
         test.search.awaitCurrent(null);
         var monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
-        assertThatThrownBy(() -> test.search.query(SearchQuery.parse("bridge"), 10, monitor))
+        assertThatThrownBy(() -> test.search.search(SearchRequest.of("bridge").limit(10), monitor))
                 .isInstanceOf(OperationCanceledException.class);
     }
 
@@ -171,7 +171,7 @@ class FindingTest {
         var random = new Random(11);
         for (int i = 0; i < 1_000; i++) {
             var text = QueryFuzz.next(random);
-            for (var hit : test.search.query(SearchQuery.parse(text), 20, null).hits()) {
+            for (var hit : test.search.search(SearchRequest.of(text).limit(20), null).hits()) {
                 assertThat(hit.highlights()).as(text)
                         .allSatisfy(span -> assertThat(span).matches(each -> each.end() <= hit.snippet().length()));
                 assertThat(hit.matches()).as(text).doesNotContain(new Span(0, 0))

@@ -116,7 +116,7 @@ class IndexLifeTest {
         try (var second = OpenCase.open(test.folder, "Second", null); var search = CaseSearch.open(second)) {
             assertThat(second.readOnlyReason()).isPresent();
             search.awaitCurrent(null);
-            assertThat(search.query(SearchQuery.parse("bridge OR which"), 10, null).total()).isEqualTo(4);
+            assertThat(search.search(SearchRequest.of("bridge OR which").limit(10), null).total()).isEqualTo(4);
         }
         assertThat(test.query("bridge").total()).isEqualTo(3);
     }
@@ -149,7 +149,7 @@ class IndexLifeTest {
     void aSecondSearchOfTheSameCaseLeavesTheIndexOfTheFirstAlone() throws IOException {
         try (var second = CaseSearch.open(test.open)) {
             second.awaitCurrent(null);
-            assertThat(second.query(SearchQuery.parse("bridge OR which"), 10, null).total()).isEqualTo(4);
+            assertThat(second.search(SearchRequest.of("bridge OR which").limit(10), null).total()).isEqualTo(4);
         }
         test.search.close();
         assertThat(indexFiles()).isNotEmpty();
@@ -166,7 +166,7 @@ class IndexLifeTest {
         test.marks.mark(article, article.getVersions().getFirst(), test.find(article, "harbour"), AnnotationKind.NOTE,
                 "fresh thought");
         assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(test.search.query(SearchQuery.parse("fresh"), 10, null).total()).isEqualTo(1);
+        assertThat(test.search.search(SearchRequest.of("fresh").limit(10), null).total()).isEqualTo(1);
     }
 
     private Path index() {

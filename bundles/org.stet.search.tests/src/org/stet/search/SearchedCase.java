@@ -82,7 +82,7 @@ final class SearchedCase implements AutoCloseable {
 
     SearchResult query(String text) {
         search.awaitCurrent(null);
-        return search.query(SearchQuery.parse(text), 100, null);
+        return search.search(SearchRequest.of(text).limit(100), null);
     }
 
     /** The words of articles that a query matches, best hit first. */

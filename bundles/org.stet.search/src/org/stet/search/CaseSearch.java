@@ -1,6 +1,5 @@
 package org.stet.search;
 
-import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.stet.core.store.OpenCase;
 import org.stet.search.lucene.LuceneCaseSearch;
@@ -12,7 +11,7 @@ import org.stet.search.lucene.LuceneCaseSearch;
  * <pre>{@code
  * try (var search = CaseSearch.open(open)) {
  *     search.awaitCurrent(monitor);
- *     var result = search.query(SearchQuery.parse("\"harbour bridge\" -ferry outlet:herald"), 100, monitor);
+ *     var result = search.search(SearchRequest.of("\"harbour bridge\" -ferry outlet:herald").page(0, 20), monitor);
  * }
  * }</pre>
  */
@@ -20,26 +19,20 @@ public interface CaseSearch extends AutoCloseable {
 
     /** Starts to index a case; to be closed before the case is. */
     static CaseSearch open(OpenCase open) {
-        return new LuceneCaseSearch(open);
+        return new LuceneCaseSearch(open, CaseKnowledge.NONE);
+    }
+
+    /** The same, with values, speakers and families found as well, as soon as they are known. */
+    static CaseSearch open(OpenCase open, CaseKnowledge knowledge) {
+        return new LuceneCaseSearch(open, knowledge);
     }
 
     /**
-     * The best hits of a query, from any thread.
+     * Answers a request, from any thread. Any request has an answer; what could not be done is said in the result's hint.
      *
-     * @param limit how many hits to give at most; total and counts are of all
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    SearchResult query(SearchQuery query, int limit, IProgressMonitor monitor);
-
-    /**
-     * Passages that may speak of the same thing as some words, those with the most and rarest words in common first.
-     *
-     * @param words the statement of a claim or a selection
-     * @param withoutArticles ids of articles whose passages are left out
-     * @param limit how many hits to give at most
-     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
-     */
-    SearchResult evidenceFor(String words, Set<String> withoutArticles, int limit, IProgressMonitor monitor);
+    SearchResult search(SearchRequest request, IProgressMonitor monitor);
 
     /** How far the index is. */
     IndexState state();

@@ -25,6 +25,10 @@ public sealed interface QueryNode {
     record Near(String text, int distance) implements QueryNode {
     }
 
+    /** As many of these words as possible, and the rarest. */
+    record Alike(String text) implements QueryNode {
+    }
+
     /** What is known of the place rather than said there. */
     record Filter(Field field, String value) implements QueryNode {
     }

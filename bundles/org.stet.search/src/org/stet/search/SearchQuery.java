@@ -44,6 +44,17 @@ public record SearchQuery(String text, Optional<QueryNode> root, List<Part> part
         parts = List.copyOf(parts);
     }
 
+    /** The same text read otherwise. */
+    public SearchQuery meaning(QueryNode other) {
+        return new SearchQuery(text, Optional.of(other), parts, problem);
+    }
+
+    /** Asks for what speaks of the same as some words, such as the statement of a claim or a selection: has most and rarest of them. */
+    public static SearchQuery alike(String words) {
+        return new SearchQuery(words, Optional.of(words).filter(some -> !some.isBlank()).map(QueryNode.Alike::new), List.of(),
+                Optional.empty());
+    }
+
     /** Reads what a person typed. */
     public static SearchQuery parse(String text) {
         return new QueryReader(text).read();

@@ -1,15 +1,19 @@
 package org.stet.search.lucene;
 
+import java.time.YearMonth;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.stet.core.anchor.Span;
+import org.stet.search.Facet;
 import org.stet.search.FilterValues;
 import org.stet.search.lucene.Entry.Marking;
 import org.stet.search.lucene.Entry.Passage;
@@ -45,7 +49,7 @@ final class Documents {
         var document = document(Fields.Type.TEXT);
         addSource(document, passage.source());
         addPlace(document, passage.version(), passage.span());
-        document.add(new StringField(Fields.KIND, FilterValues.TEXT, Field.Store.NO));
+        addFacet(document, Facet.KIND, FilterValues.TEXT);
         document.add(new StoredField(Fields.BODY, passage.text()));
         addWords(document, Fields.WORDS, passage.text());
         return document;
@@ -56,8 +60,8 @@ final class Documents {
         document.add(new StringField(Fields.KEY, marking.id(), Field.Store.YES));
         addSource(document, marking.source());
         addPlace(document, marking.version(), marking.span());
-        document.add(new StringField(Fields.KIND, marking.kind(), Field.Store.NO));
-        marking.statuses().forEach(status -> document.add(new StringField(Fields.STATUS, status, Field.Store.NO)));
+        addFacet(document, Facet.KIND, marking.kind());
+        marking.statuses().forEach(status -> addFacet(document, Facet.STATUS, status));
         marking.stances().forEach(stance -> document.add(new StringField(Fields.STANCE, stance, Field.Store.NO)));
         document.add(new StoredField(Fields.BODY, marking.words()));
         document.add(new StoredField(Fields.NOTE, marking.note()));
@@ -69,8 +73,8 @@ final class Documents {
     private static Document proposition(Proposition proposition) {
         var document = document(Fields.Type.CLAIM);
         document.add(new StringField(Fields.KEY, proposition.id(), Field.Store.YES));
-        document.add(new StringField(Fields.KIND, FilterValues.CLAIM, Field.Store.NO));
-        document.add(new StringField(Fields.STATUS, proposition.status(), Field.Store.NO));
+        addFacet(document, Facet.KIND, FilterValues.CLAIM);
+        addFacet(document, Facet.STATUS, proposition.status());
         proposition.stances().forEach(stance -> document.add(new StringField(Fields.STANCE, stance, Field.Store.NO)));
         var note = proposition.note().map(text -> proposition.statement() + "\n" + text).orElse(proposition.statement());
         document.add(new StoredField(Fields.NOTE, note));
@@ -89,8 +93,21 @@ final class Documents {
         document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(source.article())));
         document.add(new Field(Fields.OUTLET, source.outlet(), NAMES));
         document.add(new Field(Fields.HEADLINE, source.headline(), NAMES));
-        FilterValues.days(source.published()).ifPresent(days -> document.add(new IntRange(Fields.DAYS,
-                new int[] {(int) days.first().toEpochDay()}, new int[] {(int) days.last().toEpochDay()})));
+        addFacet(document, Facet.OUTLET, source.outlet());
+        FilterValues.days(source.published()).ifPresent(days -> {
+            var first = days.first().toEpochDay();
+            document.add(new IntRange(Fields.DAYS, new int[] {(int) first}, new int[] {(int) days.last().toEpochDay()}));
+            document.add(new NumericDocValuesField(Fields.DAY, first));
+            if (days.last().minusMonths(1).isBefore(days.first())) {
+                addFacet(document, Facet.MONTH, YearMonth.from(days.first()).toString());
+            }
+        });
+    }
+
+    private static void addFacet(Document document, Facet facet, String value) {
+        if (!value.isBlank()) {
+            document.add(new KeywordField(Fields.facet(facet), value, Field.Store.NO));
+        }
     }
 
     private static void addPlace(Document document, String version, Span span) {

@@ -1,5 +1,8 @@
 package org.stet.search.lucene;
 
+import org.stet.search.Facet;
+import org.stet.search.FilterValues;
+
 /** Names of the fields of the index. */
 final class Fields {
 
@@ -15,10 +18,12 @@ final class Fields {
     /** What replaces or removes a document: the id of an annotation or a claim. */
     static final String KEY = "key";
     static final String ARTICLE = "article";
-    static final String KIND = "kind";
-    static final String STATUS = "status";
+    static final String KIND = facet(Facet.KIND);
+    static final String STATUS = facet(Facet.STATUS);
     static final String STANCE = "stance";
     static final String DAYS = "days";
+    /** First day of publication, days since 1970, for sorting. */
+    static final String DAY = "day";
 
     static final String VERSION = "version";
     static final String START = "start";
@@ -38,6 +43,11 @@ final class Fields {
     /** The field that keeps the form of each word, beside the stemmed field of that name. */
     static String exact(String field) {
         return field + EXACT;
+    }
+
+    /** The field that keeps the values of a facet whole, for counting and narrowing down. */
+    static String facet(Facet facet) {
+        return "facet." + FilterValues.name(facet);
     }
 
     static boolean isExact(String field) {

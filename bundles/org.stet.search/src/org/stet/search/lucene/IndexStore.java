@@ -32,7 +32,7 @@ import org.eclipse.core.runtime.ILog;
 final class IndexStore implements Closeable {
 
     /** To be raised whenever the same case would give other documents. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     /** Values found good for news and abstracts, see Lucene's own TREC baselines. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);

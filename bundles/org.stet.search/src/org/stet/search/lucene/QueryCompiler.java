@@ -2,9 +2,10 @@ package org.stet.search.lucene;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -20,9 +21,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.stet.search.Facet;
 import org.stet.search.FilterValues;
 import org.stet.search.QueryNode;
 import org.stet.search.QueryNode.Field;
+import org.stet.search.SearchRequest;
 
 /**
  * Makes Lucene queries. What articles and checkers say is found alike, in one field, and told apart by the type of the document;
@@ -50,19 +53,38 @@ final class QueryCompiler {
                 .orElse(NOTHING);
     }
 
+    /** The query for what a request asks for; empty if that is nothing. */
+    static Optional<Query> compile(SearchRequest request, FacetFields fields) {
+        return request.query().root().map(root -> narrowed(compile(root), request, fields));
+    }
+
+    private static Query narrowed(Query query, SearchRequest request, FacetFields fields) {
+        if (request.filters().isEmpty() && request.without().isEmpty()) {
+            return query;
+        }
+        var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        request.filters().stream().collect(Collectors.groupingBy(Facet.Value::facet)).forEach((facet, values) -> narrowed
+                .add(having(facet, values.stream().map(Facet.Value::value).toList(), fields), Occur.FILTER));
+        if (!request.without().isEmpty()) {
+            narrowed.add(oneOf(Fields.ARTICLE, request.without()), Occur.MUST_NOT);
+        }
+        return narrowed.build();
+    }
+
+    private static Query having(Facet facet, List<String> values, FacetFields fields) {
+        return facet == Facet.FAMILY ? oneOf(Fields.ARTICLE, fields.families().entrySet().stream()
+                .filter(each -> values.contains(each.getValue())).map(Map.Entry::getKey).toList()) : oneOf(Fields.facet(facet), values);
+    }
+
     /** The query for passages that share words with some others. */
-    static Query evidence(String words, Set<String> withoutArticles) {
+    private static Optional<Query> alike(String words) {
         var terms = Analysis.telling(Fields.WORDS, words).stream().limit(MAX_EVIDENCE_TERMS).toList();
         if (terms.isEmpty()) {
-            return NOTHING;
+            return Optional.empty();
         }
         var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER);
         terms.forEach(term -> query.add(new TermQuery(new Term(Fields.WORDS, term)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(terms.size() < FEW_EVIDENCE_TERMS ? 1 : 2);
-        if (!withoutArticles.isEmpty()) {
-            query.add(oneOf(Fields.ARTICLE, withoutArticles), Occur.MUST_NOT);
-        }
-        return query.build();
+        return Optional.of(query.setMinimumNumberShouldMatch(terms.size() < FEW_EVIDENCE_TERMS ? 1 : 2).build());
     }
 
     /** Whether a query speaks of what only annotations and claims have, so that the words of their spans are meant. */
@@ -81,6 +103,7 @@ final class QueryCompiler {
             case QueryNode.Fuzzy fuzzy -> false;
             case QueryNode.Phrase phrase -> false;
             case QueryNode.Near near -> false;
+            case QueryNode.Alike alike -> false;
         };
     }
 
@@ -92,6 +115,7 @@ final class QueryCompiler {
             case QueryNode.Prefix prefix -> inFields(prefix.text(), field -> prefix(Fields.exact(field), prefix.text()));
             case QueryNode.Fuzzy fuzzy -> inFields(fuzzy.text(), field -> fuzzy(Fields.exact(field), fuzzy.text()));
             case QueryNode.Near near -> inFields(near.text(), field -> near(field, near));
+            case QueryNode.Alike alike -> alike(alike.text());
             case QueryNode.Filter filter -> Optional.of(filter(filter.field(), filter.value()));
             case QueryNode.Not not -> compiled(not.node()).map(query -> new BooleanQuery.Builder()
                     .add(ANYTHING, Occur.FILTER).add(query, Occur.MUST_NOT).build());

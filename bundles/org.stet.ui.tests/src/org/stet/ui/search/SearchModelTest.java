@@ -47,7 +47,7 @@ class SearchModelTest {
 
     @Test
     void hitsAreGroupedByArticleInReadingOrderWithCounts() {
-        var answer = answer(new SearchRequest.Words("bridge"));
+        var answer = answer(new SearchQuestion.Words("bridge"));
         assertThat(answer.summary()).isEqualTo("4 places in 2 articles");
         var gazetteAt = answer.rows().stream().map(SearchRow::key).toList().indexOf(gazette.getId());
         assertThat(answer.rows().get(gazetteAt)).isEqualTo(new Heading(gazette.getId(), "Gazette · 3 May 2026", "Bridge shut", 3, 3));
@@ -63,7 +63,7 @@ class SearchModelTest {
         assertThat(tags("harbour")).containsExactlyInAnyOrder("note", "○ unchecked");
         test.version(gazette, test.text(gazette).replace("eleven supports", "twelve supports"));
         assertThat(tags("eleven")).containsExactly("version 1");
-        assertThat(answer(new SearchRequest.Words("kind:claim")).rows()).contains(new Heading("claims", "Claims", "", 1, 1));
+        assertThat(answer(new SearchQuestion.Words("kind:claim")).rows()).contains(new Heading("claims", "Claims", "", 1, 1));
     }
 
     @Test
@@ -82,7 +82,7 @@ class SearchModelTest {
 
     @Test
     void aHitBecomesEvidenceForANewClaimInOneEdit() throws IOException {
-        var hit = places(new SearchRequest.Words("million"), "none").getFirst().hit();
+        var hit = places(new SearchQuestion.Words("million"), "none").getFirst().hit();
         var claim = new Evidence(test.open).attachToNew(hit, "Cost of the repair", Stance.SUPPORTS);
         assertThat(claim.getStatement()).isEqualTo("Cost of the repair");
         assertThat(claim.getAppearances()).singleElement().satisfies(place -> {
@@ -96,34 +96,34 @@ class SearchModelTest {
 
     @Test
     void nothingAskedGivesNothingAndNothingFoundSaysSo() {
-        assertThat(answer(SearchRequest.NOTHING)).isEqualTo(SearchAnswer.NOTHING);
-        assertThat(answer(new SearchRequest.Words("zeppelin")).summary()).isEqualTo("Nothing found");
-        assertThat(answer(new SearchRequest.Words("bridge kind:photo")).problem()).isPresent();
+        assertThat(answer(SearchQuestion.NOTHING)).isEqualTo(SearchAnswer.NOTHING);
+        assertThat(answer(new SearchQuestion.Words("zeppelin")).summary()).isEqualTo("Nothing found");
+        assertThat(answer(new SearchQuestion.Words("bridge kind:photo")).problem()).isPresent();
     }
 
     @Test
     void rowsKeepTheirKeysWhenTheCaseChanges() throws IOException {
-        var before = answer(new SearchRequest.Words("bridge")).rows().stream().map(SearchRow::key).toList();
+        var before = answer(new SearchQuestion.Words("bridge")).rows().stream().map(SearchRow::key).toList();
         test.marks.mark(herald, CaseQueries.latest(herald), test.find(herald, "bridge"), AnnotationKind.NOTE, "which one");
-        assertThat(answer(new SearchRequest.Words("bridge")).rows().stream().map(SearchRow::key).toList()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(answer(new SearchQuestion.Words("bridge")).rows().stream().map(SearchRow::key).toList()).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
     void anAnswerCanBeCopiedAsText() {
-        assertThat(answer(new SearchRequest.Words("million")).text())
+        assertThat(answer(new SearchQuestion.Words("million")).text())
                 .isEqualTo("Herald · 4 May 2026, Council knew (1)\n\tRepairs of the bridge cost £2.4 million.\n");
     }
 
     private List<String> tags(String query) {
-        return answer(new SearchRequest.Words(query)).rows().stream().filter(Place.class::isInstance).map(row -> ((Place) row).tag()).toList();
+        return answer(new SearchQuestion.Words(query)).rows().stream().filter(Place.class::isInstance).map(row -> ((Place) row).tag()).toList();
     }
 
-    private List<Place> places(SearchRequest request, String claim) {
+    private List<Place> places(SearchQuestion request, String claim) {
         search.awaitCurrent(null);
         return model.answer(request, Optional.of(claim), null).rows().stream().filter(Place.class::isInstance).map(Place.class::cast).toList();
     }
 
-    private SearchAnswer answer(SearchRequest request) {
+    private SearchAnswer answer(SearchQuestion request) {
         search.awaitCurrent(null);
         return model.answer(request, Optional.empty(), null);
     }

@@ -29,13 +29,13 @@ public final class FindEvidenceHandler extends AbstractHandler {
         }
     }
 
-    private static Optional<SearchRequest.Evidence> request(OpenCase open, IWorkbenchPart part) {
+    private static Optional<SearchQuestion.Evidence> request(OpenCase open, IWorkbenchPart part) {
         var editor = part instanceof ArticleEditor active ? Optional.of(active) : Optional.<ArticleEditor>empty();
         return editor.flatMap(FindEvidenceHandler::selection).or(() -> editor.flatMap(FindEvidenceHandler::claimAtCaret).or(() -> currentClaim(open))
                 .map(SearchModel::evidenceFor));
     }
 
-    private static Optional<SearchRequest.Evidence> selection(ArticleEditor editor) {
+    private static Optional<SearchQuestion.Evidence> selection(ArticleEditor editor) {
         return editor.viewer().filter(viewer -> !viewer.selection().isEmpty()).map(viewer -> SearchModel.evidenceFor(
                 viewer.text().substring(viewer.selection().start(), viewer.selection().end()), editor.getEditorInput().articleId(),
                 CurrentClaim.get().id()));

@@ -11,10 +11,10 @@ import org.stet.search.SearchQuery;
  * @param summary how much was found, and what to know of it, in one line
  * @param problem what of the query could not be understood
  */
-record SearchAnswer(SearchRequest request, List<SearchRow> rows, String summary, Optional<SearchQuery.Problem> problem) {
+record SearchAnswer(SearchQuestion request, List<SearchRow> rows, String summary, Optional<SearchQuery.Problem> problem) {
 
     /** The answer to nothing. */
-    static final SearchAnswer NOTHING = new SearchAnswer(SearchRequest.NOTHING, List.of(), "", Optional.empty());
+    static final SearchAnswer NOTHING = new SearchAnswer(SearchQuestion.NOTHING, List.of(), "", Optional.empty());
 
     SearchAnswer {
         rows = List.copyOf(rows);

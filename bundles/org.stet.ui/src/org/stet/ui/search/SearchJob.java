@@ -17,7 +17,7 @@ final class SearchJob extends Job {
     private final Consumer<SearchAnswer> shown;
     private Optional<Question> question = Optional.empty();
 
-    private record Question(SearchModel model, SearchRequest request, Optional<String> claim) {
+    private record Question(SearchModel model, SearchQuestion request, Optional<String> claim) {
     }
 
     /** @param shown gets each answer on the UI thread, unless another request came meanwhile */
@@ -34,7 +34,7 @@ final class SearchJob extends Job {
      * @param claim id of the claim whose places are to be known
      * @param delay in milliseconds, for requests that are still being typed
      */
-    void ask(SearchModel model, SearchRequest request, Optional<String> claim, long delay) {
+    void ask(SearchModel model, SearchQuestion request, Optional<String> claim, long delay) {
         forget();
         synchronized (this) {
             question = Optional.of(new Question(model, request, claim));

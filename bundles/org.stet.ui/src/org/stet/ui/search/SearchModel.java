@@ -22,6 +22,7 @@ import org.stet.model.Stance;
 import org.stet.search.CaseSearch;
 import org.stet.search.SearchHit;
 import org.stet.search.SearchQuery;
+import org.stet.search.SearchRequest;
 import org.stet.search.SearchResult;
 
 /** Turns what a search finds into rows: by article, with what the open case knows of each place. */
@@ -40,15 +41,15 @@ final class SearchModel {
     }
 
     /** Evidence for a claim, from articles that do not assert it themselves. */
-    static SearchRequest.Evidence evidenceFor(Claim claim) {
+    static SearchQuestion.Evidence evidenceFor(Claim claim) {
         var asserting = claim.getAppearances().stream().filter(appearance -> appearance.getStance() == Stance.ASSERTS)
                 .map(Appearance::getArticle).collect(Collectors.toSet());
-        return new SearchRequest.Evidence(claim.getStatement(), asserting, Optional.of(claim.getId()));
+        return new SearchQuestion.Evidence(claim.getStatement(), asserting, Optional.of(claim.getId()));
     }
 
     /** Evidence for words of an article, from other articles. */
-    static SearchRequest.Evidence evidenceFor(String words, String article, Optional<String> claim) {
-        return new SearchRequest.Evidence(words, Set.of(article), claim);
+    static SearchQuestion.Evidence evidenceFor(String words, String article, Optional<String> claim) {
+        return new SearchQuestion.Evidence(words, Set.of(article), claim);
     }
 
     /**
@@ -57,30 +58,30 @@ final class SearchModel {
      * @param claim id of the claim whose places are to be known
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    SearchAnswer answer(SearchRequest request, Optional<String> claim, IProgressMonitor monitor) {
+    SearchAnswer answer(SearchQuestion request, Optional<String> claim, IProgressMonitor monitor) {
         return switch (request) {
-            case SearchRequest.Words words -> {
+            case SearchQuestion.Words words -> {
                 var query = SearchQuery.parse(words.text());
-                var result = search.query(query, MOST_HITS, monitor);
+                var result = search.search(SearchRequest.of(query).limit(MOST_HITS), monitor);
                 yield answer(request, result, claim, query.problem());
             }
-            case SearchRequest.Evidence evidence ->
-                answer(request, search.evidenceFor(evidence.words(), evidence.withoutArticles(), MOST_EVIDENCE, monitor), claim,
-                        Optional.empty());
+            case SearchQuestion.Evidence evidence ->
+                answer(request, search.search(SearchRequest.of(SearchQuery.alike(evidence.words()))
+                        .without(evidence.withoutArticles()).limit(MOST_EVIDENCE), monitor), claim, Optional.empty());
         };
     }
 
-    private SearchAnswer answer(SearchRequest request, SearchResult result, Optional<String> claim, Optional<SearchQuery.Problem> problem) {
+    private SearchAnswer answer(SearchQuestion request, SearchResult result, Optional<String> claim, Optional<SearchQuery.Problem> problem) {
         var rows = read(() -> rows(request, result, claim.flatMap(id -> CaseQueries.claim(open.model(), id))));
         return new SearchAnswer(request, rows, request.isBlank() ? "" : summary(result), problem);
     }
 
-    private List<SearchRow> rows(SearchRequest request, SearchResult result, Optional<Claim> claim) {
+    private List<SearchRow> rows(SearchQuestion request, SearchResult result, Optional<Claim> claim) {
         var byArticle = new LinkedHashMap<String, List<SearchHit>>();
         result.hits().forEach(hit -> byArticle.computeIfAbsent(hit.article().orElse(CLAIMS), key -> new ArrayList<>()).add(hit));
         var rows = new ArrayList<SearchRow>();
         byArticle.forEach((key, hits) -> {
-            if (request instanceof SearchRequest.Words) {
+            if (request instanceof SearchQuestion.Words) {
                 hits.sort(Comparator.comparingInt(hit -> hit.place().map(place -> place.start()).orElse(0)));
             }
             if (key.equals(CLAIMS)) {

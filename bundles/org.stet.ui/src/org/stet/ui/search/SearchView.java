@@ -65,7 +65,7 @@ public final class SearchView extends ViewPart {
     private final SearchHistory history = new SearchHistory();
     private final Runnable updated = () -> ask(0);
     private Optional<IMemento> state = Optional.empty();
-    private SearchRequest request = SearchRequest.NOTHING;
+    private SearchQuestion request = SearchQuestion.NOTHING;
     private boolean focusOnAnswer;
     private SearchJob job;
     private QueryField field;
@@ -126,9 +126,9 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (request instanceof SearchRequest.Evidence && !isAnswered()) {
+        if (request instanceof SearchQuestion.Evidence && !isAnswered()) {
             pages.forceFocus();
-        } else if ((inList || request instanceof SearchRequest.Evidence) && !answer.rows().isEmpty()) {
+        } else if ((inList || request instanceof SearchQuestion.Evidence) && !answer.rows().isEmpty()) {
             list.focus();
         } else {
             field.setFocus();
@@ -154,7 +154,7 @@ public final class SearchView extends ViewPart {
     }
 
     /** Shows what may be evidence for something, and gives the keyboard to the results. */
-    void show(SearchRequest.Evidence evidence) {
+    void show(SearchQuestion.Evidence evidence) {
         field.setQuery("");
         request = evidence;
         focusOnAnswer = true;
@@ -265,7 +265,7 @@ public final class SearchView extends ViewPart {
     }
 
     private void typed() {
-        request = new SearchRequest.Words(field.text().getText());
+        request = new SearchQuestion.Words(field.text().getText());
         ask(PAUSE_MILLIS);
     }
 
@@ -288,7 +288,7 @@ public final class SearchView extends ViewPart {
         summary.setText(Mnemonics.none(summary(answer)));
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() ? list.table()
                 : answer.request().isBlank() ? nothingAsked
-                : answer.request() instanceof SearchRequest.Evidence ? noEvidence : nothingFound;
+                : answer.request() instanceof SearchQuestion.Evidence ? noEvidence : nothingFound;
         var layout = (StackLayout) pages.getLayout();
         if (layout.topControl != top) {
             layout.topControl = top;
@@ -309,8 +309,8 @@ public final class SearchView extends ViewPart {
 
     private static String summary(SearchAnswer answer) {
         return switch (answer.request()) {
-            case SearchRequest.Words words -> answer.problem().map(problem -> problem.message() + "  " + answer.summary()).orElse(answer.summary());
-            case SearchRequest.Evidence evidence -> "Evidence for “" + Labels.brief(evidence.words(), TITLE_LENGTH) + "” · " + answer.summary()
+            case SearchQuestion.Words words -> answer.problem().map(problem -> problem.message() + "  " + answer.summary()).orElse(answer.summary());
+            case SearchQuestion.Evidence evidence -> "Evidence for “" + Labels.brief(evidence.words(), TITLE_LENGTH) + "” · " + answer.summary()
                     + " · s supports, r refutes, x context, a asserts";
         };
     }

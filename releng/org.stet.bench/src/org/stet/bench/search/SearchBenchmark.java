@@ -20,7 +20,7 @@ import org.stet.core.store.DurableFiles;
 import org.stet.core.store.OpenCase;
 import org.stet.model.AnnotationKind;
 import org.stet.search.CaseSearch;
-import org.stet.search.SearchQuery;
+import org.stet.search.SearchRequest;
 
 /**
  * Indexing, querying and following edits in a case of 19,043 news texts, in turns with Lucene used directly on the same passages
@@ -90,7 +90,7 @@ public final class SearchBenchmark implements Benchmark {
                 var start = System.nanoTime();
                 var expected = bare.query(question.lucene(), HITS);
                 var between = System.nanoTime();
-                var found = search.query(SearchQuery.parse(question.typed()), HITS, null);
+                var found = search.search(SearchRequest.of(question.typed()).limit(HITS), null);
                 var end = System.nanoTime();
                 if (found.total() != expected && found.hint().isEmpty()) {
                     throw new IllegalStateException(question + ": " + found.total() + " hits, Lucene has " + expected);
@@ -112,10 +112,10 @@ public final class SearchBenchmark implements Benchmark {
         var times = new double[EDITS];
         for (int i = 0; i < EDITS; i++) {
             var article = articles.get(random.nextInt(articles.size()));
-            var query = SearchQuery.parse("thought" + i);
+            var request = SearchRequest.of("thought" + i).limit(1);
             var found = new CountDownLatch(1);
             Runnable look = () -> {
-                if (search.query(query, 1, null).total() == 1) {
+                if (search.search(request, null).total() == 1) {
                     found.countDown();
                 }
             };

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the Search view is asked to show. */
-sealed interface SearchRequest {
+sealed interface SearchQuestion {
 
     /** Nothing is asked yet. */
-    SearchRequest NOTHING = new Words("");
+    SearchQuestion NOTHING = new Words("");
 
     /** Places that answer a query as typed. */
-    record Words(String text) implements SearchRequest {
+    record Words(String text) implements SearchQuestion {
     }
 
     /**
@@ -20,7 +20,7 @@ sealed interface SearchRequest {
      * @param withoutArticles ids of articles to leave out: where the words are from, or what asserts the claim
      * @param claim id of the claim that evidence is sought for, if there is one
      */
-    record Evidence(String words, Set<String> withoutArticles, Optional<String> claim) implements SearchRequest {
+    record Evidence(String words, Set<String> withoutArticles, Optional<String> claim) implements SearchQuestion {
     }
 
     /** Whether nothing is asked. */
