@@ -1,0 +1,160 @@
+package org.stet.search.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.facts.Agreement;
+import org.stet.core.facts.CaseFacts;
+import org.stet.core.facts.ReadFact;
+import org.stet.core.facts.ReadText;
+import org.stet.model.ValueKind;
+import org.stet.search.CaseSearch;
+import org.stet.search.QueryNode;
+import org.stet.search.SearchHit;
+import org.stet.search.SearchMode;
+import org.stet.search.SearchQuery;
+import org.stet.search.SearchRequest;
+import org.stet.search.SearchResult;
+import org.stet.search.checks.Candidate.ValuePair;
+
+/**
+ * Finds what speaks for or against some words: passages that share their words, give the same values in whatever form, or mean
+ * much the same.
+ */
+public final class EvidenceFinder {
+
+    /** Passages looked at for each entry asked for: copies fold. */
+    private static final int PASSAGES = 5;
+    /** So many passages are held to be of similar meaning. */
+    private static final int NEAREST = 20;
+    private static final int MOST_FORMS = 12;
+
+    private final CaseSearch search;
+    private final CaseFacts facts;
+
+    public EvidenceFinder(CaseSearch search, CaseFacts facts) {
+        this.search = search;
+        this.facts = facts;
+    }
+
+    /**
+     * What evidence is looked for.
+     *
+     * @param words the statement of a claim or a selection
+     * @param own where they are from: entries of these articles come last, and what overlaps these places is no evidence
+     */
+    public record Wanted(String words, List<SourcePlace> own) {
+
+        public Wanted {
+            own = List.copyOf(own);
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param entries from other articles first, the best first
+     * @param hint what the person should know of this answer
+     */
+    public record Found(List<Evidence> entries, Optional<String> hint) {
+
+        public Found {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * The best entries.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public Found find(Wanted wanted, int limit, IProgressMonitor monitor) {
+        var progress = SubMonitor.convert(monitor, "Finding evidence", 3);
+        var asked = facts.read(wanted.words, Optional.empty());
+        var query = SearchQuery.alike(wanted.words);
+        var request = SearchRequest.of(otherForms(query, asked)).mode(SearchMode.HYBRID).limit(limit * PASSAGES);
+        var result = search.search(request, progress.split(1));
+        var nearest = result.mode() == SearchMode.WORDS ? Set.<String>of()
+                : keys(search.search(request.query(query).mode(SearchMode.MEANING).limit(NEAREST), progress.split(1)));
+        var candidates = result.hits().stream().filter(hit -> hit.kind() == SearchHit.Kind.TEXT && !isOwn(hit, wanted.own))
+                .map(hit -> candidate(hit, asked, nearest)).toList();
+        var ownArticles = wanted.own.stream().map(SourcePlace::article).collect(Collectors.toSet());
+        var byPlace = candidates.stream().collect(Collectors.partitioningBy(each -> ownArticles.contains(each.article())));
+        return new Found(Stream.concat(entries(byPlace.get(false), false), entries(byPlace.get(true), true)).limit(limit).toList(),
+                result.hint());
+    }
+
+    /** The query with the asked values as articles of the case write them. */
+    private SearchQuery otherForms(SearchQuery query, ReadText asked) {
+        var forms = new LinkedHashSet<String>();
+        asked.facts().stream().filter(EvidenceFinder::isTelling).forEach(value -> facts.articles().stream()
+                .flatMap(article -> article.facts().stream()).filter(other -> facts.compare(value, other) == Agreement.SAME)
+                .map(ReadFact::text).filter(text -> !asked.text().contains(text)).distinct().limit(MOST_FORMS).forEach(forms::add));
+        return forms.isEmpty() ? query : query.root().map(root -> query.meaning(new QueryNode.Or(
+                Stream.concat(Stream.of(root), forms.stream().map(QueryNode.Phrase::new)).toList()))).orElse(query);
+    }
+
+    /** Whether a value alone may point at evidence; a small count of things or a year may not. */
+    private static boolean isTelling(ReadFact fact) {
+        return fact.isValue() && switch (fact.kind()) {
+            case MONEY, PERCENT, MEASURE -> true;
+            case COUNT, AGE, DURATION -> fact.normalised().matches(".*\\d{2}.*");
+            case DATE -> fact.normalised().length() >= "2026-05-04".length();
+            default -> false;
+        };
+    }
+
+    private static Set<String> keys(SearchResult result) {
+        return result.hits().stream().map(SearchHit::key).collect(Collectors.toSet());
+    }
+
+    private static boolean isOwn(SearchHit hit, List<SourcePlace> own) {
+        return own.stream().anyMatch(place -> hit.article().equals(Optional.of(place.article()))
+                && hit.place().filter(place.span()::overlaps).isPresent());
+    }
+
+    private Candidate candidate(SearchHit hit, ReadText asked, Set<String> nearest) {
+        var words = new LinkedHashMap<String, String>();
+        hit.highlights().stream().map(span -> span.of(hit.snippet())).forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
+        var there = facts.article(hit.article().orElseThrow()).map(article -> article.in(hit.place().orElseThrow())).orElse(List.of());
+        var same = new ArrayList<ValuePair>();
+        var differing = new ArrayList<ValuePair>();
+        for (var value : asked.facts()) {
+            if (value.isValue()) {
+                var pairs = there.stream().collect(Collectors.groupingBy(other -> facts.compare(value, other)));
+                pairs.getOrDefault(Agreement.SAME, List.of()).forEach(other -> same.add(new ValuePair(value, other)));
+                if (!pairs.containsKey(Agreement.SAME) && isOnly(value, asked.facts()) && isOnly(value, there)) {
+                    pairs.getOrDefault(Agreement.DIFFERENT, List.of()).forEach(other -> differing.add(new ValuePair(value, other)));
+                }
+            }
+        }
+        return new Candidate(hit, List.copyOf(words.values()), same, differing, nearest.contains(hit.key()));
+    }
+
+    /** Whether a value is a number with a unit, or the only date that is there: of several dates each may be of another thing. */
+    private static boolean isOnly(ReadFact value, List<ReadFact> among) {
+        return value.kind() != ValueKind.DATE && value.kind() != ValueKind.TIME
+                || among.stream().filter(fact -> fact.kind() == value.kind()).count() == 1;
+    }
+
+    private Stream<Evidence> entries(List<Candidate> candidates, boolean own) {
+        var byOrigin = new LinkedHashMap<String, List<Candidate>>();
+        candidates.forEach(each -> byOrigin.computeIfAbsent(origin(each).orElse(each.article()), origin -> new ArrayList<>()).add(each));
+        return byOrigin.values().stream().map(same -> {
+            var leads = same.stream().collect(Collectors.partitioningBy(each -> each.article().equals(same.getFirst().article())));
+            return new Evidence(origin(same.getFirst()), leads.get(true), leads.get(false), own);
+        });
+    }
+
+    private Optional<String> origin(Candidate candidate) {
+        return facts.origin(candidate.article(), candidate.hit().place().orElseThrow());
+    }
+}

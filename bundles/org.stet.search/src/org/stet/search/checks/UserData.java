@@ -1,0 +1,24 @@
+package org.stet.search.checks;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the launchers put what belongs to a person rather than to a case; the workbench and the command line share it. */
+final class UserData {
+
+    private UserData() {
+    }
+
+    static Path folder() {
+        var home = Path.of(System.getProperty("user.home"));
+        var isWindows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        var data = isWindows ? variable("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local"))
+                : variable("XDG_DATA_HOME").orElse(home.resolve(".local").resolve("share"));
+        return data.resolve("stet");
+    }
+
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of).filter(Path::isAbsolute);
+    }
+}

@@ -1,0 +1,179 @@
+package org.stet.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Short texts, each with what belongs to it, ranked as passages of a case are. */
+public final class StatementIndex implements Closeable {
+
+    private static final String SCHEMA = "1";
+    private static final String PRINT_KEY = "stet.statements";
+    private static final int MOST_TERMS = 128;
+    private static final int AT_ONCE = 1_000;
+    private static final FieldType WORDS = words();
+
+    private final List<Directory> directories;
+    private final IndexReader reader;
+
+    /**
+     * One text.
+     *
+     * @param payload what is given back with it
+     */
+    public record Statement(String text, String payload) {
+    }
+
+    /** A text and how well it fits; scores compare within one ranking. */
+    public record Ranked(String text, String payload, float score) {
+    }
+
+    /** Gives the texts of an index, one after the other. */
+    public interface Source extends Closeable {
+
+        /** @throws java.io.UncheckedIOException from the iterator, if they cannot be read */
+        Iterator<Statement> statements() throws IOException;
+    }
+
+    private StatementIndex(List<Directory> directories, IndexReader reader) {
+        this.directories = directories;
+        this.reader = reader;
+    }
+
+    /** An index that goes with the process. */
+    public static StatementIndex inMemory(Iterator<Statement> statements, IProgressMonitor monitor) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        write(directory, "", statements, monitor);
+        return new StatementIndex(List.of(directory), DirectoryReader.open(directory));
+    }
+
+    /**
+     * The index kept in a folder, made anew if it is of other texts or damaged; in memory where the folder cannot be written.
+     *
+     * @param print differs whenever the texts do
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public static StatementIndex on(Path folder, String print, Source source, IProgressMonitor monitor) throws IOException {
+        try {
+            var directory = FSDirectory.open(folder);
+            if (!isOf(directory, print)) {
+                write(directory, print, source.statements(), monitor);
+            }
+            return new StatementIndex(List.of(directory), DirectoryReader.open(directory));
+        } catch (IOException | IllegalArgumentException e) {
+            ILog.of(StatementIndex.class).warn("The index in " + folder + " cannot be used; one in memory is", e);
+            return inMemory(source.statements(), monitor);
+        }
+    }
+
+    /** All of these as one, so that words are as rare as they are in all; closes them when it is closed. */
+    public static StatementIndex joined(List<StatementIndex> parts) throws IOException {
+        return new StatementIndex(parts.stream().flatMap(part -> part.directories.stream()).toList(),
+                new MultiReader(parts.stream().map(part -> part.reader).toArray(IndexReader[]::new), true));
+    }
+
+    /** The texts with most and rarest words in common with some others, the best first. */
+    public List<Ranked> rank(String words, int limit) throws IOException {
+        var query = new BooleanQuery.Builder();
+        Analysis.telling(Fields.WORDS, words).stream().limit(MOST_TERMS)
+                .forEach(term -> query.add(new TermQuery(new Term(Fields.WORDS, term)), Occur.SHOULD));
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(IndexStore.SIMILARITY);
+        var stored = searcher.storedFields();
+        var ranked = new ArrayList<Ranked>();
+        for (var hit : searcher.search(query.build(), Math.clamp(limit, 1, Math.max(1, reader.maxDoc()))).scoreDocs) {
+            var document = stored.document(hit.doc);
+            ranked.add(new Ranked(document.get(Fields.BODY), document.get(Fields.NOTE), hit.score));
+        }
+        return ranked;
+    }
+
+    public int size() {
+        return reader.numDocs();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var all = reader) {
+            for (var directory : directories) {
+                directory.close();
+            }
+        }
+    }
+
+    private static boolean isOf(Directory directory, String print) {
+        try {
+            if (!DirectoryReader.indexExists(directory)
+                    || !(SCHEMA + print).equals(SegmentInfos.readLatestCommit(directory).getUserData().get(PRINT_KEY))) {
+                return false;
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                for (var leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            ILog.of(StatementIndex.class).info("An index of statements is damaged and is made anew", e);
+            return false;
+        }
+    }
+
+    private static void write(Directory directory, String print, Iterator<Statement> statements, IProgressMonitor monitor) throws IOException {
+        var progress = SubMonitor.convert(monitor);
+        var config = new IndexWriterConfig(Analysis.indexing()).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setSimilarity(IndexStore.SIMILARITY).setCommitOnClose(false);
+        try (var writer = new IndexWriter(directory, config)) {
+            for (int count = 0; statements.hasNext(); count++) {
+                if (count % AT_ONCE == 0) {
+                    progress.setWorkRemaining(AT_ONCE).split(1);
+                }
+                writer.addDocument(document(statements.next()));
+            }
+            writer.setLiveCommitData(Map.of(PRINT_KEY, SCHEMA + print).entrySet());
+            writer.commit();
+        }
+    }
+
+    private static Document document(Statement statement) {
+        var document = new Document();
+        document.add(new Field(Fields.WORDS, statement.text(), WORDS));
+        document.add(new StoredField(Fields.BODY, statement.text()));
+        document.add(new StoredField(Fields.NOTE, statement.payload()));
+        return document;
+    }
+
+    private static FieldType words() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}
