@@ -17,6 +17,8 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.stet.core.anchor.Span;
 
 /** How words become terms. No word is dropped, so that exact phrases stay exact. */
 public final class Analysis {
@@ -54,6 +56,25 @@ public final class Analysis {
             throw new UncheckedIOException(e);
         }
         return terms;
+    }
+
+    /** Where a text has some of the terms that it has in a field, in order. */
+    static List<Span> places(String field, String text, Set<String> terms) {
+        var places = new ArrayList<Span>();
+        try (var tokens = (Fields.isExact(field) ? EXACT : STEMMED).tokenStream(field, text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var place = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (terms.contains(term.toString())) {
+                    places.add(new Span(place.startOffset(), place.endOffset()));
+                }
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return places;
     }
 
     /** The terms that words have in a stemmed field, each once, without those too common in English to tell passages apart. */

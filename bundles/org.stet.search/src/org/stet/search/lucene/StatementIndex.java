@@ -4,13 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
@@ -22,13 +24,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.anchor.Span;
 
 /** Short texts, each with what belongs to it, ranked as passages of a case are. */
 public final class StatementIndex implements Closeable {
@@ -36,6 +41,9 @@ public final class StatementIndex implements Closeable {
     private static final String SCHEMA = "1";
     private static final String PRINT_KEY = "stet.statements";
     private static final int MOST_TERMS = 128;
+    /** So few telling words that each alone may make a match. */
+    private static final int FEW_TERMS = 4;
+    /** Of so many texts a monitor is told; how many there are in all is not known before. */
     private static final int AT_ONCE = 1_000;
     private static final FieldType WORDS = words();
 
@@ -45,20 +53,35 @@ public final class StatementIndex implements Closeable {
     /**
      * One text.
      *
+     * @param group by which rankings can be limited
      * @param payload what is given back with it
      */
-    public record Statement(String text, String payload) {
+    public record Statement(String group, String text, String payload) {
     }
 
-    /** A text and how well it fits; scores compare within one ranking. */
-    public record Ranked(String text, String payload, float score) {
+    /**
+     * A text and how well it fits.
+     *
+     * @param matches the words it shares, in order; UTF-16 code units of the text
+     * @param score compares within one ranking
+     */
+    public record Ranked(String text, String payload, List<Span> matches, float score) {
+
+        public Ranked {
+            matches = List.copyOf(matches);
+        }
     }
 
-    /** Gives the texts of an index, one after the other. */
-    public interface Source extends Closeable {
+    /** Tells the texts of an index, one after the other. */
+    public interface Source {
 
-        /** @throws java.io.UncheckedIOException from the iterator, if they cannot be read */
-        Iterator<Statement> statements() throws IOException;
+        void tell(Taker taker) throws IOException;
+    }
+
+    /** Takes a text. */
+    public interface Taker {
+
+        void take(Statement statement) throws IOException;
     }
 
     private StatementIndex(List<Directory> directories, IndexReader reader) {
@@ -67,9 +90,9 @@ public final class StatementIndex implements Closeable {
     }
 
     /** An index that goes with the process. */
-    public static StatementIndex inMemory(Iterator<Statement> statements, IProgressMonitor monitor) throws IOException {
+    public static StatementIndex inMemory(Source source, IProgressMonitor monitor) throws IOException {
         var directory = new ByteBuffersDirectory();
-        write(directory, "", statements, monitor);
+        write(directory, "", source, monitor);
         return new StatementIndex(List.of(directory), DirectoryReader.open(directory));
     }
 
@@ -83,12 +106,12 @@ public final class StatementIndex implements Closeable {
         try {
             var directory = FSDirectory.open(folder);
             if (!isOf(directory, print)) {
-                write(directory, print, source.statements(), monitor);
+                write(directory, print, source, monitor);
             }
             return new StatementIndex(List.of(directory), DirectoryReader.open(directory));
         } catch (IOException | IllegalArgumentException e) {
             ILog.of(StatementIndex.class).warn("The index in " + folder + " cannot be used; one in memory is", e);
-            return inMemory(source.statements(), monitor);
+            return inMemory(source, monitor);
         }
     }
 
@@ -98,24 +121,32 @@ public final class StatementIndex implements Closeable {
                 new MultiReader(parts.stream().map(part -> part.reader).toArray(IndexReader[]::new), true));
     }
 
-    /** The texts with most and rarest words in common with some others, the best first. */
-    public List<Ranked> rank(String words, int limit) throws IOException {
+    /**
+     * The texts with most and rarest words in common with some others, the best first.
+     *
+     * @param groups of which the texts are; empty for all
+     */
+    public List<Ranked> rank(String words, Set<String> groups, int limit) throws IOException {
+        var terms = Analysis.telling(Fields.WORDS, words).stream().limit(MOST_TERMS).collect(Collectors.toSet());
+        if (terms.isEmpty() || reader.numDocs() == 0) {
+            return List.of();
+        }
         var query = new BooleanQuery.Builder();
-        Analysis.telling(Fields.WORDS, words).stream().limit(MOST_TERMS)
-                .forEach(term -> query.add(new TermQuery(new Term(Fields.WORDS, term)), Occur.SHOULD));
+        terms.forEach(term -> query.add(new TermQuery(new Term(Fields.WORDS, term)), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(terms.size() < FEW_TERMS ? 1 : 2);
+        if (!groups.isEmpty()) {
+            query.add(new TermInSetQuery(Fields.KIND, groups.stream().map(BytesRef::new).toList()), Occur.FILTER);
+        }
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(IndexStore.SIMILARITY);
         var stored = searcher.storedFields();
         var ranked = new ArrayList<Ranked>();
-        for (var hit : searcher.search(query.build(), Math.clamp(limit, 1, Math.max(1, reader.maxDoc()))).scoreDocs) {
+        for (var hit : searcher.search(query.build(), Math.clamp(limit, 1, reader.maxDoc())).scoreDocs) {
             var document = stored.document(hit.doc);
-            ranked.add(new Ranked(document.get(Fields.BODY), document.get(Fields.NOTE), hit.score));
+            var text = document.get(Fields.BODY);
+            ranked.add(new Ranked(text, document.get(Fields.NOTE), Analysis.places(Fields.WORDS, text, terms), hit.score));
         }
         return ranked;
-    }
-
-    public int size() {
-        return reader.numDocs();
     }
 
     @Override
@@ -145,17 +176,15 @@ public final class StatementIndex implements Closeable {
         }
     }
 
-    private static void write(Directory directory, String print, Iterator<Statement> statements, IProgressMonitor monitor) throws IOException {
+    private static void write(Directory directory, String print, Source source, IProgressMonitor monitor) throws IOException {
         var progress = SubMonitor.convert(monitor);
         var config = new IndexWriterConfig(Analysis.indexing()).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(IndexStore.SIMILARITY).setCommitOnClose(false);
         try (var writer = new IndexWriter(directory, config)) {
-            for (int count = 0; statements.hasNext(); count++) {
-                if (count % AT_ONCE == 0) {
-                    progress.setWorkRemaining(AT_ONCE).split(1);
-                }
-                writer.addDocument(document(statements.next()));
-            }
+            source.tell(statement -> {
+                progress.setWorkRemaining(AT_ONCE).split(1);
+                writer.addDocument(document(statement));
+            });
             writer.setLiveCommitData(Map.of(PRINT_KEY, SCHEMA + print).entrySet());
             writer.commit();
         }
@@ -163,6 +192,7 @@ public final class StatementIndex implements Closeable {
 
     private static Document document(Statement statement) {
         var document = new Document();
+        document.add(new StringField(Fields.KIND, statement.group(), Field.Store.NO));
         document.add(new Field(Fields.WORDS, statement.text(), WORDS));
         document.add(new StoredField(Fields.BODY, statement.text()));
         document.add(new StoredField(Fields.NOTE, statement.payload()));
