@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.stet.analysis.Place;
+import org.stet.core.annotate.TableText;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.EmptyState;
 import org.stet.ui.article.ArticleEditor;
@@ -27,7 +28,6 @@ import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.lists.FilterField;
 import org.stet.ui.lists.TableOut;
-import org.stet.ui.lists.TableText;
 
 /**
  * A view of what was found across articles: says how far that is while there is nothing to show, follows the findings, jumps to

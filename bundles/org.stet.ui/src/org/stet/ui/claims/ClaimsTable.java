@@ -2,9 +2,9 @@ package org.stet.ui.claims;
 
 import java.util.Arrays;
 import java.util.List;
+import org.stet.core.annotate.TableText;
 import org.stet.ui.claims.ClaimsModel.Column;
 import org.stet.ui.claims.ClaimsNode.ClaimRow;
-import org.stet.ui.lists.TableText;
 
 /** The claims as a table for other programs. */
 final class ClaimsTable {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.stet.analysis.families.Family;
 import org.stet.analysis.families.Family.SharedPassage;
+import org.stet.analysis.families.Family;
+import org.stet.core.annotate.TableText;
 import org.stet.model.PassageKind;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.families.FamilyRow.Heading;
 import org.stet.ui.families.FamilyRow.Member;
 import org.stet.ui.families.FamilyRow.Warning;
 import org.stet.ui.lists.Folding;
-import org.stet.ui.lists.TableText;
 
 /** The families of a case in words; a snapshot that does not change. */
 record FamiliesModel(List<Tree> families, List<Warning> warnings) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.stet.core.anchor.Span;
+import org.stet.core.annotate.TableText;
 
 /**
  * A column of a {@link ColumnTable}.

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
+import org.stet.core.annotate.TableText;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;

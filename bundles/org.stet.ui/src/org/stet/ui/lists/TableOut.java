@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.stet.core.annotate.TableText;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.Notice;

@@ -18,12 +18,12 @@ import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.analysis.families.Family;
 import org.stet.core.annotate.Labels;
+import org.stet.core.annotate.TableText;
 import org.stet.model.Case;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.Stance;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.lists.Folding;
-import org.stet.ui.lists.TableText;
 
 /** Which article, or which origin, gives which value for each claim; a snapshot that does not change. */
 record MatrixModel(List<Source> sources, List<Row> rows) {

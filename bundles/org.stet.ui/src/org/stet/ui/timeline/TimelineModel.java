@@ -21,11 +21,11 @@ import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.annotate.Labels;
+import org.stet.core.annotate.TableText;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ValueKind;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.lists.Folding;
-import org.stet.ui.lists.TableText;
 
 /** When things happened as each source has it, in order of time; different values for one thing are rows of their own. */
 record TimelineModel(List<Row> rows) {

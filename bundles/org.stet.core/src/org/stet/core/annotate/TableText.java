@@ -1,4 +1,4 @@
-package org.stet.ui.lists;
+package org.stet.core.annotate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
