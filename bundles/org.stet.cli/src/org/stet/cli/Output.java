@@ -1,5 +1,7 @@
 package org.stet.cli;
 
+import org.stet.core.annotate.TableText;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -29,6 +31,13 @@ final class Output {
         } else {
             result.lines().forEach(out::println);
         }
+        out.flush();
+    }
+
+    /** The result as a table (CSV) on standard output. */
+    void table(TableText table) {
+        var out = command.commandLine().getOut();
+        out.print(table.csv());
         out.flush();
     }
 

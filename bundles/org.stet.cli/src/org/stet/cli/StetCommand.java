@@ -17,9 +17,10 @@ import picocli.CommandLine.Spec;
 /** The root command: every job of Stet that needs no window is a subcommand of it. */
 @Command(name = "stet", description = "Check facts across articles without a window.",
         synopsisSubcommandLabel = "COMMAND", versionProvider = StetCommand.Version.class,
-        subcommands = { NewCommand.class, ImportCommand.class, ExtractCommand.class, InfoCommand.class, AnnotateCommand.class,
+        subcommands = { NewCommand.class, ImportCommand.class, ExtractCommand.class, InfoCommand.class, AnnotateCommand.class, AnnotateHitsCommand.class,
                 CorrectCommand.class, PlaceCommand.class,
-                DiffCommand.class, AnalyzeCommand.class, SearchCommand.class, ExportCommand.class, VerifyCommand.class, DemoCommand.class },
+                DiffCommand.class, AnalyzeCommand.class, SearchCommand.class, EvidenceCommand.class,
+                MatchCommand.class, ListsCommand.class, ZeroHitsCommand.class, BatchCommand.class, ExportCommand.class, VerifyCommand.class, DemoCommand.class },
         footer = { "", "Start with:", "  stet demo", "  stet new harbour.stet", "  stet import harbour.stet storm.html gazette/" })
 public final class StetCommand implements Runnable {
 

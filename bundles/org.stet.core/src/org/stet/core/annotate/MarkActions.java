@@ -2,6 +2,9 @@ package org.stet.core.annotate;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stet.core.anchor.Anchors;
@@ -54,6 +57,41 @@ public final class MarkActions {
             placements.record(article, annotation);
             return annotation;
         });
+    }
+
+    /** Words to be marked: a span of a version. */
+    public record Words(Article article, Version version, Span span) {
+    }
+
+    /**
+     * Marks all of some words alike, as one edit; those that a mark of this kind covers already stay as they are.
+     *
+     * @param note what the person writes beside each; may be empty
+     * @return the marks that were made; nothing is edited if there are none to make
+     */
+    public List<Annotation> markAll(List<Words> all, AnnotationKind kind, String note) throws IOException {
+        var left = new ArrayList<Words>();
+        var texts = new HashMap<Version, String>();
+        for (var words : all) {
+            texts.put(words.version, open.text(words.article, words.version));
+            if (!isMarked(words, kind) && left.stream().noneMatch(other -> other.version == words.version && other.span.overlaps(words.span))) {
+                left.add(words);
+            }
+        }
+        return left.isEmpty() ? List.of() : open.editor().edit("Mark all hits", () -> left.stream().map(words -> {
+            var annotation = newAnnotation(words.version, texts.get(words.version), words.span, kind);
+            annotation.setNote(Wording.orNull(note));
+            words.article.getAnnotations().add(annotation);
+            placements.record(words.article, annotation);
+            return annotation;
+        }).toList());
+    }
+
+    private static boolean isMarked(Words words, AnnotationKind kind) {
+        return CaseQueries.madeIn(words.article, words.version).stream()
+                .filter(annotation -> annotation.getKind() == kind && annotation.getState() != SuggestionState.DISMISSED)
+                .map(annotation -> Anchors.span(annotation.getAnchor()))
+                .anyMatch(span -> span.start() <= words.span.start() && words.span.end() <= span.end());
     }
 
     /** Marks words as a new claim, which this article asserts; without a statement the words themselves are taken. */

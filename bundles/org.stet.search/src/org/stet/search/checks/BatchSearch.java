@@ -56,7 +56,7 @@ public final class BatchSearch {
     }
 
     /** An alternative of one: where all words of a query are nowhere together, some of them are no hit. */
-    private static SearchQuery strict(SearchQuery query) {
+    static SearchQuery strict(SearchQuery query) {
         return query.root().map(root -> query.meaning(new QueryNode.Or(List.of(root)))).orElse(query);
     }
 }

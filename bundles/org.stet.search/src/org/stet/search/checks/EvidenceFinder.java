@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.annotate.CaseQueries;
 import org.stet.core.facts.Agreement;
 import org.stet.core.facts.CaseFacts;
 import org.stet.core.facts.ReadFact;
 import org.stet.core.facts.ReadText;
+import org.stet.core.store.OpenCase;
 import org.stet.model.ValueKind;
 import org.stet.search.CaseSearch;
 import org.stet.search.QueryNode;
@@ -37,10 +39,12 @@ public final class EvidenceFinder {
     private static final int NEAREST = 20;
     private static final int MOST_FORMS = 12;
 
+    private final OpenCase open;
     private final CaseSearch search;
     private final CaseFacts facts;
 
-    public EvidenceFinder(CaseSearch search, CaseFacts facts) {
+    public EvidenceFinder(OpenCase open, CaseSearch search, CaseFacts facts) {
+        this.open = open;
         this.search = search;
         this.facts = facts;
     }
@@ -124,19 +128,28 @@ public final class EvidenceFinder {
     private Candidate candidate(SearchHit hit, ReadText asked, Set<String> nearest) {
         var words = new LinkedHashMap<String, String>();
         hit.highlights().stream().map(span -> span.of(hit.snippet())).forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
-        var there = facts.article(hit.article().orElseThrow()).map(article -> article.in(hit.place().orElseThrow())).orElse(List.of());
-        var same = new ArrayList<ValuePair>();
-        var differing = new ArrayList<ValuePair>();
-        for (var value : asked.facts()) {
-            if (value.isValue()) {
-                var pairs = there.stream().collect(Collectors.groupingBy(other -> facts.compare(value, other)));
-                pairs.getOrDefault(Agreement.SAME, List.of()).forEach(other -> same.add(new ValuePair(value, other)));
-                if (!pairs.containsKey(Agreement.SAME) && isOnly(value, asked.facts()) && isOnly(value, there)) {
-                    pairs.getOrDefault(Agreement.DIFFERENT, List.of()).forEach(other -> differing.add(new ValuePair(value, other)));
-                }
-            }
-        }
+        var there = valuesAt(hit);
+        var same = asked.facts().stream().filter(ReadFact::isValue).flatMap(value -> there.stream()
+                .filter(other -> facts.compare(value, other) == Agreement.SAME).map(other -> new ValuePair(value, other))).toList();
+        var unmatched = there.stream().filter(other -> same.stream().noneMatch(pair -> pair.found() == other)).toList();
+        var differing = asked.facts().stream().filter(value -> value.isValue() && same.stream().noneMatch(pair -> pair.asked() == value))
+                .filter(value -> isOnly(value, asked.facts()) && isOnly(value, there)).flatMap(value -> unmatched.stream()
+                .filter(other -> facts.compare(value, other) == Agreement.DIFFERENT).map(other -> new ValuePair(value, other))).toList();
         return new Candidate(hit, List.copyOf(words.values()), same, differing, nearest.contains(hit.key()));
+    }
+
+    /** The values at a hit; none for one in an older version, which was not read. */
+    private List<ReadFact> valuesAt(SearchHit hit) {
+        return isInNewest(hit) ? facts.article(hit.article().orElseThrow()).map(article -> article.in(hit.place().orElseThrow()))
+                .orElse(List.of()).stream().filter(ReadFact::isValue).toList() : List.of();
+    }
+
+    private boolean isInNewest(SearchHit hit) {
+        try {
+            return open.read(() -> hit.version().equals(Optional.of(CaseQueries.latest(open.article(hit.article().orElseThrow())).getId())));
+        } catch (Exception goneOrDamaged) {
+            return false;
+        }
     }
 
     /** Whether a value is a number with a unit, or the only date that is there: of several dates each may be of another thing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,12 +123,23 @@ public final class ZeroHitCheck {
         given.forEach((kind, others) -> others.forEach((other, places) -> {
             switch (facts.compare(value, other)) {
                 case SAME -> found.addAll(places);
-                case COMPATIBLE -> places.forEach(place -> near.add(new Near(place, Likeness.COMPATIBLE, List.of())));
-                case OTHER_UNIT -> places.forEach(place -> near.add(new Near(place, Likeness.OTHER_UNIT, List.of())));
+                case COMPATIBLE -> near.addAll(kind == value.kind() ? near(places, Likeness.COMPATIBLE) : List.of());
+                case OTHER_UNIT -> near.addAll(isTelling(value) ? near(places, Likeness.OTHER_UNIT) : List.of());
                 case DIFFERENT, UNRELATED -> { }
             }
         }));
         near.sort(Comparator.comparing(Near::likeness));
+    }
+
+    /** Whether a figure is one that hardly occurs twice by accident. */
+    private static boolean isTelling(ReadFact value) {
+        return value.normalised().chars().filter(Character::isDigit).count() > 1;
+    }
+
+    /** The first of some places in each article. */
+    private static List<Near> near(List<SourcePlace> places, Likeness likeness) {
+        var seen = new HashSet<String>();
+        return places.stream().filter(place -> seen.add(place.article())).map(place -> new Near(place, likeness, List.of())).toList();
     }
 
     /** By all forms that the text uses, and by all that others use for whom it means; a linked name may be spelled otherwise. */
@@ -143,7 +155,7 @@ public final class ZeroHitCheck {
                     && (distance.isEmpty() || forms.stream().anyMatch(form -> NameSpelling.isSame(form, other)))) {
                 found.addAll(entry.getValue());
             } else if (distance.isPresent()) {
-                entry.getValue().forEach(place -> misspelled.put(new Near(place, Likeness.SPELLING, List.of()), distance.getAsInt()));
+                near(entry.getValue(), Likeness.SPELLING).forEach(each -> misspelled.put(each, distance.getAsInt()));
             }
         });
         misspelled.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> near.add(entry.getKey()));
