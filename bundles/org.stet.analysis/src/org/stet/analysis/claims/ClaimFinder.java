@@ -29,7 +29,7 @@ public final class ClaimFinder {
         var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
         var people = people(names);
         var facts = new ArrayList<Fact>();
-        sorted.forEach(reading -> facts.addAll(Facts.of(reading, holders(reading, people))));
+        sorted.forEach(reading -> facts.addAll(new Facts(reading, holders(reading, people), people).all()));
         var likeness = new Likeness(facts);
         var slots = new Slots(facts, Aligned.of(families, facts, likeness), likeness).slots();
         return new Claims(sorted, families, likeness).of(slots, known);

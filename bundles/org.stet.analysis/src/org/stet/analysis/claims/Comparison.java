@@ -64,12 +64,26 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x.encloses(y) || y.encloses(x)) {
             return new Comparison(Relation.GRANULARITY, x.encloses(y) ? x + " ⊇ " + y : y + " ⊇ " + x);
         }
+        if (isOpen(a, x, b, y)) {
+            return INCOMPARABLE;
+        }
         var apart = x.apart(y);
-        if (x.isMoment() && y.isMoment() && apart.compareTo(Duration.ofMinutes(15)) <= 0 && (isAbout(a) || isAbout(b))) {
+        if (x.isMoment() && y.isMoment() && apart.compareTo(Duration.ofMinutes(15)) <= 0 && (isNearly(a) || isNearly(b))) {
             return new Comparison(Relation.ROUNDING, apart.toMinutes() + " minutes apart");
         }
         var isClock = x.isMoment() && y.isMoment() && x.start().toLocalTime().equals(y.start().toLocalTime());
         return isClock || x.overlaps(y) || x.touches(y) ? INCOMPARABLE : different(x + " ≠ " + y);
+    }
+
+    /** Whether the words of a date leave open which it is, or are the same words said on different days. */
+    private static boolean isOpen(Statement a, Period x, Statement b, Period y) {
+        return Calendar.isVague(a.text()) || Calendar.isVague(b.text())
+                || a.text().equalsIgnoreCase(b.text()) && Calendar.isRelative(a.text())
+                || Calendar.mayBeOne(a.text(), x.start().toLocalDate(), b.text(), y.start().toLocalDate());
+    }
+
+    private static boolean isNearly(Statement statement) {
+        return isAbout(statement) || Calendar.isNearly(statement.text());
     }
 
     private static boolean isAbout(Statement statement) {

@@ -19,13 +19,14 @@ import org.stet.model.ValueKind;
  * @param mention the value
  * @param thing concept of what is counted, empty if it is not stated
  * @param role preposition before it that tells what part it plays, such as from, to, by; else empty
- * @param governor concept of the verb right before it, as in "opened in 1974"; else empty
+ * @param event concept of what happened at a time or lasted so long; empty for other kinds and where it is not plain
+ * @param scope what narrows it down
  * @param context concepts around it by weight, the nearer the heavier
  * @param holder whose age it is; empty for other kinds and where the article does not say
  * @param state what became of the people that are counted; empty where nothing did
  */
-record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role, String governor,
-        Map<String, Double> context, Optional<String> holder, Optional<String> state) {
+record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role, String event,
+        Scope scope, Map<String, Double> context, Optional<String> holder, Optional<String> state) {
 
     private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient");
 
@@ -44,6 +45,11 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
     Statement statement() {
         return new Statement(place(), mention.span().of(reading.document().text()), mention.normalised(), mention.unit(),
                 mention.bound(), mention.precision());
+    }
+
+    /** Whether a value is so precise that two articles hardly have it by chance. */
+    boolean isTelling() {
+        return kind() != ValueKind.DATE && mention.normalised().replaceAll("[^0-9]", "").replaceAll("0+$", "").length() >= 3;
     }
 
     /** Whether the article writes the year or the day of the month itself, instead of leaving it to be reckoned. */

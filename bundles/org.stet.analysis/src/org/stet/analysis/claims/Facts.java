@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Place;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
 import org.stet.model.ValueKind;
@@ -16,15 +17,26 @@ final class Facts {
 
     /** How many words away a word speaks half as much of a value. */
     private static final double HALF = 4;
-    /** A verb governs a value at most so many words after it. */
-    private static final int GOVERNOR = 3;
     private static final Set<String> ROLES = Set.of("from", "to", "by", "until", "since", "of", "per", "below", "above", "under");
 
-    private Facts() {
+    private final ArticleReading reading;
+    private final Map<Mention, String> holders;
+    private final Surroundings surroundings;
+
+    /**
+     * The facts of an article.
+     *
+     * @param holders whose ages the ages are
+     * @param names the names of the whole case by the places where they stand
+     */
+    Facts(ArticleReading reading, Map<Mention, String> holders, Map<Place, String> names) {
+        this.reading = reading;
+        this.holders = holders;
+        this.surroundings = new Surroundings(reading, names);
     }
 
     /** In reading order. */
-    static List<Fact> of(ArticleReading reading, Map<Mention, String> holders) {
+    List<Fact> all() {
         var found = new ArrayList<Fact>();
         var mentions = reading.mentions();
         var next = 0;
@@ -37,8 +49,8 @@ final class Facts {
                     var mention = mentions.get(next);
                     if (block.isRead() && !mention.normalised().isEmpty()) {
                         found.add(new Fact(reading, block, sentence, mention, thing(mention), role(sentence, mention),
-                                governor(sentence, mention), context(sentence, mention), Optional.ofNullable(holders.get(mention)),
-                                countsThings(mention) ? States.of(sentence, mention.span()) : Optional.empty()));
+                                event(sentence, mention), surroundings.scope(sentence, mention), context(sentence, mention), Optional.ofNullable(holders.get(mention)),
+                                countsThings(mention) || mention.kind() == ValueKind.AGE ? States.of(sentence, mention.span()) : Optional.empty()));
                     }
                 }
             }
@@ -65,14 +77,11 @@ final class Facts {
         return "";
     }
 
-    private static String governor(Sentence sentence, Mention mention) {
-        var before = sentence.tokens().stream().filter(token -> token.end() <= mention.span().start()).toList();
-        for (var i = before.size() - 1; i >= Math.max(0, before.size() - GOVERNOR); i--) {
-            if (before.get(i).tag().equals("VERB")) {
-                return Concepts.of(before.get(i)).orElse("");
-            }
-        }
-        return "";
+    private static String event(Sentence sentence, Mention mention) {
+        return switch (mention.kind()) {
+            case DATE, TIME, DURATION -> Events.of(sentence.tokens(), mention.span());
+            default -> "";
+        };
     }
 
     private static Map<String, Double> context(Sentence sentence, Mention mention) {

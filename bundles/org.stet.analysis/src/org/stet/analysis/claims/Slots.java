@@ -37,26 +37,20 @@ final class Slots {
     /** Likeness that makes equal values one; less will do where many figures are equal. */
     private static final double SAME = .22;
     private static final double SAME_AND_TELLING = .12;
-    /** Likeness that makes different values compete; less will do the more other signs there are that they should be equal. */
-    private static final double COMPETING = .5;
-    private static final double COMPETING_THINGS = .33;
-    private static final double COMPETING_BY_SLIP = .28;
-    private static final double COMPETING_STATES = .2;
-    private static final double COMPETING_BY_TELLING_SLIP = .12;
-    /** A thing that is counted with so few different values is one that articles hardly count twice. */
-    private static final int RARE = 3;
 
     private final List<Fact> facts;
     private final Likeness likeness;
     private final List<Aligned.Pair> pairs;
-    private final Map<String, Set<String>> things = new HashMap<>();
+    private final Rivalry rivalry;
     private final int[] parent;
+    /** By a fact and an article, the likeness of the fact there that is most like it. */
+    private final Map<String, Double> best = new HashMap<>();
 
     Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness) {
         this.facts = facts;
         this.pairs = pairs;
         this.likeness = likeness;
-        facts.forEach(fact -> things.computeIfAbsent(fact.thing(), thing -> new HashSet<>()).add(fact.mention().normalised()));
+        this.rivalry = new Rivalry(facts);
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -65,6 +59,10 @@ final class Slots {
 
     List<Slot> slots() {
         var links = links();
+        links.forEach(link -> {
+            best.merge(key(link.a, link.b), link.likeness, Math::max);
+            best.merge(key(link.b, link.a), link.likeness, Math::max);
+        });
         links.stream().filter(this::isSame).sorted(Link.BEST).forEach(link -> parent[root(link.b)] = root(link.a));
         var values = new TreeMap<Integer, List<Fact>>();
         for (var i = 0; i < facts.size(); i++) {
@@ -156,13 +154,8 @@ final class Slots {
         if (!link.relation.agrees() || isLoose(link.relation)) {
             return false;
         }
-        var telling = isTelling(facts.get(link.a)) && link.relation == Relation.EQUAL;
+        var telling = facts.get(link.a).isTelling() && link.relation == Relation.EQUAL;
         return link.isAligned || link.likeness >= (telling ? SAME_AND_TELLING : SAME);
-    }
-
-    /** Whether a value is so precise that two articles hardly have it by chance. */
-    private static boolean isTelling(Fact fact) {
-        return fact.mention().normalised().replaceAll("[^0-9]", "").replaceAll("0+$", "").length() >= 3 && fact.kind() != ValueKind.DATE;
     }
 
     /** Values that go together without being the same: what lies between bounds need not agree with each other. */
@@ -179,41 +172,16 @@ final class Slots {
         }
         var a = facts.get(link.a);
         var b = facts.get(link.b);
-        if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || a.group().equals("when"))) {
-            return false;
-        }
-        return link.isAligned || mayDiffer(a, b) && link.likeness >= needed(a, b);
+        return link.isAligned ? rivalry.ofCopies(a, b) : rivalry.of(a, b, link.likeness) && isBest(link);
     }
 
-    /**
-     * Days and ages stand in any sentence of a story: outside shared passages they are held against each other only where the reader
-     * sees a slip in a date that both state in full, two moments of one day, or two ages of one person.
-     */
-    private static boolean mayDiffer(Fact a, Fact b) {
-        return switch (a.kind()) {
-            case DATE -> Slip.of(a.mention(), b.mention()).isPresent() && a.isPrecise() && b.isPrecise();
-            case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock();
-            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder());
-            default -> true;
-        };
+    /** Whether neither article speaks of the other's value in words that are more alike. */
+    private boolean isBest(Link link) {
+        return best.get(key(link.a, link.b)) <= link.likeness && best.get(key(link.b, link.a)) <= link.likeness;
     }
 
-    private double needed(Fact a, Fact b) {
-        var slip = Slip.of(a.mention(), b.mention()).filter(each -> each != Slip.MAGNITUDE);
-        var isTelling = slip.isPresent() && isTelling(a) && isTelling(b) && a.thing().equals(b.thing());
-        var isSameVerb = slip.isPresent() && a.kind() == ValueKind.DATE && !a.governor().isEmpty() && a.governor().equals(b.governor());
-        var isState = a.state().isPresent() && a.state().equals(b.state()) && a.countsPeople() && b.countsPeople();
-        var isRareThing = !a.thing().isEmpty() && a.thing().equals(b.thing()) && things.get(a.thing()).size() <= RARE;
-        if (isTelling || isSameVerb) {
-            return COMPETING_BY_TELLING_SLIP;
-        }
-        if (isState) {
-            return COMPETING_STATES;
-        }
-        if (slip.isPresent() || a.article().equals(b.article())) {
-            return COMPETING_BY_SLIP;
-        }
-        return isRareThing ? COMPETING_THINGS : COMPETING;
+    private String key(int from, int to) {
+        return from + " " + facts.get(to).article();
     }
 
     private static boolean isHeadline(Fact fact) {
@@ -231,7 +199,8 @@ final class Slots {
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
-            if (!a.equals(b) && areApart(slots.get(a), slots.get(b), values) && !repeats(link, values)) {
+            if (!a.equals(b) && areApart(slots.get(a), slots.get(b), values) && !repeats(link, values)
+                    && mayMeet(slots.get(a), slots.get(b), values)) {
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
                     slots.get(a).add(value);
@@ -239,6 +208,19 @@ final class Slots {
             }
         }
         return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
+    }
+
+    /** Whether of the different values of two slots no more are of different things than may be of one. */
+    private boolean mayMeet(Set<Integer> a, Set<Integer> b, Map<Integer, List<Fact>> values) {
+        var balance = 0;
+        for (var one : a.stream().map(values::get).flatMap(List::stream).toList()) {
+            for (var other : b.stream().map(values::get).flatMap(List::stream).toList()) {
+                if (Comparison.of(one.kind(), one.statement(), other.statement()).differs()) {
+                    balance += rivalry.mayMeet(one, other) ? 1 : -1;
+                }
+            }
+        }
+        return balance >= 0;
     }
 
     /** Whether a headline's value stands in the body too, so that it speaks of something else than the other value there. */

@@ -9,7 +9,7 @@ import org.stet.core.anchor.Span;
 public final class States {
 
     private static final Set<String> STATES = Set.of("dead", "hurt", "missing", "rescue", "arrest", "evacuate", "homeless", "survive",
-            "survivor", "hospital", "infect", "infection", "trap", "donate", "displac");
+            "survivor", "hospital", "infect", "infection", "trap", "donate", "displac", "shoot", "stab");
     private static final Set<String> SHRINKING = Set.of("missing", "hospital", "trap", "homeless", "evacuate");
     /** The state stands at most so many words after the number, or one or two before it. */
     private static final int AFTER = 6;

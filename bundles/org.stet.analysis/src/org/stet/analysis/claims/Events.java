@@ -1,0 +1,68 @@
+package org.stet.analysis.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.text.Token;
+import org.stet.core.anchor.Span;
+
+/** Tells what happened at a time or lasted for one: the verb or noun that the words of a time belong to. */
+final class Events {
+
+    private static final Set<String> BORDERS = Set.of(";", ":", "—", "–", "“", "”", "\"", "who", "which", "that");
+    private static final Set<String> PREPOSITIONS = Set.of("after", "before", "during", "following", "since", "until");
+    /** Verbs that leave it to a noun what happened. */
+    private static final Set<String> LIGHT = Set.of("occur", "take");
+    private static final int NEAR = 14;
+
+    private Events() {
+    }
+
+    /** The concept of what happened; empty if the sentence does not make it plain, or if it only tells when somebody spoke. */
+    static String of(List<Token> tokens, Span time) {
+        var before = tokens.stream().filter(token -> token.end() <= time.start()).toList();
+        var after = tokens.stream().filter(token -> token.start() >= time.end()).toList();
+        return modified(after).or(() -> before(before)).or(() -> after(after)).orElse("");
+    }
+
+    /** The noun that a time stands before, as in the Sunday shooting. */
+    private static Optional<String> modified(List<Token> after) {
+        return after.stream().findFirst().filter(token -> token.tag().equals("NOUN")).map(token -> Concepts.of(token).orElse(""));
+    }
+
+    private static Optional<String> before(List<Token> before) {
+        var noun = "";
+        for (var i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+            var token = before.get(i);
+            if (BORDERS.contains(token.text().toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+            if (PREPOSITIONS.contains(token.lemma()) && !noun.isEmpty()) {
+                return Optional.of(noun);
+            }
+            var concept = Concepts.of(token).orElse("");
+            if (token.tag().equals("VERB")) {
+                return Optional.of(!LIGHT.contains(concept) ? concept : noun.isEmpty() ? noun(before.subList(0, i)) : noun);
+            }
+            noun = token.tag().equals("NOUN") ? concept : noun;
+        }
+        return Optional.empty();
+    }
+
+    private static String noun(List<Token> before) {
+        return before.reversed().stream().filter(token -> token.tag().equals("NOUN")).findFirst().flatMap(Concepts::of).orElse("");
+    }
+
+    private static Optional<String> after(List<Token> after) {
+        for (var token : after.subList(0, Math.min(after.size(), NEAR))) {
+            if (BORDERS.contains(token.text())) {
+                return Optional.empty();
+            }
+            if (token.tag().equals("VERB")) {
+                return Optional.of(Concepts.of(token).orElse(""));
+            }
+        }
+        return Optional.empty();
+    }
+}

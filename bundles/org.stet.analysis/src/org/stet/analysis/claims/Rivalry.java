@@ -1,0 +1,112 @@
+package org.stet.analysis.claims;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.stet.model.StructureKind;
+import org.stet.model.ValueKind;
+
+/**
+ * Decides whether two different values are given for one thing. Words that differ on whom, when or what they count part them; what
+ * is left needs the more likeness the fewer other signs there are that the values should be equal.
+ */
+final class Rivalry {
+
+    private static final double COMPETING = .5;
+    private static final double COMPETING_THINGS = .33;
+    private static final double COMPETING_NAMES = .3;
+    private static final double COMPETING_BY_SLIP = .28;
+    private static final double COMPETING_STATES = .2;
+    private static final double COMPETING_BY_TELLING_SLIP = .12;
+    /** A thing that is counted with so few different values is one that articles hardly count twice. */
+    private static final int RARE = 3;
+    private static final int NAMES = 2;
+    /** What happens to a page and not in its story. */
+    private static final Set<String> OF_THE_PAGE = Set.of("updat", "post", "publish");
+
+    private final Map<String, Set<String>> things = new HashMap<>();
+
+    Rivalry(Collection<Fact> facts) {
+        facts.forEach(fact -> things.computeIfAbsent(fact.thing(), thing -> new HashSet<>()).add(fact.mention().normalised()));
+    }
+
+    /** Whether nothing speaks against it that two values are of one thing, when others bring them together. */
+    boolean mayMeet(Fact a, Fact b) {
+        return ofCopies(a, b) && a.countsWhat(b);
+    }
+
+    /** For values in the same place of a passage that one article has from another. */
+    boolean ofCopies(Fact a, Fact b) {
+        return isOpen(a, b) && a.scope().admitsCopy(b.scope()) && (!isWhen(a) || isSameEvent(a, b));
+    }
+
+    boolean of(Fact a, Fact b, double likeness) {
+        return isOpen(a, b) && a.scope().admits(b.scope()) && mayDiffer(a, b) && likeness >= needed(a, b);
+    }
+
+    /** An article does not contradict itself but in its headline, and a bare number says nothing of what it counts. */
+    private static boolean isOpen(Fact a, Fact b) {
+        if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || isWhen(a))) {
+            return false;
+        }
+        if (a.kind() == ValueKind.COUNT && (isOne(a) || isOne(b)) && !a.state().filter("dead"::equals).isPresent()) {
+            return false;
+        }
+        return a.kind() != ValueKind.COUNT || isSameState(a, b) || !a.thing().isEmpty() && !b.thing().isEmpty()
+                || Slip.of(a.mention(), b.mention()).isPresent();
+    }
+
+    /** One person, or one group, is somebody rather than a number of them. */
+    private static boolean isOne(Fact fact) {
+        return fact.mention().normalised().equals("1");
+    }
+
+    private static boolean isSameState(Fact a, Fact b) {
+        return a.state().isPresent() && a.state().equals(b.state());
+    }
+
+    private static boolean isSameEvent(Fact a, Fact b) {
+        return !a.event().isEmpty() && a.event().equals(b.event()) && !OF_THE_PAGE.contains(a.event());
+    }
+
+    private static boolean isWhen(Fact fact) {
+        return fact.group().equals("when");
+    }
+
+    /**
+     * Days and ages stand in any sentence of a story: outside shared passages they are held against each other only where the same
+     * happened then, and where the reader sees a slip or both state the moment, or for two ages of one person.
+     */
+    private static boolean mayDiffer(Fact a, Fact b) {
+        return switch (a.kind()) {
+            case DATE -> isSameEvent(a, b) && a.isPrecise() && b.isPrecise();
+            case TIME -> isSameEvent(a, b) && b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock();
+            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder());
+            default -> true;
+        };
+    }
+
+    private double needed(Fact a, Fact b) {
+        var slip = Slip.of(a.mention(), b.mention()).filter(each -> each != Slip.MAGNITUDE);
+        if (slip.isPresent() && (isWhen(a) || a.isTelling() && b.isTelling() && a.thing().equals(b.thing()))) {
+            return COMPETING_BY_TELLING_SLIP;
+        }
+        if (isSameState(a, b) && a.countsPeople() && b.countsPeople()) {
+            return COMPETING_STATES;
+        }
+        if (slip.isPresent() || a.article().equals(b.article())) {
+            return COMPETING_BY_SLIP;
+        }
+        if (a.scope().common(b.scope()) >= NAMES) {
+            return COMPETING_NAMES;
+        }
+        var isRareThing = !a.thing().isEmpty() && a.thing().equals(b.thing()) && things.get(a.thing()).size() <= RARE;
+        return isRareThing ? COMPETING_THINGS : COMPETING;
+    }
+
+    private static boolean isHeadline(Fact fact) {
+        return fact.block().kind() == StructureKind.HEADLINE;
+    }
+}

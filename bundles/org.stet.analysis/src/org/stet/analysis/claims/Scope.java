@@ -1,0 +1,59 @@
+package org.stet.analysis.claims;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.model.AgentKind;
+
+/**
+ * What narrows a value down: which of all it counts, when, and of whom. Values of different scopes are never held against each other.
+ *
+ * @param marks a choice for each dimension of {@link ScopeMarks} that the words around the value name
+ * @param time the stretch of time that its sentence gives nearest to it; empty for times themselves
+ * @param names who and what its sentence names apart from speakers, by kind
+ */
+record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Set<String>> names) {
+
+    /** Days that lie this far apart belong to different events. */
+    private static final int DAYS = 7;
+
+    Scope {
+        marks = Map.copyOf(marks);
+        names = Map.copyOf(names);
+    }
+
+    /** Whether two values may be of the same thing, as far as their scopes tell. */
+    boolean admits(Scope other) {
+        return ScopeMarks.admits(marks, other.marks) && sameTime(other) && sameNames(other);
+    }
+
+    /** Whether two values in the same place of a passage that one article has from another may be of the same thing. */
+    boolean admitsCopy(Scope other) {
+        return ScopeMarks.admits(marks, other.marks) && sameNames(other, AgentKind.PERSON);
+    }
+
+    private boolean sameTime(Scope other) {
+        return time.isEmpty() || other.time.isEmpty() || isSameTime(time.get(), other.time.get());
+    }
+
+    private static boolean isSameTime(Period one, Period other) {
+        return one.overlaps(other) || one.isDay() && other.isDay() && one.apart(other).toDays() <= DAYS;
+    }
+
+    private boolean sameNames(Scope other) {
+        return names.keySet().stream().allMatch(kind -> sameNames(other, kind));
+    }
+
+    private boolean sameNames(Scope other, AgentKind kind) {
+        var one = names.getOrDefault(kind, Set.of());
+        var two = other.names.getOrDefault(kind, Set.of());
+        return one.isEmpty() || two.isEmpty() || !Collections.disjoint(one, two);
+    }
+
+    /** How many names both give. */
+    long common(Scope other) {
+        return names.entrySet().stream().flatMap(each -> each.getValue().stream()
+                .filter(other.names.getOrDefault(each.getKey(), Set.of())::contains)).count();
+    }
+}

@@ -1,0 +1,120 @@
+package org.stet.analysis.claims;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stet.analysis.text.Token;
+import org.stet.core.anchor.Span;
+
+/** Reads the words around a value that say of which part, group, time or sort it is. */
+final class ScopeMarks {
+
+    /** A choice of a dimension, and where its words count. */
+    private record Choice(String dimension, String name, Where where) {
+    }
+
+    private enum Where {
+        ANYWHERE, AFTER, RIGHT_AFTER
+    }
+
+    private static final Map<String, Choice> CHOICES = new HashMap<>();
+    /** Dimensions in which naming a choice says something else than naming none. */
+    private static final Set<String> STRICT = new HashSet<>();
+    /** Marks stand at most so many words before or after the value, and no sign or conjunction lies between. */
+    private static final int NEAR = 7;
+    private static final int LONGEST = 3;
+    private static final Set<String> BORDERS = Set.of(",", ";", ":", ".", ")", "–", "—", "-", "“", "”", "\"", "and", "or", "but", "while",
+            "after", "when", "as", "who", "which");
+
+    static {
+        read();
+    }
+
+    private ScopeMarks() {
+    }
+
+    /** The choices by dimension; what stands nearer comes first. */
+    static Map<String, String> of(List<Token> tokens, Span value) {
+        var first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).end() <= value.start()) {
+            first++;
+        }
+        var last = first;
+        while (last < tokens.size() - 1 && tokens.get(last + 1).start() < value.end()) {
+            last++;
+        }
+        var from = first;
+        while (from > 0 && first - from < NEAR && !isBorder(tokens.get(from - 1))) {
+            from--;
+        }
+        var to = last;
+        while (to < tokens.size() - 1 && to - last < NEAR && !isBorder(tokens.get(to + 1))) {
+            to++;
+        }
+        var marks = new HashMap<String, String>();
+        for (var i = first; i <= to; i++) {
+            mark(tokens, i, to, i <= last + 1 ? Where.RIGHT_AFTER : Where.AFTER, marks);
+        }
+        for (var i = first - 1; i >= from; i--) {
+            mark(tokens, i, first - 1, Where.ANYWHERE, marks);
+        }
+        return marks;
+    }
+
+    private static boolean isBorder(Token token) {
+        return BORDERS.contains(token.lemma()) || BORDERS.contains(token.text()) || token.tag().equals("NUM");
+    }
+
+    private static void mark(List<Token> tokens, int at, int to, Where where, Map<String, String> marks) {
+        for (var length = Math.min(LONGEST, to - at + 1); length > 0; length--) {
+            var words = tokens.subList(at, at + length);
+            var text = words.stream().map(Token::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+            var choice = CHOICES.getOrDefault(text, length > 1 ? null : CHOICES.get(words.getFirst().lemma()));
+            if (choice != null && choice.where.compareTo(where) <= 0) {
+                marks.putIfAbsent(choice.dimension, choice.name);
+                return;
+            }
+        }
+    }
+
+    static boolean admits(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream().allMatch(mark -> admits(mark, other)) && other.entrySet().stream().allMatch(mark -> admits(mark, one));
+    }
+
+    private static boolean admits(Map.Entry<String, String> mark, Map<String, String> other) {
+        return other.containsKey(mark.getKey()) ? other.get(mark.getKey()).equals(mark.getValue()) : !STRICT.contains(mark.getKey());
+    }
+
+    private static void read() {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(ScopeMarks.class.getResourceAsStream("scopes.txt"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(ScopeMarks::dimension);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The words that narrow values down cannot be read.", broken);
+        }
+    }
+
+    private static void dimension(String line) {
+        var parts = line.split(":");
+        var name = parts[0].replaceAll("\\W", "");
+        var where = parts[0].endsWith("+") ? Where.RIGHT_AFTER : parts[0].endsWith(">") ? Where.AFTER : Where.ANYWHERE;
+        if (parts[0].contains("!")) {
+            STRICT.add(name);
+        }
+        for (var choice : parts[1].split("/")) {
+            var words = choice.strip().split("\\|");
+            for (var word : words) {
+                CHOICES.put(word, new Choice(name, words[0], where));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.stet.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Place;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.values.Mention;
+import org.stet.core.anchor.Span;
+import org.stet.model.AgentKind;
+import org.stet.model.ValueKind;
+
+/** What stands in the sentences of an article beside their values: other times, and names. */
+final class Surroundings {
+
+    /** A name where it stands, by its form in the whole case. */
+    private record Named(Span span, AgentKind kind, String name) {
+    }
+
+    private final ArticleReading reading;
+    private final List<Named> names = new ArrayList<>();
+
+    Surroundings(ArticleReading reading, Map<Place, String> whole) {
+        this.reading = reading;
+        var speakers = reading.quotes().stream().flatMap(quote -> quote.speakerSpan().stream()).toList();
+        for (var name : reading.names()) {
+            for (var mentioned : name.mentions()) {
+                if (speakers.stream().noneMatch(mentioned.span()::overlaps)) {
+                    var place = new Place(reading.article().id(), mentioned.span());
+                    names.add(new Named(mentioned.span(), name.kind(), whole.getOrDefault(place, name.canonical())));
+                }
+            }
+        }
+    }
+
+    Scope scope(Sentence sentence, Mention mention) {
+        var marks = ScopeMarks.of(sentence.tokens(), mention.span());
+        var times = isWhen(mention) ? Optional.<Period>empty() : time(sentence, mention);
+        var named = new EnumMap<AgentKind, Set<String>>(AgentKind.class);
+        names.stream().filter(name -> name.span.overlaps(sentence.span()) && !name.span.overlaps(mention.span()))
+                .forEach(name -> named.computeIfAbsent(name.kind, any -> new HashSet<>()).add(name.name));
+        return new Scope(marks, times, named);
+    }
+
+    /** The time nearest to a value. */
+    private Optional<Period> time(Sentence sentence, Mention mention) {
+        return reading.mentions().stream().filter(other -> other.kind() == ValueKind.DATE && other.span().overlaps(sentence.span()))
+                .min(Comparator.comparingInt(other -> Math.max(other.span().start() - mention.span().end(),
+                        mention.span().start() - other.span().end())))
+                .flatMap(other -> Period.of(other.normalised()));
+    }
+
+    /** Times are compared themselves, and are no scope of each other. */
+    private static boolean isWhen(Mention mention) {
+        return mention.kind() == ValueKind.DATE || mention.kind() == ValueKind.TIME;
+    }
+}
