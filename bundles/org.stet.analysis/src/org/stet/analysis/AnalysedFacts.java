@@ -83,7 +83,8 @@ public final class AnalysedFacts implements CaseFacts {
 
     private static Agreement values(ReadFact one, ReadFact other) {
         if (isCounted(one) && !one.unit().equalsIgnoreCase(other.unit())) {
-            return one.normalised().equals(other.normalised()) ? Agreement.OTHER_UNIT : Agreement.UNRELATED;
+            return !one.normalised().equals(other.normalised()) ? Agreement.UNRELATED
+                    : one.unit().isEmpty() || other.unit().isEmpty() ? Agreement.COMPATIBLE : Agreement.OTHER_UNIT;
         }
         var relation = Comparison.of(one.kind(), statement(one), statement(other)).relation();
         var equal = one.normalised().equals(other.normalised()) && one.unit().equals(other.unit());

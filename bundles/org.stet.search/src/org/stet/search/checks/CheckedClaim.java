@@ -17,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record CheckedClaim(String statement, String speaker, String verdict, String by, String day, String address, String note) {
 
     public CheckedClaim {
+        statement = orEmpty(statement);
         speaker = orEmpty(speaker);
         verdict = orEmpty(verdict);
         by = orEmpty(by);

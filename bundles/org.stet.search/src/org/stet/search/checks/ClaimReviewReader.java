@@ -79,7 +79,7 @@ final class ClaimReviewReader {
         var rating = first(review.path("reviewRating"));
         var reviewed = first(review.path("itemReviewed"));
         var verdict = firstText(rating.path("alternateName"), rating.path("name"), rating.path("ratingExplanation"));
-        add(new CheckedClaim(text(review.path("claimReviewed")), name(reviewed.path("author")),
+        sink.add(new CheckedClaim(text(review.path("claimReviewed")), name(reviewed.path("author")),
                 verdict.isEmpty() ? points(rating) : verdict,
                 Stream.of(name(review.path("author")), name(review.path("publisher"))).filter(name -> !name.isEmpty()).findFirst().orElse(""),
                 firstText(review.path("datePublished"), review.path("dateModified"), review.path("dateCreated")),
@@ -91,17 +91,9 @@ final class ClaimReviewReader {
     private void answer(JsonNode claim) throws IOException {
         for (var review : claim.path("claimReview")) {
             var publisher = review.path("publisher");
-            add(new CheckedClaim(text(claim.path("text")), text(claim.path("claimant")), text(review.path("textualRating")),
+            sink.add(new CheckedClaim(text(claim.path("text")), text(claim.path("claimant")), text(review.path("textualRating")),
                     firstText(publisher.path("name"), publisher.path("site")), text(review.path("reviewDate")), text(review.path("url")),
                     text(review.path("title"))));
-        }
-    }
-
-    private void add(CheckedClaim claim) throws IOException {
-        if (claim.statement().isBlank()) {
-            sink.leaveOut();
-        } else {
-            sink.add(claim);
         }
     }
 

@@ -69,14 +69,9 @@ final class ClaimTableReader {
     }
 
     private void row(String[] cells, Map<Column, Integer> columns) throws IOException {
-        var claim = new CheckedClaim(cell(cells, columns, Column.STATEMENT), cell(cells, columns, Column.SPEAKER),
+        sink.add(new CheckedClaim(cell(cells, columns, Column.STATEMENT), cell(cells, columns, Column.SPEAKER),
                 cell(cells, columns, Column.VERDICT), cell(cells, columns, Column.BY), cell(cells, columns, Column.DAY),
-                cell(cells, columns, Column.ADDRESS), cell(cells, columns, Column.NOTE));
-        if (claim.statement().isBlank()) {
-            sink.leaveOut();
-        } else {
-            sink.add(claim);
-        }
+                cell(cells, columns, Column.ADDRESS), cell(cells, columns, Column.NOTE)));
     }
 
     private static String cell(String[] cells, Map<Column, Integer> columns, Column column) {

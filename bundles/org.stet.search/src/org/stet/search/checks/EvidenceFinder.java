@@ -1,6 +1,8 @@
 package org.stet.search.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +40,8 @@ public final class EvidenceFinder {
     /** So many passages are held to be of similar meaning. */
     private static final int NEAREST = 20;
     private static final int MOST_FORMS = 12;
+    /** As for search by words and meaning: how little the first ranks differ. */
+    private static final int RANK_OFFSET = 10;
 
     private final OpenCase open;
     private final CaseSearch search;
@@ -83,27 +87,41 @@ public final class EvidenceFinder {
     public Found find(Wanted wanted, int limit, IProgressMonitor monitor) {
         var progress = SubMonitor.convert(monitor, "Finding evidence", 3);
         var asked = facts.read(wanted.words, Optional.empty());
-        var query = SearchQuery.alike(wanted.words);
-        var request = SearchRequest.of(otherForms(query, asked)).mode(SearchMode.HYBRID).limit(limit * PASSAGES);
-        var result = search.search(request, progress.split(1));
-        var nearest = result.mode() == SearchMode.WORDS ? Set.<String>of()
-                : keys(search.search(request.query(query).mode(SearchMode.MEANING).limit(NEAREST), progress.split(1)));
-        var candidates = result.hits().stream().filter(hit -> hit.kind() == SearchHit.Kind.TEXT && !isOwn(hit, wanted.own))
+        var request = SearchRequest.of(SearchQuery.alike(wanted.words)).mode(SearchMode.HYBRID).limit(limit * PASSAGES);
+        var alike = search.search(request, progress.split(1));
+        var nearest = alike.mode() == SearchMode.WORDS ? Set.<String>of()
+                : keys(search.search(request.mode(SearchMode.MEANING).limit(NEAREST), progress.split(1)));
+        var valued = forms(asked).map(query -> search.search(SearchRequest.of(query).limit(limit * PASSAGES), progress.split(1)).hits());
+        var candidates = fused(alike.hits(), valued.orElse(List.of())).stream()
+                .filter(hit -> hit.kind() == SearchHit.Kind.TEXT && !isOwn(hit, wanted.own))
                 .map(hit -> candidate(hit, asked, nearest)).toList();
         var ownArticles = wanted.own.stream().map(SourcePlace::article).collect(Collectors.toSet());
         var byPlace = candidates.stream().collect(Collectors.partitioningBy(each -> ownArticles.contains(each.article())));
         return new Found(Stream.concat(entries(byPlace.get(false), false), entries(byPlace.get(true), true)).limit(limit).toList(),
-                result.hint());
+                alike.hint());
     }
 
-    /** The query with the asked values as articles of the case write them. */
-    private SearchQuery otherForms(SearchQuery query, ReadText asked) {
+    /** Both rankings in one by reciprocal rank (Cormack et al., SIGIR 2009); what is in both comes with the words of the first. */
+    private static List<SearchHit> fused(List<SearchHit> first, List<SearchHit> second) {
+        var hits = new LinkedHashMap<String, SearchHit>();
+        var scores = new HashMap<String, Double>();
+        for (var ranking : List.of(first, second)) {
+            for (int rank = 0; rank < ranking.size(); rank++) {
+                hits.putIfAbsent(ranking.get(rank).key(), ranking.get(rank));
+                scores.merge(ranking.get(rank).key(), 1.0 / (RANK_OFFSET + rank), Double::sum);
+            }
+        }
+        return hits.values().stream().sorted(Comparator.comparingDouble((SearchHit hit) -> scores.get(hit.key())).reversed()).toList();
+    }
+
+    /** The asked values as articles of the case write them; empty if there is none that tells anything. */
+    private Optional<SearchQuery> forms(ReadText asked) {
         var forms = new LinkedHashSet<String>();
         asked.facts().stream().filter(EvidenceFinder::isTelling).forEach(value -> facts.articles().stream()
                 .flatMap(article -> article.facts().stream()).filter(other -> facts.compare(value, other) == Agreement.SAME)
-                .map(ReadFact::text).filter(text -> !asked.text().contains(text)).distinct().limit(MOST_FORMS).forEach(forms::add));
-        return forms.isEmpty() ? query : query.root().map(root -> query.meaning(new QueryNode.Or(
-                Stream.concat(Stream.of(root), forms.stream().map(QueryNode.Phrase::new)).toList()))).orElse(query);
+                .map(ReadFact::text).distinct().limit(MOST_FORMS).forEach(forms::add));
+        return forms.isEmpty() ? Optional.empty() : Optional.of(SearchQuery.parse("").meaning(
+                new QueryNode.Or(forms.stream().<QueryNode>map(QueryNode.Phrase::new).toList())));
     }
 
     /** Whether a value alone may point at evidence; a small count of things or a year may not. */

@@ -32,19 +32,19 @@ final class KeptClaims implements ClaimSink, Closeable {
 
     @Override
     public void add(CheckedClaim claim) throws IOException {
+        var statement = line(claim.statement());
+        if (statement.isBlank()) {
+            leftOut++;
+            return;
+        }
         if (++count > MOST) {
             throw new IOException("it holds more than " + MOST + " claims; divide it");
         }
         var day = DAY.matcher(claim.day().strip());
         var address = claim.address().strip();
-        out.write(JSON.writeValueAsString(new CheckedClaim(line(claim.statement()), line(claim.speaker()), line(claim.verdict()),
+        out.write(JSON.writeValueAsString(new CheckedClaim(statement, line(claim.speaker()), line(claim.verdict()),
                 line(claim.by()), day.matches() ? day.group(1) : "", WEB.matcher(address).matches() ? address : "", line(claim.note()))));
         out.write('\n');
-    }
-
-    @Override
-    public void leaveOut() {
-        leftOut++;
     }
 
     int count() {
