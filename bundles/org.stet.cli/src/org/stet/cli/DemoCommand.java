@@ -25,7 +25,7 @@ import org.stet.core.versions.SilentEdits;
 import org.stet.export.html.HtmlReport;
 import org.stet.ingest.ImportResult;
 import org.stet.search.CaseSearch;
-import org.stet.search.SearchQuery;
+import org.stet.search.SearchRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -134,7 +134,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static List<Found> search(OpenCase open) {
         try (var search = CaseSearch.open(open)) {
-            return QUERIES.stream().map(query -> SearchCommand.find(open, search, SearchQuery.parse(query), HITS_SHOWN)).toList();
+            return QUERIES.stream().map(query -> SearchCommand.find(open, search, SearchRequest.of(query).limit(HITS_SHOWN))).toList();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
 import org.stet.search.CaseSearch;
+import org.stet.search.SearchMode;
 import org.stet.search.SearchQuery;
 import org.stet.search.SearchRequest;
 import org.stet.search.SearchResult;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         + "kind:, status:, stance:, article: and headline: work as in the search view.", "" },
         footer = { "", "Examples:", "  stet search harbour.stet bridge repair",
             "  stet search harbour.stet '\"taken to hospital\" -kind:text'",
-            "  stet search harbour.stet 'Brathwick~ date:2025-03' --limit 5" })
+            "  stet search harbour.stet 'Brathwick~ date:2025-03' --limit 5",
+            "  stet search harbour.stet --mode meaning why was the crossing shut" })
 final class SearchCommand implements Callable<Integer> {
 
     @Mixin
@@ -33,6 +35,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many hits to show at most (20); all are counted.")
     private int limit;
+
+    @Option(names = "--mode", paramLabel = "MODE", defaultValue = "WORDS",
+            description = "Rank by words (the default), meaning, or hybrid, which is both.")
+    private SearchMode mode;
 
     /**
      * @param problem what of the query was not understood, else null
@@ -75,14 +81,17 @@ final class SearchCommand implements Callable<Integer> {
     private Found find(OpenCase open, SearchQuery wanted) {
         wanted.problem().ifPresent(problem -> access.output().note(problem.message()));
         try (var search = CaseSearch.open(open)) {
-            var found = find(open, search, wanted, limit);
+            if (mode != SearchMode.WORDS) {
+                search.awaitMeaning(CaseAccess.progress());
+            }
+            var found = find(open, search, SearchRequest.of(wanted).mode(mode).limit(limit));
             search.state().problem().ifPresent(access.output()::note);
             return found;
         }
     }
 
-    static Found find(OpenCase open, CaseSearch search, SearchQuery query, int limit) {
+    static Found find(OpenCase open, CaseSearch search, SearchRequest request) {
         search.awaitCurrent(CaseAccess.progress());
-        return Found.of(open, query, search.search(SearchRequest.of(query).limit(limit), CaseAccess.progress()));
+        return Found.of(open, request.query(), search.search(request, CaseAccess.progress()));
     }
 }

@@ -1,5 +1,7 @@
 package org.stet.search;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.stet.core.store.OpenCase;
 import org.stet.search.lucene.LuceneCaseSearch;
@@ -19,12 +21,17 @@ public interface CaseSearch extends AutoCloseable {
 
     /** Starts to index a case; to be closed before the case is. */
     static CaseSearch open(OpenCase open) {
-        return new LuceneCaseSearch(open, CaseKnowledge.NONE);
+        return open(open, CaseKnowledge.NONE);
     }
 
     /** The same, with values, speakers and families found as well, as soon as they are known. */
     static CaseSearch open(OpenCase open, CaseKnowledge knowledge) {
-        return new LuceneCaseSearch(open, knowledge);
+        return open(open, knowledge, Embedders::installed);
+    }
+
+    /** The same with a language model, which is asked for off the UI thread when somebody first searches by meaning. */
+    static CaseSearch open(OpenCase open, CaseKnowledge knowledge, Supplier<Optional<Embedder>> model) {
+        return new LuceneCaseSearch(open, knowledge, model);
     }
 
     /**
@@ -33,6 +40,16 @@ public interface CaseSearch extends AutoCloseable {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     SearchResult search(SearchRequest request, IProgressMonitor monitor);
+
+    /** How far search by meaning is; it begins with the first request that asks by meaning, and answers with what is there. */
+    MeaningState meaning();
+
+    /**
+     * Begins with search by meaning, and waits until every passage is found by it or it is known that there is no language model.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; what is done stays done
+     */
+    void awaitMeaning(IProgressMonitor monitor);
 
     /** How far the index is. */
     IndexState state();

@@ -32,6 +32,11 @@ public record SearchResult(List<SearchHit> hits, int total, Map<String, Integer>
         return new SearchResult(List.of(), 0, Map.of(), Map.of(), SearchMode.WORDS, hint);
     }
 
+    /** The same, ranked by something else. */
+    public SearchResult mode(SearchMode other) {
+        return new SearchResult(hits, total, perArticle, facets, other, hint);
+    }
+
     /** The same with another thing to know. */
     public SearchResult hint(String other) {
         return new SearchResult(hits, total, perArticle, facets, mode, Optional.of(other));

@@ -13,6 +13,7 @@ import org.stet.bench.editor.EditorBenchmark;
 import org.stet.bench.extraction.ExtractionBenchmark;
 import org.stet.bench.families.FamiliesBenchmark;
 import org.stet.bench.importing.ImportBenchmark;
+import org.stet.bench.retrieval.RetrievalBenchmark;
 import org.stet.bench.search.SearchBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
 import org.stet.bench.store.StoreBenchmark;
@@ -27,6 +28,9 @@ public final class BenchmarkApplication implements IApplication {
 
     /** The one that prints tables of what is right and takes options. */
     private static final String ANALYSIS = "analysis";
+
+    /** The one that ranks the documents of a folder for its queries. */
+    private static final String RETRIEVAL = "retrieval";
 
     /** Folder with the jars of the libraries it is measured against. */
     private static final String PEERS = "stet.bench.peers";
@@ -53,10 +57,20 @@ public final class BenchmarkApplication implements IApplication {
             AnalysisBenchmark.run(arguments.subList(1, arguments.size()));
             return EXIT_OK;
         }
+        if (!arguments.isEmpty() && arguments.getFirst().equals(RETRIEVAL)) {
+            try {
+                new RetrievalBenchmark(arguments.subList(1, arguments.size())).run();
+                return EXIT_OK;
+            } catch (IllegalArgumentException e) {
+                System.err.println(e.getMessage());
+                return 2;
+            }
+        }
         if (!BENCHMARKS.keySet().containsAll(arguments)) {
             System.err.println(
                     "bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR, "
-                            + ANALYSIS + " [--data DIR] [--misses KIND] [STORY...]");
+                            + ANALYSIS + " [--data DIR] [--misses KIND] [STORY...], " + RETRIEVAL
+                            + " DIR [--queries FILE] [--qrels FILE] [--run FILE]");
             return 2;
         }
         boolean passed = true;

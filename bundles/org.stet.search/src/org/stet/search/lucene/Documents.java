@@ -6,11 +6,13 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.stet.core.anchor.Span;
 import org.stet.search.Facet;
@@ -53,6 +55,10 @@ final class Documents {
         document.add(new StoredField(Fields.BODY, passage.text()));
         addWords(document, Fields.WORDS, passage.text());
         return document;
+    }
+
+    static void addVector(Document document, byte[] vector) {
+        document.add(new KnnByteVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
     }
 
     private static Document marking(Marking marking) {

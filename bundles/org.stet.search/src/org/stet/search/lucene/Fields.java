@@ -25,6 +25,8 @@ final class Fields {
     /** First day of publication, days since 1970, for sorting. */
     static final String DAY = "day";
 
+    /** What a passage means, as a quantised vector. */
+    static final String VECTOR = "vector";
     static final String VERSION = "version";
     static final String START = "start";
     static final String END = "end";

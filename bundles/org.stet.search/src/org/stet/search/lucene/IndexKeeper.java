@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -14,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
 import org.stet.search.IndexState;
+import org.stet.search.meaning.PassageVectors;
 
 /**
  * Runs an {@link IndexSync} on a thread of its own. Edits that come faster than they are indexed are taken together; when nothing
@@ -36,6 +40,8 @@ final class IndexKeeper implements Closeable {
     private volatile IndexState state;
 
     private final List<CaseChange> pending = new ArrayList<>();
+    private final Set<String> renewed = new LinkedHashSet<>();
+    private volatile Optional<PassageVectors> vectors = Optional.empty();
     private Optional<IOException> damage = Optional.empty();
     private boolean busy = true;
     private boolean closing;
@@ -47,6 +53,10 @@ final class IndexKeeper implements Closeable {
         this.state = new IndexState(0, open.model().getArticles().size(), Optional.empty());
         this.thread = new Thread(this::run, "Stet index of " + open.folder().name());
         thread.setDaemon(true);
+    }
+
+    /** Begins; to be called once. */
+    void start() {
         open.editor().addListener(edits);
         thread.start();
     }
@@ -60,6 +70,18 @@ final class IndexKeeper implements Closeable {
         return state;
     }
 
+    /** From now on passages are indexed with the vectors that are known. */
+    void use(Optional<PassageVectors> known) {
+        vectors = known;
+        store.ifPresent(each -> each.use(known));
+    }
+
+    /** Has articles indexed anew that are as they were, but more is known of them. */
+    synchronized void again(Collection<String> articles) {
+        renewed.addAll(articles);
+        notifyAll();
+    }
+
     /** Tells that a search found the index damaged. */
     synchronized void damaged(IOException reason) {
         damage = Optional.of(reason);
@@ -69,7 +91,7 @@ final class IndexKeeper implements Closeable {
 
     synchronized void awaitCurrent(IProgressMonitor monitor) {
         try {
-            while ((busy || !pending.isEmpty()) && thread.isAlive()) {
+            while ((busy || !pending.isEmpty() || !renewed.isEmpty()) && thread.isAlive()) {
                 if (monitor != null && monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
@@ -136,11 +158,13 @@ final class IndexKeeper implements Closeable {
     private void keep(IndexStore opened, Optional<String> problem) throws IOException {
         var sync = new IndexSync(open, opened);
         store = Optional.of(opened);
+        opened.use(vectors);
         refresh(sync, opened, problem);
         var refreshed = System.nanoTime();
         var patience = FIRST_REFRESH_NANOS;
         while (!isClosing()) {
             var changes = take(sync.backlog() > 0, opened.isUncommitted());
+            sync.again(takeRenewed());
             if (!changes.isEmpty()) {
                 sync.apply(changes);
             } else if (sync.backlog() > 0) {
@@ -168,7 +192,7 @@ final class IndexKeeper implements Closeable {
 
     /** The edits since the last time; waits for one, but not for long if the index is to be committed, if there is nothing else to do. */
     private synchronized List<CaseChange> take(boolean moreToDo, boolean uncommitted) throws IOException {
-        if (pending.isEmpty() && !moreToDo && !closing && damage.isEmpty()) {
+        if (pending.isEmpty() && renewed.isEmpty() && !moreToDo && !closing && damage.isEmpty()) {
             busy = false;
             notifyAll();
             try {
@@ -184,7 +208,13 @@ final class IndexKeeper implements Closeable {
         }
         var taken = List.copyOf(pending);
         pending.clear();
-        busy = moreToDo || !taken.isEmpty();
+        busy = moreToDo || !taken.isEmpty() || !renewed.isEmpty();
+        return taken;
+    }
+
+    private synchronized Set<String> takeRenewed() {
+        var taken = Set.copyOf(renewed);
+        renewed.clear();
         return taken;
     }
 

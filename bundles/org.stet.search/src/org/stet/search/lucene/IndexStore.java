@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.eclipse.core.runtime.ILog;
+import org.stet.search.meaning.PassageVectors;
 
 /**
  * The index itself: one writer, one searcher manager. Commits are made by {@link #commit} alone, so that what is on the disk
@@ -43,6 +45,7 @@ final class IndexStore implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile Optional<PassageVectors> vectors = Optional.empty();
 
     private IndexStore(Directory directory) throws IOException {
         this.directory = directory;
@@ -80,6 +83,11 @@ final class IndexStore implements Closeable {
     /** An empty index that is gone when closed. */
     static IndexStore inMemory() throws IOException {
         return new IndexStore(new ByteBuffersDirectory());
+    }
+
+    /** From now on passages are written with the vectors that are known. */
+    void use(Optional<PassageVectors> known) {
+        vectors = known;
     }
 
     /** The fingerprints committed with the index, by the key they were put under. */
@@ -125,7 +133,7 @@ final class IndexStore implements Closeable {
     void replace(String id, Optional<? extends Entry> entry) throws IOException {
         var key = new Term(Fields.KEY, id);
         if (entry.isPresent()) {
-            writer.updateDocument(key, Documents.of(entry.get()));
+            writer.updateDocument(key, document(entry.get()));
         } else {
             writer.deleteDocuments(key);
         }
@@ -168,8 +176,20 @@ final class IndexStore implements Closeable {
         }
     }
 
-    private static List<Document> documents(Collection<? extends Entry> entries) {
-        return entries.stream().map(Documents::of).toList();
+    private List<Document> documents(Collection<? extends Entry> entries) throws IOException {
+        var documents = new ArrayList<Document>(entries.size());
+        for (var entry : entries) {
+            documents.add(document(entry));
+        }
+        return documents;
+    }
+
+    private Document document(Entry entry) throws IOException {
+        var document = Documents.of(entry);
+        if (entry instanceof Entry.Passage passage && vectors.isPresent()) {
+            vectors.get().of(passage.text()).ifPresent(vector -> Documents.addVector(document, vector));
+        }
+        return document;
     }
 
     private static boolean isSound(Directory directory) {

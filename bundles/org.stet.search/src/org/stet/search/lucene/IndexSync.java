@@ -2,6 +2,7 @@ package org.stet.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,12 @@ final class IndexSync {
     /** How many articles the case has. */
     int articles() throws IOException {
         return read(() -> open.model().getArticles().size());
+    }
+
+    /** Puts articles into the backlog, to be indexed even if they are as they were. */
+    void again(Collection<String> articles) {
+        prints.keySet().removeAll(articles);
+        backlog.addAll(articles);
     }
 
     /** Looks at the next article of the backlog, or at the claims. */

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.stet.core.store.OpenCase;
 import org.stet.search.CaseKnowledge;
 import org.stet.search.CaseSearch;
+import org.stet.search.Embedder;
 import org.stet.search.IndexState;
+import org.stet.search.MeaningState;
 import org.stet.search.QueryNode;
 import org.stet.search.SearchMode;
 import org.stet.search.SearchRequest;
@@ -25,16 +28,21 @@ public final class LuceneCaseSearch implements CaseSearch {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final FacetFields facets;
     private final IndexKeeper keeper;
+    private final MeaningKeeper meaning;
 
-    public LuceneCaseSearch(OpenCase open, CaseKnowledge knowledge) {
+    /** @param model asked for the language model, off the UI thread, when somebody first searches by meaning */
+    public LuceneCaseSearch(OpenCase open, CaseKnowledge knowledge, Supplier<Optional<Embedder>> model) {
         facets = new FacetFields(knowledge);
-        keeper = new IndexKeeper(open, () -> listeners.forEach(Runnable::run));
+        keeper = new IndexKeeper(open, this::indexChanged);
+        meaning = new MeaningKeeper(open, keeper, model, this::tell);
+        keeper.start();
     }
 
     @Override
     public SearchResult search(SearchRequest request, IProgressMonitor monitor) {
         var answer = answer(request, monitor);
-        return request.mode() == SearchMode.WORDS || answer.hint().isPresent() ? answer : answer.hint(NO_MEANING);
+        return request.mode() == SearchMode.WORDS || answer.hint().isPresent() ? answer
+                : hint(meaning.state()).map(answer::hint).orElse(answer);
     }
 
     private SearchResult answer(SearchRequest request, IProgressMonitor monitor) {
@@ -46,6 +54,23 @@ public final class LuceneCaseSearch implements CaseSearch {
                 .map(node -> found(request.query(request.query().meaning(node)), monitor));
         return any.filter(result -> result.total() > 0)
                 .map(result -> result.hint("No passage has all of this; these have some of it.")).orElse(all);
+    }
+
+    private static Optional<String> hint(MeaningState state) {
+        return !state.available() ? Optional.of(NO_MEANING) : state.isComplete() ? Optional.empty()
+                : Optional.of(state.equals(MeaningState.UNASKED) ? "Meaning is being read; found by words so far."
+                        : "Meaning is being read: " + state.done() + " of " + state.total() + " passages so far.");
+    }
+
+    @Override
+    public MeaningState meaning() {
+        return meaning.state();
+    }
+
+    @Override
+    public void awaitMeaning(IProgressMonitor monitor) {
+        awaitCurrent(monitor);
+        meaning.await(monitor);
     }
 
     @Override
@@ -70,7 +95,17 @@ public final class LuceneCaseSearch implements CaseSearch {
 
     @Override
     public void close() {
+        meaning.close();
         keeper.close();
+    }
+
+    private void indexChanged() {
+        meaning.indexChanged();
+        tell();
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
     }
 
     /** Where all of several things were asked for: any of them, with filters and negations kept. */
@@ -93,12 +128,17 @@ public final class LuceneCaseSearch implements CaseSearch {
         if (store.isEmpty()) {
             return SearchResult.nothing(Optional.of("The search index is being opened."));
         }
-        var query = QueryCompiler.compile(request, facets);
+        if (request.mode() != SearchMode.WORDS) {
+            meaning.start();
+        }
+        var vectors = meaning.vectors();
+        var query = MeaningQueries.compile(request, facets, vectors);
         if (query.isEmpty()) {
             return SearchResult.EMPTY;
         }
         try {
-            return store.get().search(shared -> new Answer(shared, facets, request, monitor).of(query.get()));
+            return store.get().search(shared -> new Answer(shared, facets, request, monitor).of(query.get()))
+                    .mode(MeaningQueries.mode(request, vectors));
         } catch (AlreadyClosedException e) {
             return SearchResult.nothing(Optional.of("The search index is being built anew."));
         } catch (IndexSearcher.TooManyClauses e) {

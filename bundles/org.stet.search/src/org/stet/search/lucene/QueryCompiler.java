@@ -34,11 +34,8 @@ import org.stet.search.SearchRequest;
 final class QueryCompiler {
 
     private static final int MAX_EXPANSIONS = 100;
-    private static final int MAX_EVIDENCE_TERMS = 64;
-    /** So few telling words that each alone may point at evidence. */
-    private static final int FEW_EVIDENCE_TERMS = 4;
     private static final Query NOTHING = new MatchNoDocsQuery("nothing that could be found");
-    private static final Query ANYTHING = oneOf(Fields.TYPE,
+    static final Query ANYTHING = oneOf(Fields.TYPE,
             List.of(Fields.Type.TEXT.name(), Fields.Type.ANNOTATION.name(), Fields.Type.CLAIM.name()));
 
     private final List<String> fields;
@@ -58,7 +55,8 @@ final class QueryCompiler {
         return request.query().root().map(root -> narrowed(compile(root), request, fields));
     }
 
-    private static Query narrowed(Query query, SearchRequest request, FacetFields fields) {
+    /** A query inside what a request is narrowed to. */
+    static Query narrowed(Query query, SearchRequest request, FacetFields fields) {
         if (request.filters().isEmpty() && request.without().isEmpty()) {
             return query;
         }
@@ -76,19 +74,8 @@ final class QueryCompiler {
                 .filter(each -> values.contains(each.getValue())).map(Map.Entry::getKey).toList()) : oneOf(Fields.facet(facet), values);
     }
 
-    /** The query for passages that share words with some others. */
-    private static Optional<Query> alike(String words) {
-        var terms = Analysis.telling(Fields.WORDS, words).stream().limit(MAX_EVIDENCE_TERMS).toList();
-        if (terms.isEmpty()) {
-            return Optional.empty();
-        }
-        var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER);
-        terms.forEach(term -> query.add(new TermQuery(new Term(Fields.WORDS, term)), Occur.SHOULD));
-        return Optional.of(query.setMinimumNumberShouldMatch(terms.size() < FEW_EVIDENCE_TERMS ? 1 : 2).build());
-    }
-
     /** Whether a query speaks of what only annotations and claims have, so that the words of their spans are meant. */
-    private static boolean asksForMarks(QueryNode node) {
+    static boolean asksForMarks(QueryNode node) {
         return switch (node) {
             case QueryNode.Filter filter -> switch (filter.field()) {
                 case KIND -> !FilterValues.chosen(Field.KIND, filter.value()).contains(FilterValues.TEXT);
@@ -115,7 +102,7 @@ final class QueryCompiler {
             case QueryNode.Prefix prefix -> inFields(prefix.text(), field -> prefix(Fields.exact(field), prefix.text()));
             case QueryNode.Fuzzy fuzzy -> inFields(fuzzy.text(), field -> fuzzy(Fields.exact(field), fuzzy.text()));
             case QueryNode.Near near -> inFields(near.text(), field -> near(field, near));
-            case QueryNode.Alike alike -> alike(alike.text());
+            case QueryNode.Alike alike -> AlikeQuery.of(alike.text());
             case QueryNode.Filter filter -> Optional.of(filter(filter.field(), filter.value()));
             case QueryNode.Not not -> compiled(not.node()).map(query -> new BooleanQuery.Builder()
                     .add(ANYTHING, Occur.FILTER).add(query, Occur.MUST_NOT).build());

@@ -1,0 +1,65 @@
+package org.stet.search.lucene;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds passages that share words with a statement: any form of a word counts, its very form a little more. */
+final class AlikeQuery {
+
+    private static final int MOST_WORDS = 64;
+    /** So few telling words that each alone may point at evidence. */
+    private static final int FEW_WORDS = 4;
+    /** What the very form of a word counts beside its stem; measured, see ADR 20. */
+    private static final float EXACT = 0.2f;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+");
+    private static final Pattern TAG = Pattern.compile("[#@]([\\p{L}\\p{N}_]+)");
+    private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|_");
+
+    private AlikeQuery() {
+    }
+
+    /** The query for a statement; empty if it has no words that could tell passages apart. */
+    static Optional<Query> of(String statement) {
+        var words = new BooleanQuery.Builder();
+        var forms = forms(plain(statement));
+        forms.forEach((stem, exact) -> words.add(word(stem, exact), Occur.SHOULD));
+        return forms.isEmpty() ? Optional.empty()
+                : Optional.of(new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER)
+                        .add(words.setMinimumNumberShouldMatch(forms.size() < FEW_WORDS ? 1 : 2).build(), Occur.MUST).build());
+    }
+
+    /** Without addresses of pages, and with #TwoWords and @names as words. */
+    static String plain(String statement) {
+        return TAG.matcher(ADDRESS.matcher(statement).replaceAll(" "))
+                .replaceAll(tag -> Matcher.quoteReplacement(PARTS.matcher(tag.group(1)).replaceAll(" ")));
+    }
+
+    /** The forms of each word by its stem. */
+    private static Map<String, Set<String>> forms(String statement) {
+        var forms = new LinkedHashMap<String, Set<String>>();
+        for (var word : Analysis.terms(Fields.exact(Fields.WORDS), statement)) {
+            Analysis.telling(Fields.WORDS, word).stream().filter(stem -> forms.size() < MOST_WORDS || forms.containsKey(stem))
+                    .forEach(stem -> forms.computeIfAbsent(stem, any -> new LinkedHashSet<>()).add(word));
+        }
+        return forms;
+    }
+
+    private static Query word(String stem, Set<String> exact) {
+        var word = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.WORDS, stem)), Occur.SHOULD);
+        exact.forEach(form -> word.add(new BoostQuery(new TermQuery(new Term(Fields.exact(Fields.WORDS), form)), EXACT), Occur.SHOULD));
+        return word.build();
+    }
+}
