@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class ChildReader implements ArticleReader {
     /** Exit code of a VM that ran with ExitOnOutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** Lets what a person does go before what a child reads; systems without it start the child as it is. */
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     private final int megabytes;
     private final List<String> command;
 
@@ -42,7 +46,8 @@ public final class ChildReader implements ArticleReader {
     ChildReader(int megabytes, Class<?> main, String... arguments) {
         this.megabytes = megabytes;
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        this.command = new ArrayList<>(List.of(java, "-Xmx" + megabytes + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        this.command = new ArrayList<>(Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "10") : List.of());
+        command.addAll(List.of(java, "-Xmx" + megabytes + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Djava.net.useSystemProxies=false", "-cp",
                 ChildClassPath.get(main), main.getName()));
         command.addAll(List.of(arguments));

@@ -3,14 +3,22 @@ package org.stet.bench.importing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -34,6 +42,16 @@ public final class ImportProbe implements IStartup {
     private final ConcurrentLinkedQueue<Double> waits = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Double> computing = new ConcurrentLinkedQueue<>();
     private volatile boolean asking = true;
+    private volatile Optional<Wait> longest = Optional.empty();
+
+    /** A wait of the UI thread, in ms, and what it did when half of what is allowed had passed. */
+    private record Wait(double milliseconds, ThreadInfo doing) {
+        String told() {
+            return "Longest wait " + Math.round(milliseconds) + " ms, " + doing.getThreadState() + " on " + doing.getLockName() + " of "
+                    + doing.getLockOwnerName() + Stream.of(doing.getStackTrace()).limit(40).map(Objects::toString)
+                            .collect(Collectors.joining("\n    at ", "\n    at ", ""));
+        }
+    }
 
     @Override
     public void earlyStartup() {
@@ -58,6 +76,7 @@ public final class ImportProbe implements IStartup {
             figure("longest", percentile(1, waits));
             figure("usual", percentile(0.99, waits));
             figure("computing", percentile(1, computing));
+            longest.ifPresent(wait -> System.err.println(wait.told()));
             display.syncExec(() -> CurrentCase.instance().save());
             until(ImportProbe::isIdle);
             figure("left", cancelled(folder));
@@ -109,9 +128,22 @@ public final class ImportProbe implements IStartup {
         while (asking) {
             var asked = System.nanoTime();
             var computed = threads.getThreadCpuTime(id);
-            display.syncExec(() -> { });
-            waits.add((System.nanoTime() - asked) / 1e6);
+            var answer = CompletableFuture.runAsync(() -> { }, display::asyncExec);
+            var doing = Optional.<ThreadInfo>empty();
+            try {
+                answer.get(50, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                doing = Optional.of(threads.getThreadInfo(new long[] {id}, true, true)[0]);
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+            answer.join();
+            var waited = (System.nanoTime() - asked) / 1e6;
+            waits.add(waited);
             computing.add((threads.getThreadCpuTime(id) - computed) / 1e6);
+            if (longest.map(Wait::milliseconds).orElse(0.0) < waited) {
+                longest = doing.map(info -> new Wait(waited, info)).or(() -> longest);
+            }
             LockSupport.parkNanos(1_000_000);
         }
     }
