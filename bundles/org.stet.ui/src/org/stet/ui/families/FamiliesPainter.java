@@ -24,7 +24,7 @@ final class FamiliesPainter {
                 lines.heading(event, heading.title(), LinePainter.SIDE);
             }
             case Warning warning -> lines.line(event, Line.plain("⚠ " + warning.text(), palette.warning()), LinePainter.SIDE,
-                    event.gc.getClipping().width);
+                    lines.edge());
             case Member member -> {
                 lines.bar(event, LinePainter.INDENT, palette.hue(switch (member.degree()) {
                     case WHOLLY -> SpanStyle.QUOTE;

@@ -127,11 +127,16 @@ public final class LinePainter {
         line.stretches.forEach(stretch -> layout.setStyle(stretch.style, stretch.at.start(), stretch.at.end() - 1));
     }
 
+    /** Where words end that have the row to themselves. */
+    public int edge() {
+        return table.getClientArea().width - SIDE;
+    }
+
     /** Draws small words at the right edge and gives the left end of what was drawn. */
     public int right(Event event, String words, Color colour) {
         event.gc.setFont(small);
         event.gc.setForeground(colour);
-        var left = table.getClientArea().width - SIDE - event.gc.textExtent(words).x;
+        var left = edge() - event.gc.textExtent(words).x;
         event.gc.drawText(words, left, event.y + PADDING, true);
         return left;
     }

@@ -33,9 +33,8 @@ final class VersionsPainter {
                 lines.line(event, Line.plain(heading.detail(), palette.muted()), left, right);
             }
             case Finding finding -> {
-                var width = event.gc.getClipping().width;
                 var colour = finding.warning() ? palette.warning() : palette.text();
-                lines.line(event, Line.plain((finding.warning() ? "⚠ " : "") + finding.text(), colour), LinePainter.INDENT, width);
+                lines.line(event, Line.plain((finding.warning() ? "⚠ " : "") + finding.text(), colour), LinePainter.INDENT, lines.edge());
             }
             case Place place -> {
                 lines.bar(event, LinePainter.INDENT, palette.hue(style(place.kind())));
