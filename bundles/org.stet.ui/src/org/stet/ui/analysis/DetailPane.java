@@ -5,23 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.stet.ui.Look;
 import org.stet.ui.Themes;
 import org.stet.ui.analysis.Detail.Card;
 import org.stet.ui.lists.LinePainter;
@@ -32,16 +25,13 @@ import org.stet.ui.text.SpanStyle;
  * Shows passages of articles side by side with the words that matter marked, and what is said of them. Arrow keys go from
  * passage to passage, Enter or a double click opens the passage in its article.
  */
-public final class DetailPane extends Canvas {
+public final class DetailPane extends FindingsCanvas {
 
     private static final int MARGIN = 14;
     private static final int GAP = 10;
     private static final int CARD_WIDTH = 220;
     private static final int BAR = 3;
 
-    private final Font plain;
-    private final Font small;
-    private final Font bold;
     private final Font reading;
     private final Font readingBold;
     private final Consumer<Card> opened;
@@ -52,35 +42,13 @@ public final class DetailPane extends Canvas {
 
     /** @param opened gets the passage that a person wants to see in its article */
     public DetailPane(Composite parent, Consumer<Card> opened) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        super(parent, SWT.V_SCROLL);
         this.opened = opened;
-        var fonts = new LocalResourceManager(JFaceResources.getResources(), this);
-        var base = FontDescriptor.createFrom(getFont());
-        plain = getFont();
-        small = fonts.create(base.increaseHeight(-1));
-        bold = fonts.create(base.setStyle(SWT.BOLD));
         var serif = FontDescriptor.createFrom(ReadingStyle.serifFace(getDisplay()), getFont().getFontData()[0].getHeight() + 1,
                 SWT.NORMAL);
-        reading = fonts.create(serif);
-        readingBold = fonts.create(serif.setStyle(SWT.BOLD));
-        addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> arrange());
-        addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
-        addListener(SWT.MouseDown, this::choose);
-        addListener(SWT.MouseDoubleClick, event -> open());
+        reading = font(serif);
+        readingBold = font(serif.setStyle(SWT.BOLD));
         addListener(SWT.MouseWheel, event -> scrollTo(getVerticalBar().getSelection() - event.count * GAP * 2));
-        addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getVerticalBar().addListener(SWT.Selection, event -> redraw());
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = detail.map(Detail::text).orElse("Nothing is chosen");
-            }
-        });
-        Look.onChange(this, this::redraw);
     }
 
     /** Shows other passages, or none. */
@@ -98,21 +66,27 @@ public final class DetailPane extends Canvas {
         return detail.map(Detail::cards).filter(cards -> chosen < cards.size()).map(cards -> cards.get(chosen));
     }
 
-    private void open() {
+    @Override
+    protected void open() {
         chosen().ifPresent(opened);
     }
 
-    private void keyPressed(KeyEvent event) {
+    @Override
+    protected String spoken() {
+        return detail.map(Detail::text).orElse("Nothing is chosen");
+    }
+
+    @Override
+    protected void keyPressed(KeyEvent event) {
         switch (event.keyCode) {
             case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> choose(chosen + 1);
             case SWT.ARROW_LEFT, SWT.ARROW_UP -> choose(chosen - 1);
-            case SWT.CR, SWT.KEYPAD_CR -> open();
             default -> { }
         }
     }
 
-    private void choose(Event event) {
-        setFocus();
+    @Override
+    protected void chooseAt(Event event) {
         for (int i = 0; i < boxes.size(); i++) {
             if (boxes.get(i).contains(event.x, event.y + getVerticalBar().getSelection())) {
                 choose(i);
@@ -134,7 +108,8 @@ public final class DetailPane extends Canvas {
         redraw();
     }
 
-    private void arrange() {
+    @Override
+    protected void arrange() {
         var gc = new GC(this);
         try {
             boxes = List.of();
@@ -142,15 +117,12 @@ public final class DetailPane extends Canvas {
         } finally {
             gc.dispose();
         }
-        var area = getClientArea();
-        getVerticalBar().setValues(Math.min(getVerticalBar().getSelection(), Math.max(0, height - area.height)), 0,
-                Math.max(1, height),
-                Math.clamp(area.height, 1, Math.max(1, height)), GAP * 2, Math.max(1, area.height));
-        getVerticalBar().setVisible(height > area.height);
+        setBar(getVerticalBar(), height, getClientArea().height, GAP * 2);
         redraw();
     }
 
-    private void paint(GC gc) {
+    @Override
+    protected void paint(GC gc) {
         gc.setBackground(Themes.palette().background());
         gc.fillRectangle(getClientArea());
         draw(gc, true);
@@ -164,11 +136,11 @@ public final class DetailPane extends Canvas {
         var measured = new ArrayList<Rectangle>();
         if (detail.isPresent()) {
             var palette = Themes.palette();
-            y += words(gc, detail.get().sentence(), plain, palette.text(), MARGIN, y - top, width, visible) + GAP;
+            y += words(gc, detail.get().sentence(), getFont(), palette.text(), MARGIN, y - top, width, visible) + GAP;
             y = cards(gc, width, y, top, visible, measured);
-            y += words(gc, detail.get().comparison(), small, palette.muted(), MARGIN, y - top, width, visible);
+            y += words(gc, detail.get().comparison(), small(), palette.muted(), MARGIN, y - top, width, visible);
             if (!detail.get().decision().isEmpty()) {
-                y += GAP / 2 + words(gc, "✓ " + detail.get().decision(), bold, palette.hue(SpanStyle.FACT), MARGIN, y
+                y += GAP / 2 + words(gc, "✓ " + detail.get().decision(), bold(), palette.hue(SpanStyle.FACT), MARGIN, y
                         + GAP / 2 - top, width, visible);
             }
         }
@@ -200,9 +172,9 @@ public final class DetailPane extends Canvas {
         var left = x + BAR + GAP;
         var inner = width - BAR - GAP;
         var at = y;
-        at += words(gc, card.source(), small, palette.muted(), left, at, inner, visible) + 2;
+        at += words(gc, card.source(), small(), palette.muted(), left, at, inner, visible) + 2;
         at += passage(gc, card, left, at, inner, visible) + 2;
-        at += words(gc, card.value(), small, palette.muted(), left, at, inner, visible);
+        at += words(gc, card.value(), small(), palette.muted(), left, at, inner, visible);
         if (visible) {
             gc.setBackground(current ? palette.focus() : palette.hairline());
             gc.fillRectangle(x, y, BAR, at - y);

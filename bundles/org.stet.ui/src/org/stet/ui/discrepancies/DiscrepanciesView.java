@@ -10,16 +10,12 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.stet.analysis.discrepancies.Finding;
@@ -29,44 +25,34 @@ import org.stet.core.store.OpenCase;
 import org.stet.model.Case;
 import org.stet.model.Discrepancy;
 import org.stet.model.ResolutionKind;
-import org.stet.ui.Chip;
 import org.stet.ui.Themes;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.analysis.Decisions;
+import org.stet.ui.analysis.Detail;
 import org.stet.ui.analysis.Detail.Card;
-import org.stet.ui.analysis.DetailPane;
-import org.stet.ui.analysis.FindingsView;
+import org.stet.ui.analysis.FindingsTableView;
 import org.stet.ui.article.NotePopup;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.discrepancies.DiscrepanciesModel.Show;
 import org.stet.ui.handlers.FocusContext;
-import org.stet.ui.lists.ColumnTable;
 import org.stet.ui.lists.TableOut;
 
 /** Where articles differ, what to look at first coming first; beside it why, and keys for what a person decides. */
-public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
+public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesModel, DiscrepancyRow, Show> {
 
     public static final String ID = "org.stet.ui.discrepancies";
     /** Key-binding context in which plain keys on the findings are commands. */
     public static final String CONTEXT = "org.stet.ui.findingsContext";
 
-    private static final String SHOW = "show";
     private static final Words WORDS = new Words("Here stands where articles contradict each other, spell a name or "
                     + "word a quotation differently, "
             + "and which differences are none.", "Nothing contradicts",
             "No two articles give different values for the same thing, as far as Stet can tell. It looks again after "
                     + "every import.");
 
-    private Optional<Analysed> analysed = Optional.empty();
-    private Show shown = Show.OPEN;
-    private Text filter;
-    private Chip<Show> show;
-    private ColumnTable<DiscrepancyRow> table;
-    private DetailPane detail;
-
     public DiscrepanciesView() {
-        super(WORDS);
+        super(WORDS, new Listing<>("Findings", "discrepancies.csv", DiscrepanciesModel.COLUMNS, List.of(Show.values()), Show::label, 56));
     }
 
     /** How many findings wait for a person; differences that are compatible do not. */
@@ -78,7 +64,7 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
     public static void reveal(IWorkbenchPage page, String key) {
         try {
             if (page.showView(ID) instanceof DiscrepanciesView view) {
-                view.table.select(key);
+                view.table().select(key);
             }
         } catch (PartInitException e) {
             ILog.of(DiscrepanciesView.class).warn(e.getMessage(), e);
@@ -87,22 +73,10 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
 
     @Override
     protected void fill(Composite page) {
-        ((GridLayout) page.getLayout()).numColumns = 4;
-        filter = filter(page, "Filter findings");
-        show = new Chip<>(page, "Which findings", List.of(Show.values()), Show::label, this::choose);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(show);
-        addVerbs(page);
-        addExport(page, "discrepancies.csv", () -> table.text());
-        var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(parts);
-        table = new ColumnTable<>(parts, "Findings", DiscrepanciesModel.COLUMNS, row -> showDetail(), row -> jumpToDetail());
-        detail = new DetailPane(parts, card -> jump(card.place()));
-        parts.setWeights(56, 44);
-        FocusContext.follow(table.table(), getSite(), CONTEXT);
-        FocusContext.follow(detail, getSite(), CONTEXT);
+        super.fill(page);
+        FocusContext.follow(table().table(), getSite(), CONTEXT);
+        FocusContext.follow(detail(), getSite(), CONTEXT);
         addMenu();
-        state().ifPresent(this::restore);
-        show.show(shown, false);
     }
 
     @Override
@@ -112,46 +86,28 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
 
     @Override
     protected boolean show(DiscrepanciesModel model, Analysed found) {
-        analysed = Optional.of(found);
-        table.show(model.shown(shown, filter.getText()));
-        showDetail();
         setPartName("Discrepancies" + (model.open() == 0 ? "" : " " + model.open()));
-        return !model.rows().isEmpty();
+        return super.show(model, found);
+    }
+
+    @Override
+    protected List<DiscrepancyRow> rows(DiscrepanciesModel model, Show choice, String filterWords) {
+        return model.shown(choice, filterWords);
+    }
+
+    @Override
+    protected boolean isEmpty(DiscrepanciesModel model) {
+        return model.rows().isEmpty();
+    }
+
+    @Override
+    protected Optional<Detail> detail(DiscrepancyRow row, Analysed found) {
+        return Optional.of(FindingDetail.of(row, found));
     }
 
     @Override
     protected boolean isAlwaysCurrent() {
         return true;
-    }
-
-    @Override
-    protected void focus() {
-        table.focus();
-    }
-
-    @Override
-    public void saveState(IMemento memento) {
-        memento.putString(SHOW, shown.name());
-        table.saveState(memento);
-    }
-
-    private void restore(IMemento memento) {
-        table.restoreState(memento);
-        Optional.ofNullable(memento.getString(SHOW)).map(Show::valueOf).ifPresent(last -> shown = last);
-    }
-
-    private void choose(Show next) {
-        shown = next;
-        show.show(next, false);
-        refresh();
-    }
-
-    private void showDetail() {
-        detail.show(analysed.flatMap(found -> table.selected().map(row -> FindingDetail.of(row, found))));
-    }
-
-    private void jumpToDetail() {
-        detail.chosen().map(Card::place).ifPresent(this::jump);
     }
 
     /** The articles do differ there. */
@@ -178,8 +134,8 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
      * asked.
      */
     void requestCorrection() {
-        withFinding(finding -> analysed.ifPresent(found -> {
-            var asked = detail.chosen().filter(card -> detail.isFocusControl()).map(Card::place);
+        withFinding(finding -> analysed().ifPresent(found -> {
+            var asked = detail().chosen().filter(card -> detail().isFocusControl()).map(Card::place);
             var statement = finding.members().stream().filter(each -> asked.filter(each.place()::equals).isPresent()).findFirst()
                     .orElseGet(() -> CorrectionRequest.rarest(finding));
             copy(CorrectionRequest.of(finding, statement, found));
@@ -191,7 +147,7 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
     /** Takes the decision back. */
     void reopen() {
         var open = CurrentCase.instance().get();
-        open.ifPresent(current -> table.selected().flatMap(row -> decision(current, row)).ifPresentOrElse(decided -> {
+        open.ifPresent(current -> table().selected().flatMap(row -> decision(current, row)).ifPresentOrElse(decided -> {
             if (isWritable(current)) {
                 new FindingActions(current).reopen(decided);
                 say("It is open again");
@@ -205,10 +161,10 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
     }
 
     private void ask(String prompt, ResolutionKind kind, String done) {
-        withFinding(finding -> new NotePopup(table.table(), Themes.palette(), prompt, reason -> {
+        withFinding(finding -> new NotePopup(table().table(), Themes.palette(), prompt, reason -> {
             decide(finding, kind, reason, done);
             focus();
-        }).open(table.selectedBox(), ""));
+        }).open(table().selectedBox(), ""));
     }
 
     private void decide(ResolutionKind kind, String reason, String done) {
@@ -217,11 +173,11 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
 
     private void decide(Finding finding, ResolutionKind kind, String reason, String done) {
         var open = CurrentCase.instance().get().filter(this::isWritable);
-        if (open.isEmpty() || analysed.isEmpty()) {
+        if (open.isEmpty() || analysed().isEmpty()) {
             return;
         }
         try {
-            var difference = new Decisions(open.get().model()).difference(finding, analysed.get());
+            var difference = new Decisions(open.get().model()).difference(finding, analysed().get());
             new FindingActions(open.get()).decide(difference, kind, reason);
             say(done + "; Undo takes it back");
         } catch (IOException e) {
@@ -235,17 +191,18 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
     }
 
     private void withFinding(Consumer<Finding> task) {
-        table.selected().flatMap(DiscrepancyRow::finding).ifPresentOrElse(task, () -> say("Choose a finding first"));
+        table().selected().flatMap(DiscrepancyRow::finding).ifPresentOrElse(task, () -> say("Choose a finding first"));
     }
 
     private void copy(String words) {
-        var clipboard = new Clipboard(table.table().getDisplay());
+        var clipboard = new Clipboard(table().table().getDisplay());
         clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 
-    private void addVerbs(Composite page) {
-        var verbs = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
+    @Override
+    protected void addVerbs(Composite bar) {
+        var verbs = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         tool(verbs, "Confirm", "The articles do differ (y)", this::confirm);
         tool(verbs, "Compatible…", "Both may be right (k)", this::callCompatible);
         tool(verbs, "Dismiss…", "It is no finding (z)", this::dismiss);
@@ -272,7 +229,7 @@ public final class DiscrepanciesView extends FindingsView<DiscrepanciesModel> {
         menu.add(action("Take decision back\tU", this::reopen));
         menu.add(new Separator());
         menu.add(action("Compare again", CurrentFindings.get()::analyse));
-        table.table().setMenu(menu.createContextMenu(table.table()));
+        table().table().setMenu(menu.createContextMenu(table().table()));
     }
 
     private static Action action(String label, Runnable task) {

@@ -4,36 +4,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.stet.model.Stance;
-import org.stet.ui.Look;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Themes;
+import org.stet.ui.analysis.FindingsCanvas;
 import org.stet.ui.lists.LinePainter;
 import org.stet.ui.matrix.MatrixModel.Cell;
 import org.stet.ui.text.Palette;
-import org.stet.ui.text.ShortText;
 import org.stet.ui.text.SpanStyle;
 
 /**
  * Paints the cells that are in view, heads and first column staying in place; arrow keys go from cell to cell, Enter opens one.
  */
-final class MatrixCanvas extends Canvas {
+final class MatrixCanvas extends FindingsCanvas {
 
     private static final int TOPIC = 280;
     private static final int COLUMN = 128;
@@ -41,9 +30,6 @@ final class MatrixCanvas extends Canvas {
     private static final List<SpanStyle> HUES = List.of(SpanStyle.CLAIM, SpanStyle.CONFLICT, SpanStyle.QUOTE, SpanStyle.NOTE,
             SpanStyle.FACT);
 
-    private final Font bold;
-    private final Font small;
-    private final int lineHeight;
     private final int rowHeight;
     private final Consumer<Cell> opened;
     private MatrixModel model = new MatrixModel(List.of(), List.of());
@@ -52,34 +38,10 @@ final class MatrixCanvas extends Canvas {
 
     /** @param opened gets the cell of Enter or a double click, never an empty one */
     MatrixCanvas(Composite parent, Consumer<Cell> opened) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        super(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         this.opened = opened;
-        var fonts = new LocalResourceManager(JFaceResources.getResources(), this);
-        bold = fonts.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
-        small = fonts.create(FontDescriptor.createFrom(getFont()).increaseHeight(-1));
-        var gc = new GC(this);
-        lineHeight = gc.getFontMetrics().getHeight();
-        gc.dispose();
-        rowHeight = lineHeight + 2 * INSET;
-        addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> setBars());
-        addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
-        addListener(SWT.MouseDown, this::choose);
-        addListener(SWT.MouseDoubleClick, event -> open());
+        rowHeight = lineHeight() + 2 * INSET;
         addListener(SWT.MouseMove, this::tell);
-        addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getHorizontalBar().addListener(SWT.Selection, event -> redraw());
-        getVerticalBar().addListener(SWT.Selection, event -> redraw());
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = spoken();
-            }
-        });
-        Look.onChange(this, this::redraw);
     }
 
     /** Shows other cells; the chosen one stays where it is as far as there are so many. */
@@ -87,7 +49,7 @@ final class MatrixCanvas extends Canvas {
         model = next;
         row = Math.clamp(row, 0, Math.max(0, model.rows().size() - 1));
         column = Math.clamp(column, 0, Math.max(0, model.sources().size() - 1));
-        setBars();
+        arrange();
         redraw();
     }
 
@@ -96,18 +58,20 @@ final class MatrixCanvas extends Canvas {
                 : Optional.empty();
     }
 
-    /** What a screen reader says of the chosen cell. */
-    private String spoken() {
+    @Override
+    protected String spoken() {
         return chosen().map(cell -> model.rows().get(row).topic() + ", " + model.sources().get(column).label() + ": "
                 + (cell.isEmpty() ? "says nothing" : cell.text()) + (cell.conflict() && !cell.isEmpty() ? ", disputed" : ""))
                 .orElse("Claims by articles");
     }
 
-    private void open() {
+    @Override
+    protected void open() {
         chosen().filter(cell -> !cell.isEmpty()).ifPresent(opened);
     }
 
-    private void keyPressed(KeyEvent event) {
+    @Override
+    protected void keyPressed(KeyEvent event) {
         var page = Math.max(1, (getClientArea().height - head()) / rowHeight - 1);
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> choose(row + 1, column);
@@ -118,7 +82,6 @@ final class MatrixCanvas extends Canvas {
             case SWT.PAGE_UP -> choose(row - page, column);
             case SWT.HOME -> choose(row, 0);
             case SWT.END -> choose(row, model.sources().size());
-            case SWT.CR, SWT.KEYPAD_CR -> open();
             default -> { }
         }
     }
@@ -132,16 +95,8 @@ final class MatrixCanvas extends Canvas {
         redraw();
     }
 
-    private static void scrollTo(ScrollBar bar, int from, int size, int room) {
-        if (from < bar.getSelection()) {
-            bar.setSelection(from);
-        } else if (from + size > bar.getSelection() + room) {
-            bar.setSelection(from + size - room);
-        }
-    }
-
-    private void choose(Event event) {
-        setFocus();
+    @Override
+    protected void chooseAt(Event event) {
         if (event.y > head() && rowAt(event.y) < model.rows().size()) {
             choose(rowAt(event.y), event.x > TOPIC ? columnAt(event.x) : column);
         }
@@ -166,27 +121,22 @@ final class MatrixCanvas extends Canvas {
     }
 
     private int head() {
-        return 3 * lineHeight + INSET + INSET / 2;
+        return 3 * lineHeight() + INSET + INSET / 2;
     }
 
-    private void setBars() {
+    @Override
+    protected void arrange() {
         var area = getClientArea();
-        set(getVerticalBar(), model.rows().size() * rowHeight, area.height - head(), rowHeight);
-        set(getHorizontalBar(), model.sources().size() * COLUMN, area.width - TOPIC, COLUMN);
+        setBar(getVerticalBar(), model.rows().size() * rowHeight, area.height - head(), rowHeight);
+        setBar(getHorizontalBar(), model.sources().size() * COLUMN, area.width - TOPIC, COLUMN);
     }
 
-    private static void set(ScrollBar bar, int size, int room, int step) {
-        var thumb = Math.clamp(room, 1, Math.max(1, size));
-        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, size - thumb)), 0, Math.max(1, size), thumb, step,
-                Math.max(1, room));
-        bar.setVisible(size > room);
-    }
-
-    private void paint(GC gc) {
+    @Override
+    protected void paint(GC gc) {
         var palette = Themes.palette();
         var area = getClientArea();
-        var across = getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
-        var down = getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+        var across = scrolled(getHorizontalBar());
+        var down = scrolled(getVerticalBar());
         gc.setBackground(palette.background());
         gc.fillRectangle(area);
         var firstColumn = across / COLUMN;
@@ -219,14 +169,14 @@ final class MatrixCanvas extends Canvas {
                 .equals(model.sources().get(index - 1).family());
         source.family().ifPresent(family -> {
             gc.setBackground(palette.hue(SpanStyle.CLAIM));
-            gc.fillRectangle(continues ? x : x + INSET, INSET / 2 + lineHeight, continues ? COLUMN - INSET / 2
+            gc.fillRectangle(continues ? x : x + INSET, INSET / 2 + lineHeight(), continues ? COLUMN - INSET / 2
                     : COLUMN - INSET - INSET / 2, 2);
             if (!continues) {
-                words(gc, family, small, palette.muted(), x + INSET, INSET / 2 - 1, COLUMN - INSET);
+                words(gc, family, small(), palette.muted(), x + INSET, INSET / 2 - 1, COLUMN - INSET);
             }
         });
-        words(gc, source.label(), bold, palette.text(), x + INSET, INSET + lineHeight, COLUMN - INSET);
-        words(gc, source.detail(), small, palette.muted(), x + INSET, INSET + 2 * lineHeight, COLUMN - INSET);
+        words(gc, source.label(), bold(), palette.text(), x + INSET, INSET + lineHeight(), COLUMN - INSET);
+        words(gc, source.detail(), small(), palette.muted(), x + INSET, INSET + 2 * lineHeight(), COLUMN - INSET);
     }
 
     private void topic(GC gc, int index, int y, Palette palette) {
@@ -240,7 +190,7 @@ final class MatrixCanvas extends Canvas {
             gc.drawText("⚠", INSET, y + INSET, true);
             left += gc.textExtent("⚠ ").x;
         }
-        words(gc, of.topic(), index == row && isFocusControl() ? bold : getFont(), palette.text(), left, y + INSET,
+        words(gc, of.topic(), index == row && isFocusControl() ? bold() : getFont(), palette.text(), left, y + INSET,
                 TOPIC - left - INSET);
     }
 
@@ -272,11 +222,5 @@ final class MatrixCanvas extends Canvas {
             case REFUTES -> "✕ ";
             case CONTEXT -> "… ";
         };
-    }
-
-    private static void words(GC gc, String words, Font font, Color colour, int x, int y, int width) {
-        gc.setFont(font);
-        gc.setForeground(colour);
-        gc.drawText(ShortText.fit(gc, words, width), x, y, true);
     }
 }

@@ -4,28 +4,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IMemento;
 import org.stet.core.annotate.Labels;
 import org.stet.core.annotate.NameActions;
 import org.stet.core.store.OpenCase;
-import org.stet.ui.Chip;
 import org.stet.ui.Themes;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.Detail;
-import org.stet.ui.analysis.Detail.Card;
-import org.stet.ui.analysis.DetailPane;
-import org.stet.ui.analysis.FindingsView;
+import org.stet.ui.analysis.FindingsTableView;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.handlers.FocusContext;
-import org.stet.ui.lists.ColumnTable;
 import org.stet.ui.lists.TableOut;
 import org.stet.ui.names.NamesModel.Show;
 import org.stet.ui.text.PickerItem;
@@ -33,7 +24,7 @@ import org.stet.ui.text.PickerPopup;
 import org.stet.ui.text.StatusSign;
 
 /** All spellings of the names in the case, who used each first and who copied it; a person says which mean the same. */
-public final class NamesView extends FindingsView<NamesModel> {
+public final class NamesView extends FindingsTableView<NamesModel, NameRow, Show> {
 
     public static final String ID = "org.stet.ui.names";
     /** Key-binding context in which plain keys on the names are commands. */
@@ -45,36 +36,23 @@ public final class NamesView extends FindingsView<NamesModel> {
             "No names were found", "The articles name nobody, as far as Stet can tell.");
 
     private NamesModel model = new NamesModel(List.of());
-    private Optional<Analysed> analysed = Optional.empty();
-    private Show shown = Show.ALL;
-    private Text filter;
-    private Chip<Show> show;
-    private ColumnTable<NameRow> table;
-    private DetailPane detail;
 
     public NamesView() {
-        super(WORDS);
+        super(WORDS, new Listing<>("Names", "names.csv", NamesModel.COLUMNS, List.of(Show.values()), Show::label, 70));
     }
 
     @Override
     protected void fill(Composite page) {
-        ((GridLayout) page.getLayout()).numColumns = 4;
-        filter = filter(page, "Filter names");
-        show = new Chip<>(page, "Which names", List.of(Show.values()), Show::label, this::choose);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(show);
-        var verbs = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
+        super.fill(page);
+        FocusContext.follow(table().table(), getSite(), CONTEXT);
+    }
+
+    @Override
+    protected void addVerbs(Composite bar) {
+        var verbs = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         TableOut.tool(verbs, "Same as…", this::merge).setToolTipText("This name means the same as another (m)");
         new ToolItem(verbs, SWT.SEPARATOR);
         TableOut.tool(verbs, "Split off", this::split).setToolTipText("This spelling means somebody else (s)");
-        addExport(page, "names.csv", () -> table.text());
-        var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(parts);
-        table = new ColumnTable<>(parts, "Names", NamesModel.COLUMNS, row -> showDetail(), row -> jumpToDetail());
-        detail = new DetailPane(parts, card -> jump(card.place()));
-        parts.setWeights(70, 30);
-        FocusContext.follow(table.table(), getSite(), CONTEXT);
-        state().ifPresent(table::restoreState);
-        show.show(shown, false);
     }
 
     @Override
@@ -84,47 +62,31 @@ public final class NamesView extends FindingsView<NamesModel> {
 
     @Override
     protected boolean show(NamesModel read, Analysed found) {
-        analysed = Optional.of(found);
         model = read;
-        table.show(model.shown(shown, filter.getText()));
-        showDetail();
-        return !model.rows().isEmpty();
+        return super.show(read, found);
     }
 
     @Override
-    protected void focus() {
-        table.focus();
+    protected List<NameRow> rows(NamesModel names, Show choice, String filterWords) {
+        return names.shown(choice, filterWords);
     }
 
     @Override
-    public void saveState(IMemento memento) {
-        table.saveState(memento);
+    protected boolean isEmpty(NamesModel names) {
+        return names.rows().isEmpty();
     }
 
-    private void choose(Show next) {
-        shown = next;
-        show.show(next, false);
-        refresh();
-    }
-
-    private void showDetail() {
-        detail.show(analysed.flatMap(found -> table.selected().map(row -> detail(row, found))));
-    }
-
-    private static Detail detail(NameRow row, Analysed found) {
+    @Override
+    protected Optional<Detail> detail(NameRow row, Analysed found) {
         var places = row.places().stream().limit(MOST_CARDS).toList();
-        return new Detail(row.spelling() + " · " + Labels.count(row.mentions(), "time") + " in "
+        return Optional.of(new Detail(row.spelling() + " · " + Labels.count(row.mentions(), "time") + " in "
                 + Labels.count(row.articles(), "article"),
-                Detail.cards(places, place -> place, place -> "", found), "", "");
-    }
-
-    private void jumpToDetail() {
-        detail.chosen().map(Card::place).ifPresent(this::jump);
+                Detail.cards(places, place -> place, place -> "", found), "", ""));
     }
 
     /** Asks which other name means the same. */
     void merge() {
-        withRow(row -> new PickerPopup<String>(table.table(), Themes.palette(),
+        withRow(row -> new PickerPopup<String>(table().table(), Themes.palette(),
                 words -> model.names(row.kind(), row.name(), words).stream()
                 .map(name -> new PickerItem<>(name, name, "", StatusSign.NONE)).toList(), name -> {
                     edit(open -> {
@@ -135,7 +97,7 @@ public final class NamesView extends FindingsView<NamesModel> {
                         say(row.name() + " is held for " + name + "; Undo takes it back");
                     });
                     focus();
-                }).open(table.selectedBox()));
+                }).open(table().selectedBox()));
     }
 
     /** The spelling means somebody or something else. */
@@ -153,7 +115,7 @@ public final class NamesView extends FindingsView<NamesModel> {
     }
 
     private void withRow(Consumer<NameRow> task) {
-        table.selected().ifPresentOrElse(task, () -> say("Choose a name first"));
+        table().selected().ifPresentOrElse(task, () -> say("Choose a name first"));
     }
 
     private void edit(Consumer<OpenCase> change) {

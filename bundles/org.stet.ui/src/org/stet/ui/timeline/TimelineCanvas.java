@@ -7,26 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.stet.ui.Look;
 import org.stet.ui.Themes;
+import org.stet.ui.analysis.FindingsCanvas;
 import org.stet.ui.lists.LinePainter;
 import org.stet.ui.text.Palette;
-import org.stet.ui.text.ShortText;
 import org.stet.ui.text.SpanStyle;
 import org.stet.ui.timeline.TimelineModel.Row;
 import org.stet.ui.timeline.TimelineModel.Window;
@@ -35,7 +25,7 @@ import org.stet.ui.timeline.TimelineModel.Window;
  * Paints a time axis and below it a row for each value: a bar as long as it is uncertain, and a ring for each day on which it
  * was said. Arrow keys go from row to row and along the axis, + and − zoom, 0 shows all, Enter opens the row.
  */
-final class TimelineCanvas extends Canvas {
+final class TimelineCanvas extends FindingsCanvas {
 
     private static final int TOPIC = 320;
     private static final int INSET = 8;
@@ -44,9 +34,6 @@ final class TimelineCanvas extends Canvas {
     private static final int RING = 7;
     private static final int LEAST_LABEL = 160;
 
-    private final Font bold;
-    private final Font small;
-    private final int lineHeight;
     private final int rowHeight;
     private final Consumer<Row> opened;
     private List<Row> rows = List.of();
@@ -56,32 +43,9 @@ final class TimelineCanvas extends Canvas {
 
     /** @param opened gets the row of Enter or a double click */
     TimelineCanvas(Composite parent, Consumer<Row> opened) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        super(parent, SWT.V_SCROLL);
         this.opened = opened;
-        var fonts = new LocalResourceManager(JFaceResources.getResources(), this);
-        bold = fonts.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
-        small = fonts.create(FontDescriptor.createFrom(getFont()).increaseHeight(-1));
-        var gc = new GC(this);
-        lineHeight = gc.getFontMetrics().getHeight();
-        gc.dispose();
-        rowHeight = lineHeight + INSET;
-        addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> setBar());
-        addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
-        addListener(SWT.MouseDown, this::choose);
-        addListener(SWT.MouseDoubleClick, event -> open());
-        addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getVerticalBar().addListener(SWT.Selection, event -> redraw());
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = chosen().map(Row::text).orElse("Timeline");
-            }
-        });
-        Look.onChange(this, this::redraw);
+        rowHeight = lineHeight() + INSET;
     }
 
     /** Shows other rows; what is in view stays in view unless the dates are others. */
@@ -90,7 +54,7 @@ final class TimelineCanvas extends Canvas {
         rows = model.rows();
         whole = model.whole();
         window = others ? model.story() : window;
-        setBar();
+        arrange();
         choose(others ? firstInView() : chosen);
     }
 
@@ -102,11 +66,18 @@ final class TimelineCanvas extends Canvas {
         return chosen < rows.size() ? Optional.of(rows.get(chosen)) : Optional.empty();
     }
 
-    private void open() {
+    @Override
+    protected void open() {
         chosen().ifPresent(opened);
     }
 
-    private void keyPressed(KeyEvent event) {
+    @Override
+    protected String spoken() {
+        return chosen().map(Row::text).orElse("Timeline");
+    }
+
+    @Override
+    protected void keyPressed(KeyEvent event) {
         var page = Math.max(1, (getClientArea().height - head()) / rowHeight - 1);
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> choose(chosen + 1);
@@ -117,7 +88,6 @@ final class TimelineCanvas extends Canvas {
             case SWT.END -> choose(rows.size());
             case SWT.ARROW_RIGHT -> pan(.25);
             case SWT.ARROW_LEFT -> pan(-.25);
-            case SWT.CR, SWT.KEYPAD_CR -> open();
             default -> zoom(event.character);
         }
     }
@@ -148,8 +118,8 @@ final class TimelineCanvas extends Canvas {
         redraw();
     }
 
-    private void choose(Event event) {
-        setFocus();
+    @Override
+    protected void chooseAt(Event event) {
         var index = (event.y - head() + getVerticalBar().getSelection()) / rowHeight;
         if (event.y > head() && index < rows.size()) {
             choose(index);
@@ -158,35 +128,25 @@ final class TimelineCanvas extends Canvas {
 
     private void choose(int index) {
         chosen = Math.clamp(index, 0, Math.max(0, rows.size() - 1));
-        var bar = getVerticalBar();
-        var room = getClientArea().height - head();
-        if (chosen * rowHeight < bar.getSelection()) {
-            bar.setSelection(chosen * rowHeight);
-        } else if ((chosen + 1) * rowHeight > bar.getSelection() + room) {
-            bar.setSelection((chosen + 1) * rowHeight - room);
-        }
+        scrollTo(getVerticalBar(), chosen * rowHeight, rowHeight, getClientArea().height - head());
         getAccessible().setFocus(ACC.CHILDID_SELF);
         redraw();
     }
 
     private int head() {
-        return lineHeight + 2 * INSET;
+        return lineHeight() + 2 * INSET;
     }
 
-    private void setBar() {
-        var size = rows.size() * rowHeight;
-        var room = getClientArea().height - head();
-        var thumb = Math.clamp(room, 1, Math.max(1, size));
-        getVerticalBar().setValues(Math.clamp(getVerticalBar().getSelection(), 0, Math.max(0, size - thumb)), 0,
-                Math.max(1, size), thumb, rowHeight,
-                Math.max(1, room));
-        getVerticalBar().setVisible(size > room);
+    @Override
+    protected void arrange() {
+        setBar(getVerticalBar(), rows.size() * rowHeight, getClientArea().height - head(), rowHeight);
     }
 
-    private void paint(GC gc) {
+    @Override
+    protected void paint(GC gc) {
         var palette = Themes.palette();
         var area = getClientArea();
-        var down = getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+        var down = scrolled(getVerticalBar());
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.background());
         gc.fillRectangle(area);
@@ -202,12 +162,12 @@ final class TimelineCanvas extends Canvas {
     }
 
     private void axis(GC gc, int width, int height, Palette palette) {
-        words(gc, "▬ happened   ○ said", small, palette.muted(), INSET, INSET, TOPIC);
+        words(gc, "▬ happened   ○ said", small(), palette.muted(), INSET, INSET, TOPIC);
         for (var tick : Ticks.of(window, Math.max(2, (width - TOPIC) / TICK)).all()) {
             var x = x(tick.at(), width);
             gc.setForeground(palette.hairline());
             gc.drawLine(x, head() - INSET / 2, x, height);
-            words(gc, tick.label(), small, palette.muted(), x + 3, INSET, TICK);
+            words(gc, tick.label(), small(), palette.muted(), x + 3, INSET, TICK);
         }
     }
 
@@ -222,17 +182,17 @@ final class TimelineCanvas extends Canvas {
             gc.setForeground(palette.hairline());
             gc.drawLine(0, y, width, y);
             var sign = row.disputed() ? "⚠ " : "";
-            words(gc, sign + row.topic(), row.claimed() ? bold : getFont(), row.disputed() ? palette.warning() : row.claimed()
+            words(gc, sign + row.topic(), row.claimed() ? bold() : getFont(), row.disputed() ? palette.warning() : row.claimed()
                     ? palette.text() : palette.muted(),
                     INSET, y + INSET / 2, TOPIC - 2 * INSET);
         }
         gc.setClipping(TOPIC, y, width - TOPIC, rowHeight);
         var end = bar(gc, row, y, width, palette);
         row.said().forEach(day -> ring(gc, day, y, width, palette));
-        gc.setFont(small);
+        gc.setFont(small());
         var label = row.when() + " · " + row.sources();
         var left = beside(row, Math.max(TOPIC, end) + INSET, gc.textExtent(label).x, width);
-        words(gc, label, small, palette.text(), left, y + INSET / 2 + 1, width - left - INSET);
+        words(gc, label, small(), palette.text(), left, y + INSET / 2 + 1, width - left - INSET);
     }
 
     /**
@@ -272,11 +232,5 @@ final class TimelineCanvas extends Canvas {
 
     private int x(LocalDateTime moment, int width) {
         return (int) Math.clamp(TOPIC + Math.round(window.at(moment) * (width - TOPIC)), -10_000L, 20_000L);
-    }
-
-    private static void words(GC gc, String words, Font font, Color colour, int x, int y, int width) {
-        gc.setFont(font);
-        gc.setForeground(colour);
-        gc.drawText(ShortText.fit(gc, words, Math.max(0, width)), x, y, true);
     }
 }
