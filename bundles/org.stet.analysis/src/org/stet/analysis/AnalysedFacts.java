@@ -29,6 +29,10 @@ import org.stet.model.ValueKind;
 /** What was found in a case, for those who search it. */
 public final class AnalysedFacts implements CaseFacts {
 
+    /** What is known before any article was read. */
+    public static final CaseFacts NONE = new AnalysedFacts(
+            new CaseFindings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+
     private final Map<String, ReadText> articles = new LinkedHashMap<>();
     private final KnownNames names;
     private final Origins origins;

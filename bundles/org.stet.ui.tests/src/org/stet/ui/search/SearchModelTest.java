@@ -83,7 +83,7 @@ class SearchModelTest {
     @Test
     void aHitBecomesEvidenceForANewClaimInOneEdit() throws IOException {
         var hit = places(new SearchQuestion.Words("million"), "none").getFirst().hit();
-        var claim = new Evidence(test.open).attachToNew(hit, "Cost of the repair", Stance.SUPPORTS);
+        var claim = new EvidenceActions(test.open).attachToNew(hit, "Cost of the repair", Stance.SUPPORTS);
         assertThat(claim.getStatement()).isEqualTo("Cost of the repair");
         assertThat(claim.getAppearances()).singleElement().satisfies(place -> {
             assertThat(place.getArticle()).isEqualTo(herald.getId());

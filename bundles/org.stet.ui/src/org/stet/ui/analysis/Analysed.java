@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stet.analysis.AnalysedFacts;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.CaseFindings;
@@ -15,6 +16,7 @@ import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.Labels;
+import org.stet.core.facts.CaseFacts;
 import org.stet.model.StructureKind;
 
 /** What was found in a case, and the words that views show of it; a snapshot that does not change. */
@@ -23,6 +25,7 @@ public final class Analysed {
     private final CaseFindings findings;
     private final Map<String, ArticleReading> articles;
     private final List<Wordings> quotations;
+    private final CaseFacts facts;
 
     /** Takes some time for many articles; on any thread. */
     public Analysed(CaseFindings findings) {
@@ -30,11 +33,17 @@ public final class Analysed {
         this.articles = findings.articles().stream().collect(Collectors.toMap(reading -> reading.article().id(),
                 Function.identity()));
         this.quotations = QuoteCollation.collate(findings.articles());
+        this.facts = new AnalysedFacts(findings);
     }
 
     /** Every quotation with all its wordings, the most widely quoted first. */
     public List<Wordings> quotations() {
         return quotations;
+    }
+
+    /** The same for those who search. */
+    public CaseFacts facts() {
+        return facts;
     }
 
     public CaseFindings findings() {

@@ -6,7 +6,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.stet.analysis.AnalysedFacts;
 import org.stet.core.edit.CaseChange;
+import org.stet.core.facts.CaseFacts;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.analysis.AnalysisJob.Outcome;
 import org.stet.ui.cases.CaseListener;
@@ -72,6 +74,11 @@ public final class CurrentFindings {
     /** What was found last; empty before the first analysis of a case has ended. */
     public Optional<Analysed> found() {
         return found;
+    }
+
+    /** What was read in the articles last; nothing before the first analysis of a case has ended. */
+    public CaseFacts facts() {
+        return found.map(Analysed::facts).orElse(AnalysedFacts.NONE);
     }
 
     /** Compares the articles now, for a person who stopped it or wants it again. */

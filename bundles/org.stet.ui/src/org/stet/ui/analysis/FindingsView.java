@@ -80,6 +80,11 @@ public abstract class FindingsView<M> extends ViewPart {
     /** What there is to show; called in the background inside {@link OpenCase#read}. */
     protected abstract M read(Analysed analysed, OpenCase open);
 
+    /** Calls {@link #read}; to be overridden by what takes long and needs nothing of the case but its findings. */
+    protected M load(Analysed analysed, OpenCase open) throws Exception {
+        return open.read(() -> read(analysed, open));
+    }
+
     /** Shows what was read last, as far as it passes the filter; whether there is anything to show. */
     protected abstract boolean show(M model, Analysed analysed);
 
@@ -135,7 +140,8 @@ public abstract class FindingsView<M> extends ViewPart {
         }
     }
 
-    private void readAgain() {
+    /** Reads anew what is to be shown, in the background. */
+    protected final void readAgain() {
         var open = CurrentCase.instance().get();
         var found = CurrentFindings.get().found();
         if (open.isEmpty() || found.isEmpty()) {
@@ -169,7 +175,7 @@ public abstract class FindingsView<M> extends ViewPart {
 
         private Content<M> content() throws Exception {
             var found = analysed;
-            return open.read(() -> new Content<>(FindingsView.this.read(found, open), found));
+            return new Content<>(load(found, open), found);
         }
 
         private void show(Content<M> read) {

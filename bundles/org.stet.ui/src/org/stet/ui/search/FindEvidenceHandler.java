@@ -7,9 +7,11 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Claim;
+import org.stet.search.checks.SourcePlace;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.claims.CurrentClaim;
@@ -32,13 +34,15 @@ public final class FindEvidenceHandler extends AbstractHandler {
     private static Optional<SearchQuestion.Evidence> request(OpenCase open, IWorkbenchPart part) {
         var editor = part instanceof ArticleEditor active ? Optional.of(active) : Optional.<ArticleEditor>empty();
         return editor.flatMap(FindEvidenceHandler::selection).or(() -> editor.flatMap(FindEvidenceHandler::claimAtCaret).or(() -> currentClaim(open))
-                .map(SearchModel::evidenceFor));
+                .map(claim -> SearchModel.evidenceFor(claim, open)));
     }
 
     private static Optional<SearchQuestion.Evidence> selection(ArticleEditor editor) {
-        return editor.viewer().filter(viewer -> !viewer.selection().isEmpty()).map(viewer -> SearchModel.evidenceFor(
-                viewer.text().substring(viewer.selection().start(), viewer.selection().end()), editor.getEditorInput().articleId(),
-                CurrentClaim.get().id()));
+        return editor.viewer().filter(viewer -> !viewer.selection().isEmpty()).map(viewer -> {
+            var selected = new Span(viewer.selection().start(), viewer.selection().end());
+            return SearchModel.evidenceFor(new SourcePlace(editor.getEditorInput().articleId(), selected, selected.of(viewer.text())),
+                    CurrentClaim.get().id());
+        });
     }
 
     private static Optional<Claim> claimAtCaret(ArticleEditor editor) {

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.stet.core.anchor.Anchors;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
+import org.stet.core.facts.CaseFacts;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Appearance;
@@ -21,9 +23,15 @@ import org.stet.model.Claim;
 import org.stet.model.Stance;
 import org.stet.search.CaseSearch;
 import org.stet.search.SearchHit;
+import org.stet.search.SearchMode;
 import org.stet.search.SearchQuery;
 import org.stet.search.SearchRequest;
 import org.stet.search.SearchResult;
+import org.stet.search.checks.Candidate.ValuePair;
+import org.stet.search.checks.Candidate;
+import org.stet.search.checks.Evidence;
+import org.stet.search.checks.EvidenceFinder;
+import org.stet.search.checks.SourcePlace;
 
 /** Turns what a search finds into rows: by article, with what the open case knows of each place. */
 final class SearchModel {
@@ -40,48 +48,99 @@ final class SearchModel {
         this.search = search;
     }
 
-    /** Evidence for a claim, from articles that do not assert it themselves. */
-    static SearchQuestion.Evidence evidenceFor(Claim claim) {
-        var asserting = claim.getAppearances().stream().filter(appearance -> appearance.getStance() == Stance.ASSERTS)
-                .map(Appearance::getArticle).collect(Collectors.toSet());
-        return new SearchQuestion.Evidence(claim.getStatement(), asserting, Optional.of(claim.getId()));
+    /** Evidence for a claim, elsewhere than where it is asserted. */
+    static SearchQuestion.Evidence evidenceFor(Claim claim, OpenCase open) {
+        return new SearchQuestion.Evidence(claim.getStatement(), claim.getAppearances().stream()
+                .filter(appearance -> appearance.getStance() == Stance.ASSERTS).flatMap(appearance -> place(appearance, open).stream()).toList(),
+                Optional.of(claim.getId()));
     }
 
-    /** Evidence for words of an article, from other articles. */
-    static SearchQuestion.Evidence evidenceFor(String words, String article, Optional<String> claim) {
-        return new SearchQuestion.Evidence(words, Set.of(article), claim);
+    private static Optional<SourcePlace> place(Appearance appearance, OpenCase open) {
+        try {
+            var article = open.article(appearance.getArticle());
+            return CaseQueries.annotation(article, appearance.getAnnotation())
+                    .map(annotation -> new SourcePlace(article.getId(), Anchors.span(annotation.getAnchor()), annotation.getAnchor().getExact()));
+        } catch (CaseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Evidence for words of an article, elsewhere than there. */
+    static SearchQuestion.Evidence evidenceFor(SourcePlace words, Optional<String> claim) {
+        return new SearchQuestion.Evidence(words.text(), List.of(words), claim);
     }
 
     /**
      * Answers a request; on any thread but that which edits.
      *
      * @param claim id of the claim whose places are to be known
+     * @param facts what was read in the articles, as far as it was
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    SearchAnswer answer(SearchQuestion request, Optional<String> claim, IProgressMonitor monitor) {
+    SearchAnswer answer(SearchQuestion request, Optional<String> claim, CaseFacts facts, IProgressMonitor monitor) {
         return switch (request) {
             case SearchQuestion.Words words -> {
                 var query = SearchQuery.parse(words.text());
-                var result = search.search(SearchRequest.of(query).limit(MOST_HITS), monitor);
-                yield answer(request, result, claim, query.problem());
+                var result = search.search(SearchRequest.of(query).mode(words.mode()).sort(words.sort()).filters(words.narrowed())
+                        .facets(FacetRow.SHOWN).limit(MOST_HITS), monitor);
+                var rows = read(() -> rows(words, result, claim(claim)));
+                yield new SearchAnswer(request, rows, words.isBlank() ? List.of() : FacetRow.of(result.facets(), words.narrowed()),
+                        request.isBlank() ? "" : summary(result), query.problem());
             }
-            case SearchQuestion.Evidence evidence ->
-                answer(request, search.search(SearchRequest.of(SearchQuery.alike(evidence.words()))
-                        .without(evidence.withoutArticles()).limit(MOST_EVIDENCE), monitor), claim, Optional.empty());
+            case SearchQuestion.Evidence evidence -> {
+                var found = new EvidenceFinder(search, facts).find(new EvidenceFinder.Wanted(evidence.words(), evidence.own()), MOST_EVIDENCE, monitor);
+                var rows = read(() -> evidence(found.entries(), claim(claim)));
+                yield new SearchAnswer(request, rows, List.of(), evidenceSummary(found), Optional.empty());
+            }
         };
     }
 
-    private SearchAnswer answer(SearchQuestion request, SearchResult result, Optional<String> claim, Optional<SearchQuery.Problem> problem) {
-        var rows = read(() -> rows(request, result, claim.flatMap(id -> CaseQueries.claim(open.model(), id))));
-        return new SearchAnswer(request, rows, request.isBlank() ? "" : summary(result), problem);
+    private Optional<Claim> claim(Optional<String> id) {
+        return id.flatMap(known -> CaseQueries.claim(open.model(), known));
     }
 
-    private List<SearchRow> rows(SearchQuestion request, SearchResult result, Optional<Claim> claim) {
+    /** A heading for each origin, below it its passages and those of its copies. */
+    private List<SearchRow> evidence(List<Evidence> entries, Optional<Claim> claim) {
+        var rows = new ArrayList<SearchRow>();
+        for (var entry : entries) {
+            article(entry.best().article()).ifPresent(article -> {
+                var copies = entry.copies().stream().map(Candidate::article).distinct().flatMap(id -> article(id).stream())
+                        .map(copy -> CaseQueries.outletName(open.model(), copy)).collect(Collectors.joining(", "));
+                var count = entry.candidates().size() + entry.copies().size();
+                rows.add(new SearchRow.Heading(article.getId(), title(article), (entry.own() ? "the same article" : CaseQueries.headline(article))
+                        + (copies.isEmpty() ? "" : " · copied by " + copies), count, count));
+                Stream.concat(entry.candidates().stream(), entry.copies().stream()).forEach(candidate -> article(candidate.article())
+                        .ifPresent(from -> rows.add(new SearchRow.Place(candidate.hit(), title(from), why(candidate, from, article),
+                                stance(candidate.hit(), claim, from)))));
+            });
+        }
+        return rows;
+    }
+
+    /** Why a passage was found, besides the words that are set off in it. */
+    private String why(Candidate candidate, Article from, Article lead) {
+        var copy = from.getId().equals(lead.getId()) ? "" : CaseQueries.outletName(open.model(), from);
+        return Stream.of(copy, values("same: ", candidate.same(), pair -> pair.found().text()),
+                values("differs: ", candidate.differing(), pair -> pair.found().text() + " for " + pair.asked().text()),
+                candidate.alike() ? "similar meaning" : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String values(String label, List<ValuePair> pairs, Function<ValuePair, String> words) {
+        return pairs.isEmpty() ? "" : pairs.stream().map(words).distinct().collect(Collectors.joining(", ", label, ""));
+    }
+
+    private String evidenceSummary(EvidenceFinder.Found found) {
+        var origins = (int) found.entries().stream().filter(entry -> !entry.own()).count();
+        return Stream.of(Optional.of(origins == 0 ? "Nothing found elsewhere" : Labels.count(origins, "origin")), found.hint(), indexing(),
+                search.state().problem()).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private List<SearchRow> rows(SearchQuestion.Words request, SearchResult result, Optional<Claim> claim) {
         var byArticle = new LinkedHashMap<String, List<SearchHit>>();
         result.hits().forEach(hit -> byArticle.computeIfAbsent(hit.article().orElse(CLAIMS), key -> new ArrayList<>()).add(hit));
         var rows = new ArrayList<SearchRow>();
         byArticle.forEach((key, hits) -> {
-            if (request instanceof SearchQuestion.Words) {
+            if (request.mode() == SearchMode.WORDS && request.sort() == SearchRequest.Sort.BEST) {
                 hits.sort(Comparator.comparingInt(hit -> hit.place().map(place -> place.start()).orElse(0)));
             }
             if (key.equals(CLAIMS)) {
@@ -96,14 +155,21 @@ final class SearchModel {
     }
 
     private void addArticle(Article article, List<SearchHit> hits, Map<String, Integer> counts, Optional<Claim> claim, List<SearchRow> rows) {
-        var outlet = CaseQueries.outletName(open.model(), article);
-        var title = Stream.of(outlet, Labels.day(CaseQueries.published(article))).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        rows.add(new SearchRow.Heading(article.getId(), title.isEmpty() ? "Unknown outlet" : title, CaseQueries.headline(article),
+        var title = title(article);
+        rows.add(new SearchRow.Heading(article.getId(), title, CaseQueries.headline(article),
                 counts.getOrDefault(article.getId(), hits.size()), hits.size()));
-        for (var hit : hits) {
-            rows.add(new SearchRow.Place(hit, title, tag(article, hit), claim.flatMap(known -> Evidence.at(hit, known, article)).map(Appearance::getStance)));
-        }
+        hits.forEach(hit -> rows.add(new SearchRow.Place(hit, title, tag(article, hit), stance(hit, claim, article))));
+    }
+
+    private static Optional<Stance> stance(SearchHit hit, Optional<Claim> claim, Article article) {
+        return claim.flatMap(known -> EvidenceActions.at(hit, known, article)).map(Appearance::getStance);
+    }
+
+    /** Outlet and day of an article. */
+    private String title(Article article) {
+        var title = Stream.of(CaseQueries.outletName(open.model(), article), Labels.day(CaseQueries.published(article)))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return title.isEmpty() ? "Unknown outlet" : title;
     }
 
     private static String tag(Article article, SearchHit hit) {
@@ -122,11 +188,13 @@ final class SearchModel {
         var articles = result.perArticle().size();
         var found = result.total() == 0 ? "Nothing found" : Labels.count(result.total(), "place")
                 + (articles == 0 ? "" : " in " + Labels.count(articles, "article"));
-        var state = search.state();
-        var indexing = state.isComplete() ? Optional.<String>empty()
-                : Optional.of("reading articles, " + state.done() + " of " + state.total());
-        return Stream.of(Optional.of(found), result.hint(), indexing, state.problem()).flatMap(Optional::stream)
+        return Stream.of(Optional.of(found), result.hint(), indexing(), search.state().problem()).flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private Optional<String> indexing() {
+        var state = search.state();
+        return state.isComplete() ? Optional.empty() : Optional.of("reading articles, " + state.done() + " of " + state.total());
     }
 
     private Optional<Article> article(String id) {

@@ -1,7 +1,11 @@
 package org.stet.ui.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -9,6 +13,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -29,10 +34,14 @@ import org.stet.core.store.OpenCase;
 import org.stet.model.Claim;
 import org.stet.model.Stance;
 import org.stet.search.SearchHit;
+import org.stet.search.SearchMode;
+import org.stet.search.SearchRequest.Sort;
+import org.stet.ui.Chip;
 import org.stet.ui.EmptyState;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.Themes;
+import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.ArticleInput;
 import org.stet.ui.article.BackToArticle;
@@ -61,6 +70,9 @@ public final class SearchView extends ViewPart {
     private static final String HISTORY = "history";
     private static final long PAUSE_MILLIS = 150;
     private static final int TITLE_LENGTH = 60;
+    /** Share of the width that results have beside the facets, in percent. */
+    private static final int RESULTS = 76;
+    private static final int FACETS_FROM = 560;
 
     private final SearchHistory history = new SearchHistory();
     private final Runnable updated = () -> ask(0);
@@ -71,7 +83,11 @@ public final class SearchView extends ViewPart {
     private QueryField field;
     private Label summary;
     private Composite pages;
+    private Chip<SearchMode> mode;
+    private Chip<Sort> sort;
+    private SashForm results;
     private RowList<SearchRow> list;
+    private RowList<FacetRow> facets;
     private SearchAnswer answer = SearchAnswer.NOTHING;
     private Control noCase;
     private Control nothingAsked;
@@ -91,17 +107,24 @@ public final class SearchView extends ViewPart {
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var bar = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 8, 6, 0).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         field = new QueryField(bar, history);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        mode = chip(bar, "Ranked by", List.of(SearchMode.values()), SearchView::label, chosen -> narrow(words -> words.mode(chosen)));
+        sort = chip(bar, "Order", List.of(Sort.values()), SearchView::label, chosen -> narrow(words -> words.sort(chosen)));
         summary = new Label(page, SWT.NONE);
         Styles.set(summary, Styles.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(summary);
         pages = new Composite(page, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(pages);
-        list = new RowList<>(pages, "Search results", SearchRowPainter::paint, row -> hit(row).ifPresent(this::jump));
+        results = new SashForm(pages, SWT.HORIZONTAL | SWT.SMOOTH);
+        list = new RowList<>(results, "Search results", SearchRowPainter::paint, row -> hit(row).ifPresent(this::jump));
+        facets = new RowList<>(results, "Narrow down", FacetPainter::paint, this::toggle);
+        facets.table().addListener(SWT.MouseUp, event -> facets.selected().ifPresent(this::toggle));
+        results.setWeights(RESULTS, 100 - RESULTS);
+        results.addListener(SWT.Resize, event -> showFacets());
         createEmptyStates();
         job = new SearchJob(page.getDisplay(), this::show);
         field.text().addModifyListener(event -> typed());
@@ -192,12 +215,12 @@ public final class SearchView extends ViewPart {
     private void pickClaim(OpenCase open, Place place, Stance stance) {
         new PickerPopup<Claim>(list.table(), Themes.palette(), words -> ClaimChoice.matching(open, words, Optional.empty()),
                 claim -> attach(open, place, claim, stance))
-                .withCreation("New claim “%s”", words -> attach(stance, () -> new Evidence(open).attachToNew(place.hit(), words, stance)))
+                .withCreation("New claim “%s”", words -> attach(stance, () -> new EvidenceActions(open).attachToNew(place.hit(), words, stance)))
                 .open(list.selectedBox());
     }
 
     private void attach(OpenCase open, Place place, Claim claim, Stance stance) {
-        attach(stance, () -> new Evidence(open).attach(place.hit(), claim, stance));
+        attach(stance, () -> new EvidenceActions(open).attach(place.hit(), claim, stance));
     }
 
     /** Makes a hit evidence for a claim and gives the claim. */
@@ -265,14 +288,64 @@ public final class SearchView extends ViewPart {
     }
 
     private void typed() {
-        request = new SearchQuestion.Words(field.text().getText());
+        request = words().text(field.text().getText());
         ask(PAUSE_MILLIS);
+    }
+
+    /** What is asked by words, as it was narrowed down; a question for evidence is left behind. */
+    private SearchQuestion.Words words() {
+        return request instanceof SearchQuestion.Words words ? words : new SearchQuestion.Words(field.text().getText());
+    }
+
+    private void narrow(UnaryOperator<SearchQuestion.Words> change) {
+        var next = change.apply(words());
+        request = next;
+        mode.show(next.mode(), false);
+        sort.show(next.sort(), false);
+        ask(0);
+    }
+
+    private void toggle(FacetRow row) {
+        if (row instanceof FacetRow.Value value) {
+            narrow(words -> words.toggle(value.value()));
+        }
+    }
+
+    private static <T> Chip<T> chip(Composite bar, String name, List<T> choices, Function<T, String> label, Consumer<T> chosen) {
+        var chip = new Chip<>(bar, name, choices, label, chosen);
+        chip.show(choices.getFirst(), false);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(chip);
+        return chip;
+    }
+
+    private static String label(SearchMode mode) {
+        return switch (mode) {
+            case WORDS -> "Words";
+            case MEANING -> "Meaning";
+            case HYBRID -> "Words and meaning";
+        };
+    }
+
+    private static String label(Sort sort) {
+        return switch (sort) {
+            case BEST -> "Best first";
+            case NEWEST -> "Newest first";
+            case OLDEST -> "Oldest first";
+        };
+    }
+
+    /** Facets stand beside the results where there are any and there is room for both. */
+    private void showFacets() {
+        var alone = answer.facets().isEmpty() || results.getClientArea().width < FACETS_FROM;
+        if ((results.getMaximizedControl() != null) != alone) {
+            results.setMaximizedControl(alone ? list.table() : null);
+        }
     }
 
     private void ask(long delay) {
         var model = CurrentSearch.instance().model();
         if (model.isPresent()) {
-            job.ask(model.get(), request, CurrentClaim.get().id(), delay);
+            job.ask(model.get(), request, CurrentClaim.get().id(), CurrentFindings.get().facts(), delay);
         } else {
             job.forget();
             show(SearchAnswer.NOTHING);
@@ -284,9 +357,11 @@ public final class SearchView extends ViewPart {
             return;
         }
         list.show(next.rows(), next.request().equals(answer.request()));
+        facets.show(next.facets(), true);
         answer = next;
+        showFacets();
         summary.setText(Mnemonics.none(summary(answer)));
-        var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() ? list.table()
+        var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() || !answer.facets().isEmpty() ? results
                 : answer.request().isBlank() ? nothingAsked
                 : answer.request() instanceof SearchQuestion.Evidence ? noEvidence : nothingFound;
         var layout = (StackLayout) pages.getLayout();

@@ -14,11 +14,11 @@ import org.stet.model.Stance;
 import org.stet.search.SearchHit;
 
 /** What a claim takes from the places that a search finds. */
-final class Evidence {
+final class EvidenceActions {
 
     private final OpenCase open;
 
-    Evidence(OpenCase open) {
+    EvidenceActions(OpenCase open) {
         this.open = open;
     }
 
