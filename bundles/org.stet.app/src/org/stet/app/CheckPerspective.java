@@ -19,6 +19,9 @@ public final class CheckPerspective implements IPerspectiveFactory {
         bottom.addView("org.stet.ui.discrepancies");
         bottom.addView("org.stet.ui.families");
         bottom.addView("org.stet.ui.search");
+        bottom.addPlaceholder("org.stet.ui.batch");
+        bottom.addPlaceholder("org.stet.ui.zeroHits");
+        bottom.addPlaceholder("org.stet.ui.earlierChecks");
         bottom.addView("org.stet.ui.matrix");
         bottom.addView("org.stet.ui.timeline");
         bottom.addView("org.stet.ui.names");

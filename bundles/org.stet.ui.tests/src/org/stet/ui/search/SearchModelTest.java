@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.analysis.AnalysedFacts;
+import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.CaseTexts;
+import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
 import org.stet.model.Stance;
 import org.stet.search.CaseSearch;
+import org.stet.search.Facet;
+import org.stet.search.checks.SourcePlace;
 import org.stet.ui.TestCase;
+import org.stet.ui.lists.Column;
 import org.stet.ui.search.SearchRow.Heading;
 import org.stet.ui.search.SearchRow.Place;
 
@@ -67,17 +76,54 @@ class SearchModelTest {
     }
 
     @Test
-    void evidenceLeavesOutWhatAssertsTheClaimAndKnowsWhatIsEvidenceAlready() throws IOException {
+    void evidenceLeavesOutWhereTheClaimIsAssertedAndKnowsWhatIsEvidenceAlready() throws IOException {
         var claim = test.marks.markClaim(gazette, gazette.getVersions().getFirst(), test.find(gazette, "Repairs would cost £4.2m"),
                 Optional.empty()).claim();
-        var request = SearchModel.evidenceFor(claim);
+        var request = SearchModel.evidenceFor(claim, test.open);
         var found = places(request, claim.getId());
-        assertThat(found).singleElement().satisfies(place -> {
-            assertThat(place.hit().article()).contains(herald.getId());
-            assertThat(place.stance()).isEmpty();
-        });
+        assertThat(found.getFirst().hit().article()).contains(herald.getId());
+        assertThat(found).extracting(Place::stance).containsOnly(Optional.empty());
+        assertThat(found).extracting(place -> place.hit().snippet()).doesNotContain("The bridge was shut on Monday. Repairs would cost £4.2m.");
         test.marks.attach(herald, CaseQueries.latest(herald), found.getFirst().hit().place().orElseThrow(), claim, Stance.REFUTES);
-        assertThat(places(request, claim.getId())).singleElement().satisfies(place -> assertThat(place.stance()).contains(Stance.REFUTES));
+        assertThat(places(request, claim.getId()).getFirst().stance()).contains(Stance.REFUTES);
+    }
+
+    @Test
+    void evidenceOfOneOriginIsOneEntryThatTellsOfItsCopiesAndOfValues() throws IOException {
+        var story = "Repairs of the old harbour bridge would cost the town £4.2 million, the surveyor Ada Pell wrote in a letter to the council. "
+                + "The letter of nine pages was kept in a drawer for a whole winter, until a clerk came upon it by chance.";
+        test.article("Star", "2026-05-05", "Letter found\n\n" + story);
+        test.article("Mail", "2026-05-06", "A letter turns up\n\n" + story);
+        var facts = new AnalysedFacts(new CaseAnalysis().analyse(CaseTexts.of(test.open), new NullProgressMonitor()));
+        search.awaitCurrent(null);
+        var answer = model.answer(SearchModel.evidenceFor(new SourcePlace("", new Span(0, 1), "The bridge repair cost £4.2m"), Optional.empty()),
+                Optional.empty(), facts, null);
+        assertThat(answer.rows()).filteredOn(Heading.class::isInstance).extracting(row -> ((Heading) row).detail())
+                .containsAnyOf("Letter found · same origin: Mail", "A letter turns up · same origin: Star");
+        assertThat(answer.rows()).filteredOn(Place.class::isInstance).extracting(row -> ((Place) row).tag())
+                .anySatisfy(tag -> assertThat(tag).contains("same: £4.2 million")).anySatisfy(tag -> assertThat(tag).containsAnyOf("Mail", "Star"))
+                .anySatisfy(tag -> assertThat(tag).contains("differs: £2.4 million for £4.2m"));
+    }
+
+    @Test
+    void facetsCountAndNarrowDown() {
+        var all = new SearchQuestion.Words("bridge");
+        assertThat(answer(all).facets()).contains(new FacetRow.Heading(Facet.OUTLET),
+                new FacetRow.Value(new Facet.Value(Facet.OUTLET, "Gazette"), 3, 3, false),
+                new FacetRow.Value(new Facet.Value(Facet.OUTLET, "Herald"), 1, 3, false));
+        var narrowed = all.toggle(new Facet.Value(Facet.OUTLET, "Herald"));
+        assertThat(answer(narrowed).summary()).isEqualTo("1 place in 1 article");
+        assertThat(answer(narrowed).facets()).anySatisfy(row -> assertThat(row.text()).isEqualTo("Herald, 1 hit, chosen"));
+        assertThat(narrowed.toggle(new Facet.Value(Facet.OUTLET, "Herald"))).isEqualTo(all);
+    }
+
+    @Test
+    void aBatchTellsWhichOutletHasWhatAndWhatNobodyHas() {
+        var rows = model.batch(List.of("bridge", "zeppelin", "million"), null);
+        assertThat(rows).extracting(row -> row.answer().total()).containsExactly(4, 0, 1);
+        assertThat(rows.getFirst().perOutlet()).isEqualTo(Map.of("Gazette", 3, "Herald", 1));
+        assertThat(rows).filteredOn(BatchRow.Show.WITHOUT::shows).extracting(row -> row.answer().query()).containsExactly("zeppelin");
+        assertThat(Column.table(BatchRow.columns(rows), rows).columns()).containsExactly("Query", "Places", "Articles", "Gazette", "Herald", "");
     }
 
     @Test
@@ -120,11 +166,11 @@ class SearchModelTest {
 
     private List<Place> places(SearchQuestion request, String claim) {
         search.awaitCurrent(null);
-        return model.answer(request, Optional.of(claim), null).rows().stream().filter(Place.class::isInstance).map(Place.class::cast).toList();
+        return model.answer(request, Optional.of(claim), AnalysedFacts.NONE, null).rows().stream().filter(Place.class::isInstance).map(Place.class::cast).toList();
     }
 
     private SearchAnswer answer(SearchQuestion request) {
         search.awaitCurrent(null);
-        return model.answer(request, Optional.empty(), null);
+        return model.answer(request, Optional.empty(), AnalysedFacts.NONE, null);
     }
 }

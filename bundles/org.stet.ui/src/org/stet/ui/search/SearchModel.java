@@ -28,6 +28,7 @@ import org.stet.search.SearchQuery;
 import org.stet.search.SearchRequest;
 import org.stet.search.SearchResult;
 import org.stet.search.checks.Candidate.ValuePair;
+import org.stet.search.checks.BatchSearch;
 import org.stet.search.checks.Candidate;
 import org.stet.search.checks.Evidence;
 import org.stet.search.checks.EvidenceFinder;
@@ -95,6 +96,19 @@ final class SearchModel {
         };
     }
 
+    /**
+     * The answers to many queries, in their order, when all of the case can be found.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    List<BatchRow> batch(List<String> queries, IProgressMonitor monitor) {
+        search.awaitCurrent(monitor);
+        var answers = BatchSearch.run(search, queries, monitor);
+        var outlets = read(() -> open.articles().stream().collect(Collectors.toMap(Article::getId,
+                article -> CaseQueries.outletName(open.model(), article))));
+        return answers.stream().map(answer -> BatchRow.of(answer, outlets)).toList();
+    }
+
     private Optional<Claim> claim(Optional<String> id) {
         return id.flatMap(known -> CaseQueries.claim(open.model(), known));
     }
@@ -108,7 +122,7 @@ final class SearchModel {
                         .map(copy -> CaseQueries.outletName(open.model(), copy)).collect(Collectors.joining(", "));
                 var count = entry.candidates().size() + entry.copies().size();
                 rows.add(new SearchRow.Heading(article.getId(), title(article), (entry.own() ? "the same article" : CaseQueries.headline(article))
-                        + (copies.isEmpty() ? "" : " · copied by " + copies), count, count));
+                        + (copies.isEmpty() ? "" : " · same origin: " + copies), count, count));
                 Stream.concat(entry.candidates().stream(), entry.copies().stream()).forEach(candidate -> article(candidate.article())
                         .ifPresent(from -> rows.add(new SearchRow.Place(candidate.hit(), title(from), why(candidate, from, article),
                                 stance(candidate.hit(), claim, from)))));

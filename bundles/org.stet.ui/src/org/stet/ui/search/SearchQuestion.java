@@ -21,7 +21,7 @@ sealed interface SearchQuestion {
      */
     record Words(String text, SearchMode mode, Sort sort, List<Facet.Value> narrowed) implements SearchQuestion {
 
-        Words {
+        public Words {
             narrowed = List.copyOf(narrowed);
         }
 
@@ -61,7 +61,7 @@ sealed interface SearchQuestion {
      */
     record Evidence(String words, List<SourcePlace> own, Optional<String> claim) implements SearchQuestion {
 
-        Evidence {
+        public Evidence {
             own = List.copyOf(own);
         }
     }
