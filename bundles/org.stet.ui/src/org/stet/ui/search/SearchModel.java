@@ -89,7 +89,7 @@ final class SearchModel {
                         request.isBlank() ? "" : summary(result), query.problem());
             }
             case SearchQuestion.Evidence evidence -> {
-                var found = new EvidenceFinder(search, facts).find(new EvidenceFinder.Wanted(evidence.words(), evidence.own()), MOST_EVIDENCE, monitor);
+                var found = new EvidenceFinder(open, search, facts).find(new EvidenceFinder.Wanted(evidence.words(), evidence.own()), MOST_EVIDENCE, monitor);
                 var rows = read(() -> evidence(found.entries(), claim(claim)));
                 yield new SearchAnswer(request, rows, List.of(), evidenceSummary(found), Optional.empty());
             }
