@@ -2,60 +2,83 @@ package org.stet.analysis.claims;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
+import org.stet.analysis.text.Token;
 import org.stet.analysis.values.Mention;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
-/** Tells on which day the event of an article happened: the day that stands with the words of the headline, early in the story. */
+/**
+ * Tells on which day the event of an article happened. Every mention of a day votes for it: for by a word of happening beside it
+ * ("shot on Saturday"), against by one of what came after or was said of it ("charged on Monday, police said Tuesday"); mentions
+ * early in the story, with a time of day or with the words of the headline count for more.
+ */
 public final class EventDay {
 
-    /** What belongs to the aftermath of an event, or to the page, rather than to the event. */
-    private static final Set<String> AFTER = Set.of("arrest", "charge", "court", "judge", "hearing", "trial", "sentence", "funeral",
-            "vigil", "updat", "post", "publish", "copyright", "identify", "identifi", "convict", "plead", "autopsi", "announc",
-            "bail", "bond", "jail", "releas");
-    /** What events are told with. */
-    private static final Set<String> EVENT = Set.of("dead", "hurt", "shoot", "attack", "stab", "happen", "strike", "hit", "crash",
-            "explode", "fire", "collapse", "flood", "earthquake", "landslide", "leak", "rob", "fight");
-    /** How much a sentence loses that stands so many sentences further down. */
-    private static final double FAR = 6;
+    /** How far to the left and to the right of a day the word may stand that tells what happened then. */
+    private static final int LEFT = 14;
+    private static final int RIGHT = 10;
+    /** How far behind "the May 7" its noun may stand. */
+    private static final int ATTRIBUTE = 4;
+    /** What a word on the far side of the day counts for. */
+    private static final double ACROSS = .75;
+    /** What a day counts for that nothing is told of. */
+    private static final double PLAIN = .3;
+    private static final double CLOCK = .5;
+    private static final double TOPIC = .15;
+    /** In how many sentences a vote loses half of its weight. */
+    private static final double HALF_LIFE = 20;
 
     private EventDay() {
     }
 
-    /** Empty if the article states no day. */
+    /** Empty if the article states no day that was over when it was published. */
     public static Optional<LocalDate> of(ArticleReading reading) {
         var topic = topic(reading);
-        Optional<LocalDate> best = Optional.empty();
-        var most = Double.NEGATIVE_INFINITY;
+        var votes = new LinkedHashMap<LocalDate, Double>();
         var order = 0;
         for (var block : reading.document().blocks()) {
             for (var sentence : block.sentences()) {
                 order += block.isBody() ? 1 : 0;
-                for (var mention : reading.mentions()) {
-                    if (!block.isRead() || !sentence.span().overlaps(mention.span())) {
-                        continue;
-                    }
-                    var day = day(mention, reading);
-                    var score = score(block, sentence, topic, order);
-                    if (day.isPresent() && score > most) {
-                        best = day;
-                        most = score;
-                    }
+                if (block.isRead()) {
+                    vote(reading, sentence, topic, 1 / (1 + order / HALF_LIFE), votes);
                 }
             }
         }
-        return best;
+        return votes.entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey);
+    }
+
+    private static void vote(ArticleReading reading, Sentence sentence, Set<String> topic, double share,
+            Map<LocalDate, Double> votes) {
+        var times = reading.mentions().stream().filter(mention -> sentence.span().overlaps(mention.span())).toList();
+        var clock = times.stream().anyMatch(EventDay::isOfClock);
+        var common = concepts(sentence);
+        common.retainAll(topic);
+        for (var time : times) {
+            day(time, reading).ifPresent(day -> {
+                var weight = isOfClock(time) ? 0 : weight(sentence.tokens(), time);
+                var favour = weight < 0 ? 0 : TOPIC * common.size() + (clock && weight > 0 ? CLOCK : 0) + PLAIN;
+                votes.merge(day, share * (weight + favour), Double::sum);
+            });
+        }
+    }
+
+    private static boolean isOfClock(Mention mention) {
+        return mention.kind() == ValueKind.TIME && mention.precision().equals("minute");
     }
 
     private static Set<String> topic(ArticleReading reading) {
         var topic = new HashSet<String>();
-        reading.document().blocks().stream().filter(block -> block.kind() == StructureKind.HEADLINE)
-                .flatMap(block -> block.sentences().stream()).forEach(sentence -> topic.addAll(concepts(sentence)));
+        reading.document().blocks().stream().filter(block -> block.kind() == StructureKind.HEADLINE).map(Block::sentences)
+                .flatMap(List::stream).forEach(sentence -> topic.addAll(concepts(sentence)));
         return topic;
     }
 
@@ -74,14 +97,24 @@ public final class EventDay {
                 .filter(day -> reading.article().published().filter(published -> day.isAfter(published.day())).isEmpty());
     }
 
-    private static double score(Block block, Sentence sentence, Set<String> topic, int order) {
-        var concepts = concepts(sentence);
-        var common = new HashSet<>(concepts);
-        common.retainAll(topic);
-        var after = new HashSet<>(concepts);
-        after.retainAll(AFTER);
-        var event = new HashSet<>(concepts);
-        event.retainAll(EVENT);
-        return common.size() * .5 + Math.min(2, event.size()) - order / FAR - after.size() * .75 - (block.isBody() ? 0 : .5);
+    /** What the word that governs a day says of it: its noun in "the May 7 shooting", else the nearest before it or behind it. */
+    private static double weight(List<Token> tokens, Mention time) {
+        var start = (int) tokens.stream().filter(token -> token.end() <= time.span().start()).count();
+        var end = (int) tokens.stream().filter(token -> token.start() < time.span().end()).count();
+        var attribute = start > 0 && tokens.get(start - 1).is("the", "a", "an") || end < tokens.size() && tokens.get(end)
+                .is("'s");
+        var noun = attribute ? first(tokens, end, Math.min(tokens.size(), end + ATTRIBUTE)) : Optional.<TellsOfDay>empty();
+        return noun.map(TellsOfDay::weight).or(() -> before(tokens, start).map(TellsOfDay::weight))
+                .or(() -> first(tokens, end, Math.min(tokens.size(), end + RIGHT)).map(tells -> ACROSS * tells.weight()))
+                .orElse(0.);
+    }
+
+    private static Optional<TellsOfDay> before(List<Token> tokens, int end) {
+        return first(tokens.subList(Math.max(0, end - LEFT), end).reversed(), 0, Math.min(LEFT, end));
+    }
+
+    private static Optional<TellsOfDay> first(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().takeWhile(token -> !token.is(";")).map(TellsOfDay::of).flatMap(Optional::stream)
+                .findFirst();
     }
 }

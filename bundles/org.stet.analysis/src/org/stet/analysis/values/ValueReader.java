@@ -36,7 +36,8 @@ public final class ValueReader {
 
     /** Whether what looks like a year is the number of a quantity: 1520 sq m. */
     private static boolean isNumberOf(Mention time, Mention quantity) {
-        var united = quantity.kind() == ValueKind.MEASURE || quantity.kind() == ValueKind.MONEY || quantity.kind() == ValueKind.PERCENT;
+        var united = quantity.kind() == ValueKind.MEASURE || quantity.kind() == ValueKind.MONEY
+                || quantity.kind() == ValueKind.PERCENT;
         return united && time.kind() == ValueKind.DATE && time.span().length() == 4
                 && quantity.span().start() <= time.span().start() && time.span().end() < quantity.span().end();
     }

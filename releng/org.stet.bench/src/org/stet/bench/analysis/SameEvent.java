@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
@@ -23,11 +24,15 @@ import org.stet.analysis.discrepancies.Finding;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.StructureKind;
 
-/** Local news of real events with the facts as they are known in the end. Its texts and people are shown nowhere but on request. */
+/**
+ * Local news of real events with the facts as they are known in the end. Its texts and people are shown nowhere but on request.
+ */
 final class SameEvent {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+    private static final Pattern AGE = Pattern.compile("P(\\d{1,4})([YMWD])");
 
     private final TreeMap<String, List<ArticleText>> articles = new TreeMap<>();
     private final TreeMap<String, JsonNode> facts = new TreeMap<>();
@@ -51,7 +56,10 @@ final class SameEvent {
         }
     }
 
-    /** The day of the event, the ages of those who took part, and the contradictions between articles of one event, for a person to judge. */
+    /**
+     * The day of the event, the ages of those who took part, and the contradictions between articles of one event, for a person
+     * to judge.
+     */
     static List<Score> of(Path folder) throws IOException {
         var set = new SameEvent(folder);
         set.articles.forEach(set::measure);
@@ -104,7 +112,7 @@ final class SameEvent {
                 var name = participant.path("Name").asText().strip();
                 if (participant.has("Age") && isNamed(name, age.person().canonical())) {
                     agesFound++;
-                    if (age.age().normalised().equals("P" + participant.get("Age").asText().strip() + "Y")) {
+                    if (inYears(age.age().normalised()).equals(participant.get("Age").asText().strip())) {
                         agesRight++;
                     } else {
                         wrongAges.add(reading.article().id() + ": " + name + " " + age.age().normalised() + " for "
@@ -115,10 +123,26 @@ final class SameEvent {
         }
     }
 
+    /** An age as the facts give it: in completed years, 0 for a baby of six months. */
+    private static String inYears(String timex) {
+        var age = AGE.matcher(timex);
+        if (!age.matches()) {
+            return timex;
+        }
+        var number = Integer.parseInt(age.group(1));
+        return String.valueOf(switch (age.group(2)) {
+            case "Y" -> number;
+            case "M" -> number / 12;
+            case "W" -> number / 52;
+            default -> number / 365;
+        });
+    }
+
     /** Whether a fact's full name and an article's name have first and last word in common. */
     private static boolean isNamed(String full, String name) {
         var words = List.of(full.toLowerCase(Locale.ROOT).split("\\s+"));
         var told = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
-        return told.size() > 1 && words.size() > 1 && words.getFirst().equals(told.getFirst()) && words.getLast().equals(told.getLast());
+        return told.size() > 1 && words.size() > 1 && words.getFirst().equals(told.getFirst()) && words.getLast()
+                .equals(told.getLast());
     }
 }

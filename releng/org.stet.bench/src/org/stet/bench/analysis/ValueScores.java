@@ -18,7 +18,8 @@ import org.stet.model.ValueKind;
 /** Values of headlines and bodies: the kind must be right, the span overlap and the normalised value be the same. */
 final class ValueScores {
 
-    private static final List<ValueKind> KINDS = List.of(ValueKind.DATE, ValueKind.TIME, ValueKind.DURATION, ValueKind.AGE, ValueKind.COUNT,
+    private static final List<ValueKind> KINDS =
+            List.of(ValueKind.DATE, ValueKind.TIME, ValueKind.DURATION, ValueKind.AGE, ValueKind.COUNT,
             ValueKind.ORDINAL, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE);
 
     private record Wanted(Place place, JsonNode gold) {
@@ -56,18 +57,22 @@ final class ValueScores {
         BiPredicate<Wanted, Found> kind = (want, each) -> want.gold.get("kind").asText().equals(each.mention.kind().getName());
         var all = Matching.of(wanted, found, kind.and(this::sameWords), kind.and(ValueScores::overlapAndValue));
         scores.add(all.score("all values"));
-        scores.add(Matching.of(wanted, found, kind.and(ValueScores::overlapAndValue).and(this::sameSpan)).score("all values, exact spans"));
+        scores.add(Matching.of(wanted, found, kind.and(ValueScores::overlapAndValue).and(this::sameSpan))
+                .score("all values, exact spans"));
         scores.add(Matching.of(wanted, found, ValueScores::overlap).score("all values, overlapping spans alone"));
         var pairs = all.pairs();
-        scores.add(listed("unit right, where the value is", pairs.stream().filter(pair -> pair.wanted().gold.has("unit")).toList(),
+        scores.add(listed("unit right, where the value is", pairs.stream().filter(pair -> pair.wanted().gold.has("unit"))
+                .toList(),
                 pair -> unit(pair.wanted().gold.get("unit").asText()).equals(unit(pair.found().mention.unit()))));
-        scores.add(listed("bound right, where the value is", pairs.stream().filter(pair -> pair.wanted().gold.has("bound")).toList(),
+        scores.add(listed("bound right, where the value is", pairs.stream().filter(pair -> pair.wanted().gold.has("bound"))
+                .toList(),
                 pair -> pair.wanted().gold.get("bound").asText().equals(sign(pair.found().mention.bound()))));
         return scores;
     }
 
     private ValueScores only(ValueKind kind) {
-        return new ValueScores(located, wanted.stream().filter(each -> each.gold.get("kind").asText().equals(kind.getName())).toList(),
+        return new ValueScores(located, wanted.stream().filter(each -> each.gold.get("kind").asText().equals(kind.getName()))
+                .toList(),
                 found.stream().filter(each -> each.mention.kind() == kind).toList());
     }
 
@@ -87,7 +92,9 @@ final class ValueScores {
 
     private String missed(Wanted want) {
         var near = found.stream().filter(each -> overlap(want, each)).findFirst()
-                .map(each -> ", found " + each.mention.kind() + " [" + located.words(each.place) + "] = " + each.mention.normalised()).orElse("");
+                .map(each ->
+                ", found " + each.mention.kind() + " [" + located.words(each.place) + "] = " + each.mention.normalised())
+                        .orElse("");
         return "missed  " + located.show(want.place) + " = " + want.normalised() + near;
     }
 

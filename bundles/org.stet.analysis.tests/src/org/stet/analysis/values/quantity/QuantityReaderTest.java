@@ -144,6 +144,54 @@ class QuantityReaderTest {
     }
 
     @Test
+    void ratesAreOneValue() {
+        assertThat(Quantities.in("Deaths fell from 4.1 per 1,000 to 12.3 per 100,000 people, or five deaths per million."))
+                .containsExactly("4.1 per 1,000: COUNT 4.1 per 1000", "12.3 per 100,000 people: COUNT 12.3 per 100000 people",
+                        "five deaths per million: COUNT 5 death per 1000000");
+        assertThat(Quantities.in("About one household in 14 moved, and seven out of 10 wanted to."))
+                .containsExactly("About one household in 14: PERCENT ABOUT 7.1 %", "seven out of 10: PERCENT 70 %");
+    }
+
+    @Test
+    void statisticsOfStudies() {
+        assertThat(Quantities.in("The risk was lower (hazard ratio 0.77, 95% CI 0.65 to 0.91; p<0.001)."))
+                .containsExactly("0.77: COUNT 0.77 hazard ratio", "95%: PERCENT 95 %",
+                        "0.65 to 0.91: COUNT 0.65..0.91 confidence interval", "<0.001: COUNT LESS_THAN 0.001 p-value");
+        assertThat(Quantities.in("The odds ratio was 1.34 (P = 0.02), a twofold rise; others had a 12-fold one."))
+                .containsExactly("1.34: COUNT 1.34 odds ratio", "0.02: COUNT 0.02 p-value", "twofold: COUNT 2 time UP",
+                        "12-fold: COUNT 12 time");
+        assertThat(Quantities.in("They took either 5 mg or 20 mg, and pressure fell by 7mmHg."))
+                .containsExactly("5 mg: MEASURE 5 mg", "20 mg: MEASURE 20 mg", "7mmHg: MEASURE 7 mm[Hg] DOWN");
+    }
+
+    @Test
+    void numbersBeforeANounWithAHyphenCount() {
+        assertThat(Quantities.in("A four-member panel upheld his three-match ban in a five-star hotel in a two-way street."))
+                .containsExactly("four-member: COUNT 4 member", "three-match: COUNT 3 match");
+        assertThat(Quantities.in("The 6.2-magnitude earthquake struck 40km off the coast, killing at least 12."))
+                .containsExactly("6.2: COUNT 6.2 magnitude", "40km: MEASURE 40 km", "at least 12: COUNT AT_LEAST 12 people");
+    }
+
+    @Test
+    void whatTheNumberWithoutANounCounts() {
+        assertThat(Quantities.in("It will create 1,500 jobs: 900 in Cork and the remaining 200 in Sligo."))
+                .containsExactly("1,500 jobs: COUNT 1500 job", "900: COUNT 900 job", "200: COUNT 200 job");
+        assertThat(Quantities.in("Twenty-one of the council's 45 members abstained, as did a committee of 12."))
+                .containsExactly("Twenty-one: COUNT 21 member", "45 members: COUNT 45 member", "12: COUNT 12 people");
+        assertThat(Quantities.in("It bought 50 planes with options on 25 more."))
+                .containsExactly("50 planes: COUNT 50 plane", "25: COUNT 25 plane");
+    }
+
+    @Test
+    void partsAndHalves() {
+        assertThat(Quantities.in("The bank raised its rate by a quarter point; the race is over a mile and a half."))
+                .containsExactly("a quarter point: PERCENT 0.25 pp UP", "over a mile and a half: MEASURE MORE_THAN 1.5 [mi_i]");
+        assertThat(Quantities.in("Claims fell by 12,000 to 214,000 and cost $14 billion-plus, or 1.4m kronor each."))
+                .containsExactly("12,000: COUNT 12000 DOWN", "214,000: COUNT 214000",
+                        "$14 billion-plus: MONEY AT_LEAST 14000000000 USD", "1.4m kronor: MONEY 1400000 SEK");
+    }
+
+    @Test
     void numbersThatAreNoValues() {
         assertThat(Quantities.in("Call 0800 555 111 or visit Room 214, 17 High Street.")).isEmpty();
         assertThat(Quantities.in("Version 3.2.1 of the app runs on the iPhone 15 and over 5G.")).isEmpty();

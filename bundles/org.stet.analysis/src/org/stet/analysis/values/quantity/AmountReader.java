@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Finds the numbers of a line, and the ranges of plain numbers such as 5-7, three or four, between 10 and 20. */
 final class AmountReader {
 
+    /** The ends of a range lie nearer together than this many times the lower. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Line line;
@@ -36,7 +38,8 @@ final class AmountReader {
     private Optional<Amount> range(Amount first) {
         var join = first.end();
         return !isYear(first) && Ranges.joins(line, first.start(), join) ? numerals.at(Ranges.pastJoin(line, join))
-                .filter(first::isBelow).filter(second -> !line.at(join).is("or") || isNear(first, second)).map(first::upTo)
+                .filter(first::isBelow).filter(second -> !line.at(join).is("or") || isNear(first, second))
+                .filter(second -> !line.at(join).is("to") || !isStep(first, second)).map(first::upTo)
                 : Optional.empty();
     }
 
@@ -44,6 +47,12 @@ final class AmountReader {
     private boolean isYear(Amount first) {
         return NotValues.isYearNumber(line, first) && !line.at(first.end()).isDash()
                 && line.at(first.start() - 1).is("in", "since", "of");
+    }
+
+    /** Fell by 12,000 to 214,000: by how much and to what; but rose by 10 to 15 per cent. */
+    private boolean isStep(Amount first, Amount second) {
+        return line.at(first.start() - 1).is("by") && Changes.governs(line, first.start() - 1) && first.times(FAR)
+                .isBelow(second);
     }
 
     /** Three or four, 10 or 20; not "one or 500". */

@@ -13,8 +13,8 @@ final class Bounds {
     /** Words that strengthen or weaken a bound and do not change it, as in well over. */
     private static final Phrases<Boolean> DEGREES = Phrases.<Boolean>ofWords()
             .add("a bit, a fraction, a hair, a little, a shade, a touch, a whisker, comfortably, considerably, far, "
-                    + "fractionally, just, little, marginally, much, not much, only just, significantly, slightly, somewhat, substantially, "
-                    + "very, way, well", true);
+                    + "fractionally, just, little, marginally, much, not much, only just, significantly, slightly, somewhat, "
+                    + "substantially, very, way, well", true);
 
     static {
         for (var columns : Phrases.columns("bounds.txt")) {

@@ -14,6 +14,9 @@ final class CountRule implements Rule {
     private static final Set<String> ONE_IDIOMS = Set.of("another", "day", "more", "way", "thing", "point", "hand", "side",
             "time", "off", "else", "arm", "eye", "moment", "place", "go", "step", "kind", "sort", "stage", "end", "reason",
             "word", "sense", "respect");
+    private static final String[] UNCOUNTED =
+            {"way", "figure", "star", "party", "step", "part", "off", "tier", "fold", "piece", "hand",
+        "point", "dimensional", "pronged", "wheel", "thirds", "quarter", "fifth", "plus", "old", "speed"};
     private static final Set<String> OWNERS = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "all",
             "every", "any");
 
@@ -26,7 +29,7 @@ final class CountRule implements Rule {
     private static Optional<Draft> counted(Line line, Amount amount) {
         var at = amount.end();
         if (line.at(at).isHyphen() && line.at(at).glued()) {
-            return strong(line, amount);
+            return strong(line, amount).or(() -> compound(line, amount));
         }
         var bound = Bounds.after(line, at).map(Phrases.Match::end).orElse(at);
         return Things.after(line, bound, amount.isOne()).filter(thing -> isCounted(line, amount, thing))
@@ -56,6 +59,17 @@ final class CountRule implements Rule {
         var at = amount.end() + 1;
         return line.at(at).is("strong", "odd") ? Things.after(line, at + 1, false)
                 .map(thing -> draft(amount, thing.end(), thing)) : Optional.empty();
+    }
+
+    /** A four-member panel, a three-match ban; no time, and no way, figure or star, which do not count. */
+    private static Optional<Draft> compound(Line line, Amount amount) {
+        var noun = line.at(amount.end() + 1);
+        var next = line.at(amount.end() + 2);
+        var counts = noun.glued() && noun.hasTag("NOUN") && !noun.isCapitalised() && !Nouns.isPlural(noun) && !noun.is(UNCOUNTED)
+                && !TimeWords.isTime(noun) && next.isWord() && next.hasTag("NOUN", "ADJ", "PROPN", "VERB") && !next.glued();
+        return counts && amount.isWhole() && !amount.isOne() && !amount.isRange() && amount.isLess(1000)
+                ? Optional.of(new Draft(ValueKind.COUNT, amount.end() + 2, amount, noun.lower(), "count before a noun"))
+                : Optional.empty();
     }
 
     private static Draft draft(Amount amount, int end, Thing thing) {

@@ -2,7 +2,9 @@ package org.stet.analysis.values.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.model.ValueKind;
 
 /** Numbers without a noun behind them: 14 of the 17 counts, the toll rose to 19, 410 would go at the works. */
@@ -11,6 +13,14 @@ final class Elliptic {
     private static final Set<String> OWNERS = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "all");
     /** Words after which small numbers are hours of the clock. */
     private static final Set<String> CLOCK = Set.of("at", "by", "until", "till", "before", "after", "since", "past");
+    /** Words behind a number that compare it and are not counted. */
+    private static final String[] MORE = {"more", "fewer", "less", "higher", "lower", "extra"};
+    /** Adjectives that a number stands behind without a noun: the remaining 200. */
+    private static final String[] REST = {"remaining", "other", "further", "another", "extra", "additional", "whom", "which"};
+    /** Groups whose number of people follows: a gang of eight, a town of 12,000. */
+    private static final String[] GROUPS =
+            {"gang", "group", "crew", "team", "party", "family", "committee", "squad", "panel", "jury",
+        "population", "town", "village", "city", "board", "workforce", "staff", "cabinet"};
     /** How far a whole may stand before its part. */
     private static final int REACH = 8;
 
@@ -41,7 +51,7 @@ final class Elliptic {
     private static boolean isTime(Line line, Amount amount) {
         var before = line.at(amount.start() - 1);
         return CLOCK.contains(before.lower()) && amount.isLess(13) || before.is("in", "since")
-                || before.is("on") && amount.form() == Amount.Form.DIGITS;
+                || before.is("on") && amount.form() == Amount.Form.DIGITS && !line.at(amount.end()).is(MORE);
     }
 
     /** The driver, 34, or a name with (34). */
@@ -54,13 +64,13 @@ final class Elliptic {
     /** Whether the number belongs to a word behind it that it does not count. */
     private static boolean isAttribute(Atom next) {
         var noun = next.isWord() && next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && !Things.isCondition(next)
-                && !next.is("more", "fewer", "less", "higher", "lower", "extra");
+                && !next.is(MORE);
         return noun || next.isNumber() || next.isHyphen() && next.glued();
     }
 
     private static boolean isOpen(Line line, Amount amount) {
         var before = line.at(amount.start() - 1);
-        return !before.hasTag("NOUN", "PROPN", "ADJ", "PRON", "NUM", "SYM") || before.is("her", "his", "magnitude")
+        return !before.hasTag("NOUN", "PROPN", "ADJ", "PRON", "NUM", "SYM") || before.is("her", "his") || before.is(REST)
                 || before.is("s") && line.at(amount.start() - 2).is("'", "’");
     }
 
@@ -113,19 +123,28 @@ final class Elliptic {
         var of = line.reads(amount.end(), "out", "of") ? amount.end() + 1 : amount.end();
         if (line.at(of).is("of")) {
             var at = OWNERS.contains(line.at(of + 1).lower()) || line.at(of + 1).is("them", "us", "whom") ? of + 2 : of + 1;
-            var whole = line.amountAt(at).map(Amount::end).orElse(at);
+            var whole = line.amountAt(at).or(() -> possessed(line, at)).map(Amount::end).orElse(at);
             return Things.after(line, whole, false).map(Things.Thing::unit).orElse("");
         }
-        if (line.at(amount.start() - 1).is("magnitude")) {
-            return "magnitude";
-        }
-        return Things.isCondition(line.at(amount.end())) || isToll(line, amount) ? "people" : "";
+        return isOfGroup(line, amount) || Things.isCondition(line.at(amount.end())) || isToll(line, amount) ? "people" : "";
+    }
+
+    /** The number of the whole in "of the council's 45 members". */
+    private static Optional<Amount> possessed(Line line, int start) {
+        return IntStream.range(start, start + REACH).filter(at -> line.at(at).is("s") && line.at(at - 1).is("'", "’")).boxed()
+                .findFirst()
+                .flatMap(at -> line.amountAt(at + 1));
+    }
+
+    private static boolean isOfGroup(Line line, Amount amount) {
+        return line.at(amount.start() - 1).is("of") && line.at(amount.start() - 2).is(GROUPS);
     }
 
     /** The toll rose to 19, a crowd of 41,302. */
     private static boolean isToll(Line line, Amount amount) {
         for (var at = amount.start() - 1; at > amount.start() - REACH; at--) {
-            if (line.at(at).is("toll", "casualties", "crowd", "attendance", "audience")) {
+            if (line.at(at).is("toll", "casualties", "crowd", "attendance", "audience", "killing", "killed", "kills", "injuring",
+                    "wounding")) {
                 return true;
             }
         }

@@ -18,8 +18,13 @@ final class MeasureRule implements Rule {
     @Override
     public Optional<Draft> at(Line line, int start) {
         return line.amountAt(start).flatMap(amount -> Units.after(line, amount.end())
-                .map(unit -> new Draft(ValueKind.MEASURE, unit.end(), amount, unit.value(), "measure")))
+                .map(unit -> new Draft(ValueKind.MEASURE, pastHalf(line, amount, unit.end()), amount, unit.value(), "measure")))
                 .map(measure -> compound(line, measure));
+    }
+
+    /** A mile and a half: the words behind the unit belong to the number. */
+    private static int pastHalf(Line line, Amount amount, int end) {
+        return line.at(amount.start()).is("a", "an") && line.reads(end, "and", "a", "half") ? end + 3 : end;
     }
 
     private static Draft compound(Line line, Draft larger) {

@@ -1,22 +1,13 @@
 package org.stet.analysis.values.quantity;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.analysis.values.NumberNames;
 
 /** The words and letters that English, of India too, has for numbers. */
 final class NumberWords {
 
-    private static final List<String> BELOW_TWENTY = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-            "nineteen");
-    private static final List<String> TENS = List.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-            "ninety");
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-            "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-            "seventeenth", "eighteenth", "nineteenth");
     private static final Map<String, BigDecimal> SCALES = Map.of("thousand", power(3), "lakh", power(5), "lac", power(5),
             "million", power(6), "crore", power(7), "billion", power(9), "trillion", power(12),
             "quadrillion", power(15));
@@ -27,22 +18,6 @@ final class NumberWords {
     private static final Map<String, BigDecimal> GROUPS = Map.of("dozen", BigDecimal.valueOf(12), "hundred", power(2));
     private static final Map<String, BigDecimal> PLURALS = Map.of("scores", BigDecimal.valueOf(20), "tens", BigDecimal.TEN);
 
-    private static final Map<String, Integer> CARDINAL = new HashMap<>();
-    private static final Map<String, Integer> ORDINAL = new HashMap<>();
-
-    static {
-        for (var i = 0; i < BELOW_TWENTY.size(); i++) {
-            CARDINAL.put(BELOW_TWENTY.get(i), i);
-        }
-        for (var i = 0; i < ORDINALS.size(); i++) {
-            ORDINAL.put(ORDINALS.get(i), i + 1);
-        }
-        for (var i = 1; i < TENS.size(); i++) {
-            CARDINAL.put(TENS.get(i), 10 * (i + 1));
-            ORDINAL.put(TENS.get(i).replaceFirst("y$", "ieth"), 10 * (i + 1));
-        }
-    }
-
     private NumberWords() {
     }
 
@@ -52,12 +27,17 @@ final class NumberWords {
 
     /** Zero to nineteen, twenty, thirty … ninety. */
     static Optional<Integer> cardinal(Atom atom) {
-        return Optional.ofNullable(CARDINAL.get(atom.lower()));
+        return cardinal(atom.lower());
+    }
+
+    /** The same for a word in small letters. */
+    static Optional<Integer> cardinal(String word) {
+        return Optional.ofNullable(NumberNames.BELOW_TWENTY.getOrDefault(word, NumberNames.TENS.get(word)));
     }
 
     /** First to nineteenth, twentieth, thirtieth … ninetieth. */
     static Optional<Integer> ordinal(Atom atom) {
-        return Optional.ofNullable(ORDINAL.get(atom.lower()));
+        return Optional.ofNullable(NumberNames.ORDINALS.getOrDefault(atom.lower(), NumberNames.ORDINAL_TENS.get(atom.lower())));
     }
 
     /** What thousand, million, crore and their like multiply by. */

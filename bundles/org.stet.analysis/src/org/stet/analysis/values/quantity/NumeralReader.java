@@ -18,7 +18,7 @@ final class NumeralReader {
 
     Optional<Amount> at(int start) {
         return negative(start).or(() -> digits(start)).or(() -> vague(start)).or(() -> part(start)).or(() -> words(start))
-                .or(() -> single(start));
+                .or(() -> andHalf(start)).or(() -> single(start));
     }
 
     /** Minus 5, minus-5, -5; a hyphen after a word or number is none. */
@@ -59,7 +59,14 @@ final class NumeralReader {
         var group = line.at(of).is("a", "an") ? of + 1 : of;
         return Optional.ofNullable(PARTS.get(line.at(at).lower())).flatMap(part -> NumberWords.group(line.at(group))
                 .map(whole -> Amount.of(part.multiply(whole).stripTrailingZeros(), start, group + 1, Form.WORDS))
-                .or(() -> Optional.of(Amount.of(part, start, group, Form.WORDS)).filter(half -> group > of && isUnit(group))));
+                .or(() -> Optional.of(Amount.of(part, start, group, Form.WORDS)).filter(half -> (group > of || isPoint(group))
+                        && isUnit(group))));
+    }
+
+    /** A mile and a half; the name of the unit stands within. */
+    private Optional<Amount> andHalf(int start) {
+        return line.at(start).is("a", "an") && Units.isName(line, start + 1) && line.reads(start + 2, "and", "a", "half")
+                ? Optional.of(Amount.of(new BigDecimal("1.5"), start, start + 1, Form.WORDS)) : Optional.empty();
     }
 
     /** More than a foot, a penny a week: an article counts where a bound or a rate shows that it does. */
@@ -69,8 +76,12 @@ final class NumeralReader {
                 ? Optional.of(Amount.of(1, start, start + 1, Form.WORDS)) : Optional.empty();
     }
 
+    private boolean isPoint(int at) {
+        return line.at(at).is("point") || PercentRule.isPoint(line, at);
+    }
+
     private boolean isUnit(int at) {
-        return Units.isName(line, at) || Currencies.after(line, at).isPresent() && line.at(at).text().length() > 2;
+        return Units.isName(line, at) || isPoint(at) || Currencies.after(line, at).isPresent() && line.at(at).text().length() > 2;
     }
 
     private Optional<Amount> words(int start) {
@@ -109,7 +120,7 @@ final class NumeralReader {
         if (amount.form() != Form.DIGITS || at != amount.end()) {
             return Optional.empty();
         }
-        var money = Currencies.before(line, amount.start()).isPresent();
+        var money = Currencies.before(line, amount.start()).isPresent() || Currencies.after(line, at + 1).isPresent();
         var meant = switch (letter.lower()) {
             case "m" -> money || letter.glued() && (letter.isCapitalised() || areThings(at + 1));
             case "b" -> money || areThings(at + 1);

@@ -24,8 +24,20 @@ final class PercentRule implements Rule {
         return line.amountAt(start).flatMap(amount -> {
             var at = line.pastHyphen(amount.end());
             return NAMES.from(line, at).map(name -> new Draft(ValueKind.PERCENT, name.end(), amount.times(name.value().share()),
-                    name.value().unit(), "percent")).or(() -> pc(line, amount));
+                    name.value().unit(), "percent")).or(() -> pc(line, amount)).or(() -> partOfPoint(line, amount));
         });
+    }
+
+    /** Whether the name of points begins at an atom. */
+    static boolean isPoint(Line line, int at) {
+        return NAMES.from(line, at).filter(name -> name.value().unit().equals("pp")).isPresent();
+    }
+
+    /** Rates of interest rise by a quarter point, which is one of a percentage point. */
+    private static Optional<Draft> partOfPoint(Line line, Amount amount) {
+        var at = line.pastHyphen(amount.end());
+        return line.at(at).is("point") && amount.isLess(1) && amount.form() == Amount.Form.WORDS
+                ? Optional.of(new Draft(ValueKind.PERCENT, at + 1, amount, "pp", "part of a point")) : Optional.empty();
     }
 
     /** As The Telegraph writes: 5pc. */

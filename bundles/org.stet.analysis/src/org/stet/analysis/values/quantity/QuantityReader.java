@@ -13,8 +13,8 @@ import org.stet.model.ValueKind;
 /** Finds counts, ordinals, money, percentages and measures. */
 public final class QuantityReader {
 
-    private static final List<Rule> RULES = List.of(new ShareRule(), new OrdinalRule(), new MoneyRule(), new PercentRule(),
-            new MeasureRule(), new CountRule());
+    private static final List<Rule> RULES = List.of(new ShareRule(), new RateRule(), new FoldRule(), new OrdinalRule(),
+            new MoneyRule(), new PercentRule(), new MeasureRule(), new StatisticRule(), new CountRule());
 
     private QuantityReader() {
     }
@@ -55,7 +55,8 @@ public final class QuantityReader {
 
     private static boolean isRange(Line line, Draft low, Draft high) {
         return low.kind() == high.kind() && low.kind() != ValueKind.COUNT && low.kind() != ValueKind.ORDINAL
-                && low.unit().equals(high.unit()) && !isFromChange(line, low) && Ranges.joins(line, low.start(), low.end())
+                && low.unit().equals(high.unit()) && !isFromChange(line, low) && !line.at(low.end())
+                        .is("or") && Ranges.joins(line, low.start(), low.end())
                 && Ranges.pastJoin(line, low.end()) == high.start() && low.amount().isBelow(high.amount());
     }
 

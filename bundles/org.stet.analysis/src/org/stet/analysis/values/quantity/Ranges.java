@@ -1,6 +1,5 @@
 package org.stet.analysis.values.quantity;
 
-
 /** Tells two numbers that are the ends of a range from those that something changed from and to. */
 final class Ranges {
 

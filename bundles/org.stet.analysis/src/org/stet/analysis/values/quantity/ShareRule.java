@@ -69,13 +69,14 @@ final class ShareRule implements Rule {
                 && line.at(start + 2).isNumber() && line.at(start + 2).glued() && line.at(start + 3).is("of");
         return isWritten ? line.amountAt(start).flatMap(part -> line.amountAt(start + 2).filter(whole -> part.isLess(10)
                 && whole.isLess(11) && part.low().signum() > 0 && part.low().compareTo(whole.low()) < 0)
-                .map(whole -> draft(part.low().intValue(), whole.low().intValue(), start, start + 3))) : Optional.empty();
+                        .map(whole -> draft(part.low().intValue(), whole.low().intValue(), start, start + 3))) : Optional.empty();
     }
 
     /** One in five, 3 in every 10, nine out of ten voters. */
     private static Optional<Draft> oneIn(Line line, int start) {
         return line.amountAt(start).filter(part -> part.isWhole() && !part.isRange() && part.low().signum() > 0).flatMap(part -> {
-            var in = line.pastHyphen(part.end());
+            var thing = line.pastHyphen(part.end());
+            var in = isWithNoun(line, part, thing) ? thing + 1 : thing;
             var outOf = line.reads(in, "out", "of");
             var at = outOf ? in + 2 : line.at(in + 1).is("every") ? in + 2 : line.pastHyphen(in + 1);
             return outOf || line.at(in).is("in") ? line.amountAt(at).filter(whole -> isWhole(line, part, whole, outOf))
@@ -84,12 +85,24 @@ final class ShareRule implements Rule {
         });
     }
 
+    /** One household in 14. */
+    private static boolean isWithNoun(Line line, Amount part, int noun) {
+        return part.isLess(10) && line.at(noun).isWord() && line.at(noun).hasTag("NOUN") && !isTime(line.at(noun))
+                && line.at(noun + 1).is("in") && Things.after(line, line.amountAt(noun + 2).map(Amount::end).orElse(0), false)
+                        .isEmpty();
+    }
+
     private static boolean isWhole(Line line, Amount part, Amount whole, boolean outOf) {
         var small = whole.isLess(11) || whole.low().stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE);
         return whole.isWhole() && !whole.isRange() && whole.isLess(10_000_000) && part.low().compareTo(whole.low()) < 0
-                && (outOf ? small && Things.arePlural(line, whole.end()) : small || whole.isLess(1000))
+                && (outOf ? small && (Things.arePlural(line, whole.end()) || isTen(whole)) : small || whole.isLess(1000))
                 && !isTime(line.at(whole.end())) && !line.at(whole.end()).is("-")
                 && Units.after(line, whole.end()).isEmpty();
+    }
+
+    /** Seven out of 10 wanted more; 14 out of 17 counts is no share. */
+    private static boolean isTen(Amount whole) {
+        return whole.low().compareTo(BigDecimal.TEN) == 0;
     }
 
     private static Draft draft(int count, int parts, int start, int end) {

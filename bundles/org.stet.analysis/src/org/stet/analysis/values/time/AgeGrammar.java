@@ -1,16 +1,11 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.Rule.first;
-import static org.stet.analysis.values.time.Rule.in;
-import static org.stet.analysis.values.time.Rule.longest;
-import static org.stet.analysis.values.time.Rule.phrase;
-import static org.stet.analysis.values.time.Rule.word;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.DurationGrammar.Span;
 import org.stet.analysis.values.time.TimeValue.Length;
 import org.stet.model.Bound;
@@ -19,6 +14,7 @@ import org.stet.model.Bound;
 final class AgeGrammar {
 
     private static final int OLDEST = 119;
+    private static final int PRONOUN_REACH = 14;
 
     private static final Unit.Named YEARS = new Unit.Named(Unit.YEAR, 1, true);
 
@@ -36,51 +32,75 @@ final class AgeGrammar {
             "were", "be", "being", "aged", "kids", "boys", "girls", "pensioners", "teenagers", "customers", "viewers", "members",
             "participants", "the");
 
+    /** Words of kinship and company, which an age can follow in apposition. */
+    private static final Set<String> KIN = Set.of("twins", "brother", "brothers", "sister", "sisters", "son", "sons", "daughter",
+            "daughters", "boy", "boys", "girl", "girls", "mother", "father", "couple", "grandson", "granddaughter",
+            "grandchildren", "husband", "wife", "nephew", "niece", "cousin", "cousins", "friend", "friends", "stepson",
+            "stepdaughter", "partner", "teenager", "teenagers");
+
+    /** Words before "at" and the age at which it happened. */
+    private static final Set<String> STAGES_OF_LIFE = Set.of("died", "dies", "dead", "school", "married", "retired", "retire",
+            "orphaned", "widowed", "debut");
+
+    /** More ages are not told in one list. */
+    private static final int MOST_AGES = 12;
+
     private static final Rule<Integer> NUMBER = Numbers.WHOLE.where(age -> age > 0 && age <= OLDEST);
 
     /** "60s" in a life. */
     private static final Rule<Integer> TENS = Numbers.DIGITS.where(digits -> digits.length() == 2 && digits.endsWith("0"))
             .map(Integer::valueOf)
-            .skip(word("'").maybe()).skip(word("s").from(Words::glued));
+            .skip(Rule.word("'").maybe()).skip(Rule.word("s").from(Words::glued));
 
-    private static final Rule<String> OLD = word("-").maybe().before(word("old", "olds"));
+    private static final Rule<String> OLD = Rule.word("-").maybe().before(Rule.word("old", "olds"));
 
     /** "six-week-old", "12 year old", "six months old", "19-year-olds". */
-    private static final Rule<Length> UNITS_OLD = Numbers.AMOUNT.skip(word("-").maybe())
-            .then(in(Unit.WORDS), (amount, named) -> new Span(Optional.of(amount), named).length()).skip(OLD);
+    private static final Rule<Length> UNITS_OLD = Numbers.AMOUNT.skip(Rule.word("-").maybe())
+            .then(Rule.in(Unit.WORDS), (amount, named) -> new Span(Optional.of(amount), named).length()).skip(OLD);
 
     /** "18- to 24-year-olds", "two- and three-year-olds". */
-    private static final Rule<Length> UNITS_OLD_RANGE = NUMBER.skip(word("-").maybe()).skip(word("to", "and", "or", "-"))
-            .then(NUMBER.skip(word("-").maybe()).then(in(Unit.WORDS), (age, named) -> age).skip(OLD), AgeGrammar::range);
+    private static final Rule<Length> UNITS_OLD_RANGE = NUMBER.skip(Rule.word("-").maybe())
+            .skip(Rule.word("to", "and", "or", "-"))
+            .then(NUMBER.skip(Rule.word("-").maybe()).then(Rule.in(Unit.WORDS), (age, named) -> age)
+            .skip(OLD), AgeGrammar::range);
 
-    private static final Rule<Length> FROM_TO = word("between", "from").maybe()
-            .before(NUMBER).skip(word("to", "and", "-")).then(NUMBER, AgeGrammar::range);
+    private static final Rule<Length> FROM_TO = Rule.first(
+            Rule.word("between").before(NUMBER).skip(Rule.word("and")).then(NUMBER, AgeGrammar::range),
+            Rule.word("from").maybe().before(NUMBER).skip(Rule.word("to", "-")).then(NUMBER, AgeGrammar::range));
 
     /** "aged 34", "age 34", "at the age of 56", "aged 16 to 24", "aged six months". */
-    private static final Rule<Length> AGED = phrase("aged", "age", "ages", "the age of", "an age of", "age of", "the ages of",
+    private static final Rule<Length> AGED =
+            Rule.phrase("aged", "age", "ages", "the age of", "an age of", "age of", "the ages of",
             "ages of")
-            .before(first(FROM_TO,
-                    NUMBER.then(in(Unit.WORDS), (age, named) -> new Span(Optional.of(BigDecimal.valueOf(age)), named).length()),
+                    .before(Rule.first(FROM_TO,
+                    NUMBER.then(Rule.in(Unit.WORDS), (age, named) -> new Span(Optional.of(BigDecimal.valueOf(age)), named)
+                            .length()),
                     NUMBER.map(AgeGrammar::years).upTo(Numbers::endsNumber)));
 
-    private static final Rule<Reading> AGED_BOUND = phrase("aged", "ages", "age").before(first(
-            phrase("under", "below").map(words -> Bound.LESS_THAN), phrase("over", "above").map(words -> Bound.MORE_THAN),
-            phrase("at least").map(words -> Bound.AT_LEAST), phrase("up to").map(words -> Bound.AT_MOST),
-            phrase("about", "around").map(words -> Bound.ABOUT)))
-            .then(NUMBER, (bound, age) -> Reading.age("aged", years(age)).with(bound));
+    /** "7" and "11" in "aged 4, 7 and 11". */
+    private static final Rule<Length> NEXT_AGED = NUMBER.map(AgeGrammar::years).from((words, i) -> isBehindAge(words, i, 1))
+            .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
+
+    private static final Rule<Reading> AGED_BOUND = Rule.phrase("aged", "ages", "age").before(Rule.first(
+            Rule.phrase("under", "below").map(words -> Bound.LESS_THAN), Rule.phrase("over", "above")
+                    .map(words -> Bound.MORE_THAN),
+            Rule.phrase("at least").map(words -> Bound.AT_LEAST), Rule.phrase("up to").map(words -> Bound.AT_MOST),
+            Rule.phrase("about", "around").map(words -> Bound.ABOUT)))
+                    .then(NUMBER, (bound, age) -> Reading.age("aged", years(age)).with(bound));
 
     /** "in his late 60s", "in her mid-twenties", "in his teens". */
-    private static final Rule<Length> DECADE_OF_LIFE = word("in").before(word("his", "her", "their", "my", "your", "its", "our"))
-            .before(first(
-                    word("early", "mid", "middle", "late").skip(word("-").maybe()).map(PARTS_OF_DECADE::get).maybe()
-                            .then(first(in(DECADES), TENS),
+    private static final Rule<Length> DECADE_OF_LIFE = Rule.word("in")
+            .before(Rule.word("his", "her", "their", "my", "your", "its", "our"))
+            .before(Rule.first(
+                    Rule.word("early", "mid", "middle", "late").skip(Rule.word("-").maybe()).map(PARTS_OF_DECADE::get).maybe()
+                            .then(Rule.first(Rule.in(DECADES), TENS),
                                     (part, decade) -> range(decade + part.map(p -> p[0]).orElse(0), decade + part
                                             .map(p -> p[1]).orElse(9))),
-                    word("late").maybe().before(word("teens")).map(teens -> range(13, 19))));
+                    Rule.word("late").maybe().before(Rule.word("teens")).map(teens -> range(13, 19))));
 
     /** "Ann Cole, 51," and "Lifeguard, 19, among": a number alone in apposition to a person. */
-    private static final Rule<Length> APPOSITION = first(
-            NUMBER.then(in(Unit.WORDS).where(named -> !named.unit().isOfClock()),
+    private static final Rule<Length> APPOSITION = Rule.first(
+            NUMBER.then(Rule.in(Unit.WORDS).where(named -> !named.unit().isOfClock()),
                     (age, named) -> new Span(Optional.of(BigDecimal.valueOf(age)), named).length()),
             NUMBER.map(AgeGrammar::years)).from(AgeGrammar::isBehindPerson).upTo(AgeGrammar::endsApposition);
 
@@ -92,22 +112,23 @@ final class AgeGrammar {
     private static final Rule<Length> OF_PERSON = NUMBER.map(AgeGrammar::years)
             .from((words, i) -> words.get(i - 1).is("of") && words.get(i - 2).is("boy", "girl", "man", "woman", "child",
                     "youth", "lad")
-                    || words.get(i - 1).is("at") && words.get(i - 2).is("died", "dies", "dead"))
+                    || words.get(i - 1).is("at") && words.get(i - 2).isIn(STAGES_OF_LIFE))
             .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
 
     /** "over 65", "under 11", "the over-60s". */
-    private static final Rule<Reading> THRESHOLD = first(word("over").map(over -> Bound.MORE_THAN),
-            word("under").map(under -> Bound.LESS_THAN))
-            .from((words, i) -> words.get(i - 1).isIn(PEOPLE))
-            .skip(word("-").maybe()).then(TENS.or(NUMBER),
+    private static final Rule<Reading> THRESHOLD = Rule.first(Rule.word("over").map(over -> Bound.MORE_THAN),
+            Rule.word("under").map(under -> Bound.LESS_THAN))
+                    .from((words, i) -> words.get(i - 1).isIn(PEOPLE))
+            .skip(Rule.word("-").maybe()).then(TENS.or(NUMBER),
                     (bound, age) -> Reading.age("age above or below", years(age)).with(bound))
             .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
 
-    static final Rule<Reading> RULE = longest(
+    static final Rule<Reading> RULE = Rule.longest(
             UNITS_OLD_RANGE.map(age -> Reading.age("range of years old", age)),
             UNITS_OLD.map(age -> Reading.age("years old", age)),
             AGED_BOUND,
             AGED.map(age -> Reading.age("aged", age)),
+            NEXT_AGED.map(age -> Reading.age("aged", age)),
             DECADE_OF_LIFE.map(age -> Reading.age("decade of life", age)),
             APPOSITION.map(age -> Reading.age("age in apposition", age)),
             PREDICATE.map(age -> Reading.age("age as predicate", age)),
@@ -119,8 +140,16 @@ final class AgeGrammar {
 
     private static Map<String, Integer> decades() {
         var decades = new HashMap<String, Integer>();
-        Numbers.ROUND_TENS.forEach((word, value) -> decades.put(word.substring(0, word.length() - 1) + "ies", value));
+        NumberNames.TENS.forEach((word, value) -> decades.put(word.substring(0, word.length() - 1) + "ies", value));
         return Map.copyOf(decades);
+    }
+
+    /** Whether "aged" and other ages stand in front, with a comma or "and" behind each. */
+    private static boolean isBehindAge(Words words, int index, int ages) {
+        var join = words.get(index - 1).is("and", "or") && words.get(index - 2).is(",") ? index - 2 : index - 1;
+        var number = join - 1;
+        return ages < MOST_AGES && words.get(join).is(",", "and", "or") && NUMBER.at(words, number).isPresent()
+                && (words.get(number - 1).is("aged", "ages") || isBehindAge(words, number, ages + 1));
     }
 
     private static Length years(int age) {
@@ -142,10 +171,15 @@ final class AgeGrammar {
         }
         var inWords = words.get(index).isLetters();
         if (words.get(index - 1).is("(")) {
-            return words.get(index).isDigits() && isName(person) && isName(words.get(index - 3)) && words.get(index + 1).is(")")
-                    && words.get(index).text().length() == 2;
+            return words.get(index).isDigits() && isName(person) && words.get(index + 1).is(")")
+                    && words.get(index).text().length() == 2 && (isName(words.get(index - 3)) || words.get(index - 3).isIn(KIN)
+                            || words.get(index - 3).is("and") && words.get(index - 4)
+                                    .is(")") && isBehindPerson(words, index - 5));
         }
-        return words.get(index - 1).is(",") && (isName(person) || !inWords && person.hasTag("NOUN", "PROPN")
+        if (words.get(index - 1).is("both")) {
+            return words.get(index).isDigits() && words.get(index - 2).is(",");
+        }
+        return words.get(index - 1).is(",") && (isName(person) || person.isIn(KIN) || !inWords && person.hasTag("NOUN", "PROPN")
                 && person.isLetters() && person.key().equals(person.lemma()) && !person.is("people")
                 && !Unit.WORDS.containsKey(person.key()) && !CalendarWords.SEASON_NAMES.containsKey(person.key()));
     }
@@ -161,7 +195,9 @@ final class AgeGrammar {
         return next.is(",", ")", ";", "-") && !(next.is(",") && words.glued(end + 1)) && !isPartOfList(words, end)
                 || next == Word.NONE || next.is("of") && words.get(end + 1).isCapitalised() || next.is(".", "and", "who",
                         "from", "was", "is", "has", "had", "said", "?", "!", "\"", "”")
-                        && (!words.glued(end + 1) || !next.is("."));
+                        && (!words.glued(end + 1) || !next.is("."))
+                || next.is("next", "last", "this") && words.get(end + 1).is("week", "month", "year")
+                || next.is("on") && CalendarWords.isCalendarWord(words.get(end + 1));
     }
 
     /** Whether more numbers follow, as in a list of rooms or scores. */
@@ -176,15 +212,23 @@ final class AgeGrammar {
         if (previous.is("turned", "turns", "turning", "turn")) {
             return true;
         }
-        if (previous.is("now", "only", "just", "still")) {
-            previous = words.get(index - 2);
-            index--;
+        var now = previous.is("now");
+        var verb = now || previous.is("only", "just", "still") ? index - 2 : index - 1;
+        if (words.get(verb).is("s") && words.get(verb - 1).is("'")) {
+            return words.get(verb - 2).is("he", "she", "who");
         }
-        if (previous.is("s") && words.get(index - 2).is("'")) {
-            return words.get(index - 3).is("he", "she", "who");
+        return words.get(verb).is("is", "was", "am", "be") && (words.get(verb - 1).is("he", "she", "who", "i", "would", "will",
+                "now", "only", "age") || now && saysPerson(words, verb));
+    }
+
+    /** Whether the words to the left in the same sentence are of one person: "He was 17 then and is now". */
+    private static boolean saysPerson(Words words, int index) {
+        for (var i = index; i > index - PRONOUN_REACH && words.get(i).sentence() == words.get(index).sentence(); i--) {
+            if (words.get(i).is("he", "she", "who")) {
+                return true;
+            }
         }
-        return previous.is("is", "was", "am", "be") && words.get(index - 2).is("he", "she", "who", "i", "would", "will", "now",
-                "only");
+        return false;
     }
 
     /** Whether the number counts what follows it. */

@@ -1,49 +1,48 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.Rule.first;
-import static org.stet.analysis.values.time.Rule.phrase;
-import static org.stet.analysis.values.time.Rule.word;
-
 import org.stet.model.Bound;
 import org.stet.model.ValueKind;
 
 /** Reads words that say on which side of a time, a length of time or an age the truth lies. */
 final class Bounds {
 
-    private static final Rule<Bound> ABOUT = first(
-            phrase("close to", "just about", "an estimated", "or so"),
-            word("about", "around", "roughly", "approximately", "nearly", "almost", "nearer", "circa", "some"))
+    private static final Rule<Bound> ABOUT = Rule.first(
+            Rule.phrase("close to", "just about", "an estimated", "or so"),
+            Rule.word("about", "around", "roughly", "approximately", "nearly", "almost", "nearer", "circa", "some"))
                     .map(words -> Bound.ABOUT);
 
-    private static final Rule<Bound> OF_LENGTHS = first(
-            phrase("more than", "longer than", "upwards of", "in excess of", "just over", "a little over", "well over",
+    private static final Rule<Bound> OF_LENGTHS = Rule.first(
+            Rule.phrase("more than", "longer than", "upwards of", "in excess of", "just over", "a little over", "well over",
                     "older than",
                     "a little more than", "slightly more than", "just more than").map(words -> Bound.MORE_THAN),
-            word("over").from(Bounds::comparesLength).map(words -> Bound.MORE_THAN),
-            phrase("at least", "a minimum of", "no less than", "no fewer than", "not less than", "minimum")
+            Rule.word("over").from(Bounds::comparesLength).map(words -> Bound.MORE_THAN),
+            Rule.phrase("at least", "a minimum of", "no less than", "no fewer than", "not less than", "minimum")
                     .map(words -> Bound.AT_LEAST),
-            phrase("less than", "fewer than", "just under", "a little under", "well under", "slightly less than", "shorter than",
+            Rule.phrase("less than", "fewer than", "just under", "a little under", "well under", "slightly less than",
+            "shorter than",
                     "younger than", "under", "below").map(words -> Bound.LESS_THAN),
-            phrase("up to", "at most", "as many as", "as much as", "as long as", "a maximum of", "no more than", "not more than",
+            Rule.phrase("up to", "at most", "as many as", "as much as", "as long as", "a maximum of", "no more than",
+            "not more than",
                     "no longer than", "within", "maximum").map(words -> Bound.AT_MOST));
 
-    private static final Rule<Bound> OF_CLOCK = first(
-            phrase("just before", "shortly before", "not long before", "moments before", "minutes before", "a little before")
+    private static final Rule<Bound> OF_CLOCK = Rule.first(
+            Rule.phrase("just before", "shortly before", "not long before", "moments before", "minutes before", "a little before")
                     .map(words -> Bound.LESS_THAN),
-            phrase("just after", "shortly after", "soon after", "not long after", "moments after", "minutes after",
+            Rule.phrase("just after", "shortly after", "soon after", "not long after", "moments after", "minutes after",
                     "a little after",
                     "just gone").map(words -> Bound.MORE_THAN));
 
-    private static final Rule<Bound> OF_DATES = first(
-            phrase("at least", "no earlier than", "at the earliest").map(words -> Bound.AT_LEAST),
-            phrase("no later than", "not later than").map(words -> Bound.AT_MOST),
-            phrase("about", "around", "circa", "roughly", "approximately").map(words -> Bound.ABOUT));
+    private static final Rule<Bound> OF_DATES = Rule.first(
+            Rule.phrase("at least", "no earlier than", "at the earliest").map(words -> Bound.AT_LEAST),
+            Rule.phrase("no later than", "not later than").map(words -> Bound.AT_MOST),
+            Rule.phrase("about", "around", "circa", "roughly", "approximately").map(words -> Bound.ABOUT));
 
-    private static final Rule<Bound> BEHIND = first(
-            phrase("or more", "or longer", "or older", "or over", "and over", "and older", "and above", "or above")
+    private static final Rule<Bound> BEHIND = Rule.first(
+            Rule.phrase("or more", "or longer", "or older", "or over", "and over", "and older", "and above", "or above")
                     .map(words -> Bound.AT_LEAST),
-            phrase("or less", "or fewer", "or under", "or younger", "and under", "and younger").map(words -> Bound.AT_MOST),
-            phrase("or so").map(words -> Bound.ABOUT));
+            Rule.phrase("or less", "or fewer", "or under", "or younger", "and under", "and younger").map(words -> Bound.AT_MOST),
+            Rule.phrase("or so").map(words -> Bound.ABOUT))
+                    .upTo((words, end) -> !words.get(end).isDigits() && !words.get(end).is("-") && !words.get(end).hasTag("NUM"));
 
     private Bounds() {
     }
@@ -65,8 +64,9 @@ final class Bounds {
 
     /** Whether "over" means "more than", as in "for over a year", and not "in the course of", as in "fell over three days". */
     private static boolean comparesLength(Words words, int index) {
-        return words.get(index - 1).hasTag("AUX", "SCONJ", "PUNCT")
+        return !words.get(index + 1).is("the", "its", "their", "his", "her", "this", "these")
+                && (words.get(index - 1).hasTag("AUX", "SCONJ", "PUNCT")
                 || words.get(index - 1).is("for", "took", "take", "takes", "lasted", "last", "lasting", "after", "of", "than",
-                        "spent", "in", "");
+                        "spent", "in", ""));
     }
 }

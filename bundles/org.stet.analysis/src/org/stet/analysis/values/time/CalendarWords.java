@@ -1,19 +1,14 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.Rule.in;
-import static org.stet.analysis.values.time.Rule.one;
-import static org.stet.analysis.values.time.Rule.word;
-
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names that the calendar has in English: months, weekdays, seasons, parts of the day, holidays on fixed days. */
+/** The names that the calendar has in English: months, weekdays, seasons, parts of the day. */
 final class CalendarWords {
 
     private static final Map<String, Month> MONTH_NAMES = new HashMap<>();
@@ -47,12 +42,6 @@ final class CalendarWords {
     static final Map<String, String> DAY_PARTS = Map.of("morning", "MO", "lunchtime", "MI", "midday", "MI", "afternoon", "AF",
             "teatime", "AF", "evening", "EV", "night", "NI", "overnight", "NI");
 
-    /** Holidays that fall on the same day every year; those that move are left alone. */
-    private static final Map<String, MonthDay> HOLIDAYS = Map.of("christmas day", MonthDay.of(12, 25), "christmas eve",
-            MonthDay.of(12, 24),
-            "boxing day", MonthDay.of(12, 26), "new year ' s day", MonthDay.of(1, 1), "new year ' s eve", MonthDay.of(12, 31),
-            "valentine ' s day", MonthDay.of(2, 14), "halloween", MonthDay.of(10, 31), "bonfire night", MonthDay.of(11, 5));
-
     /** Months that are also other words or first names. */
     private static final Set<String> AMBIGUOUS_MONTHS = Set.of("march", "may", "april", "june", "august");
 
@@ -61,40 +50,37 @@ final class CalendarWords {
             "post",
             "mercury", "independent", "sport", "world", "people", "star", "sun", "life", "review", "league", "club", "agreement");
 
-    static final Rule<Month> MONTH = in(MONTH_NAMES).from((words, i) -> isMonth(words, i));
+    static final Rule<Month> MONTH = Rule.in(MONTH_NAMES).from((words, i) -> isMonth(words, i));
 
     /** A month in full or abbreviated; for places where a day or a year stands beside it. */
-    static final Rule<Month> MONTH_BESIDE_NUMBER = in(MONTH_NAMES).from((words, i) -> words.get(i).isCapitalised())
-            .or(in(MONTH_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
-                    .skip(word(".").from(Words::glued).maybe()));
+    static final Rule<Month> MONTH_BESIDE_NUMBER = Rule.in(MONTH_NAMES).from((words, i) -> words.get(i).isCapitalised())
+            .or(Rule.in(MONTH_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
+                    .skip(Rule.word(".").from(Words::glued).maybe()));
 
     /** An abbreviated month with its full stop, which can stand alone. */
-    static final Rule<Month> ABBREVIATED_MONTH = in(MONTH_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
-            .skip(word(".").from(Words::glued)).upTo((words, end) -> !words.get(end).isLetters()
+    static final Rule<Month> ABBREVIATED_MONTH = Rule.in(MONTH_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
+            .skip(Rule.word(".").from(Words::glued)).upTo((words, end) -> !words.get(end).isLetters()
                     || !words.get(end).isCapitalised());
 
-    static final Rule<DayOfWeek> WEEKDAY = in(WEEKDAY_NAMES).from((words, i) -> isWeekday(words, i))
-            .or(in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised() && words.get(i).key().length() > 3)
-                    .skip(word(".").from(Words::glued).maybe()))
-            .or(in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised()).skip(word(".").from(Words::glued))
+    static final Rule<DayOfWeek> WEEKDAY = Rule.in(WEEKDAY_NAMES).from((words, i) -> isWeekday(words, i))
+            .or(Rule.in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised() && words.get(i).key().length() > 3)
+                    .skip(Rule.word(".").from(Words::glued).maybe()))
+            .or(Rule.in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
+            .skip(Rule.word(".").from(Words::glued))
                     .upTo((words, end) -> !words.get(end).isCapitalised()));
 
     /** A weekday in full or abbreviated; for places where a date or a part of the day stands behind it. */
-    static final Rule<DayOfWeek> WEEKDAY_BESIDE_DATE = in(WEEKDAY_NAMES).from((words, i) -> words.get(i).isCapitalised())
-            .or(in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
-                    .skip(word(".").from(Words::glued).maybe()));
+    static final Rule<DayOfWeek> WEEKDAY_BESIDE_DATE = Rule.in(WEEKDAY_NAMES).from((words, i) -> words.get(i).isCapitalised())
+            .or(Rule.in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
+                    .skip(Rule.word(".").from(Words::glued).maybe()));
 
-    static final Rule<DayOfWeek> WEEKDAYS = one(word -> word.isCapitalised() && word.key().endsWith("s")
+    static final Rule<DayOfWeek> WEEKDAYS = Rule.one(word -> word.isCapitalised() && word.key().endsWith("s")
             && WEEKDAY_NAMES.containsKey(word.key().substring(0, word.key().length() - 1)),
             word -> WEEKDAY_NAMES.get(word.key().substring(0, word.key().length() - 1)));
 
-    static final Rule<Month> SEASON = in(SEASON_NAMES).from((words, i) -> !words.get(i).hasTag("VERB", "AUX"));
+    static final Rule<Month> SEASON = Rule.in(SEASON_NAMES).from((words, i) -> !words.get(i).hasTag("VERB", "AUX"));
 
-    static final Rule<String> DAY_PART = in(DAY_PARTS);
-
-    static final Rule<MonthDay> HOLIDAY = Rule.phrase(HOLIDAYS.keySet().toArray(String[]::new)).map(HOLIDAYS::get)
-            .or(word("christmas").map(christmas -> MonthDay.of(12, 25)).from((words, i) ->
-                    words.get(i - 1).is("before", "after", "by", "until", "since", "at", "over", "for", "last", "next", "this")));
+    static final Rule<String> DAY_PART = Rule.in(DAY_PARTS);
 
     private CalendarWords() {
     }

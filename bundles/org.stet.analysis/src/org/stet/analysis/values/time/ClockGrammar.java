@@ -1,17 +1,11 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.Rule.first;
-import static org.stet.analysis.values.time.Rule.in;
-import static org.stet.analysis.values.time.Rule.longest;
-import static org.stet.analysis.values.time.Rule.one;
-import static org.stet.analysis.values.time.Rule.phrase;
-import static org.stet.analysis.values.time.Rule.word;
-
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.TimeValue.Clock;
 import org.stet.model.Bound;
 
@@ -56,75 +50,80 @@ final class ClockGrammar {
     private static final Map<String, Integer> SPOKEN_MINUTES = Map.of("quarter", 15, "five", 5, "ten", 10, "twenty", 20, "half",
             30);
 
-    private static final Rule<String> MERIDIEM = first(
-            word("am", "pm"),
-            word("a", "p").skip(word(".").from(Words::glued)).then(word("m").from(Words::glued), String::concat)
-                    .skip(word(".").from(Words::glued).maybe()))
+    private static final Rule<String> MERIDIEM = Rule.first(
+            Rule.word("am", "pm"),
+            Rule.word("a", "p").skip(Rule.word(".").from(Words::glued)).then(Rule.word("m").from(Words::glued), String::concat)
+                    .skip(Rule.word(".").from(Words::glued).maybe()))
             .map(meridiem -> meridiem.startsWith("a") ? "MO" : "AF");
 
-    private static final Rule<String> ZONE = one(word -> word.isIn(ZONES)
+    private static final Rule<String> ZONE = Rule.one(word -> word.isIn(ZONES)
             && word.text().equals(word.text().toUpperCase(Locale.ROOT)),
             Word::key);
 
     private static final Rule<Integer> HOUR = Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf)
             .where(hour -> hour <= 24);
 
-    private static final Rule<Integer> HOUR_IN_WORDS = first(in(Numbers.SMALL), HOUR).where(hour -> hour >= 1 && hour <= 12);
+    private static final Rule<Integer> HOUR_IN_WORDS = Rule.first(Rule.in(NumberNames.BELOW_TWENTY), HOUR)
+            .where(hour -> hour >= 1 && hour <= 12);
 
-    private static final Rule<Dial> HOUR_AND_MINUTE = HOUR.skip(word(":", ".").from(Words::glued))
-            .then(one(word -> word.isDigits() && word.text().length() == 2, word -> Integer.valueOf(word.text()))
+    private static final Rule<Dial> HOUR_AND_MINUTE = HOUR.skip(Rule.word(":", ".").from(Words::glued))
+            .then(Rule.one(word -> word.isDigits() && word.text().length() == 2, word -> Integer.valueOf(word.text()))
                     .from(Words::glued),
                     (hour, minute) -> new Dial(hour, minute, true)).where(dial -> dial.minute() < 60);
 
-    private static final Rule<String> IN_PART = first(
-            word("in").before(word("the")).before(CalendarWords.DAY_PART),
-            phrase("at night").map(night -> "NI"));
+    private static final Rule<String> IN_PART = Rule.first(
+            Rule.word("in").before(Rule.word("the")).before(CalendarWords.DAY_PART),
+            Rule.phrase("at night").map(night -> "NI"));
 
     private static final Rule<Expression> WITH_MERIDIEM = HOUR_AND_MINUTE.or(HOUR.map(hour -> new Dial(hour, 0, true)))
             .where(dial -> dial.hour() >= 1 && dial.hour() <= 12).then(MERIDIEM, (dial, half) -> of(dial.in(half)));
 
-    private static final Rule<Expression> WITH_PART = first(HOUR_AND_MINUTE, HOUR_IN_WORDS.skip(oClock().maybe())
+    private static final Rule<Expression> WITH_PART = Rule.first(HOUR_AND_MINUTE, HOUR_IN_WORDS.skip(oClock().maybe())
             .map(hour -> new Dial(hour, 0, true)))
             .then(IN_PART, (dial, part) -> of(dial.in(part)));
 
     private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
             .from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
 
-    private static final Rule<Expression> WITH_ZONE = first(
+    private static final Rule<Expression> WITH_ZONE = Rule.first(
             HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)),
             Numbers.DIGITS.where(digits -> digits.length() == 4).map(digits ->
                     new Dial(Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2)), false)))
-            .where(dial -> dial.hour() <= 24 && dial.minute() < 60).skip(ZONE.or(word("hrs", "hours"))).map(ClockGrammar::of);
+            .where(dial -> dial.hour() <= 24 && dial.minute() < 60).skip(ZONE.or(Rule.word("hrs", "hours")))
+            .map(ClockGrammar::of);
 
     private static final Rule<Expression> O_CLOCK = HOUR_IN_WORDS.skip(oClock()).map(hour -> of(new Dial(hour, 0, true)));
 
-    private static final Rule<Dial> SPOKEN_PAST = first(
-            first(in(SPOKEN_MINUTES), HOUR).where(minute -> minute > 0).skip(word("minutes").maybe()).skip(word("past"))
+    private static final Rule<Dial> SPOKEN_PAST = Rule.first(
+            Rule.first(Rule.in(SPOKEN_MINUTES), HOUR).where(minute -> minute > 0).skip(Rule.word("minutes").maybe())
+                    .skip(Rule.word("past"))
                     .then(HOUR_IN_WORDS, (minute, hour) -> new Dial(hour, minute, true)),
-            word("a").before(word("quarter")).skip(word("past")).before(HOUR_IN_WORDS).map(hour -> new Dial(hour, 15, true)),
-            word("half").before(HOUR_IN_WORDS).map(hour -> new Dial(hour, 30, true)));
+            Rule.word("a").before(Rule.word("quarter")).skip(Rule.word("past")).before(HOUR_IN_WORDS)
+                    .map(hour -> new Dial(hour, 15, true)),
+            Rule.word("half").before(HOUR_IN_WORDS).map(hour -> new Dial(hour, 30, true)));
 
-    private static final Rule<Dial> SPOKEN_TO = word("a").maybe().before(first(
-            word("twenty").skip(word("-").maybe()).before(word("five")).map(five -> 25), in(SPOKEN_MINUTES)
+    private static final Rule<Dial> SPOKEN_TO = Rule.word("a").maybe().before(Rule.first(
+            Rule.word("twenty").skip(Rule.word("-").maybe()).before(Rule.word("five")).map(five -> 25), Rule.in(SPOKEN_MINUTES)
                     .where(minute -> minute < 30)))
-            .skip(word("minutes").maybe()).skip(word("to")).then(HOUR_IN_WORDS,
+            .skip(Rule.word("minutes").maybe()).skip(Rule.word("to")).then(HOUR_IN_WORDS,
                     (minute, hour) -> new Dial(hour == 1 ? 12 : hour - 1, 60 - minute, true));
 
-    private static final Rule<Expression> SPOKEN = first(SPOKEN_PAST, SPOKEN_TO).map(ClockGrammar::of)
+    private static final Rule<Expression> SPOKEN = Rule.first(SPOKEN_PAST, SPOKEN_TO).map(ClockGrammar::of)
             .from((words, i) -> words.get(i - 1).isIn(BEFORE_SPOKEN) || words.get(i - 1).hasTag("PUNCT")
                     || words.get(i + 1).is("past"))
             .upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM") && !words.get(end).is("-"));
 
-    private static final Rule<Expression> NOON = word("noon", "midday").map(noon -> of(new Dial(12, 0, false)));
+    private static final Rule<Expression> NOON = Rule.word("noon", "midday").map(noon -> of(new Dial(12, 0, false)));
 
     /** Midnight ends the day that it is named with. */
-    private static final Rule<Expression> MIDNIGHT = word("midnight").map(midnight -> context ->
+    private static final Rule<Expression> MIDNIGHT = Rule.word("midnight").map(midnight -> context ->
             Optional.of(new Clock(context.day().map(day -> day.plusDays(1)), "00:00")));
 
-    private static final Rule<Expression> AFTER_MIDNIGHT = phrase("just", "shortly", "soon", "moments").skip(word("after"))
-            .skip(word("midnight")).map(words -> of(new Dial(0, 0, false)));
+    private static final Rule<Expression> AFTER_MIDNIGHT = Rule.phrase("just", "shortly", "soon", "moments")
+            .skip(Rule.word("after"))
+            .skip(Rule.word("midnight")).map(words -> of(new Dial(0, 0, false)));
 
-    static final Rule<Reading> RULE = longest(
+    static final Rule<Reading> RULE = Rule.longest(
             WITH_MERIDIEM.skip(ZONE.maybe()).map(time -> Reading.time("time of day", time)),
             WITH_PART.map(time -> Reading.time("time in a part of the day", time)),
             WITH_ZONE.map(time -> Reading.time("time in a zone", time)),
@@ -139,7 +138,7 @@ final class ClockGrammar {
     }
 
     private static Rule<String> oClock() {
-        return phrase("o ' clock");
+        return Rule.phrase("o ' clock");
     }
 
     /** At that time of the day that the context names; without am and pm as the part of the day spoken of makes likely. */

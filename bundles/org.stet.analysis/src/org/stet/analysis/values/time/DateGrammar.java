@@ -1,13 +1,5 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.CalendarWords.MONTH;
-import static org.stet.analysis.values.time.CalendarWords.MONTH_BESIDE_NUMBER;
-import static org.stet.analysis.values.time.CalendarWords.WEEKDAY_BESIDE_DATE;
-import static org.stet.analysis.values.time.Rule.first;
-import static org.stet.analysis.values.time.Rule.longest;
-import static org.stet.analysis.values.time.Rule.one;
-import static org.stet.analysis.values.time.Rule.word;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -39,60 +31,75 @@ final class DateGrammar {
     /** The rule that reads a day together with its year. */
     static final String DAY_OF_A_YEAR = "day of a year";
 
-    private static final Rule<Integer> DAY_NUMBER = first(
+    private static final Rule<Integer> DAY_NUMBER = Rule.first(
             Numbers.ORDINAL.upTo((words, end) -> !words.get(end).is("-", "quarter")),
             Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf).upTo(Numbers::endsNumber))
-            .where(day -> day >= 1 && day <= 31);
+                    .where(day -> day >= 1 && day <= 31);
 
-    private static final Rule<MonthDay> MONTH_DAY = first(
-            MONTH_BESIDE_NUMBER.skip(word("the").maybe()).then(DAY_NUMBER, DateGrammar::monthDay)
+    private static final Rule<MonthDay> MONTH_DAY = Rule.first(
+            CalendarWords.MONTH_BESIDE_NUMBER.skip(Rule.word("the").maybe()).then(DAY_NUMBER, DateGrammar::monthDay)
                     .from(DateGrammar::isNoMonthAndCount)
                     .upTo((words, end) -> !words.get(end).is("million", "billion", "percent", "%")),
-            word("the").maybe().before(DAY_NUMBER).skip(word("of").maybe()).then(MONTH_BESIDE_NUMBER, (day,
+            Rule.word("the").maybe().before(DAY_NUMBER).skip(Rule.word("of").maybe())
+                    .then(CalendarWords.MONTH_BESIDE_NUMBER, (day,
                     month) -> monthDay(month, day)))
-            .mapIfPresent(day -> day).or(CalendarWords.HOLIDAY);
+            .mapIfPresent(day -> day).or(Holidays.FIXED);
 
-    private static final Rule<Expression> DAY_OF_YEAR = MONTH_DAY.skip(word(",", "of", "in").maybe()).then(YearGrammar.SOME_YEAR,
+    private static final Rule<Expression> DAY_OF_YEAR = MONTH_DAY.skip(Rule.word(",", "of", "in").maybe())
+            .then(YearGrammar.SOME_YEAR,
             (day, year) -> YearGrammar.within(year, start -> new Period(day.atYear(start), Grain.DAY)));
 
-    private static final Rule<Expression> DAY = DAY_OF_YEAR.or(MONTH_DAY.map(DateGrammar::nearestDay));
+    /** "Easter Monday 2024", "Thanksgiving". */
+    private static final Rule<Expression> MOVING_DAY =
+            Holidays.MOVING.then(Rule.word(",", "of", "in").maybe().before(YearGrammar.SOME_YEAR)
+                    .maybe(), (holiday, year) -> year.map(stated ->
+            YearGrammar.within(stated, start -> Grain.DAY.of(holiday.apply(start))))
+                    .orElseGet(() -> nearest(start -> Grain.DAY.of(holiday.apply(start)), "XXXX-XX-XX")));
 
-    private static final Rule<?> WEEKDAY_BEFORE = WEEKDAY_BESIDE_DATE.skip(word(",").maybe()).skip(word("the").maybe());
+    static final Rule<Expression> DAY = Rule.first(DAY_OF_YEAR, MONTH_DAY.map(DateGrammar::nearestDay), MOVING_DAY);
+
+    private static final Rule<?> WEEKDAY_BEFORE = CalendarWords.WEEKDAY_BESIDE_DATE.skip(Rule.word(",").maybe())
+            .skip(Rule.word("the").maybe());
 
     private static final Rule<Expression> WEEKDAY_AND_DAY = WEEKDAY_BEFORE.before(DAY);
 
-    private static final Rule<Expression> MONTH_OF_YEAR = MONTH_BESIDE_NUMBER.skip(word(",", "of").maybe())
+    private static final Rule<Expression> MONTH_OF_YEAR = CalendarWords.MONTH_BESIDE_NUMBER.skip(Rule.word(",", "of").maybe())
             .then(YearGrammar.SOME_YEAR,
             (month, year) -> YearGrammar.within(year, start -> new Period(LocalDate.of(start, month, 1), Grain.MONTH)));
 
-    private static final Rule<Expression> LONE_MONTH = MONTH.or(CalendarWords.ABBREVIATED_MONTH).map(DateGrammar::nearestMonth);
+    private static final Rule<Expression> LONE_MONTH = CalendarWords.MONTH.or(CalendarWords.ABBREVIATED_MONTH)
+            .map(DateGrammar::nearestMonth);
+
+    static final Rule<Expression> MONTHLY = Rule.longest(MONTH_OF_YEAR, LONE_MONTH);
 
     /** "between April and June", "June-August": two months of one year. */
-    private static final Rule<Expression> MONTHS = first(
-            MONTH.from((words, i) -> words.get(i - 1).is("between")).skip(word("and")).then(MONTH, (from, to) -> List.of(from,
+    private static final Rule<Expression> MONTHS = Rule.first(
+            CalendarWords.MONTH.from((words, i) -> words.get(i - 1).is("between")).skip(Rule.word("and"))
+                    .then(CalendarWords.MONTH, (from, to) -> List.of(from,
                     to))
-                    .where(months -> (months.get(0).getValue() - 1) % 3 == 0 && months.get(0).plus(2) == months.get(1))
+                            .where(months -> (months.get(0).getValue() - 1) % 3 == 0 && months.get(0).plus(2) == months.get(1))
                     .map(months -> months(months.get(0), months.get(1))),
-            MONTH_BESIDE_NUMBER.skip(word("-")).then(MONTH_BESIDE_NUMBER, DateGrammar::months));
+            CalendarWords.MONTH_BESIDE_NUMBER.skip(Rule.word("-")).then(CalendarWords.MONTH_BESIDE_NUMBER, DateGrammar::months));
 
     /** The first and last number of "3-5". */
-    private static final Rule<int[]> FROM_TO = DAY_NUMBER.skip(word("-")).then(DAY_NUMBER, (from, to) -> new int[] {from, to})
+    private static final Rule<int[]> FROM_TO = DAY_NUMBER.skip(Rule.word("-"))
+            .then(DAY_NUMBER, (from, to) -> new int[] {from, to})
             .where(days -> days[0] < days[1]);
 
     /** "June 3-5", "3–5 June". */
-    private static final Rule<Expression> DAYS = first(
-            MONTH_BESIDE_NUMBER.then(FROM_TO, DateGrammar::days),
-            FROM_TO.then(MONTH_BESIDE_NUMBER, (days, month) -> days(month, days))).mapIfPresent(days -> days)
-            .then(word(",").maybe().before(YearGrammar.YEAR).maybe(), (days, year) -> context -> days.in(
+    static final Rule<Expression> DAYS = Rule.first(
+            CalendarWords.MONTH_BESIDE_NUMBER.then(FROM_TO, DateGrammar::days),
+            FROM_TO.then(CalendarWords.MONTH_BESIDE_NUMBER, (days, month) -> days(month, days))).mapIfPresent(days -> days)
+                    .then(Rule.word(",").maybe().before(YearGrammar.YEAR).maybe(), (days, year) -> context -> days.in(
                     year.map(stated -> context.withYear(Optional.of(stated))).orElse(context)));
 
-    private static final Rule<Expression> NUMERIC = first(
+    private static final Rule<Expression> NUMERIC = Rule.first(
             numeric("-"), numeric("/"), numeric(".")).mapIfPresent(DateGrammar::numericDay);
 
     /** What names a day or a month. */
-    static final Rule<Expression> NAMED = longest(WEEKDAY_AND_DAY, DAY, MONTH_OF_YEAR, LONE_MONTH);
+    static final Rule<Expression> NAMED = Rule.longest(WEEKDAY_AND_DAY, DAY, MONTH_OF_YEAR, LONE_MONTH);
 
-    static final Rule<Reading> RULE = longest(
+    static final Rule<Reading> RULE = Rule.longest(
             WEEKDAY_BEFORE.before(DAY_OF_YEAR).map(day -> Reading.date(DAY_OF_A_YEAR, day)),
             DAY_OF_YEAR.map(day -> Reading.date(DAY_OF_A_YEAR, day)),
             WEEKDAY_AND_DAY.map(day -> Reading.date("weekday and day", day)),
@@ -156,13 +163,13 @@ final class DateGrammar {
     private static Optional<Expression> days(Month month, int[] days) {
         return days[1] > month.maxLength() ? Optional.empty() : Optional.of(context -> nearestDay(MonthDay.of(month,
                 days[1])).in(context)
-                .filter(Period.class::isInstance).map(Period.class::cast)
+                        .filter(Period.class::isInstance).map(Period.class::cast)
                 .map(end -> new Interval(new Period(end.start().withDayOfMonth(days[0]), Grain.DAY), end)));
     }
 
     private static Rule<Numeric> numeric(String sign) {
-        var digits = one(word -> word.isDigits() && word.text().length() <= 4, Word::text);
-        var separator = word(sign).from(Words::glued);
+        var digits = Rule.one(word -> word.isDigits() && word.text().length() <= 4, Word::text);
+        var separator = Rule.word(sign).from(Words::glued);
         return digits.from((words, i) -> !words.glued(i) || words.get(i - 1).is("(")).skip(separator)
                 .then(digits.from(Words::glued), (first, second) -> List.of(first, second)).skip(separator)
                 .then(digits.from(Words::glued), (two, third) -> new Numeric(List.of(two.get(0), two.get(1), third), sign))

@@ -38,6 +38,14 @@ final class Lexicon {
             "investors", "analysts", "margin", "margins", "deliveries", "shipments", "prices", "inflation", "budget", "output",
             "production", "construction", "market");
 
+    /** Words of sport, beside which a season is one of matches. */
+    static final Set<String> OF_SPORT = Set.of("club", "clubs", "coach", "cup", "defender", "division", "fans", "football",
+            "goal",
+            "goals", "goalkeeper", "league", "manager", "match", "matches", "midfielder", "player", "players", "promotion",
+            "rugby",
+            "scored", "season-ticket", "side", "squad", "striker", "team", "title", "transfer", "winger", "games", "relegation",
+            "appearances", "points");
+
     private Lexicon() {
     }
 }

@@ -1,15 +1,8 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.Rule.in;
-import static org.stet.analysis.values.time.Rule.first;
-import static org.stet.analysis.values.time.Rule.one;
-import static org.stet.analysis.values.time.Rule.phrase;
-import static org.stet.analysis.values.time.Rule.word;
-
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.Rule.Found;
 
 /** Reads the numbers that expressions of time are made of, in digits and in words. */
@@ -20,68 +13,47 @@ final class Numbers {
     /** More digits than any count of years, days or minutes has. */
     private static final int MOST_DIGITS = 7;
 
-    private static final String[] BELOW_TWENTY = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    private static final String[] ORDINALS = {"zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-            "eighth",
-        "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-                "eighteenth",
-        "nineteenth", "twentieth"};
-
-    static final Map<String, Integer> SMALL = lexicon(BELOW_TWENTY, 0, 1);
-    static final Map<String, Integer> ROUND_TENS = lexicon(TENS, 20, 10);
-    private static final Map<String, Integer> ORDINAL_WORDS = lexicon(ORDINALS, 0, 1);
-    private static final Map<String, Integer> ORDINAL_TENS = Map.of("twentieth", 20, "thirtieth", 30);
-
-    private static final Rule<String> HYPHEN = word("-");
+    private static final Rule<String> HYPHEN = Rule.word("-");
 
     /** Digits with nothing glued to them that would make them part of another number, a model or a sum of money. */
-    static final Rule<String> DIGITS = one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text)
+    static final Rule<String> DIGITS = Rule.one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text)
             .from(Numbers::startsNumber);
 
-    private static final Rule<Integer> ONES = in(SMALL).where(value -> value > 0 && value < 10);
+    private static final Rule<Integer> ONES = Rule.in(NumberNames.BELOW_TWENTY).where(value -> value > 0 && value < 10);
 
-    private static final Rule<Integer> BELOW_HUNDRED = first(
-            in(ROUND_TENS).skip(HYPHEN.maybe()).then(ONES, Integer::sum), in(ROUND_TENS), in(SMALL));
+    private static final Rule<Integer> BELOW_HUNDRED = Rule.first(
+            Rule.in(NumberNames.TENS).skip(HYPHEN.maybe())
+                    .then(ONES, Integer::sum), Rule.in(NumberNames.TENS), Rule.in(NumberNames.BELOW_TWENTY));
 
-    private static final Rule<Integer> HUNDREDS = first(BELOW_HUNDRED, word("a").map(a -> 1)).skip(word("hundred"))
-            .then(word("and").maybe().before(BELOW_HUNDRED).maybe(), (hundreds, rest) -> 100 * hundreds + rest.orElse(0));
+    private static final Rule<Integer> HUNDREDS = Rule.first(BELOW_HUNDRED, Rule.word("a").map(a -> 1)).skip(Rule.word("hundred"))
+            .then(Rule.word("and").maybe().before(BELOW_HUNDRED).maybe(), (hundreds, rest) -> 100 * hundreds + rest.orElse(0));
 
     /** A whole number in words. */
-    static final Rule<Integer> IN_WORDS = first(HUNDREDS, phrase("a dozen", "dozen").map(dozen -> 12), BELOW_HUNDRED,
-            word("hundred").map(hundred -> 100));
+    static final Rule<Integer> IN_WORDS = Rule.first(HUNDREDS, Rule.phrase("a dozen", "dozen").map(dozen -> 12), BELOW_HUNDRED,
+            Rule.word("hundred").map(hundred -> 100));
 
     /** A whole number below 10 million in digits, with or without separators of thousands. */
-    static final Rule<Integer> WHOLE = first((Rule<Integer>) Numbers::grouped, IN_WORDS);
+    static final Rule<Integer> WHOLE = Rule.first((Rule<Integer>) Numbers::grouped, IN_WORDS);
 
     /** A number with its decimals or fraction, such as {@code 2.5}, {@code 3½}, {@code two and a half}. */
-    static final Rule<BigDecimal> AMOUNT = first(
-            DIGITS.skip(word(".").from(Words::glued)).then(
-                    one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text).from(Words::glued),
+    static final Rule<BigDecimal> AMOUNT = Rule.first(
+            DIGITS.skip(Rule.word(".").from(Words::glued)).then(
+                    Rule.one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text).from(Words::glued),
                             Numbers::decimal),
-            WHOLE.map(BigDecimal::valueOf).then(first(
-                    HYPHEN.maybe().before(phrase("and a half", "and - a - half", "and - a half")), word("½")), (whole,
+            WHOLE.map(BigDecimal::valueOf).then(Rule.first(
+                    HYPHEN.maybe().before(Rule.phrase("and a half", "and - a - half", "and - a half")), Rule.word("½")), (whole,
                             half) -> whole.add(HALF)),
             WHOLE.map(BigDecimal::valueOf),
-            word("½").map(half -> HALF));
+            Rule.word("½").map(half -> HALF));
 
     /** An ordinal in words or digits. */
-    static final Rule<Integer> ORDINAL = first(
-            in(ROUND_TENS).skip(HYPHEN.maybe()).then(in(ORDINAL_WORDS).where(value -> value < 10), Integer::sum),
-            in(ORDINAL_WORDS), in(ORDINAL_TENS),
-            DIGITS.skip(word("st", "nd", "rd", "th").from(Words::glued)).mapIfPresent(Numbers::parse));
+    static final Rule<Integer> ORDINAL = Rule.first(
+            Rule.in(NumberNames.TENS).skip(HYPHEN.maybe())
+                    .then(Rule.in(NumberNames.ORDINALS).where(value -> value < 10), Integer::sum),
+            Rule.in(NumberNames.ORDINALS), Rule.in(NumberNames.ORDINAL_TENS),
+            DIGITS.skip(Rule.word("st", "nd", "rd", "th").from(Words::glued)).mapIfPresent(Numbers::parse));
 
     private Numbers() {
-    }
-
-    private static Map<String, Integer> lexicon(String[] words, int from, int step) {
-        var values = new HashMap<String, Integer>();
-        for (var i = 0; i < words.length; i++) {
-            values.put(words[i], from + i * step);
-        }
-        return Map.copyOf(values);
     }
 
     /** Whether nothing is glued to the front of a number: neither letters, a currency nor another number. */
@@ -100,7 +72,7 @@ final class Numbers {
 
     /** Whether a dash behind the word can be read as "to": after a number, a month or a weekday, but not in COVID-19. */
     private static boolean isRangeStart(Word word) {
-        return word.isDigits() || word.is("am", "pm", "m", "mid") || CalendarWords.isCalendarWord(word);
+        return word.isDigits() || word.is("am", "pm", "m", "mid", "over", "under") || CalendarWords.isCalendarWord(word);
     }
 
     private static Optional<Found<Integer>> grouped(Words words, int from) {

@@ -1,15 +1,5 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.CalendarWords.DAY_PART;
-import static org.stet.analysis.values.time.CalendarWords.MONTH;
-import static org.stet.analysis.values.time.CalendarWords.SEASON;
-import static org.stet.analysis.values.time.CalendarWords.WEEKDAY;
-import static org.stet.analysis.values.time.Rule.first;
-import static org.stet.analysis.values.time.Rule.in;
-import static org.stet.analysis.values.time.Rule.longest;
-import static org.stet.analysis.values.time.Rule.phrase;
-import static org.stet.analysis.values.time.Rule.word;
-
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,60 +22,83 @@ final class RelativeGrammar {
     private static final Map<String, Grain> GRAINS = Map.of("week", Grain.WEEK, "weekend", Grain.WEEKEND, "month", Grain.MONTH,
             "quarter", Grain.QUARTER, "year", Grain.YEAR, "decade", Grain.DECADE, "century", Grain.CENTURY);
 
-    private static final Rule<Grain> GRAIN = first(
-            phrase("financial year", "fiscal year", "tax year").map(words -> Grain.FINANCIAL_YEAR),
-            in(GRAINS).upTo((words, end) -> !words.get(end).is("-") || !words.glued(end)));
+    private static final Rule<Grain> GRAIN = Rule.first(
+            Rule.phrase("financial year", "fiscal year", "tax year").map(words -> Grain.FINANCIAL_YEAR),
+            Rule.in(GRAINS).upTo((words, end) -> !words.get(end).is("-") || !words.glued(end)));
 
     /** How far from the present one something is: "last", "this", "next". */
-    private static final Rule<Integer> SHIFT = first(
-            word("the").before(word("current", "last", "next", "coming")), word("last", "this", "next"))
-            .map(word -> word.equals("last") ? -1 : word.equals("next") || word.equals("coming") ? 1 : 0);
+    private static final Rule<Integer> SHIFT = Rule.first(
+            Rule.word("the").before(Rule.word("current", "last", "next", "coming")), Rule.word("last", "this", "next"))
+                    .map(word -> word.equals("last") ? -1 : word.equals("next") || word.equals("coming") ? 1 : 0);
 
-    private static final Rule<Integer> PLAIN_SHIFT = word("last", "this", "next")
+    private static final Rule<Integer> PLAIN_SHIFT = Rule.word("last", "this", "next")
             .map(word -> word.equals("last") ? -1 : word.equals("next") ? 1 : 0);
 
-    private static final Rule<Expression> DAY_WORD = first(
-            phrase("the day before yesterday").map(words -> Expression.away(Grain.DAY, -2)),
-            phrase("the day after tomorrow").map(words -> Expression.away(Grain.DAY, 2)),
-            in(DAYS).from(RelativeGrammar::isNoName).map(days -> Expression.away(Grain.DAY, days)));
+    private static final Rule<Expression> DAY_WORD = Rule.first(
+            Rule.phrase("the day before yesterday").map(words -> Expression.away(Grain.DAY, -2)),
+            Rule.phrase("the day after tomorrow").map(words -> Expression.away(Grain.DAY, 2)),
+            Rule.in(DAYS).from(RelativeGrammar::isNoName).map(days -> Expression.away(Grain.DAY, days)));
 
     private static final Rule<Expression> SHIFTED_GRAIN = SHIFT.then(GRAIN, (shift, grain) -> Expression.away(grain, shift))
             .upTo((words, end) -> !words.get(end - 1).is("decade") || words.get(end - 2).is("this"));
 
-    private static final Rule<Expression> WEEK_AWAY = PLAIN_SHIFT.then(word("week"), (shift,
+    /** "last month", "the month". */
+    static final Rule<Expression> MONTH_AWAY = PLAIN_SHIFT.skip(Rule.word("month"))
+            .map(shift -> Expression.away(Grain.MONTH, shift));
+
+    /** "the weekend before last", "the week after next". */
+    private static final Rule<Expression> TWO_AWAY = Rule.word("the").before(Rule.in(GRAINS))
+            .then(Rule.phrase("before last", "after next"),
+            (grain, side) -> Expression.away(grain, side.equals("before last") ? -2 : 2));
+
+    /** "the following January", "the previous March". */
+    private static final Rule<Expression> NARRATED_MONTH = Rule.word("the")
+            .before(Rule.word("following", "previous", "preceding"))
+            .then(CalendarWords.MONTH, (side, month) -> context -> context.narrated(Grain.YEAR).map(date -> {
+                var own = new Period(LocalDate.of(date.start().getYear(), month, 1), Grain.MONTH);
+                return side.equals("following") ? own.start().isAfter(date.start()) ? own : own.plus(12)
+                        : own.last().isBefore(date.start()) ? own : own.plus(-12);
+            }));
+
+    private static final Rule<Expression> WEEK_AWAY = PLAIN_SHIFT.then(Rule.word("week"), (shift,
             week) -> Expression.away(Grain.WEEK, shift));
 
-    private static final Rule<Expression> WEEKDAY_OF_WEEK = WEEKDAY.skip(word("of").maybe()).then(WEEK_AWAY, (weekday, week) ->
+    private static final Rule<Expression> WEEKDAY_OF_WEEK = CalendarWords.WEEKDAY.skip(Rule.word("of").maybe())
+            .then(WEEK_AWAY, (weekday, week) ->
             context -> week.in(context).map(value -> day(((Period) value).start().with(TemporalAdjusters.nextOrSame(weekday)))));
 
-    private static final Rule<Expression> LONE_WEEKDAY = WEEKDAY.map(RelativeGrammar::weekday);
+    private static final Rule<Expression> LONE_WEEKDAY = CalendarWords.WEEKDAY.map(RelativeGrammar::weekday);
 
-    private static final Rule<Expression> SHIFTED_WEEKDAY = first(
-            PLAIN_SHIFT.then(WEEKDAY, RelativeGrammar::weekdayAway),
-            word("the").before(word("previous", "preceding")).before(WEEKDAY).map(RelativeGrammar::weekdayBefore),
-            word("the").before(word("following", "next")).before(WEEKDAY).map(RelativeGrammar::weekdayAfter),
-            word("the").before(WEEKDAY).skip(word("before")).map(RelativeGrammar::weekdayBefore),
-            word("the").before(WEEKDAY).skip(word("after")).map(RelativeGrammar::weekdayAfter));
+    private static final Rule<Expression> SHIFTED_WEEKDAY = Rule.first(
+            PLAIN_SHIFT.then(CalendarWords.WEEKDAY, RelativeGrammar::weekdayAway),
+            Rule.word("the").before(Rule.word("previous", "preceding")).before(CalendarWords.WEEKDAY)
+                    .map(RelativeGrammar::weekdayBefore),
+            Rule.word("the").before(Rule.word("following", "next")).before(CalendarWords.WEEKDAY)
+                    .map(RelativeGrammar::weekdayAfter),
+            Rule.word("the").before(CalendarWords.WEEKDAY).skip(Rule.word("before")).map(RelativeGrammar::weekdayBefore),
+            Rule.word("the").before(CalendarWords.WEEKDAY).skip(Rule.word("after")).map(RelativeGrammar::weekdayAfter));
 
-    private static final Rule<Expression> SHIFTED_MONTH = PLAIN_SHIFT.then(MONTH, (shift,
+    private static final Rule<Expression> SHIFTED_MONTH = PLAIN_SHIFT.then(CalendarWords.MONTH, (shift,
             month) -> Expression.fromPublished(today -> {
         var own = new Period(LocalDate.of(today.getYear(), month, 1), Grain.MONTH);
         return away(own, shift, today);
     }));
 
-    private static final Rule<Expression> SHIFTED_SEASON = PLAIN_SHIFT.then(SEASON, (shift,
+    private static final Rule<Expression> SHIFTED_SEASON = PLAIN_SHIFT.then(CalendarWords.SEASON, (shift,
             season) -> Expression.fromPublished(today ->
             away(season(season, today.getYear()), shift, today)));
 
-    private static final Rule<Expression> LONE_SEASON = first(
-            word("the").before(SEASON).upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).is("-")),
-            SEASON.from((words, i) -> words.get(i - 1).is("in", "until", "by", "since", "till", "before", "after", "early",
+    private static final Rule<Expression> LONE_SEASON = Rule.first(
+            Rule.word("the").before(CalendarWords.SEASON)
+                    .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).is("-")),
+            CalendarWords.SEASON.from((words, i) -> words.get(i - 1)
+                    .is("in", "until", "by", "since", "till", "before", "after", "early",
                     "late", "mid")
                     && !words.get(i).is("fall")).upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN")))
             .map(season -> context -> context.published()
                     .flatMap(today -> DateGrammar.yearly(context, today, year -> season(season, year))));
 
-    private static final Rule<Expression> THE_WEEKEND = phrase("the weekend").map(words -> context -> context.published()
+    private static final Rule<Expression> THE_WEEKEND = Rule.phrase("the weekend").map(words -> context -> context.published()
             .flatMap(today -> {
                 var own = Grain.WEEKEND.of(today);
                 var here = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
@@ -93,93 +106,115 @@ final class RelativeGrammar {
             }));
 
     /** "the year" and "the full year" where a forecast or an account is given for it. */
-    private static final Rule<Expression> THE_YEAR = first(
-            phrase("the full year", "the whole year", "full - year", "year - to - date", "the year to date")
+    private static final Rule<Expression> THE_YEAR = Rule.first(
+            Rule.phrase("the full year", "the whole year", "full - year", "year - to - date", "the year to date")
                     .map(words -> Expression.away(Grain.YEAR, 0)),
-            phrase("the year").from((words, i) -> words.get(i - 1).is("for", "of", "in", "during"))
+            Rule.phrase("the year").from((words, i) -> words.get(i - 1).is("for", "of", "in", "during"))
                     .upTo((words, end) -> !words.get(end).is("of", "to", "that", "when", "in", "ended", "ending", "since",
                             "until", "he", "she",
                             "they", "it", "we", "and") && !words.get(end).isDigits())
                     .map(words -> Expression.away(Grain.YEAR, 0)));
 
-    private static final Rule<Expression> AGO = first(
-            DurationGrammar.SPAN.skip(word("ago")).mapIfPresent(span -> shifted(span, -1, Optional.empty())),
-            in(Unit.WORDS).where(Unit.Named::plural).skip(word("ago")).map(unit -> Expression.fixed(Vague.PAST)));
+    private static final Rule<Expression> AGO = Rule.first(
+            DurationGrammar.SPAN.skip(Rule.word("ago")).mapIfPresent(span -> shifted(span, -1, Optional.empty())),
+            Rule.in(Unit.WORDS).where(Unit.Named::plural).skip(Rule.word("ago")).map(unit -> Expression.fixed(Vague.PAST)));
 
-    private static final Rule<Expression> RECENTLY = phrase("more recently", "most recently", "recently")
+    private static final Rule<Expression> RECENTLY = Rule.phrase("more recently", "most recently", "recently")
             .map(recently -> Expression.fixed(Vague.PAST));
 
-    private static final Rule<Expression> EXACTLY_AGO = DurationGrammar.SPAN.skip(word("ago")).skip(word("today", "yesterday"))
+    private static final Rule<Expression> EXACTLY_AGO = DurationGrammar.SPAN.skip(Rule.word("ago"))
+            .skip(Rule.word("today", "yesterday"))
             .mapIfPresent(span -> shifted(span, -1, Optional.of(Grain.DAY)));
 
-    private static final Rule<Expression> FROM_NOW = DurationGrammar.SPAN.skip(phrase("from now", "hence", "from today"))
+    private static final Rule<Expression> FROM_NOW = DurationGrammar.SPAN.skip(Rule.phrase("from now", "hence", "from today"))
             .mapIfPresent(span -> shifted(span, 1, Optional.empty()));
 
-    private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(word("later", "earlier", "before", "after",
+    private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(Rule.word("later", "earlier", "before", "after",
             "afterwards"),
             (span, direction) -> narrated(span, direction.startsWith("l") || direction.startsWith("a") ? 1 : -1))
-            .mapIfPresent(expression -> expression).upTo(RelativeGrammar::endsNarrated);
+                    .mapIfPresent(expression -> expression).upTo(RelativeGrammar::endsNarrated);
+
+    /** "A year on, ..." at the beginning of what is told. */
+    private static final Rule<Expression> YEARS_ON = DurationGrammar.SPAN.skip(Rule.word("on"))
+            .mapIfPresent(span -> narrated(span, 1))
+            .from((words, i) -> words.get(i - 1).sentence() != words.get(i).sentence() || words.get(i - 1).is("and", "but"))
+            .upTo((words, end) -> words.get(end).is(",") || words.get(end).hasTag("PRON"));
 
     /** "two days before the disaster": so far from the day on which it happened. */
-    private static final Rule<Expression> BEFORE_EVENT = DurationGrammar.SPAN.then(word("before", "after"),
+    private static final Rule<Expression> BEFORE_EVENT = DurationGrammar.SPAN.then(Rule.word("before", "after"),
             (span, direction) -> fromEvent(span, direction.equals("after") ? 1 : -1)).mapIfPresent(expression -> expression)
-            .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN")
+                    .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN")
                     && words.get(end + 2).hasTag("PUNCT"))
             .from((words, i) -> !words.get(i - 1).is(",") || !words.get(i - 2).isDigits());
 
-    private static final Rule<Expression> NEXT_DAY = first(
-            phrase("the next", "the following", "next").then(word("day"), (next, day) -> Expression.narrated(Grain.DAY, 1)),
-            phrase("the previous", "the preceding").then(word("day"), (previous, day) -> Expression.narrated(Grain.DAY, -1)),
-            phrase("the following").then(GRAIN, (next, grain) -> Expression.narrated(grain, 1)),
-            phrase("the previous", "the preceding").then(GRAIN, (previous, grain) -> Expression.narrated(grain, -1)),
-            word("the").before(first(GRAIN, word("day").map(day -> Grain.DAY)))
-                    .then(word("before", "after"), (grain, side) -> Expression.narrated(grain, side.equals("after") ? 1 : -1))
-                    .upTo(RelativeGrammar::endsNarrated),
-            phrase("that same", "the same", "that").then(first(GRAIN, word("day").map(day -> Grain.DAY)),
+    private static final Rule<Expression> NEXT_DAY = Rule.first(
+            Rule.phrase("the next", "the following", "next")
+                    .then(Rule.word("day"), (next, day) -> Expression.narrated(Grain.DAY, 1)),
+            Rule.phrase("the previous", "the preceding")
+                    .then(Rule.word("day"), (previous, day) -> Expression.narrated(Grain.DAY, -1)),
+            Rule.phrase("the following").then(GRAIN, (next, grain) -> Expression.narrated(grain, 1)),
+            Rule.phrase("the previous", "the preceding").then(GRAIN, (previous, grain) -> Expression.narrated(grain, -1)),
+            Rule.word("the").before(Rule.first(GRAIN, Rule.word("day").map(day -> Grain.DAY)))
+                    .then(Rule.word("before", "after"), (grain, side) ->
+                    Expression.narrated(grain, side.equals("after") ? 1 : -1))
+                            .upTo(RelativeGrammar::endsNarrated),
+            Rule.phrase("that same", "the same", "that").then(Rule.first(GRAIN, Rule.word("day").map(day -> Grain.DAY)),
                     (same, grain) -> Expression.narrated(grain, 0)).upTo((words, end) -> !words.get(end).is("of", "in")));
 
     /** "the same period of 2025", "the year-ago quarter": the quarter or half that the text spoke of, in another year. */
-    private static final Rule<Expression> SAME_PERIOD = first(
-            phrase("the same period", "the same quarter", "the same three months", "the corresponding period", "the same half")
-                    .before(word("of", "in", "a").maybe()).before(word("the").maybe()).before(first(YearGrammar.SOME_YEAR,
-                            phrase("a year earlier", "year earlier", "a year ago", "the previous year")
+    private static final Rule<Expression> SAME_PERIOD = Rule.first(
+            Rule.phrase("the same period", "the same quarter", "the same three months", "the corresponding period",
+            "the same half")
+                    .before(Rule.word("of", "in", "a").maybe()).before(Rule.word("the").maybe())
+                    .before(Rule.first(YearGrammar.SOME_YEAR,
+                            Rule.phrase("a year earlier", "year earlier", "a year ago", "the previous year")
                                     .map(words -> Expression.away(Grain.YEAR, -1)))),
-            word("the").before(phrase("year - ago", "prior - year", "year - earlier")).skip(word("period", "quarter", "half"))
+            Rule.word("the").before(Rule.phrase("year - ago", "prior - year", "year - earlier"))
+                    .skip(Rule.word("period", "quarter", "half"))
                     .map(words -> Expression.away(Grain.YEAR, -1)))
             .map(year -> context -> year.in(context).flatMap(value -> context.narrated(Grain.HALF).map(period ->
                     new Period(period.start().withYear(((Period) value).start().getYear()), period.grain()))));
 
-    private static final Rule<Expression> EARLIER_THIS = word("earlier", "later", "late", "early").before(SHIFTED_GRAIN);
+    /** "the same month last year". */
+    private static final Rule<Expression> SAME_GRAIN = Rule.phrase("the same", "that same").before(Rule.in(GRAINS))
+            .skip(Rule.word("in", "of").maybe())
+            .then(Rule.first(YearGrammar.AWAY, Rule.phrase("a year ago", "a year earlier").map(words -> -1)),
+                    (grain, years) -> Expression.fromPublished(today -> grain.of(today.plusYears(years))));
+
+    private static final Rule<Expression> EARLIER_THIS = Rule.word("earlier", "later", "late", "early").before(SHIFTED_GRAIN);
 
     /** A day that a part of the day can stand behind. */
-    private static final Rule<Expression> DAY = longest(DAY_WORD, WEEKDAY_OF_WEEK, SHIFTED_WEEKDAY,
+    private static final Rule<Expression> DAY = Rule.longest(DAY_WORD, WEEKDAY_OF_WEEK, SHIFTED_WEEKDAY,
             CalendarWords.WEEKDAY_BESIDE_DATE.map(RelativeGrammar::weekday));
 
-    private static final Rule<Expression> PART_OF_DAY = first(
-            DAY.then(DAY_PART, Expression::partOf),
-            word("early", "late").before(DAY).then(DAY_PART, Expression::partOf),
-            word("tonight").map(tonight -> Expression.partOf(Expression.away(Grain.DAY, 0), "NI")),
-            phrase("last night")
+    private static final Rule<Expression> PART_OF_DAY = Rule.first(
+            DAY.then(CalendarWords.DAY_PART, Expression::partOf),
+            Rule.word("early", "late").before(DAY).then(CalendarWords.DAY_PART, Expression::partOf),
+            Rule.word("tonight").map(tonight -> Expression.partOf(Expression.away(Grain.DAY, 0), "NI")),
+            Rule.phrase("last night")
                     .map(night -> Expression.partOf(Expression.away(Grain.DAY, -1), "NI")),
-            word("this").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, 0), part)),
-            word("last").before(DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, -1), part)),
-            phrase("the next", "the following", "next").before(DAY_PART)
+            Rule.word("this").before(CalendarWords.DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, 0), part)),
+            Rule.word("last").before(CalendarWords.DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, -1), part)),
+            Rule.phrase("the next", "the following", "next").before(CalendarWords.DAY_PART)
                     .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 1), part)),
-            phrase("the previous").before(DAY_PART).map(part -> Expression.partOf(Expression.narrated(Grain.DAY, -1), part)),
-            word("the").before(DAY_PART).skip(word("before")).upTo(RelativeGrammar::endsNarrated)
+            Rule.phrase("the previous").before(CalendarWords.DAY_PART)
                     .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, -1), part)),
-            phrase("that same", "that", "the same").before(DAY_PART)
+            Rule.word("the").before(CalendarWords.DAY_PART).skip(Rule.word("before")).upTo(RelativeGrammar::endsNarrated)
+                    .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, -1), part)),
+            Rule.phrase("that same", "that", "the same").before(CalendarWords.DAY_PART)
                     .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 0), part)),
-            word("the").before(DAY_PART).skip(word("of")).then(DateGrammar.NAMED, (part, day) -> Expression.partOf(day, part)),
-            DAY_PART.from((words, i) -> words.get(i - 1).is("the") && words.get(i - 2).is("in", "during", "spent", "throughout"))
+            Rule.word("the").before(CalendarWords.DAY_PART).skip(Rule.word("of"))
+                    .then(DateGrammar.NAMED, (part, day) -> Expression.partOf(day, part)),
+            CalendarWords.DAY_PART.from((words, i) -> words.get(i - 1).is("the") && words.get(i - 2)
+                    .is("in", "during", "spent", "throughout"))
                     .upTo((words, end) -> !words.get(end).is("of", "-") && !words.get(end).hasTag("NOUN"))
                     .map(part -> context -> context.day().map(day -> new Clock(Optional.of(day), part))));
 
     /** What names a date by its distance from the day of publication. */
-    static final Rule<Expression> NAMED = longest(DAY_WORD, SHIFTED_GRAIN, WEEKDAY_OF_WEEK, SHIFTED_WEEKDAY, LONE_WEEKDAY,
-            SHIFTED_MONTH, SHIFTED_SEASON, LONE_SEASON, THE_WEEKEND);
+    static final Rule<Expression> NAMED = Rule.longest(DAY_WORD, SHIFTED_GRAIN, WEEKDAY_OF_WEEK, SHIFTED_WEEKDAY, LONE_WEEKDAY,
+            SHIFTED_MONTH, SHIFTED_SEASON, LONE_SEASON, THE_WEEKEND, TWO_AWAY);
 
-    static final Rule<Reading> RULE = longest(
+    static final Rule<Reading> RULE = Rule.longest(
             DAY_WORD.map(day -> Reading.date("day from publication", day)),
             SHIFTED_GRAIN.map(date -> Reading.date("date from publication", date)).from(RelativeGrammar::isNoLength),
             EARLIER_THIS.map(date -> Reading.date("date from publication", date)),
@@ -190,15 +225,19 @@ final class RelativeGrammar {
             SHIFTED_SEASON.map(season -> Reading.date("season from publication", season)),
             LONE_SEASON.map(season -> Reading.date("season", season)),
             THE_WEEKEND.map(weekend -> Reading.date("weekend", weekend)),
+            TWO_AWAY.map(date -> Reading.date("date from publication", date)),
+            NARRATED_MONTH.map(month -> Reading.date("month from the date before", month)),
             THE_YEAR.map(year -> Reading.date("year of publication", year)),
             AGO.map(date -> Reading.date("ago", date)),
             RECENTLY.map(date -> Reading.date("recently", date)),
             EXACTLY_AGO.map(date -> Reading.date("ago to the day", date)),
             FROM_NOW.map(date -> Reading.date("from now", date)),
             LATER.map(date -> Reading.aside("distance from the date before", date)),
+            YEARS_ON.map(date -> Reading.aside("distance from the date before", date)),
             BEFORE_EVENT.map(date -> Reading.date("distance from the event", date)),
             NEXT_DAY.map(date -> Reading.date("next to the date before", date)),
             SAME_PERIOD.map(date -> Reading.aside("same period of another year", date)),
+            SAME_GRAIN.map(date -> Reading.aside("same period of another year", date)),
             CalendarWords.WEEKDAYS.map(day -> Reading.date("every weekday",
                     Expression.fixed(new Vague("XXXX-WXX-" + day.getValue())))),
             PART_OF_DAY.map(part -> Reading.time("part of a day", part)));
@@ -210,7 +249,7 @@ final class RelativeGrammar {
         return new Period(day, Grain.DAY);
     }
 
-    private static Expression weekday(DayOfWeek weekday) {
+    static Expression weekday(DayOfWeek weekday) {
         return Expression.inTense((today, tense) -> day(today.with(tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday))));
     }
@@ -279,7 +318,7 @@ final class RelativeGrammar {
         return span.unit().grain().flatMap(grain -> {
             var count = span.count().filter(number -> number.scale() <= 0
                     && number.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0)
-                    .map(BigDecimal::intValueExact);
+                            .map(BigDecimal::intValueExact);
             if (span.count().isPresent() && count.isEmpty()) {
                 return Optional.empty();
             }

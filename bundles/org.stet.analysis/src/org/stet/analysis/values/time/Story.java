@@ -77,7 +77,7 @@ final class Story {
             var candidate = candidates.get(i);
             var value = resolve(words, candidate, candidates);
             mentions.add(mention(words, candidate, value));
-            if (!candidate.reading().isAside()) {
+            if (!candidate.reading().isAside() && !isOnNext(words, candidate, candidates)) {
                 value.ifPresent(this::remember);
             }
             if (i > 0) {
@@ -85,6 +85,12 @@ final class Story {
             }
         }
         return mentions;
+    }
+
+    /** Whether a time has its day from the date right behind it, which is the one to remember: 6.30am the next day. */
+    private static boolean isOnNext(Words words, Candidate time, List<Candidate> candidates) {
+        return time.isOfClock() && time.index() + 1 < candidates.size() && candidates.get(time.index() + 1).isDate()
+                && candidates.get(time.index() + 1).from() - time.to() <= (words.get(time.to()).is("on") ? 1 : 0);
     }
 
     private Optional<TimeValue> resolve(Words words, Candidate candidate, List<Candidate> candidates) {
@@ -152,7 +158,7 @@ final class Story {
     private static Stream<Candidate> near(List<Candidate> candidates, Candidate candidate) {
         return candidates.subList(Math.max(0, candidate.index() - NEIGHBOURS), Math.min(candidates.size(),
                 candidate.index() + NEIGHBOURS))
-                .stream().filter(other -> other.index() != candidate.index());
+                        .stream().filter(other -> other.index() != candidate.index());
     }
 
     private static Optional<LocalDate> day(TimeValue value) {
@@ -196,7 +202,7 @@ final class Story {
     private static Optional<Integer> yearBefore(Words words, Candidate candidate, List<Candidate> candidates) {
         return near(candidates, candidate).filter(other -> other.to() <= candidate.from()
                 && other.sentence() == candidate.sentence())
-                .filter(other -> other.isDate() && other.reading().rule().equals(DateGrammar.DAY_OF_A_YEAR))
+                        .filter(other -> other.isDate() && other.reading().rule().equals(DateGrammar.DAY_OF_A_YEAR))
                 .reduce((first, second) -> second).map(other -> words.get(other.to() - 1)).filter(Word::isDigits)
                 .flatMap(year -> Numbers.parse(year.text()));
     }

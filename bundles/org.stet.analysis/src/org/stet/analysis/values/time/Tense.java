@@ -6,6 +6,8 @@ enum Tense {
     PAST, FUTURE, OPEN;
 
     private static final int REACH = 14;
+    /** How many words a date may stand behind "is" that announces something: the vote is on Monday, in force from Friday. */
+    private static final int ANNOUNCED = 10;
 
     /** The tense of the clause around the words from one index to before another. */
     static Tense around(Words words, int from, int to) {
@@ -26,14 +28,21 @@ enum Tense {
             if (word.isIn(Lexicon.ARRANGED)) {
                 return FUTURE;
             }
-            if (word.hasTag("VERB", "AUX") && word.isLetters()) {
-                return ofVerb(words, i);
+            if (word.hasTag("VERB", "AUX") && word.isLetters() && !isEndOfName(words, i)) {
+                return word.is("is", "are") && passed <= ANNOUNCED && words.get(from - 1).is("on", "at", "from", "until") ? FUTURE
+                        : ofVerb(words, i);
             }
             if (word.is(";")) {
                 return OPEN;
             }
         }
         return OPEN;
+    }
+
+    /** Works in "the Brook Lane works", which the tagger takes for a verb. */
+    private static boolean isEndOfName(Words words, int index) {
+        return words.get(index).key().endsWith("s") && words.get(index).hasTag("VERB") && words.get(index - 1).isCapitalised()
+                && words.get(index - 2).isCapitalised();
     }
 
     /** By the nearest verb to the right, in the same sentence. */

@@ -14,6 +14,11 @@ enum Unit {
     record Named(Unit unit, int factor, boolean plural) {
     }
 
+    /** The short forms that are glued to numbers too. */
+    static final Map<String, Named> ABBREVIATIONS = Map.of("secs", new Named(SECOND, 1, true), "sec", new Named(SECOND, 1, false),
+            "mins", new Named(MINUTE, 1, true), "min", new Named(MINUTE, 1, false), "hrs", new Named(HOUR, 1, true),
+            "hr", new Named(HOUR, 1, false));
+
     /** The words for units, singular and plural. */
     static final Map<String, Named> WORDS = lexicon();
 
@@ -22,12 +27,8 @@ enum Unit {
         for (var unit : values()) {
             put(words, unit.words(), unit, 1);
         }
-        for (var abbreviation : Map.of("secs", SECOND, "mins", MINUTE, "hrs", HOUR, "yrs", YEAR).entrySet()) {
-            words.put(abbreviation.getKey(), new Named(abbreviation.getValue(), 1, true));
-        }
-        words.put("sec", new Named(SECOND, 1, false));
-        words.put("min", new Named(MINUTE, 1, false));
-        words.put("hr", new Named(HOUR, 1, false));
+        words.putAll(ABBREVIATIONS);
+        words.put("yrs", new Named(YEAR, 1, true));
         put(words, "night", DAY, 1);
         put(words, "fortnight", WEEK, 2);
         put(words, "decade", YEAR, 10);

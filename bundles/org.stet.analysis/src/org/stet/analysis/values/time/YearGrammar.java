@@ -1,12 +1,5 @@
 package org.stet.analysis.values.time;
 
-import static org.stet.analysis.values.time.CalendarWords.SEASON;
-import static org.stet.analysis.values.time.Rule.first;
-import static org.stet.analysis.values.time.Rule.longest;
-import static org.stet.analysis.values.time.Rule.one;
-import static org.stet.analysis.values.time.Rule.phrase;
-import static org.stet.analysis.values.time.Rule.word;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -54,31 +47,35 @@ final class YearGrammar {
     static final Rule<Integer> FOUR_DIGITS = Numbers.DIGITS.where(digits -> digits.length() == 4).mapIfPresent(Numbers::parse)
             .where(year -> year >= 1000 && year <= 2999);
 
-    private static final Rule<Integer> TWO_DIGITS = one(word -> word.isDigits() && word.text().length() == 2, Word::text)
+    private static final Rule<Integer> TWO_DIGITS = Rule.one(word -> word.isDigits() && word.text().length() == 2, Word::text)
             .map(digits -> inCentury(Integer.parseInt(digits)));
 
-    private static final Rule<Integer> SHORT = word("'").before(TWO_DIGITS.from(Words::glued)).upTo(Numbers::endsNumber);
+    private static final Rule<Integer> SHORT = Rule.word("'").before(TWO_DIGITS.from(Words::glued)).upTo(Numbers::endsNumber);
 
     /** A year, where a month or the like before it makes plain that it is one. */
     static final Rule<Integer> YEAR = FOUR_DIGITS.upTo(Numbers::endsNumber).or(SHORT);
 
     /** How many years away "last year", "this year" or "next year" is. */
-    static final Rule<Integer> AWAY = phrase("last year", "this year", "next year", "the last year")
+    static final Rule<Integer> AWAY = Rule.phrase("last year", "this year", "next year", "the last year")
             .map(words -> words.contains("last") ? -1 : words.startsWith("next") ? 1 : 0);
 
     /** A year that is stated or given relative to the day of publication. */
     static final Rule<Expression> SOME_YEAR = YEAR.map(year -> Expression.fixed(of(year)))
             .or(AWAY.map(away -> Expression.away(Grain.YEAR, away)));
 
-    private static final Rule<Expression> SEASON_OF_YEAR = word("the").maybe().before(SEASON).skip(word("of", ",").maybe())
-            .then(SOME_YEAR, (season, year) -> within(year, start -> new Period(LocalDate.of(start, season, 1), Grain.SEASON)));
+    private static final Rule<Expression> SEASON_OF_YEAR = Rule.word("the").maybe().before(CalendarWords.SEASON)
+            .skip(Rule.word("of", ",").maybe())
+            .then(SOME_YEAR.skip(Rule.word("-", "/").from(Words::glued)
+            .before(Rule.one(word -> word.isDigits() && word.text().length() == 2, Word::text)
+                    .from(Words::glued)).maybe()), (season, year) ->
+                    within(year, start -> new Period(LocalDate.of(start, season, 1), Grain.SEASON)));
 
-    private static final Rule<Part> PART = first(
-            word("the").maybe().before(Numbers.ORDINAL).skip(word("-").maybe()).then(Rule.in(PARTS), Part::new),
+    private static final Rule<Part> PART = Rule.first(
+            Rule.word("the").maybe().before(Numbers.ORDINAL).skip(Rule.word("-").maybe()).then(Rule.in(PARTS), Part::new),
             Rule.in(LETTERS).then(oneDigit().from(Words::glued), (grain, number) -> new Part(number, grain)),
             oneDigit().then(Rule.in(LETTERS).from(Words::glued), Part::new)).where(Part::isValid);
 
-    private static final Rule<Expression> PART_OF_YEAR = PART.skip(word("of", "in", ",").maybe())
+    private static final Rule<Expression> PART_OF_YEAR = PART.skip(Rule.word("of", "in", ",").maybe())
             .then(SOME_YEAR, (part, year) -> within(year, part::of));
 
     private static final Rule<Expression> LONE_PART = PART.map(part -> (Expression) context -> context.published()
@@ -86,39 +83,42 @@ final class YearGrammar {
                     ? context.choose(part.of(today.getYear() - 1), part.of(today.getYear())).orElseThrow()
                     : part.of(today.getYear()))).from(YearGrammar::speaksOfBusiness);
 
-    private static final Rule<Interval> YEARS = FOUR_DIGITS.skip(word("-", "/").from(Words::glued))
-            .then(one(word -> word.isDigits() && (word.text().length() == 2 || word.text().length() == 4), Word::text)
+    private static final Rule<Interval> YEARS = FOUR_DIGITS.skip(Rule.word("-", "/").from(Words::glued))
+            .then(Rule.one(word -> word.isDigits() && (word.text().length() == 2 || word.text().length() == 4), Word::text)
                     .from(Words::glued), YearGrammar::interval)
             .mapIfPresent(interval -> interval).upTo(Numbers::endsNumber)
             .upTo((words, end) -> !words.glued(end) || !words.get(end).is("-", "/"));
 
-    private static final Rule<Vague> FISCAL = first(
-            word("the").maybe().before(phrase("fiscal year", "financial year", "fiscal")).before(YEAR),
-            word("fy").before(one(Word::isDigits, Word::text)).where(digits -> digits.length() == 4).map(Integer::valueOf),
-            word("fy").before(word("'").maybe()).before(TWO_DIGITS)).map(year -> new Vague("FY" + year));
+    private static final Rule<Vague> FISCAL = Rule.first(
+            Rule.word("the").maybe().before(Rule.phrase("fiscal year", "financial year", "fiscal")).before(YEAR),
+            Rule.word("fy").before(Rule.one(Word::isDigits, Word::text)).where(digits -> digits.length() == 4)
+                    .map(Integer::valueOf),
+            Rule.word("fy").before(Rule.word("'").maybe()).before(TWO_DIGITS)).map(year -> new Vague("FY" + year));
 
-    private static final Rule<Period> DECADE = first(
-            word("the").maybe().before(FOUR_DIGITS).skip(word("'").from(Words::glued).maybe()).skip(word("s").from(Words::glued))
+    private static final Rule<Period> DECADE = Rule.first(
+            Rule.word("the").maybe().before(FOUR_DIGITS).skip(Rule.word("'").from(Words::glued).maybe())
+                    .skip(Rule.word("s").from(Words::glued))
                     .where(year -> year % 10 == 0),
-            word("the").before(word("'").maybe()).before(one(Word::isDigits, Word::text)).skip(word("s").from(Words::glued))
+            Rule.word("the").before(Rule.word("'").maybe()).before(Rule.one(Word::isDigits, Word::text))
+                    .skip(Rule.word("s").from(Words::glued))
                     .where(digits -> digits.matches("[2-9]0")).map(digits -> 1900 + Integer.parseInt(digits)),
-            word("the").before(Rule.in(AgeGrammar.DECADES)).map(decade -> 1900 + decade))
-            .map(year -> Grain.DECADE.of(LocalDate.of(year, 1, 1)));
+            Rule.word("the").before(Rule.in(AgeGrammar.DECADES)).map(decade -> 1900 + decade))
+                    .map(year -> Grain.DECADE.of(LocalDate.of(year, 1, 1)));
 
-    private static final Rule<Period> CENTURY = word("the").maybe().before(Numbers.ORDINAL).skip(word("-").maybe())
-            .skip(word("century"))
+    private static final Rule<Period> CENTURY = Rule.word("the").maybe().before(Numbers.ORDINAL).skip(Rule.word("-").maybe())
+            .skip(Rule.word("century"))
             .where(number -> number > 10 && number <= 30).map(number -> Grain.CENTURY.of(LocalDate.of(100 * number - 100, 1, 1)));
 
     private static final Rule<Integer> LONE_YEAR = FOUR_DIGITS.upTo(Numbers::endsNumber).where(year -> year >= 1300
             && year <= 2199)
-            .from(YearGrammar::isDate);
+                    .from(YearGrammar::isDate);
 
     /** What names a year or a part of it beyond doubt. */
-    static final Rule<Expression> NAMED = longest(SEASON_OF_YEAR, PART_OF_YEAR, YEARS.map(Expression::fixed), FISCAL
+    static final Rule<Expression> NAMED = Rule.longest(SEASON_OF_YEAR, PART_OF_YEAR, YEARS.map(Expression::fixed), FISCAL
             .map(Expression::fixed),
             DECADE.map(Expression::fixed), CENTURY.map(Expression::fixed));
 
-    static final Rule<Reading> RULE = longest(
+    static final Rule<Reading> RULE = Rule.longest(
             NAMED.map(year -> Reading.date("part or multiple of a year", year)),
             LONE_PART.map(part -> Reading.date("quarter or half", part)),
             LONE_YEAR.map(year -> Reading.date("year", Expression.fixed(of(year)))),
@@ -129,7 +129,7 @@ final class YearGrammar {
     }
 
     private static Rule<Integer> oneDigit() {
-        return one(word -> word.isDigits() && word.text().length() == 1, word -> Integer.valueOf(word.text()));
+        return Rule.one(word -> word.isDigits() && word.text().length() == 1, word -> Integer.valueOf(word.text()));
     }
 
     static Period of(int year) {
