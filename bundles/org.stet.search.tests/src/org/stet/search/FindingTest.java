@@ -57,6 +57,14 @@ class FindingTest {
             "bill closing"~3        |
             Holt~                   | Holt, Hold
             insp*                   | inspectors
+            insp*ors                | inspectors
+            br?dge                  | bridge, bridge, bridge
+            cracks near/4 eleven    | cracks, eleven
+            cracks near/3 eleven    |
+            "found cracks" near/2 eleven |
+            eleven near/4 "found cracks" | found, cracks, eleven
+            insp* near/1 found      | inspectors, found
+            sounds:Hault            | Holt, Hold
             council                 | Council, council, council’s
             council's               | Council, council, council’s
             "council's engineers"   | council’s engineers

@@ -3,6 +3,7 @@ package org.stet.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.core.anchor.Span;
+import org.stet.model.ValueKind;
 import org.stet.search.QueryNode.And;
 import org.stet.search.QueryNode.Field;
 import org.stet.search.QueryNode.Filter;
@@ -20,6 +22,9 @@ import org.stet.search.QueryNode.Not;
 import org.stet.search.QueryNode.Or;
 import org.stet.search.QueryNode.Phrase;
 import org.stet.search.QueryNode.Prefix;
+import org.stet.search.QueryNode.Sounds;
+import org.stet.search.QueryNode.Value;
+import org.stet.search.QueryNode.Wildcard;
 import org.stet.search.QueryNode.Word;
 
 class SearchQueryTest {
@@ -45,8 +50,8 @@ class SearchQueryTest {
     @Test
     void phrasesWithAnyQuotationMarks() {
         assertThat(root("“acted within the hour”")).isEqualTo(new Phrase("acted within the hour"));
-        assertThat(root("\"three supports\"~7")).isEqualTo(new Near("three supports", 7));
-        assertThat(root("\"three supports\"~")).isEqualTo(new Near("three supports", 5));
+        assertThat(root("\"three supports\"~7")).isEqualTo(new Near(List.of(new Word("three"), new Word("supports")), 7));
+        assertThat(root("\"three supports\"~")).isEqualTo(new Near(List.of(new Word("three"), new Word("supports")), 5));
     }
 
     @Test
@@ -60,6 +65,41 @@ class SearchQueryTest {
         assertThat(root("Hold~")).isEqualTo(new Fuzzy("Hold"));
         assertThat(root("Hold~2")).isEqualTo(new Fuzzy("Hold"));
         assertThat(root("insp*")).isEqualTo(new Prefix("insp"));
+        assertThat(root("harb*r")).isEqualTo(new Wildcard("harb*r"));
+        assertThat(root("why?")).isEqualTo(new Word("why?"));
+        assertThat(root("sounds:Smyth")).isEqualTo(new Sounds("Smyth"));
+    }
+
+    @Test
+    void wordsNearEachOther() {
+        assertThat(root("bridge near/3 \"found cracks\""))
+                .isEqualTo(new Near(List.of(new Word("bridge"), new Phrase("found cracks")), 3));
+        assertThat(root("a near/3 b near/3 c")).isEqualTo(new Near(List.of(new Word("a"), new Word("b"), new Word("c")), 3));
+        assertThat(root("(a OR b) NEAR/2 c"))
+                .isEqualTo(new Near(List.of(new Or(List.of(new Word("a"), new Word("b"))), new Word("c")), 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            age:6w | AGE | 42 | 42 |
+            duration:3d..1w | DURATION | 3 | 7 |
+            money:£1m..£2m | MONEY | 1000000 | 2000000 | GBP
+            money:1,500 | MONEY | 1500 | 1500 |
+            money:EUR5bn | MONEY | 5000000000 | 5000000000 | EUR
+            percent:5..10% | PERCENT | 5 | 10 |
+            measure:5km | MEASURE | 5 | 5 | km
+            when:1970-01-02 | DATE | 1 | 1 |
+            count>=100 | COUNT | 100 | Infinity |
+            count:..20 | COUNT | -Infinity | 20 |
+            """)
+    void values(String text, ValueKind kind, double from, double to, String unit) {
+        assertThat(root(text)).isEqualTo(new Value(kind, from, to, Optional.ofNullable(unit)));
+    }
+
+    @Test
+    void moreThanIsNotTheNumberItself() {
+        assertThat(((Value) root("count>100")).from()).isGreaterThan(100);
+        assertThat(((Value) root("percent<20")).to()).isLessThan(20);
     }
 
     @Test
@@ -74,8 +114,9 @@ class SearchQueryTest {
         assertThat(root("10:30")).isEqualTo(new Word("10:30"));
         assertThat(SearchQuery.parse("10:30").problem()).isEmpty();
         assertThat(SearchQuery.parse("https://gazette.example/a").problem()).isEmpty();
-        assertThat(SearchQuery.parse("speaker:holt").problem().orElseThrow().message())
-                .isEqualTo("There is no field “speaker”; there are outlet: date: kind: status: stance: article: headline:.");
+        assertThat(SearchQuery.parse("mood:glum").problem().orElseThrow().message())
+                .isEqualTo("There is no field “mood”; there are outlet: date: kind: status: stance: article: headline: speaker: by: tag: "
+                        + "age: count: money: percent: duration: measure: when: sounds:.");
     }
 
     @ParameterizedTest
@@ -87,7 +128,11 @@ class SearchQueryTest {
             stance:maybe | stance: is one of asserts, supports, refutes, context. | 0 | 12
             outlet: | outlet: needs a word. | 0 | 7
             *bridge | A word cannot begin with * or ?; give its first letters. | 0 | 1
-            harb*r | A * can stand only at the end of a word. | 4 | 5
+            age:old | age needs a value, as in age:6w, age>30. | 0 | 7
+            count>many | count needs a value, as in count:12, count>100. | 0 | 10
+            a near/5 | near/ stands between two words or phrases. | 2 | 8
+            a near/5 outlet:x | near/ stands between two words or phrases. | 2 | 17
+            sounds: | sounds: needs a name. | 0 | 7
             101~ | Numbers are matched exactly, never nearly. | 0 | 4
             a) b | This bracket closes nothing. | 1 | 2
             a (b | This bracket is not closed. | 2 | 3

@@ -59,7 +59,7 @@ public final class FilterValues {
             }
             case STATUS -> names(CheckStatus.values());
             case STANCE -> names(Stance.values());
-            case OUTLET, DATE, ARTICLE, HEADLINE -> List.of();
+            case OUTLET, DATE, ARTICLE, HEADLINE, SPEAKER, BY, TAG -> List.of();
         };
     }
 
@@ -105,6 +105,11 @@ public final class FilterValues {
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(FilterValues::name).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** How a tag is known, however it is typed. */
+    public static String tag(String typed) {
+        return typed.replaceFirst("^#", "").toLowerCase(Locale.ROOT);
     }
 
     /** How a value of the model is written in a query. */

@@ -7,9 +7,10 @@ import java.util.Optional;
  *
  * @param done articles that are in the index as they are in the case
  * @param total articles of the case
+ * @param read articles whose values and speakers are known
  * @param problem why the index cannot be kept on the disk or at all, with the remedy
  */
-public record IndexState(int done, int total, Optional<String> problem) {
+public record IndexState(int done, int total, int read, Optional<String> problem) {
 
     /** Whether every article is in the index. */
     public boolean isComplete() {

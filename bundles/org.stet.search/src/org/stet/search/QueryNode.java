@@ -1,9 +1,37 @@
 package org.stet.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stet.model.ValueKind;
 
 /** What a query asks for, independent of the engine that answers it. */
 public sealed interface QueryNode {
+
+    /** What it is made of and not negated: words, phrases, values and filters, in order. */
+    default Stream<QueryNode> leaves() {
+        return switch (this) {
+            case And and -> and.nodes().stream().flatMap(QueryNode::leaves);
+            case Or or -> or.nodes().stream().flatMap(QueryNode::leaves);
+            case Near near -> near.nodes().stream().flatMap(QueryNode::leaves);
+            case Not not -> Stream.empty();
+            default -> Stream.of(this);
+        };
+    }
+
+    /** The words that are looked for, without those that are negated or in filters. */
+    default String words() {
+        return leaves().map(leaf -> switch (leaf) {
+            case Word word -> word.text;
+            case Phrase phrase -> phrase.text;
+            case Prefix prefix -> prefix.text;
+            case Fuzzy fuzzy -> fuzzy.text;
+            case Sounds sounds -> sounds.text;
+            case Alike alike -> alike.text;
+            default -> "";
+        }).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    }
 
     /** A word in any of its forms. */
     record Word(String text) implements QueryNode {
@@ -11,6 +39,14 @@ public sealed interface QueryNode {
 
     /** A word that begins so. */
     record Prefix(String text) implements QueryNode {
+    }
+
+    /** A word in which {@code *} stands for any letters and {@code ?} for one. */
+    record Wildcard(String text) implements QueryNode {
+    }
+
+    /** A name that is spoken like this. */
+    record Sounds(String text) implements QueryNode {
     }
 
     /** A word that is written much like this. */
@@ -21,8 +57,21 @@ public sealed interface QueryNode {
     record Phrase(String text) implements QueryNode {
     }
 
-    /** These words in any order with at most so many other words between them. */
-    record Near(String text, int distance) implements QueryNode {
+    /** All of these words, forms of words and phrases in any order, with at most so many other words between them. */
+    record Near(List<QueryNode> nodes, int distance) implements QueryNode {
+        public Near {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /**
+     * A value that is said there.
+     *
+     * @param from the least it may be: days since 1970 for dates, days for ages and durations, else the plain number
+     * @param to the most it may be
+     * @param unit ISO 4217 for money, UCUM for measures; empty if any will do
+     */
+    record Value(ValueKind kind, double from, double to, Optional<String> unit) implements QueryNode {
     }
 
     /** As many of these words as possible, and the rarest. */
@@ -49,5 +98,5 @@ public sealed interface QueryNode {
     }
 
     /** The names that may stand before a colon. */
-    enum Field { OUTLET, DATE, KIND, STATUS, STANCE, ARTICLE, HEADLINE }
+    enum Field { OUTLET, DATE, KIND, STATUS, STANCE, ARTICLE, HEADLINE, SPEAKER, BY, TAG }
 }

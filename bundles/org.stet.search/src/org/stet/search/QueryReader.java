@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.core.anchor.Span;
 import org.stet.search.QueryNode.Field;
+import org.stet.search.QueryNode.Near;
 import org.stet.search.SearchQuery.Part;
 import org.stet.search.SearchQuery.Problem;
 import org.stet.search.SearchQuery.Role;
@@ -21,6 +24,9 @@ final class QueryReader {
     private static final int DEFAULT_DISTANCE = 5;
     private static final int MAX_DISTANCE = 1_000;
     private static final Pattern DISTANCE = Pattern.compile("~(\\d{0,4})");
+    private static final Pattern NEAR = Pattern.compile("near/(\\d{1,4})(?=[\\s\\u00A0(\"\u201C]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WILDCARD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019*?-]+");
+    private static final String SOUNDS = "sounds:";
     private static final Pattern FUZZY = Pattern.compile("(.+)~\\d?");
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("(?!https?:)(\\p{L}{2,}):[^\\s/].*");
 
@@ -83,8 +89,54 @@ final class QueryReader {
         if (at >= text.length() || text.charAt(at) == ')' || peek("OR") || peek("||")) {
             return Optional.empty();
         }
-        var node = primary();
+        var node = near(primary());
         return not ? node.map(QueryNode.Not::new) : node;
+    }
+
+    /** What stands before {@code near/5}, with all that stands behind it. */
+    private Optional<QueryNode> near(Optional<QueryNode> first) {
+        var node = first;
+        for (var operator = nearHere(); operator.isPresent(); operator = nearHere()) {
+            var start = at;
+            part(at, at += operator.get().end() - operator.get().start(), Role.OPERATOR);
+            skipSpace();
+            var next = at < text.length() && text.charAt(at) != ')' ? primary() : Optional.<QueryNode>empty();
+            if (node.isEmpty() || next.isEmpty() || !isPlaced(node.get()) && !(node.get() instanceof Near) || !isPlaced(next.get())) {
+                problem("near/ stands between two words or phrases.", start, at);
+                node = node.or(() -> next);
+            } else {
+                node = Optional.of(joined(node.get(), next.get(), Math.min(MAX_DISTANCE, Integer.parseInt(operator.get().group(1)))));
+            }
+        }
+        return node;
+    }
+
+    private Optional<MatchResult> nearHere() {
+        skipSpace();
+        var operator = NEAR.matcher(text).region(at, text.length());
+        return operator.lookingAt() ? Optional.of(operator.toMatchResult()) : Optional.empty();
+    }
+
+    private static QueryNode joined(QueryNode node, QueryNode next, int distance) {
+        if (node instanceof Near near) {
+            return near.distance() == distance
+                    ? new Near(Stream.concat(near.nodes().stream(), Stream.of(next)).toList(), distance)
+                    : new QueryNode.And(List.of(near, new Near(List.of(near.nodes().getLast(), next), distance)));
+        }
+        return new Near(List.of(node, next), distance);
+    }
+
+    /** Whether a node finds words at places, so that it can be near another. */
+    private static boolean isPlaced(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word word -> true;
+            case QueryNode.Prefix prefix -> true;
+            case QueryNode.Wildcard wildcard -> true;
+            case QueryNode.Fuzzy fuzzy -> true;
+            case QueryNode.Phrase phrase -> true;
+            case QueryNode.Or or -> or.nodes().stream().allMatch(QueryReader::isPlaced);
+            default -> false;
+        };
     }
 
     /** A minus before a word, as in {@code -ferry}; a dash that stands alone is nothing. */
@@ -130,7 +182,8 @@ final class QueryReader {
             at = distance.end();
             part(open, at, Role.PHRASE);
             var given = distance.group(1);
-            return leaf(words, new QueryNode.Near(words,
+            return leaf(words, new Near(Stream.of(words.strip().split("[\\s\\u00A0]+")).map(QueryNode.Word::new)
+                    .map(QueryNode.class::cast).toList(),
                     given.isEmpty() ? DEFAULT_DISTANCE : Math.min(MAX_DISTANCE, Integer.parseInt(given))));
         }
         part(open, at, Role.PHRASE);
@@ -159,6 +212,19 @@ final class QueryReader {
         if (field.isPresent()) {
             return filter(field.get(), start, start + field.get().name().length() + 1);
         }
+        var value = ValueField.in(word);
+        if (value.isPresent()) {
+            return value(value.get(), word, start);
+        }
+        if (word.regionMatches(true, 0, SOUNDS, 0, SOUNDS.length())) {
+            part(start, start + SOUNDS.length(), Role.FIELD);
+            part(start + SOUNDS.length(), at, Role.VALUE);
+            var name = word.substring(SOUNDS.length());
+            if (name.isBlank()) {
+                problem("sounds: needs a name.", start, at);
+            }
+            return leaf(name, new QueryNode.Sounds(name));
+        }
         var unknown = UNKNOWN_FIELD.matcher(word);
         if (unknown.matches()) {
             problem("There is no field “" + unknown.group(1) + "”; there are " + fieldNames() + ".", start,
@@ -173,10 +239,9 @@ final class QueryReader {
         if (plain.length() < word.length()) {
             problem("A word cannot begin with * or ?; give its first letters.", start, start + 1);
         }
-        var inside = plain.replaceFirst("\\*+$", "").indexOf('*');
-        if (inside >= 0) {
-            var star = start + word.length() - plain.length() + inside;
-            problem("A * can stand only at the end of a word.", star, star + 1);
+        var inside = plain.replaceFirst("[*?]+$", "");
+        if (WILDCARD.matcher(plain).matches() && (inside.indexOf('*') >= 0 || inside.indexOf('?') >= 0)) {
+            return new QueryNode.Wildcard(plain);
         }
         if (plain.endsWith("*")) {
             return new QueryNode.Prefix(plain.replaceFirst("\\*+$", ""));
@@ -202,6 +267,15 @@ final class QueryReader {
         var fault = FilterValues.fault(field, value);
         fault.ifPresent(message -> problem(message, start, at));
         return fault.isPresent() ? Optional.empty() : leaf(value, new QueryNode.Filter(field, value));
+    }
+
+    private Optional<QueryNode> value(ValueField.Asked asked, String word, int start) {
+        part(start, start + asked.head(), Role.FIELD);
+        part(start + asked.head(), at, Role.VALUE);
+        if (asked.node().isEmpty()) {
+            problem(asked.fault(), start, at);
+        }
+        return asked.node().flatMap(node -> leaf(word, node));
     }
 
     private Optional<QueryNode> leaf(String words, QueryNode node) {
@@ -261,8 +335,8 @@ final class QueryReader {
     }
 
     private static String fieldNames() {
-        return Arrays.stream(Field.values()).map(field -> field.name().toLowerCase(Locale.ROOT) + ":")
-                .collect(Collectors.joining(" "));
+        return Stream.of(Arrays.stream(Field.values()), Arrays.stream(ValueField.values()), Stream.of("sounds")).flatMap(names -> names)
+                .map(name -> name.toString().toLowerCase(Locale.ROOT) + ":").collect(Collectors.joining(" "));
     }
 
     private static boolean isSpace(char c) {

@@ -8,8 +8,9 @@ import org.stet.core.anchor.Span;
  * What a person typed into the query field, understood as far as possible; any text gives a query.
  *
  * <p>Words next to each other must all be in one passage, note or claim; {@code AND}, {@code OR}, {@code NOT} or {@code -}, {@code "exact words"},
- * {@code "near words"~5}, {@code name~}, {@code pref*}, {@code (groups)} and {@code field:value} with the fields of
- * {@link QueryNode.Field}. AND binds more tightly than OR.
+ * {@code "near words"~5}, {@code one near/5 other}, {@code name~}, {@code pref*}, {@code wom?n}, {@code sounds:name}, {@code (groups)},
+ * {@code field:value} with the fields of {@link QueryNode.Field}, and values such as {@code age:6w} or {@code count>100} with those of
+ * {@link ValueField}. AND binds more tightly than OR.
  *
  * @param text as typed
  * @param root what is asked for; empty if nothing is
@@ -42,6 +43,22 @@ public record SearchQuery(String text, Optional<QueryNode> root, List<Part> part
 
     public SearchQuery {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether it can be answered only with what an analysis knows: values and speakers. */
+    public boolean asksForFacts() {
+        return root.filter(SearchQuery::asksForFacts).isPresent();
+    }
+
+    private static boolean asksForFacts(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Value value -> true;
+            case QueryNode.Filter filter -> filter.field() == QueryNode.Field.SPEAKER;
+            case QueryNode.Not not -> asksForFacts(not.node());
+            case QueryNode.And and -> and.nodes().stream().anyMatch(SearchQuery::asksForFacts);
+            case QueryNode.Or or -> or.nodes().stream().anyMatch(SearchQuery::asksForFacts);
+            default -> false;
+        };
     }
 
     /** The same text read otherwise. */

@@ -31,14 +31,22 @@ final class AlikeQuery {
     }
 
     /** The query for a statement; empty if it has no words that could tell passages apart. */
-    static Optional<Query> of(String statement) {
+    static Optional<Query> of(String statement, Set<Language> languages) {
         var words = new BooleanQuery.Builder();
-        var forms = forms(plain(statement));
+        var forms = forms(plain(statement), languages);
         forms.forEach((stem, exact) -> words.add(word(stem, exact), Occur.SHOULD));
         return forms.isEmpty() ? Optional.empty()
                 : Optional.of(new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER)
                         .add(words.setMinimumNumberShouldMatch(forms.size() < FEW_WORDS ? 1 : 2).build(), Occur.MUST).build());
+    }
+
+    /** The query for articles that share words with a statement, in any form; empty if it has no words that could tell articles apart. */
+    static Optional<Query> whole(String statement, Set<Language> languages) {
+        var words = new BooleanQuery.Builder();
+        var stems = forms(plain(statement), languages).keySet();
+        stems.forEach(stem -> words.add(new TermQuery(new Term(Fields.WHOLE, stem)), Occur.SHOULD));
+        return stems.isEmpty() ? Optional.empty() : Optional.of(words.build());
     }
 
     /** Without addresses of pages, and with #TwoWords and @names as words. */
@@ -47,13 +55,14 @@ final class AlikeQuery {
                 .replaceAll(tag -> Matcher.quoteReplacement(PARTS.matcher(tag.group(1)).replaceAll(" ")));
     }
 
-    /** The forms of each word by its stem. */
-    private static Map<String, Set<String>> forms(String statement) {
+    /** The forms of each word by its stem in any of some languages, without words too common in that of the statement. */
+    private static Map<String, Set<String>> forms(String statement, Set<Language> languages) {
+        var common = Language.of(statement, null).common();
         var forms = new LinkedHashMap<String, Set<String>>();
-        for (var word : Analysis.terms(Fields.exact(Fields.WORDS), statement)) {
-            Analysis.telling(Fields.WORDS, word).stream().filter(stem -> forms.size() < MOST_WORDS || forms.containsKey(stem))
-                    .forEach(stem -> forms.computeIfAbsent(stem, any -> new LinkedHashSet<>()).add(word));
-        }
+        Analysis.terms(Fields.exact(Fields.WORDS), statement).stream().filter(word -> !common.contains(word)).forEach(word -> languages
+                .stream().flatMap(language -> Analysis.terms(Fields.WORDS, word, language).stream())
+                .filter(stem -> forms.size() < MOST_WORDS || forms.containsKey(stem))
+                .forEach(stem -> forms.computeIfAbsent(stem, any -> new LinkedHashSet<>()).add(word)));
         return forms;
     }
 

@@ -3,11 +3,17 @@ package org.stet.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -15,16 +21,19 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.stet.search.Facet;
+import org.stet.search.QueryNode;
 import org.stet.search.SearchHit;
 import org.stet.search.SearchMode;
 import org.stet.search.SearchRequest;
 import org.stet.search.SearchResult;
+import org.stet.search.meaning.PassageVectors;
 
 /** Answers one request on one state of the index. */
 final class Answer {
@@ -54,8 +63,71 @@ final class Answer {
         }
     }
 
-    /** The answer where hits are what the query finds. */
-    SearchResult of(Query query) throws IOException {
+    /** @param vectors what passages mean, if that is known */
+    SearchResult get(Optional<PassageVectors> vectors) throws IOException {
+        var root = request.query().root().orElseThrow();
+        var languages = languages();
+        var places = MeaningQueries.compile(request, fields, vectors, languages);
+        if (request.unit() == SearchRequest.Unit.PASSAGE) {
+            return of(places, rewritten -> new HitReader(searcher, rewritten, values())::read)
+                    .mode(MeaningQueries.mode(request, vectors));
+        }
+        var best = AlikeQuery.whole(root.words(), languages);
+        var articles = root instanceof QueryNode.Alike ? best : Optional.of(holding(places, best));
+        return articles.isPresent() ? of(QueryCompiler.narrowed(articles.get(), request, fields), rewritten -> article -> place(article, places)) : SearchResult.EMPTY;
+    }
+
+    /** The articles that have one of some places, ranked by all of their text. */
+    private Query holding(Query places, Optional<Query> best) throws IOException {
+        var ids = searcher.search(searcher.rewrite(places), new ValueCounts(fields.articles())).byValue().keySet();
+        var holding = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TYPE, Fields.Type.ARTICLE.name())), Occur.FILTER)
+                .add(QueryCompiler.oneOf(Fields.ARTICLE, ids), Occur.FILTER);
+        best.ifPresent(words -> holding.add(words, Occur.SHOULD));
+        return holding.build();
+    }
+
+    /** The languages that the index has texts in, English among them. */
+    private Set<Language> languages() throws IOException {
+        var languages = EnumSet.of(Language.ENGLISH);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var codes = Terms.getTerms(leaf.reader(), Fields.LANGUAGE).iterator();
+            for (var code = codes.next(); code != null; code = codes.next()) {
+                Language.coded(code.utf8ToString()).ifPresent(languages::add);
+            }
+        }
+        return languages;
+    }
+
+    /** Makes a hit of a document that was found. */
+    private interface Making {
+        SearchHit hit(ScoreDoc found) throws IOException;
+    }
+
+    /** Makes ready for the documents that a query finds. */
+    private interface Preparing {
+        Making with(Query rewritten) throws IOException;
+    }
+
+    /** The best place of an article, with the score of the article. */
+    private SearchHit place(ScoreDoc article, Query places) throws IOException {
+        var id = searcher.storedFields().document(article.doc, Set.of(Fields.ARTICLE)).get(Fields.ARTICLE);
+        var ofArticle = QueryCompiler.oneOf(Fields.ARTICLE, List.of(id));
+        for (var query : List.of(places, new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())))) {
+            var inArticle = searcher.rewrite(new BooleanQuery.Builder().add(query, Occur.MUST).add(ofArticle, Occur.FILTER).build());
+            var best = searcher.search(inArticle, 1).scoreDocs;
+            if (best.length > 0) {
+                return new HitReader(searcher, inArticle, values()).read(new ScoreDoc(best[0].doc, article.score));
+            }
+        }
+        throw new IllegalStateException("an article without a passage: " + id);
+    }
+
+    private List<QueryNode.Value> values() {
+        return request.query().root().stream().flatMap(QueryNode::leaves).filter(QueryNode.Value.class::isInstance)
+                .map(QueryNode.Value.class::cast).toList();
+    }
+
+    private SearchResult of(Query query, Preparing preparing) throws IOException {
         var rewritten = searcher.rewrite(query);
         var size = Math.max(1, searcher.getIndexReader().maxDoc());
         var counted = Stream.concat(Stream.of(fields.articles()),
@@ -71,7 +143,7 @@ final class Answer {
         }
         var top = (TopDocs) found[0];
         var perArticle = counts.get(fields.articles());
-        return new SearchResult(hits(rewritten, top.scoreDocs), Math.toIntExact(top.totalHits.value()), perArticle,
+        return new SearchResult(hits(top.scoreDocs, preparing.with(rewritten)), Math.toIntExact(top.totalHits.value()), perArticle,
                 facets(counts, perArticle), SearchMode.WORDS, Optional.empty());
     }
 
@@ -88,12 +160,11 @@ final class Answer {
         return new Sort(day, SortField.FIELD_SCORE, SortField.FIELD_DOC);
     }
 
-    private List<SearchHit> hits(Query rewritten, ScoreDoc[] found) throws IOException {
-        var reader = new HitReader(searcher, rewritten);
+    private List<SearchHit> hits(ScoreDoc[] found, Making making) throws IOException {
         var hits = new ArrayList<SearchHit>();
         for (int i = request.offset(); i < found.length; i++) {
             throwIfCancelled();
-            hits.add(reader.read(found[i]));
+            hits.add(making.hit(found[i]));
         }
         if (request.sort() == SearchRequest.Sort.BEST) {
             hits.sort(BEST_FIRST);

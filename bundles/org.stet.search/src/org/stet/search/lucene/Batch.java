@@ -24,10 +24,11 @@ final class Batch {
     /**
      * Everything of an article anew.
      *
+     * @param facts what was read in its newest version
      * @param isNew whether nothing of it is in the index yet
      */
-    void article(CaseReader reader, Article article, boolean isNew) {
-        var entries = new ArrayList<Entry>(reader.passages(article));
+    void article(CaseReader reader, Article article, List<Fact> facts, boolean isNew) {
+        var entries = new ArrayList<>(reader.texts(article, facts));
         entries.addAll(reader.markings(article));
         articles.add(new Whole(article.getId(), entries, reader.print(article), isNew));
     }

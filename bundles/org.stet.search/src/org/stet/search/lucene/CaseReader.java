@@ -27,6 +27,7 @@ import org.stet.search.lucene.Entry.Marking;
 import org.stet.search.lucene.Entry.Passage;
 import org.stet.search.lucene.Entry.Proposition;
 import org.stet.search.lucene.Entry.Source;
+import org.stet.search.lucene.Entry.Whole;
 
 /** Takes from the model what the index keeps; only inside {@link OpenCase#read}. */
 public final class CaseReader {
@@ -45,7 +46,12 @@ public final class CaseReader {
 
     Source source(Article article) {
         return new Source(article.getId(), CaseQueries.outletName(open.model(), article), CaseQueries.headline(article),
-                CaseQueries.published(article));
+                CaseQueries.published(article), CaseQueries.byline(article));
+    }
+
+    /** What decides which facts there are in the newest version of an article. */
+    static String newest(Article article) {
+        return article.getVersions().getLast().getTextHash() + " " + CaseQueries.published(article);
     }
 
     /** Everything that decides what the passages of an article are in the index. */
@@ -55,19 +61,30 @@ public final class CaseReader {
     }
 
     /**
-     * The passages of the newest version, and those of older ones whose words the newer ones no longer have. A version whose text
+     * The whole of the newest version, its passages, and those of older ones whose words the newer ones no longer have. A version whose text
      * cannot be read is left out.
      */
-    public List<Passage> passages(Article article) {
+    public List<Entry> texts(Article article) {
+        return texts(article, List.of());
+    }
+
+    /** The same with facts of the newest version. */
+    List<Entry> texts(Article article, List<Fact> facts) {
         var source = source(article);
         var seen = new HashSet<String>();
-        var passages = new ArrayList<Passage>();
+        var texts = new ArrayList<Entry>();
         for (var version : article.getVersions().reversed()) {
             try {
                 var text = open.text(article, version);
+                var language = Language.of(text, version.getLanguage());
+                var isNewest = version == article.getVersions().getLast();
+                if (isNewest) {
+                    texts.add(new Whole(source, language, text.contains(source.headline()) ? text : source.headline() + "\n\n" + text));
+                }
                 for (var span : Passages.of(text, structure(version))) {
-                    if (seen.add(span.of(text)) || version == article.getVersions().getLast()) {
-                        passages.add(new Passage(source, version.getId(), span, span.of(text)));
+                    if (seen.add(span.of(text)) || isNewest) {
+                        texts.add(new Passage(source, version.getId(), language, span, span.of(text),
+                                isNewest ? inside(span, facts) : List.of()));
                     }
                 }
             } catch (IOException e) {
@@ -75,7 +92,14 @@ public final class CaseReader {
                         .warn("The text of version " + version.getNumber() + " of " + source.headline() + " is not searched", e);
             }
         }
-        return passages;
+        return texts;
+    }
+
+    /** The facts that touch a passage, cut to it. */
+    private static List<Fact> inside(Span passage, List<Fact> facts) {
+        return facts.stream().filter(fact -> fact.span().overlaps(passage))
+                .map(fact -> fact.at(new Span(Math.max(0, fact.span().start() - passage.start()),
+                        Math.min(passage.end(), fact.span().end()) - passage.start()))).toList();
     }
 
     List<Marking> markings(Article article) {
@@ -93,10 +117,12 @@ public final class CaseReader {
         var statuses = claims.isEmpty()
                 ? Stream.ofNullable(annotation.getCheck()).map(check -> FilterValues.name(check.getStatus()))
                 : claims.stream().map(found -> FilterValues.name(CaseQueries.status(found.claim())));
-        return Optional.of(new Marking(source, annotation.getId(), anchor.getVersion(), Anchors.span(anchor),
-                FilterValues.name(annotation.getKind()), anchor.getExact(),
-                lines(annotation.getNote(), source(annotation.getAttribution())), statuses.distinct().sorted().toList(),
-                claims.stream().map(found -> FilterValues.name(found.appearance().getStance())).distinct().sorted().toList()));
+        var note = lines(annotation.getNote(), source(annotation.getAttribution()));
+        return Optional.of(new Marking(source, annotation.getId(), anchor.getVersion(),
+                Language.of(anchor.getExact() + "\n" + note, null), Anchors.span(anchor),
+                FilterValues.name(annotation.getKind()), anchor.getExact(), note, statuses.distinct().sorted().toList(),
+                claims.stream().map(found -> FilterValues.name(found.appearance().getStance())).distinct().sorted().toList(),
+                Objects.requireNonNullElse(annotation.getCreator(), "")));
     }
 
     List<Proposition> propositions() {
@@ -110,10 +136,11 @@ public final class CaseReader {
         }
         var justification = claim.getVerdict() == null ? null : claim.getVerdict().getJustification();
         var notes = lines(claim.getSubject(), claim.getSlot(), claim.getNote(), justification);
-        return Optional.of(new Proposition(claim.getId(), Objects.requireNonNullElse(claim.getStatement(), ""),
+        var statement = Objects.requireNonNullElse(claim.getStatement(), "");
+        return Optional.of(new Proposition(claim.getId(), Language.of(statement + "\n" + notes, null), statement,
                 Optional.of(notes).filter(note -> !note.isEmpty()), FilterValues.name(CaseQueries.status(claim)),
                 claim.getAppearances().stream().map(appearance -> FilterValues.name(appearance.getStance())).distinct().sorted()
-                        .toList()));
+                        .toList(), Objects.requireNonNullElse(claim.getCreator(), "")));
     }
 
     /** A short text that differs when anything the index keeps of an article differs. */

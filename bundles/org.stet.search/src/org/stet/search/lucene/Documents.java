@@ -1,7 +1,12 @@
 package org.stet.search.lucene;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
@@ -21,11 +26,14 @@ import org.stet.search.lucene.Entry.Marking;
 import org.stet.search.lucene.Entry.Passage;
 import org.stet.search.lucene.Entry.Proposition;
 import org.stet.search.lucene.Entry.Source;
+import org.stet.search.lucene.Entry.Whole;
 
 /** Makes the documents of the index. */
 final class Documents {
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+    private static final Pattern TAG = Pattern.compile("#([\\p{L}\\p{N}_-]+)");
     private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private Documents() {
@@ -34,6 +42,7 @@ final class Documents {
     static Document of(Entry entry) {
         return switch (entry) {
             case Passage passage -> passage(passage);
+            case Whole whole -> whole(whole);
             case Marking marking -> marking(marking);
             case Proposition proposition -> proposition(proposition);
         };
@@ -47,13 +56,56 @@ final class Documents {
         return document;
     }
 
+    /** Keeps what was read in an article. */
+    static Document facts(String key, String print, List<Fact> facts) {
+        var document = document(Fields.Type.FACTS);
+        document.add(new StringField(Fields.KEY, key, Field.Store.YES));
+        document.add(new StoredField(Fields.PRINT, print));
+        document.add(new StoredField(Fields.FACTS, Fact.write(facts)));
+        return document;
+    }
+
+    private static void addFacts(Document document, List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            document.add(new StoredField(Fields.FACTS, Fact.write(facts)));
+        }
+        facts.forEach(fact -> {
+            switch (fact) {
+                case Fact.Value value -> {
+                    addValue(document, value, "");
+                    if (!value.range().unit().isEmpty()) {
+                        addValue(document, value, value.range().unit());
+                    }
+                }
+                case Fact.Said said -> document.add(new Field(Fields.SPEAKER, said.speaker(), NAMES));
+            }
+        });
+        facts.stream().filter(Fact.Said.class::isInstance).map(fact -> ((Fact.Said) fact).speaker()).distinct()
+                .forEach(speaker -> addFacet(document, Facet.SPEAKER, speaker));
+    }
+
+    private static void addValue(Document document, Fact.Value value, String unit) {
+        document.add(new DoubleRange(Fields.value(value.kind(), unit), new double[] {value.range().from()},
+                new double[] {value.range().to()}));
+    }
+
+    private static Document whole(Whole whole) {
+        var document = document(Fields.Type.ARTICLE);
+        addSource(document, whole.source());
+        addAuthor(document, whole.source().byline());
+        document.add(words(Fields.WHOLE, whole.text(), FREQUENCIES, whole.language()));
+        return document;
+    }
+
     private static Document passage(Passage passage) {
         var document = document(Fields.Type.TEXT);
         addSource(document, passage.source());
+        addAuthor(document, passage.source().byline());
         addPlace(document, passage.version(), passage.span());
         addFacet(document, Facet.KIND, FilterValues.TEXT);
         document.add(new StoredField(Fields.BODY, passage.text()));
-        addWords(document, Fields.WORDS, passage.text());
+        addWords(document, Fields.WORDS, passage.text(), passage.language());
+        addFacts(document, passage.facts());
         return document;
     }
 
@@ -71,8 +123,10 @@ final class Documents {
         marking.stances().forEach(stance -> document.add(new StringField(Fields.STANCE, stance, Field.Store.NO)));
         document.add(new StoredField(Fields.BODY, marking.words()));
         document.add(new StoredField(Fields.NOTE, marking.note()));
-        addWords(document, Fields.MARKED, marking.words());
-        addWords(document, Fields.WORDS, marking.note());
+        addWords(document, Fields.MARKED, marking.words(), marking.language());
+        addWords(document, Fields.WORDS, marking.note(), marking.language());
+        addAuthor(document, marking.by());
+        addTags(document, marking.note());
         return document;
     }
 
@@ -84,7 +138,9 @@ final class Documents {
         proposition.stances().forEach(stance -> document.add(new StringField(Fields.STANCE, stance, Field.Store.NO)));
         var note = proposition.note().map(text -> proposition.statement() + "\n" + text).orElse(proposition.statement());
         document.add(new StoredField(Fields.NOTE, note));
-        addWords(document, Fields.WORDS, note);
+        addWords(document, Fields.WORDS, note, proposition.language());
+        addAuthor(document, proposition.by());
+        addTags(document, note);
         return document;
     }
 
@@ -122,9 +178,28 @@ final class Documents {
         document.add(new StoredField(Fields.END, span.end()));
     }
 
-    private static void addWords(Document document, String field, String words) {
-        document.add(new Field(field, words, WORDS));
+    private static void addWords(Document document, String field, String words, Language language) {
+        document.add(words(field, words, WORDS, language));
         document.add(new Field(Fields.exact(field), words, WORDS));
+        document.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.NO));
+    }
+
+    private static Field words(String field, String words, FieldType type, Language language) {
+        return language == Language.ENGLISH ? new Field(field, words, type) : new Field(field, words, type) {
+            @Override
+            public TokenStream tokenStream(Analyzer english, TokenStream reuse) {
+                return Analysis.stream(field, words, language);
+            }
+        };
+    }
+
+    private static void addAuthor(Document document, String by) {
+        document.add(new Field(Fields.BY, by, NAMES));
+    }
+
+    private static void addTags(Document document, String note) {
+        TAG.matcher(note).results().forEach(tag -> document.add(new StringField(Fields.TAG, FilterValues.tag(tag.group(1)),
+                Field.Store.NO)));
     }
 
     private static FieldType type(IndexOptions options) {

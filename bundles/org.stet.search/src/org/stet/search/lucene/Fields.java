@@ -1,5 +1,7 @@
 package org.stet.search.lucene;
 
+import java.util.Locale;
+import org.stet.model.ValueKind;
 import org.stet.search.Facet;
 import org.stet.search.FilterValues;
 
@@ -10,8 +12,21 @@ final class Fields {
     static final String WORDS = "words";
     /** Words of an article that are the span of an annotation. */
     static final String MARKED = "marked";
+    /** All words of an article but the most common, to rank articles by. */
+    static final String WHOLE = "whole";
     static final String HEADLINE = exact("headline");
     static final String OUTLET = exact("outlet");
+
+    /** Names of those who are quoted. */
+    static final String SPEAKER = exact("speaker");
+    /** The values and speakers of a passage, see {@link Fact}. */
+    static final String FACTS = "facts";
+    /** Who wrote it: the byline of an article, the person who made an annotation or a claim. */
+    static final String BY = exact("by");
+    /** Words of a note that begin with #, without it. */
+    static final String TAG = "tag";
+    /** ISO 639-1 code of the language whose stems the words were brought to. */
+    static final String LANGUAGE = "language";
 
     /** What a document stands for: one of {@link Type}. */
     static final String TYPE = "type";
@@ -37,7 +52,7 @@ final class Fields {
     private static final String EXACT = ".exact";
 
     /** What a document stands for. */
-    enum Type { TEXT, ANNOTATION, CLAIM, PRINT }
+    enum Type { TEXT, ANNOTATION, CLAIM, ARTICLE, FACTS, PRINT }
 
     private Fields() {
     }
@@ -50,6 +65,11 @@ final class Fields {
     /** The field that keeps the values of a facet whole, for counting and narrowing down. */
     static String facet(Facet facet) {
         return "facet." + FilterValues.name(facet);
+    }
+
+    /** The field that keeps the values of a kind; where a unit is given, only those in it. */
+    static String value(ValueKind kind, String unit) {
+        return "value." + FilterValues.name(kind) + (unit.isEmpty() ? "" : "." + unit.toLowerCase(Locale.ROOT));
     }
 
     static boolean isExact(String field) {

@@ -24,8 +24,14 @@ final class FoldingFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    FoldingFilter(TokenStream input) {
+    private final Letters letters;
+
+    /** What becomes of letters with accents, ligatures and the like. */
+    enum Letters { PLAIN, AS_WRITTEN }
+
+    FoldingFilter(TokenStream input, Letters letters) {
         super(input);
+        this.letters = letters;
     }
 
     @Override
@@ -34,7 +40,7 @@ final class FoldingFilter extends TokenFilter {
             return false;
         }
         if (!lowerCasePlain(term.buffer(), term.length())) {
-            var folded = fold(term.toString());
+            var folded = fold(term.toString(), letters);
             term.setEmpty().append(folded);
         }
         return true;
@@ -53,18 +59,23 @@ final class FoldingFilter extends TokenFilter {
         return true;
     }
 
-    static String fold(String word) {
-        var folded = APOSTROPHES.matcher(word).replaceAll("'");
-        folded = INVISIBLE.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
-        folded = ascii(DIACRITICS.matcher(folded).replaceAll("")).toLowerCase(Locale.ROOT);
+    /** A word or a part of one without accents and in lower case. */
+    static String folded(String word) {
+        return fold(word, Letters.PLAIN);
+    }
+
+    private static String fold(String word, Letters letters) {
+        var folded = INVISIBLE.matcher(APOSTROPHES.matcher(word).replaceAll("'")).replaceAll("");
+        folded = (letters == Letters.PLAIN ? plain(folded) : Normalizer.normalize(folded, Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT);
         if (ACRONYM.matcher(folded).matches()) {
             return folded.replace(".", "");
         }
         return THOUSANDS.matcher(folded).matches() ? folded.replace(",", "") : folded;
     }
 
-    private static String ascii(String word) {
-        var in = word.toCharArray();
+    private static String plain(String word) {
+        var in = DIACRITICS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toCharArray();
         var out = new char[4 * in.length];
         return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
     }

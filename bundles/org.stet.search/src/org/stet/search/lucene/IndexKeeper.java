@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.OpenCase;
+import org.stet.search.CaseKnowledge;
 import org.stet.search.IndexState;
 import org.stet.search.meaning.PassageVectors;
 
@@ -32,6 +33,7 @@ final class IndexKeeper implements Closeable {
     private static final long LONGEST_REFRESH_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final OpenCase open;
+    private final CaseKnowledge knowledge;
     private final Runnable updated;
     private final Consumer<CaseChange> edits = this::edited;
     private final Thread thread;
@@ -47,10 +49,11 @@ final class IndexKeeper implements Closeable {
     private boolean closing;
 
     /** @param updated called on the thread of the index when queries may answer differently or the state is another */
-    IndexKeeper(OpenCase open, Runnable updated) {
+    IndexKeeper(OpenCase open, CaseKnowledge knowledge, Runnable updated) {
         this.open = open;
+        this.knowledge = knowledge;
         this.updated = updated;
-        this.state = new IndexState(0, open.model().getArticles().size(), Optional.empty());
+        this.state = new IndexState(0, open.model().getArticles().size(), 0, Optional.empty());
         this.thread = new Thread(this::run, "Stet index of " + open.folder().name());
         thread.setDaemon(true);
     }
@@ -144,7 +147,7 @@ final class IndexKeeper implements Closeable {
                 store = Optional.empty();
             }
         }
-        state = new IndexState(0, state.total(), Optional.of("There is no search index; close the case and open it again"));
+        state = new IndexState(0, state.total(), 0, Optional.of("There is no search index; close the case and open it again"));
         updated.run();
     }
 
@@ -156,24 +159,28 @@ final class IndexKeeper implements Closeable {
     }
 
     private void keep(IndexStore opened, Optional<String> problem) throws IOException {
-        var sync = new IndexSync(open, opened);
+        var sync = new IndexSync(open, opened, knowledge);
         store = Optional.of(opened);
         opened.use(vectors);
         refresh(sync, opened, problem);
         var refreshed = System.nanoTime();
         var patience = FIRST_REFRESH_NANOS;
         while (!isClosing()) {
-            var changes = take(sync.backlog() > 0, opened.isUncommitted());
+            var changes = take(sync.backlog() + sync.unread() > 0, opened.isUncommitted());
+            var wordsToCome = sync.backlog() > 0;
             sync.again(takeRenewed());
             if (!changes.isEmpty()) {
                 sync.apply(changes);
             } else if (sync.backlog() > 0) {
                 sync.syncNext();
+            } else if (sync.unread() > 0) {
+                sync.readNext();
             } else if (opened.isUncommitted()) {
                 sync.commit();
                 continue;
             }
-            if (!changes.isEmpty() || sync.backlog() == 0 || System.nanoTime() - refreshed > patience) {
+            var wordsAreIn = sync.backlog() == 0 && (wordsToCome || sync.unread() == 0);
+            if (!changes.isEmpty() || wordsAreIn || System.nanoTime() - refreshed > patience) {
                 refresh(sync, opened, problem);
                 refreshed = System.nanoTime();
                 patience = Math.min(2 * patience, LONGEST_REFRESH_NANOS); // each leaves a segment that every query must look into
@@ -186,7 +193,8 @@ final class IndexKeeper implements Closeable {
     private void refresh(IndexSync sync, IndexStore opened, Optional<String> problem) throws IOException {
         opened.refresh();
         var total = sync.articles();
-        state = new IndexState(Math.max(0, total - sync.backlog()), total, problem);
+        state = new IndexState(Math.max(0, total - sync.backlog()), total, knowledge.method().isEmpty() ? 0
+                : Math.max(0, total - sync.backlog() - sync.unread()), problem);
         updated.run();
     }
 

@@ -34,7 +34,7 @@ import org.stet.search.meaning.PassageVectors;
 final class IndexStore implements Closeable {
 
     /** To be raised whenever the same case would give other documents. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     /** Values found good for news and abstracts, see Lucene's own TREC baselines. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
@@ -104,6 +104,31 @@ final class IndexStore implements Closeable {
         });
     }
 
+    /** A document of the index that stands for what was read in an article, with the state of the text that it was read in. */
+    record Known(String print, List<Fact> facts) {
+    }
+
+    /** What was read in an article, as of the last refresh. */
+    Optional<Known> facts(String article) throws IOException {
+        return search(searcher -> {
+            var found = searcher.search(new TermQuery(new Term(Fields.KEY, factsKey(article))), 1).scoreDocs;
+            if (found.length == 0) {
+                return Optional.empty();
+            }
+            var document = searcher.storedFields().document(found[0].doc);
+            return Optional.of(new Known(document.get(Fields.PRINT), Fact.read(document.get(Fields.FACTS))));
+        });
+    }
+
+    void putFacts(String article, String print, List<Fact> facts) throws IOException {
+        var key = factsKey(article);
+        writer.updateDocument(new Term(Fields.KEY, key), Documents.facts(key, print, facts));
+    }
+
+    private static String factsKey(String article) {
+        return article + ".facts";
+    }
+
     void putPrint(String key, String print) throws IOException {
         writer.updateDocument(new Term(Fields.KEY, key), Documents.print(key, print));
     }
@@ -121,7 +146,7 @@ final class IndexStore implements Closeable {
     }
 
     void removeArticle(String article) throws IOException {
-        writer.deleteDocuments(new Term(Fields.ARTICLE, article), new Term(Fields.KEY, article));
+        writer.deleteDocuments(new Term(Fields.ARTICLE, article), new Term(Fields.KEY, article), new Term(Fields.KEY, factsKey(article)));
     }
 
     /** Puts entries in place of all claims. */

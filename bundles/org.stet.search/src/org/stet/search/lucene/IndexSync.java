@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.store.CaseException;
@@ -21,6 +22,7 @@ import org.stet.model.Annotation;
 import org.stet.model.Article;
 import org.stet.model.Claim;
 import org.stet.model.Outlet;
+import org.stet.search.CaseKnowledge;
 
 /**
  * Makes the index say what the case says: first article by article, where the fingerprint committed with the index differs, then
@@ -37,14 +39,17 @@ final class IndexSync {
     private final Map<String, Set<Place>> placesOfClaims = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Set<String> unprinted = new LinkedHashSet<>();
+    private final CaseKnowledge knowledge;
+    private final Deque<String> unread = new ArrayDeque<>();
     private long applied;
 
     /** An annotation and the article it is in. */
     private record Place(String article, String annotation) {
     }
 
-    IndexSync(OpenCase open, IndexStore store) throws IOException {
+    IndexSync(OpenCase open, IndexStore store, CaseKnowledge knowledge) throws IOException {
         this.open = open;
+        this.knowledge = knowledge;
         this.reader = new CaseReader(open);
         this.store = store;
         this.prints = store.prints();
@@ -80,6 +85,53 @@ final class IndexSync {
         backlog.addAll(articles);
     }
 
+    /** How many articles are to be read for facts yet. */
+    int unread() {
+        return unread.size();
+    }
+
+    /** Reads the next article for facts, unless the index has those of its text. */
+    void readNext() throws IOException {
+        var id = unread.remove();
+        var print = factsPrint(id);
+        if (print.isEmpty() || store.facts(id).filter(known -> known.print().equals(print.get())).isPresent()) {
+            return;
+        }
+        List<Fact> facts = List.of();
+        try {
+            facts = Fact.of(knowledge.read(open, id));
+        } catch (IOException | RuntimeException e) {
+            ILog.of(IndexSync.class).warn("The values of an article cannot be found: " + e.getMessage(), e);
+        }
+        store.putFacts(id, print.get(), facts);
+        var batch = new Batch();
+        var known = facts;
+        read(() -> {
+            article(id).ifPresent(article -> replace(article, known, batch));
+            return null;
+        });
+        batch.writeTo(store);
+    }
+
+    /** Differs when an article is to be read anew; empty if it is gone or nothing is read. */
+    private Optional<String> factsPrint(String id) throws IOException {
+        return knowledge.method().isEmpty() ? Optional.empty()
+                : read(() -> article(id).map(article -> knowledge.method().get() + " " + reader.newest(article)));
+    }
+
+    private void toRead(String id) {
+        if (knowledge.method().isPresent()) {
+            unread.add(id);
+        }
+    }
+
+    /** The facts of an article that the index has already. */
+    private List<Fact> facts(String id) throws IOException {
+        var print = factsPrint(id);
+        return print.isEmpty() ? List.of()
+                : store.facts(id).filter(known -> known.print().equals(print.get())).map(IndexStore.Known::facts).orElse(List.of());
+    }
+
     /** Looks at the next article of the backlog, or at the claims. */
     void syncNext() throws IOException {
         var key = backlog.remove();
@@ -108,6 +160,7 @@ final class IndexSync {
                 replace(article.get(), batch);
             } else {
                 textStates.put(id, reader.textState(article.get()));
+                toRead(id);
             }
             return null;
         });
@@ -153,7 +206,7 @@ final class IndexSync {
         return articles;
     }
 
-    private void applyArticle(String id, Set<String> ids, Batch batch) {
+    private void applyArticle(String id, Set<String> ids, Batch batch) throws IOException {
         var article = article(id);
         if (article.isEmpty()) {
             remove(id, batch);
@@ -192,9 +245,14 @@ final class IndexSync {
                 && articles.stream().allMatch(article -> find(article, id, EObject.class).isEmpty());
     }
 
-    private void replace(Article article, Batch batch) {
+    private void replace(Article article, Batch batch) throws IOException {
+        replace(article, facts(article.getId()), batch);
+        toRead(article.getId());
+    }
+
+    private void replace(Article article, List<Fact> facts, Batch batch) {
         var id = article.getId();
-        batch.article(reader, article, !prints.containsKey(id) && !textStates.containsKey(id));
+        batch.article(reader, article, facts, !prints.containsKey(id) && !textStates.containsKey(id));
         textStates.put(id, reader.textState(article));
         unprinted.remove(id);
     }

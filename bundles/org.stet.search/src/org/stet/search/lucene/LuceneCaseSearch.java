@@ -26,6 +26,7 @@ public final class LuceneCaseSearch implements CaseSearch {
     private static final String NO_MEANING = "Found by words alone; there is no language model for meaning.";
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final CaseKnowledge knowledge;
     private final FacetFields facets;
     private final IndexKeeper keeper;
     private final MeaningKeeper meaning;
@@ -33,7 +34,8 @@ public final class LuceneCaseSearch implements CaseSearch {
     /** @param model asked for the language model, off the UI thread, when somebody first searches by meaning */
     public LuceneCaseSearch(OpenCase open, CaseKnowledge knowledge, Supplier<Optional<Embedder>> model) {
         facets = new FacetFields(knowledge);
-        keeper = new IndexKeeper(open, this::indexChanged);
+        this.knowledge = knowledge;
+        keeper = new IndexKeeper(open, knowledge, this::indexChanged);
         meaning = new MeaningKeeper(open, keeper, model, this::tell);
         keeper.start();
     }
@@ -41,8 +43,7 @@ public final class LuceneCaseSearch implements CaseSearch {
     @Override
     public SearchResult search(SearchRequest request, IProgressMonitor monitor) {
         var answer = answer(request, monitor);
-        return request.mode() == SearchMode.WORDS || answer.hint().isPresent() ? answer
-                : hint(meaning.state()).map(answer::hint).orElse(answer);
+        return answer.hint().isPresent() ? answer : unknown(request).map(answer::hint).orElse(answer);
     }
 
     private SearchResult answer(SearchRequest request, IProgressMonitor monitor) {
@@ -71,6 +72,17 @@ public final class LuceneCaseSearch implements CaseSearch {
     public void awaitMeaning(IProgressMonitor monitor) {
         awaitCurrent(monitor);
         meaning.await(monitor);
+    }
+
+    /** What was asked for and could not be looked at. */
+    private Optional<String> unknown(SearchRequest request) {
+        if (request.query().asksForFacts()) {
+            var state = keeper.state();
+            return knowledge.method().isEmpty() ? Optional.of("Values and speakers are not read here; only words can be found.")
+                    : state.read() < state.total() ? Optional.of("Values and speakers are known of " + state.read() + " of "
+                            + state.total() + " articles so far.") : Optional.empty();
+        }
+        return request.mode() == SearchMode.WORDS ? Optional.empty() : hint(meaning.state());
     }
 
     @Override
@@ -115,7 +127,7 @@ public final class LuceneCaseSearch implements CaseSearch {
         }
         var words = new ArrayList<QueryNode>();
         var rest = new ArrayList<QueryNode>();
-        and.nodes().forEach(node -> (node instanceof QueryNode.Filter || node instanceof QueryNode.Not ? rest : words).add(node));
+        and.nodes().forEach(node -> (QueryCompiler.isCondition(node) ? rest : words).add(node));
         if (words.size() < 2) {
             return Optional.empty();
         }
@@ -128,20 +140,17 @@ public final class LuceneCaseSearch implements CaseSearch {
         if (store.isEmpty()) {
             return SearchResult.nothing(Optional.of("The search index is being opened."));
         }
+        if (request.query().root().isEmpty()) {
+            return SearchResult.EMPTY;
+        }
         if (request.mode() != SearchMode.WORDS) {
             meaning.start();
         }
-        var vectors = meaning.vectors();
-        var query = MeaningQueries.compile(request, facets, vectors);
-        if (query.isEmpty()) {
-            return SearchResult.EMPTY;
-        }
         try {
-            return store.get().search(shared -> new Answer(shared, facets, request, monitor).of(query.get()))
-                    .mode(MeaningQueries.mode(request, vectors));
+            return store.get().search(shared -> new Answer(shared, facets, request, monitor).get(meaning.vectors()));
         } catch (AlreadyClosedException e) {
             return SearchResult.nothing(Optional.of("The search index is being built anew."));
-        } catch (IndexSearcher.TooManyClauses e) {
+        } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
             return SearchResult.nothing(Optional.of("Too many words may be meant; take away some of the ~ and *."));
         } catch (IOException e) {
             keeper.damaged(e);

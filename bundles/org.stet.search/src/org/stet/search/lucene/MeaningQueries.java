@@ -1,6 +1,7 @@
 package org.stet.search.lucene;
 
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -17,30 +18,34 @@ final class MeaningQueries {
     private MeaningQueries() {
     }
 
-    /** What a request can be ranked by; words where it speaks of what only notes and claims have, or says no words. */
+    /**
+     * What a request can be ranked by; words where it asks for articles, speaks of what only notes
+     * and claims have, or says no words.
+     */
     static SearchMode mode(SearchRequest request, Optional<PassageVectors> vectors) {
-        return vectors.isPresent() && request.query().root()
+        return vectors.isPresent() && request.unit() == SearchRequest.Unit.PASSAGE && request.query().root()
                 .filter(root -> !QueryCompiler.asksForMarks(root) && !Meant.of(root).text().isBlank()).isPresent() ? request.mode()
                         : SearchMode.WORDS;
     }
 
-    /** The query for what a request asks for; empty if that is nothing. */
-    static Optional<Query> compile(SearchRequest request, FacetFields fields, Optional<PassageVectors> vectors) {
+    /** The query for the places that a request asks for. */
+    static Query compile(SearchRequest request, FacetFields fields, Optional<PassageVectors> vectors, Set<Language> languages) {
+        var root = request.query().root().orElseThrow();
         var mode = mode(request, vectors);
         if (mode == SearchMode.WORDS) {
-            return QueryCompiler.compile(request, fields);
+            return QueryCompiler.narrowed(QueryCompiler.compile(root, languages), request, fields);
         }
-        var meant = Meant.of(request.query().root().orElseThrow());
+        var meant = Meant.of(root);
         var target = vectors.orElseThrow().ofQuery(meant.text());
-        var scope = scope(meant, request, fields);
-        return Optional.of(mode == SearchMode.MEANING
+        var scope = scope(meant, request, fields, languages);
+        return mode == SearchMode.MEANING
                 ? FusedQuery.nearest(target, Math.max(NEAREST, request.offset() + request.limit()), scope)
-                : new FusedQuery(QueryCompiler.narrowed(QueryCompiler.compile(meant.byWords()), request, fields), target, scope));
+                : new FusedQuery(QueryCompiler.narrowed(QueryCompiler.compile(meant.byWords(), languages), request, fields), target, scope);
     }
 
-    private static Query scope(Meant meant, SearchRequest request, FacetFields fields) {
+    private static Query scope(Meant meant, SearchRequest request, FacetFields fields, Set<Language> languages) {
         var scope = QueryCompiler.narrowed(QueryCompiler.ANYTHING, request, fields);
-        return meant.conditions().map(QueryCompiler::compile)
+        return meant.conditions().map(node -> QueryCompiler.compile(node, languages))
                 .<Query>map(conditions -> new BooleanQuery.Builder().add(scope, Occur.FILTER).add(conditions, Occur.FILTER).build())
                 .orElse(scope);
     }

@@ -1,7 +1,6 @@
 package org.stet.search.lucene;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.search.QueryNode;
 
@@ -15,23 +14,8 @@ record Meant(String text, Optional<QueryNode> conditions) {
 
     static Meant of(QueryNode node) {
         var conditions = conditions(node).toList();
-        return new Meant(words(node).collect(Collectors.joining(" ")),
+        return new Meant(node.words(),
                 conditions.isEmpty() ? Optional.empty() : Optional.of(new QueryNode.And(conditions)));
-    }
-
-    private static Stream<String> words(QueryNode node) {
-        return switch (node) {
-            case QueryNode.Alike alike -> Stream.of(alike.text());
-            case QueryNode.Word word -> Stream.of(word.text());
-            case QueryNode.Prefix prefix -> Stream.of(prefix.text());
-            case QueryNode.Fuzzy fuzzy -> Stream.of(fuzzy.text());
-            case QueryNode.Phrase phrase -> Stream.of(phrase.text());
-            case QueryNode.Near near -> Stream.of(near.text());
-            case QueryNode.And and -> and.nodes().stream().flatMap(Meant::words);
-            case QueryNode.Or or -> or.nodes().stream().flatMap(Meant::words);
-            case QueryNode.Not not -> Stream.empty();
-            case QueryNode.Filter filter -> Stream.empty();
-        };
     }
 
     private static Stream<QueryNode> conditions(QueryNode node) {
@@ -39,6 +23,8 @@ record Meant(String text, Optional<QueryNode> conditions) {
             case QueryNode.Filter filter -> Stream.of(filter);
             case QueryNode.Not not -> Stream.of(not);
             case QueryNode.Phrase phrase -> Stream.of(phrase);
+            case QueryNode.Sounds sounds -> Stream.of(sounds);
+            case QueryNode.Value value -> Stream.of(value);
             case QueryNode.And and -> and.nodes().stream().flatMap(Meant::conditions);
             case QueryNode.Or or -> or.nodes().stream().allMatch(each -> conditions(each).findAny().isPresent()) ? Stream.of(or)
                     : Stream.empty();
@@ -46,6 +32,7 @@ record Meant(String text, Optional<QueryNode> conditions) {
             case QueryNode.Word word -> Stream.empty();
             case QueryNode.Prefix prefix -> Stream.empty();
             case QueryNode.Fuzzy fuzzy -> Stream.empty();
+            case QueryNode.Wildcard wildcard -> Stream.empty();
             case QueryNode.Near near -> Stream.empty();
         };
     }

@@ -43,7 +43,8 @@ public final class PassageIndex implements Closeable {
             vectors.get().compute(texts.values(), monitor);
         }
         for (var text : texts.entrySet()) {
-            var passage = new Passage(new Source(text.getKey(), "", "", ""), "", new Span(0, text.getValue().length()), text.getValue());
+            var passage = new Passage(new Source(text.getKey(), "", "", "", ""), "", Language.of(text.getValue(), null),
+                    new Span(0, text.getValue().length()), text.getValue(), List.of());
             store.addArticle(text.getKey(), List.of(passage), "");
         }
         store.refresh();
@@ -56,9 +57,8 @@ public final class PassageIndex implements Closeable {
      */
     public SearchResult search(SearchRequest request, IProgressMonitor monitor) {
         try {
-            var query = MeaningQueries.compile(request, facets, vectors);
-            return query.isEmpty() ? SearchResult.EMPTY
-                    : store.search(shared -> new Answer(shared, facets, request, monitor).of(query.get()));
+            return request.query().root().isEmpty() ? SearchResult.EMPTY
+                    : store.search(shared -> new Answer(shared, facets, request, monitor).get(vectors));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

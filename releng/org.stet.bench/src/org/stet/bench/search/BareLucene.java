@@ -2,6 +2,7 @@ package org.stet.bench.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -37,7 +40,10 @@ import org.stet.core.store.OpenCase;
 import org.stet.search.FilterValues;
 import org.stet.search.lucene.Analysis;
 import org.stet.search.lucene.CaseReader;
+import org.stet.search.lucene.Entry;
 import org.stet.search.lucene.Entry.Passage;
+import org.stet.search.lucene.Entry.Source;
+import org.stet.search.lucene.Entry.Whole;
 
 /** The same passages with the same fields and analyser, indexed and searched as one would write it with Lucene alone. */
 final class BareLucene implements AutoCloseable {
@@ -48,6 +54,7 @@ final class BareLucene implements AutoCloseable {
 
     private static final int SNIPPET = 280;
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final FSDirectory directory;
@@ -63,21 +70,47 @@ final class BareLucene implements AutoCloseable {
         var cases = new CaseReader(open);
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()).setRAMBufferSizeMB(64))) {
             for (var article : open.articles()) {
-                writer.addDocuments(cases.passages(article).stream().map(BareLucene::document).toList());
+                writer.addDocuments(cases.texts(article).stream().map(BareLucene::document).toList());
             }
         }
     }
 
-    private static Document document(Passage passage) {
+    private static Document document(Entry entry) {
+        return switch (entry) {
+            case Passage passage -> passage(passage);
+            case Whole whole -> whole(whole);
+            default -> throw new IllegalStateException("the case has texts alone");
+        };
+    }
+
+    private static Document whole(Whole whole) {
+        var document = document("ARTICLE", whole.source());
+        document.add(new Field("whole", whole.text(), FREQUENCIES));
+        return document;
+    }
+
+    private static Document document(String type, Source source) {
         var document = new Document();
-        document.add(new StringField("type", "TEXT", Field.Store.YES));
-        document.add(new StringField("kind", "text", Field.Store.NO));
-        document.add(new StringField("article", passage.source().article(), Field.Store.YES));
-        document.add(new SortedDocValuesField("article", new BytesRef(passage.source().article())));
-        document.add(new Field(OUTLET, passage.source().outlet(), NAMES));
-        document.add(new Field("headline.exact", passage.source().headline(), NAMES));
-        FilterValues.days(passage.source().published()).ifPresent(days -> document.add(new IntRange("days",
-                new int[] {(int) days.first().toEpochDay()}, new int[] {(int) days.last().toEpochDay()})));
+        document.add(new StringField("type", type, Field.Store.YES));
+        document.add(new StringField("article", source.article(), Field.Store.YES));
+        document.add(new SortedDocValuesField("article", new BytesRef(source.article())));
+        document.add(new Field(OUTLET, source.outlet(), NAMES));
+        document.add(new Field("headline.exact", source.headline(), NAMES));
+        document.add(new Field("by.exact", source.byline(), NAMES));
+        document.add(new KeywordField("facet.outlet", source.outlet(), Field.Store.NO));
+        FilterValues.days(source.published()).ifPresent(days -> {
+            var first = days.first().toEpochDay();
+            document.add(new IntRange("days", new int[] {(int) first}, new int[] {(int) days.last().toEpochDay()}));
+            document.add(new NumericDocValuesField("day", first));
+            document.add(new KeywordField("facet.month", YearMonth.from(days.first()).toString(), Field.Store.NO));
+        });
+        return document;
+    }
+
+    private static Document passage(Passage passage) {
+        var document = document("TEXT", passage.source());
+        document.add(new KeywordField("facet.kind", "text", Field.Store.NO));
+        document.add(new StringField("language", "en", Field.Store.NO));
         document.add(new StoredField("version", passage.version()));
         document.add(new StoredField("start", passage.span().start()));
         document.add(new StoredField("end", passage.span().end()));
