@@ -100,7 +100,7 @@ final class MatchCommand implements Callable<Integer> {
             }
         }
         try (var checks = EarlierChecks.open(claims, lists, CaseAccess.progress())) {
-            var found = new Matches(text, checks.match(text, sources(named, claims), limit).stream().map(Checked::of).toList());
+            var found = new Matches(text, checks.match(text, sources(named, claims), limit, CaseAccess.progress()).stream().map(Checked::of).toList());
             output.print(found);
             return found.matches().isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
         }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.store.OpenCase;
 import org.stet.model.StetFactory;
+import org.stet.search.Embedder;
 
 class EarlierChecksTest {
 
@@ -28,7 +30,7 @@ class EarlierChecksTest {
 
     private List<String> matches(String statement, String... sources) throws IOException {
         try (var checks = EarlierChecks.open(List.of(), lists(), null)) {
-            return checks.match(statement, Set.of(sources), 10).stream().map(match -> match.earlier().claim().statement()).toList();
+            return checks.match(statement, Set.of(sources), 10, null).stream().map(match -> match.earlier().claim().statement()).toList();
         }
     }
 
@@ -36,11 +38,46 @@ class EarlierChecksTest {
     void findsOtherFormsOfTheWordsAndTellsWhich() throws IOException {
         imported("Checks", "claim\nDrinking bleach CURES a cold\nThe naïve cooling of cures\nBoats\n");
         try (var checks = EarlierChecks.open(List.of(), lists(), null)) {
-            var match = checks.match("Bleach – a drink – cured my colds \uD83D\uDE00", Set.of(), 10).getFirst();
+            var match = checks.match("Bleach – a drink – cured my colds \uD83D\uDE00", Set.of(), 10, null).getFirst();
             var statement = match.earlier().claim().statement();
             assertThat(match.matches()).extracting(span -> span.of(statement)).containsExactly("Drinking", "bleach", "CURES", "cold");
             assertThat(match.earlier().source()).isEqualTo("Checks");
             assertThat(match.earlier().ofCase()).isFalse();
+        }
+    }
+
+    /** Says that a text means the colder, the more often it says so. */
+    private static final Embedder COLD = new Embedder() {
+
+        @Override
+        public String id() {
+            return "cold";
+        }
+
+        @Override
+        public int dimension() {
+            return 2;
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts, IProgressMonitor monitor) {
+            return texts.stream().map(this::query).toList();
+        }
+
+        @Override
+        public float[] query(String text) {
+            var angle = Math.min(1.5, text.split("(?i)cold").length / 2.0);
+            return new float[] { (float) Math.cos(angle), (float) Math.sin(angle) };
+        }
+    };
+
+    @Test
+    void meaningDecidesBesideWords() throws IOException {
+        imported("Checks", "claim\nBleach cures flu\nThe colder the cold, the colder; bleach cures\nBleach cures other things of other kinds\n");
+        try (var words = EarlierChecks.open(List.of(), lists(), Optional.empty(), null); var both = EarlierChecks.open(List.of(), lists(), Optional.of(COLD), null)) {
+            var asked = "Bleach cures cold cold cold";
+            assertThat(both.match(asked, Set.of(), 3, null).getFirst().earlier().claim().statement()).startsWith("The colder");
+            assertThat(both.match(asked, Set.of(), 3, null)).hasSameSizeAs(words.match(asked, Set.of(), 3, null));
         }
     }
 
@@ -103,7 +140,7 @@ class EarlierChecksTest {
             assertThat(CaseClaims.in(folder)).isEqualTo(CaseClaims.of(open));
             imported("One", "claim,verdict\nThe repair costs the council nothing,False\n");
             try (var checks = EarlierChecks.open(CaseClaims.of(open), lists(), null)) {
-                var found = checks.match("Repairs cost £4.2m", Set.of(), 10);
+                var found = checks.match("Repairs cost £4.2m", Set.of(), 10, null);
                 assertThat(found).extracting(match -> match.earlier().source()).containsExactly("The quay", "One");
                 assertThat(found.getFirst().earlier()).satisfies(earlier -> {
                     assertThat(earlier.ofCase()).isTrue();

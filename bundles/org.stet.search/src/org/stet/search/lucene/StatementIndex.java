@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -20,29 +22,32 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.core.anchor.Span;
+import org.stet.search.Embedder;
+import org.stet.search.meaning.Fusion;
 
-/** Short texts, each with what belongs to it, ranked as passages of a case are. */
+/**
+ * Short texts, each with what belongs to it, ranked as passages of a case are. What words find is judged by meaning as well where there
+ * is a model; vectors of all texts, of which a list may have millions, would take hours.
+ */
 public final class StatementIndex implements Closeable {
 
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
     private static final String PRINT_KEY = "stet.statements";
-    private static final int MOST_TERMS = 128;
-    /** So few telling words that each alone may make a match. */
-    private static final int FEW_TERMS = 4;
+    /** So many of those that words find are judged by meaning. */
+    private static final int JUDGED = 100;
     /** Of so many texts a monitor is told; how many there are in all is not known before. */
     private static final int AT_ONCE = 1_000;
     private static final FieldType WORDS = words();
@@ -54,9 +59,14 @@ public final class StatementIndex implements Closeable {
      * One text.
      *
      * @param group by which rankings can be limited
+     * @param beside other words that it can be found by
      * @param payload what is given back with it
      */
-    public record Statement(String group, String text, String payload) {
+    public record Statement(String group, String text, String beside, String payload) {
+
+        private String words() {
+            return (text + "\n" + beside).strip();
+        }
     }
 
     /**
@@ -122,31 +132,60 @@ public final class StatementIndex implements Closeable {
     }
 
     /**
-     * The texts with most and rarest words in common with some others, the best first.
+     * The texts that are most like a statement, the best first.
      *
      * @param groups of which the texts are; empty for all
+     * @param embedder without it words alone decide
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    public List<Ranked> rank(String words, Set<String> groups, int limit) throws IOException {
-        var terms = Analysis.telling(Fields.WORDS, words).stream().limit(MOST_TERMS).collect(Collectors.toSet());
-        if (terms.isEmpty() || reader.numDocs() == 0) {
+    public List<Ranked> rank(String statement, Set<String> groups, int limit, Optional<Embedder> embedder, IProgressMonitor monitor)
+            throws IOException {
+        var alike = AlikeQuery.of(statement);
+        if (alike.isEmpty() || reader.numDocs() == 0) {
             return List.of();
         }
-        var query = new BooleanQuery.Builder();
-        terms.forEach(term -> query.add(new TermQuery(new Term(Fields.WORDS, term)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(terms.size() < FEW_TERMS ? 1 : 2);
+        var query = new BooleanQuery.Builder().add(alike.get(), Occur.MUST);
         if (!groups.isEmpty()) {
             query.add(new TermInSetQuery(Fields.KIND, groups.stream().map(BytesRef::new).toList()), Occur.FILTER);
         }
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(IndexStore.SIMILARITY);
-        var stored = searcher.storedFields();
+        var byWords = new HashMap<Integer, Float>();
+        for (var hit : searcher.search(query.build(), Math.clamp(Math.max(limit, JUDGED), 1, reader.maxDoc())).scoreDocs) {
+            byWords.put(hit.doc, hit.score);
+        }
+        var scores = embedder.isPresent() ? judged(searcher, AlikeQuery.plain(statement), byWords, embedder.get(), monitor) : byWords;
+        var terms = Analysis.telling(Fields.WORDS, AlikeQuery.plain(statement));
         var ranked = new ArrayList<Ranked>();
-        for (var hit : searcher.search(query.build(), Math.clamp(limit, 1, reader.maxDoc())).scoreDocs) {
-            var document = stored.document(hit.doc);
-            var text = document.get(Fields.BODY);
-            ranked.add(new Ranked(text, document.get(Fields.NOTE), Analysis.places(Fields.WORDS, text, terms), hit.score));
+        for (var document : best(scores, limit)) {
+            var found = searcher.storedFields().document(document);
+            var text = found.get(Fields.BODY);
+            ranked.add(new Ranked(text, found.get(Fields.PRINT), Analysis.places(Fields.WORDS, text, terms), scores.get(document)));
         }
         return ranked;
+    }
+
+    private static List<Integer> best(Map<Integer, Float> scores, int limit) {
+        return scores.keySet().stream().sorted(Comparator.comparing((Integer document) -> scores.get(document)).reversed()
+                .thenComparing(Comparator.naturalOrder())).limit(limit).toList();
+    }
+
+    /** The scores of the best by words and meaning together. */
+    private static Map<Integer, Float> judged(IndexSearcher searcher, String statement, Map<Integer, Float> byWords, Embedder embedder,
+            IProgressMonitor monitor) throws IOException {
+        var documents = best(byWords, JUDGED);
+        var texts = new ArrayList<String>();
+        for (var document : documents) {
+            var found = searcher.storedFields().document(document);
+            texts.add((found.get(Fields.BODY) + "\n" + found.get(Fields.NOTE)).strip());
+        }
+        var target = embedder.query(statement);
+        var vectors = embedder.passages(texts, monitor);
+        var byMeaning = new HashMap<Integer, Float>();
+        for (int i = 0; i < documents.size(); i++) {
+            byMeaning.put(documents.get(i), VectorUtil.dotProduct(target, vectors.get(i)));
+        }
+        return Fusion.of(byWords, byMeaning);
     }
 
     @Override
@@ -192,10 +231,13 @@ public final class StatementIndex implements Closeable {
 
     private static Document document(Statement statement) {
         var document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.Type.TEXT.name(), Field.Store.NO));
         document.add(new StringField(Fields.KIND, statement.group(), Field.Store.NO));
-        document.add(new Field(Fields.WORDS, statement.text(), WORDS));
+        document.add(new Field(Fields.WORDS, statement.words(), WORDS));
+        document.add(new Field(Fields.exact(Fields.WORDS), statement.words(), WORDS));
         document.add(new StoredField(Fields.BODY, statement.text()));
-        document.add(new StoredField(Fields.NOTE, statement.payload()));
+        document.add(new StoredField(Fields.NOTE, statement.beside()));
+        document.add(new StoredField(Fields.PRINT, statement.payload()));
         return document;
     }
 

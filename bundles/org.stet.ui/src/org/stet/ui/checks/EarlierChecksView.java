@@ -167,7 +167,7 @@ public final class EarlierChecksView extends ViewPart {
             }
         }
         try (var checks = EarlierChecks.open(claims, lists, monitor)) {
-            var matches = checks.match(words, Set.of(), MOST);
+            var matches = checks.match(words, Set.of(), MOST, monitor);
             return new Answer(IntStream.range(0, matches.size()).mapToObj(i -> new EarlierRow(matches.get(i), i + 1)).toList(), lists.all());
         }
     }
