@@ -1,12 +1,16 @@
 package org.stet.search.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.core.facts.ReadText;
@@ -21,26 +25,40 @@ final class SourceTexts {
     private static final int FEWEST_WORDS = 4;
 
     private final List<ReadText> texts;
-    private final List<FoldedWords> words = new ArrayList<>();
-    private final Map<String, List<Posting>> postings = new HashMap<>();
-
-    private record Posting(int text, int at) {
-    }
+    /** Where each word stands: number of the text in the upper half, number of the word in the lower, ascending. */
+    private final Map<String, long[]> places;
 
     private record Window(int text, int from, int to, int pairs) {
     }
 
-    SourceTexts(List<ReadText> texts, IProgressMonitor monitor) {
+    /** @param wanted the words of all wordings that will be asked for; of others nothing is kept, since texts may be many */
+    SourceTexts(List<ReadText> texts, Set<String> wanted, IProgressMonitor monitor) {
         this.texts = texts;
         var progress = SubMonitor.convert(monitor, texts.size());
-        for (var text : texts) {
-            var folded = FoldedWords.of(text.text());
-            for (int at = 0; at < folded.size(); at++) {
-                postings.computeIfAbsent(folded.words().get(at), word -> new ArrayList<>(1)).add(new Posting(words.size(), at));
+        var found = wanted.stream().collect(Collectors.toMap(word -> word, word -> LongStream.builder()));
+        for (int text = 0; text < texts.size(); text++) {
+            var words = FoldedWords.of(texts.get(text).text()).words();
+            for (int at = 0; at < words.size(); at++) {
+                var word = found.get(words.get(at));
+                if (word != null) {
+                    word.add(key(text, at));
+                }
             }
-            words.add(folded);
             progress.split(1);
         }
+        places = found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue().build().toArray()));
+    }
+
+    private static long key(int text, int at) {
+        return (long) text << Integer.SIZE | at;
+    }
+
+    private static int text(long key) {
+        return (int) (key >>> Integer.SIZE);
+    }
+
+    private static int at(long key) {
+        return (int) key;
     }
 
     /** All places of a wording, text by text. */
@@ -49,14 +67,17 @@ final class SourceTexts {
             return List.of();
         }
         var rarest = IntStream.range(0, wording.size()).boxed()
-                .min(Comparator.comparingInt(at -> postings(wording.words().get(at)).size())).orElseThrow();
-        return postings(wording.words().get(rarest)).stream().filter(posting -> stands(wording, posting.text, posting.at - rarest))
-                .map(posting -> place(posting.text, posting.at - rarest, posting.at - rarest + wording.size())).toList();
+                .min(Comparator.comparingInt(at -> places(wording.words().get(at)).length)).orElseThrow();
+        return Arrays.stream(places(wording.words().get(rarest))).filter(place -> stands(wording, text(place), at(place) - rarest))
+                .mapToObj(place -> place(text(place), at(place) - rarest, at(place) - rarest + wording.size())).toList();
     }
 
     private boolean stands(FoldedWords wording, int text, int from) {
-        return from >= 0 && from + wording.size() <= words.get(text).size()
-                && words.get(text).words().subList(from, from + wording.size()).equals(wording.words());
+        return from >= 0 && IntStream.range(0, wording.size()).allMatch(at -> has(wording.words().get(at), text, from + at));
+    }
+
+    private boolean has(String word, int text, int at) {
+        return Arrays.binarySearch(places(word), key(text, at)) >= 0;
     }
 
     /** The place in each text, if there is one, whose words are much the same, the likest first. */
@@ -66,12 +87,10 @@ final class SourceTexts {
         }
         var pairs = new HashMap<Integer, List<int[]>>();
         for (int at = 0; at + 1 < wording.size(); at++) {
-            var first = postings(wording.words().get(at));
-            var second = wording.words().get(at + 1);
-            for (var posting : first.size() > COMMON ? List.<Posting>of() : first) {
-                var next = posting.at + 1;
-                if (next < words.get(posting.text).size() && words.get(posting.text).words().get(next).equals(second)) {
-                    pairs.computeIfAbsent(posting.text, text -> new ArrayList<>()).add(new int[] { posting.at, at });
+            var first = places(wording.words().get(at));
+            for (var place : first.length > COMMON ? new long[0] : first) {
+                if (has(wording.words().get(at + 1), text(place), at(place) + 1)) {
+                    pairs.computeIfAbsent(text(place), text -> new ArrayList<>()).add(new int[] { at(place), at });
                 }
             }
         }
@@ -97,18 +116,20 @@ final class SourceTexts {
                 var from = pairs.get(first)[0] - pairs.get(first)[1];
                 var to = pairs.get(last)[0] + length - pairs.get(last)[1];
                 best = Optional.of(new Window(text, Math.clamp(from, 0, pairs.get(first)[0]),
-                        Math.clamp(to, pairs.get(last)[0] + 2, words.get(text).size()), count));
+                        Math.max(to, pairs.get(last)[0] + 2), count));
             }
         }
         return best;
     }
 
-    private List<Posting> postings(String word) {
-        return postings.getOrDefault(word, List.of());
+    private long[] places(String word) {
+        return places.getOrDefault(word, new long[0]);
     }
 
+    /** Words of a text, as far as it goes. */
     private SourcePlace place(int text, int from, int to) {
-        var span = words.get(text).span(from, to);
+        var words = FoldedWords.of(texts.get(text).text());
+        var span = words.span(from, Math.min(to, words.size()));
         return new SourcePlace(texts.get(text).article(), span, span.of(texts.get(text).text()));
     }
 }

@@ -46,7 +46,8 @@ public final class ZeroHitCheck {
         this.checked = checked;
         this.facts = facts;
         var others = facts.articles().stream().filter(article -> !article.article().equals(checked.article())).toList();
-        this.texts = new SourceTexts(others, monitor);
+        this.texts = new SourceTexts(others, checked.facts().stream().filter(fact -> !fact.isValue())
+                .flatMap(fact -> FoldedWords.of(fact.text()).words().stream()).collect(Collectors.toSet()), monitor);
         others.forEach(article -> article.facts().forEach(fact -> given.computeIfAbsent(fact.kind(), kind -> new LinkedHashMap<>())
                 .computeIfAbsent(placeless(fact), key -> new ArrayList<>(1))
                 .add(new SourcePlace(article.article(), fact.span(), fact.text()))));
