@@ -31,7 +31,7 @@ public final class ClaimFinder {
         var facts = new ArrayList<Fact>();
         sorted.forEach(reading -> facts.addAll(new Facts(reading, holders(reading, people), people).all()));
         var likeness = new Likeness(facts);
-        var slots = new Slots(facts, Aligned.of(families, facts, likeness), likeness).slots();
+        var slots = new Slots(facts, Aligned.of(families, facts, likeness), likeness, new Rivalry(facts, names)).slots();
         return new Claims(sorted, families, likeness).of(slots, known);
     }
 

@@ -27,6 +27,8 @@ public record Comparison(Relation relation, String arithmetic) {
     private static final Comparison INCOMPARABLE = new Comparison(Relation.INCOMPARABLE, "");
     /** Lower bounds of one thing may lie this far apart without contradicting each other. */
     private static final double FAR = 2;
+    private static final double HALF_AS_MUCH_AGAIN = 1.5;
+    private static final Duration HOURS = Duration.ofHours(3);
 
     public boolean agrees() {
         return relation.agrees();
@@ -44,6 +46,20 @@ public record Comparison(Relation relation, String arithmetic) {
             case COUNT, ORDINAL, MONEY, PERCENT, MEASURE -> numbers(kind, a, b);
             case NAME, PLACE, QUOTE, TEXT -> a.normalised().equalsIgnoreCase(b.normalised()) ? EQUAL : INCOMPARABLE;
         };
+    }
+
+    /** Whether one value is at most half as much again as the other; moments, whether no more than three hours lie between. */
+    static boolean isSameOrder(ValueKind kind, Statement a, Statement b) {
+        return switch (kind) {
+            case DATE, TIME -> Period.of(a.normalised()).flatMap(one -> Period.of(b.normalised()).map(one::apart))
+                    .filter(apart -> apart.compareTo(HOURS) <= 0).isPresent();
+            case DURATION, AGE -> isSameOrder(Lasting.of(a.normalised()).map(Lasting::low), Lasting.of(b.normalised()).map(Lasting::low));
+            default -> isSameOrder(Amount.of(kind, a).map(Amount::low), Amount.of(kind, b).map(Amount::low));
+        };
+    }
+
+    private static boolean isSameOrder(Optional<Double> a, Optional<Double> b) {
+        return a.isPresent() && b.isPresent() && Math.max(a.get(), b.get()) <= HALF_AS_MUCH_AGAIN * Math.min(a.get(), b.get());
     }
 
     private static Comparison different(String arithmetic) {

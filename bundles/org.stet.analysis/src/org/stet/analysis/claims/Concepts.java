@@ -33,7 +33,9 @@ public final class Concepts {
         if (!PARTS.contains(token.tag()) || !Character.isLetter(token.text().charAt(0))) {
             return Optional.empty();
         }
-        return Optional.of(of(token.lemma().length() > 1 ? token.lemma() : token.text())).filter(concept -> !concept.isEmpty());
+        var written = CONCEPTS.get(token.text().toLowerCase(Locale.ROOT));
+        return Optional.of(written != null ? written : of(token.lemma().length() > 1 ? token.lemma() : token.text()))
+                .filter(concept -> !concept.isEmpty());
     }
 
     /** The concept of a lemma, empty text if it has none of its own. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.stet.analysis.names.Name;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
@@ -20,6 +21,7 @@ final class Rivalry {
     private static final double COMPETING_BY_SLIP = .28;
     private static final double COMPETING_STATES = .2;
     private static final double COMPETING_BY_TELLING_SLIP = .12;
+    private static final double COMPETING_IN_STORY = .05;
     /** A thing that is counted with so few different values is one that articles hardly count twice. */
     private static final int RARE = 3;
     private static final int NAMES = 2;
@@ -27,8 +29,13 @@ final class Rivalry {
     private static final Set<String> OF_THE_PAGE = Set.of("updat", "post", "publish");
 
     private final Map<String, Set<String>> things = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Keys keys;
 
-    Rivalry(Collection<Fact> facts) {
+    Rivalry(Collection<Fact> facts, Collection<Name> names) {
+        this.keys = new Keys(facts);
+        names.forEach(name -> name.mentions().forEach(mentioned -> this.names.computeIfAbsent(mentioned.article(), any -> new HashSet<>())
+                .add(name.canonical())));
         facts.forEach(fact -> things.computeIfAbsent(fact.thing(), thing -> new HashSet<>()).add(fact.mention().normalised()));
     }
 
@@ -43,7 +50,28 @@ final class Rivalry {
     }
 
     boolean of(Fact a, Fact b, double likeness) {
-        return isOpen(a, b) && a.scope().admits(b.scope()) && mayDiffer(a, b) && likeness >= needed(a, b);
+        if (a.kind() == ValueKind.AGE) {
+            return isOpen(a, b) && a.holder().isPresent() && a.holder().equals(b.holder()) && a.scope().sameMarks(b.scope());
+        }
+        return isOpen(a, b) && a.scope().admits(b.scope()) && (!isWhen(a) || mayDiffer(a, b)) && likeness >= needed(a, b);
+    }
+
+    /** How many names are in both articles; those that share some tell one story. */
+    private int commonNames(Fact a, Fact b) {
+        var common = new HashSet<>(names.getOrDefault(a.article(), Set.of()));
+        common.retainAll(names.getOrDefault(b.article(), Set.of()));
+        return common.size();
+    }
+
+    /** Whether each article gives one such value beside the same word, and both are of the same order. */
+    private boolean isSingledOut(Fact a, Fact b) {
+        var isComparable = switch (a.kind()) {
+            case MONEY, PERCENT, MEASURE -> true;
+            case COUNT -> !a.thing().isEmpty() && a.thing().equals(b.thing()) && !a.countsPeople() && a.state().isEmpty() && b.state().isEmpty();
+            case DURATION, TIME -> isSameEvent(a, b);
+            default -> false;
+        };
+        return isComparable && Comparison.isSameOrder(a.kind(), a.statement(), b.statement()) && keys.common(a, b) > 0;
     }
 
     /** An article does not contradict itself but in its headline, and a bare number says nothing of what it counts. */
@@ -63,6 +91,10 @@ final class Rivalry {
         return fact.mention().normalised().equals("1");
     }
 
+    private static boolean isSameThing(Fact a, Fact b) {
+        return a.thing().isEmpty() || b.thing().isEmpty() || a.thing().equals(b.thing());
+    }
+
     private static boolean isSameState(Fact a, Fact b) {
         return a.state().isPresent() && a.state().equals(b.state());
     }
@@ -76,24 +108,27 @@ final class Rivalry {
     }
 
     /**
-     * Days and ages stand in any sentence of a story: outside shared passages they are held against each other only where the same
-     * happened then, and where the reader sees a slip or both state the moment, or for two ages of one person.
+     * Days stand in any sentence of a story: outside shared passages they are held against each other only where the same happened then
+     * and both are written in full.
      */
     private static boolean mayDiffer(Fact a, Fact b) {
         return switch (a.kind()) {
             case DATE -> isSameEvent(a, b) && a.isPrecise() && b.isPrecise();
             case TIME -> isSameEvent(a, b) && b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock();
-            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder());
-            default -> true;
+            default -> false;
         };
     }
 
     private double needed(Fact a, Fact b) {
         var slip = Slip.of(a.mention(), b.mention()).filter(each -> each != Slip.MAGNITUDE);
-        if (slip.isPresent() && (isWhen(a) || a.isTelling() && b.isTelling() && a.thing().equals(b.thing()))) {
-            return COMPETING_BY_TELLING_SLIP;
+        var isStory = commonNames(a, b) >= NAMES;
+        if (slip.isPresent() && (isWhen(a) || a.isTelling() && b.isTelling() && isSameThing(a, b))) {
+            return isStory && !isWhen(a) ? COMPETING_IN_STORY : COMPETING_BY_TELLING_SLIP;
         }
-        if (isSameState(a, b) && a.countsPeople() && b.countsPeople()) {
+        if (isStory && !a.article().equals(b.article()) && isSingledOut(a, b)) {
+            return COMPETING_IN_STORY;
+        }
+        if (isSameState(a, b) && a.countsPeople() && b.countsPeople() && commonNames(a, b) > 0) {
             return COMPETING_STATES;
         }
         if (slip.isPresent() || a.article().equals(b.article())) {

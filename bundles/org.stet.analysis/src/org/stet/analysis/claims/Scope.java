@@ -11,7 +11,7 @@ import org.stet.model.AgentKind;
  *
  * @param marks a choice for each dimension of {@link ScopeMarks} that the words around the value name
  * @param time the stretch of time that its sentence gives nearest to it; empty for times themselves
- * @param names who and what its sentence names apart from speakers, by kind
+ * @param names who and what is named beside it apart from speakers, by kind
  */
 record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Set<String>> names) {
 
@@ -25,12 +25,16 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
 
     /** Whether two values may be of the same thing, as far as their scopes tell. */
     boolean admits(Scope other) {
-        return ScopeMarks.admits(marks, other.marks) && sameTime(other) && sameNames(other);
+        return sameMarks(other) && sameTime(other) && sameNames(other);
     }
 
     /** Whether two values in the same place of a passage that one article has from another may be of the same thing. */
     boolean admitsCopy(Scope other) {
-        return ScopeMarks.admits(marks, other.marks) && sameNames(other, AgentKind.PERSON);
+        return sameMarks(other) && sameNames(other, AgentKind.PERSON);
+    }
+
+    boolean sameMarks(Scope other) {
+        return ScopeMarks.admits(marks, other.marks);
     }
 
     private boolean sameTime(Scope other) {

@@ -29,11 +29,7 @@ final class ScopeMarks {
     private static final Map<String, Choice> CHOICES = new HashMap<>();
     /** Dimensions in which naming a choice says something else than naming none. */
     private static final Set<String> STRICT = new HashSet<>();
-    /** Marks stand at most so many words before or after the value, and no sign or conjunction lies between. */
-    private static final int NEAR = 7;
     private static final int LONGEST = 3;
-    private static final Set<String> BORDERS = Set.of(",", ";", ":", ".", ")", "–", "—", "-", "“", "”", "\"", "and", "or", "but", "while",
-            "after", "when", "as", "who", "which");
 
     static {
         read();
@@ -44,22 +40,11 @@ final class ScopeMarks {
 
     /** The choices by dimension; what stands nearer comes first. */
     static Map<String, String> of(List<Token> tokens, Span value) {
-        var first = 0;
-        while (first < tokens.size() - 1 && tokens.get(first).end() <= value.start()) {
-            first++;
-        }
-        var last = first;
-        while (last < tokens.size() - 1 && tokens.get(last + 1).start() < value.end()) {
-            last++;
-        }
-        var from = first;
-        while (from > 0 && first - from < NEAR && !isBorder(tokens.get(from - 1))) {
-            from--;
-        }
-        var to = last;
-        while (to < tokens.size() - 1 && to - last < NEAR && !isBorder(tokens.get(to + 1))) {
-            to++;
-        }
+        var window = Window.of(tokens, value);
+        var first = window.first();
+        var last = window.last();
+        var from = window.from();
+        var to = window.to();
         var marks = new HashMap<String, String>();
         for (var i = first; i <= to; i++) {
             mark(tokens, i, to, i <= last + 1 ? Where.RIGHT_AFTER : Where.AFTER, marks);
@@ -68,10 +53,6 @@ final class ScopeMarks {
             mark(tokens, i, first - 1, Where.ANYWHERE, marks);
         }
         return marks;
-    }
-
-    private static boolean isBorder(Token token) {
-        return BORDERS.contains(token.lemma()) || BORDERS.contains(token.text()) || token.tag().equals("NUM");
     }
 
     private static void mark(List<Token> tokens, int at, int to, Where where, Map<String, String> marks) {

@@ -37,6 +37,8 @@ final class Slots {
     /** Likeness that makes equal values one; less will do where many figures are equal. */
     private static final double SAME = .22;
     private static final double SAME_AND_TELLING = .12;
+    /** Values that are less alike are not held against each other. */
+    private static final double LEAST = .05;
 
     private final List<Fact> facts;
     private final Likeness likeness;
@@ -46,11 +48,11 @@ final class Slots {
     /** By a fact and an article, the likeness of the fact there that is most like it. */
     private final Map<String, Double> best = new HashMap<>();
 
-    Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness) {
+    Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness, Rivalry rivalry) {
         this.facts = facts;
         this.pairs = pairs;
         this.likeness = likeness;
-        this.rivalry = new Rivalry(facts);
+        this.rivalry = rivalry;
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -141,7 +143,7 @@ final class Slots {
             return;
         }
         var alike = likeness.of(one, other);
-        if (alike >= SAME_AND_TELLING) {
+        if (alike >= LEAST) {
             links.add(new Link(a, b, alike, relation(a, b), false));
         }
     }

@@ -43,7 +43,9 @@ final class Surroundings {
         var marks = ScopeMarks.of(sentence.tokens(), mention.span());
         var times = isWhen(mention) ? Optional.<Period>empty() : time(sentence, mention);
         var named = new EnumMap<AgentKind, Set<String>>(AgentKind.class);
-        names.stream().filter(name -> name.span.overlaps(sentence.span()) && !name.span.overlaps(mention.span()))
+        var clause = Window.of(sentence.tokens(), mention.span()).span(sentence.tokens());
+        var whole = isWhen(mention) ? sentence.span() : clause;
+        names.stream().filter(name -> name.span.overlaps(name.kind == AgentKind.PERSON ? whole : clause) && !name.span.overlaps(mention.span()))
                 .forEach(name -> named.computeIfAbsent(name.kind, any -> new HashSet<>()).add(name.name));
         return new Scope(marks, times, named);
     }

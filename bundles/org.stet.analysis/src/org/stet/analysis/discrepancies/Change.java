@@ -12,8 +12,10 @@ import org.stet.model.ValueKind;
 final class Change {
 
     /** What says beside a value that it was another before. */
-    private static final Set<String> CUES = Set.of("now", "revise", "revised", "update", "updated", "rise", "climb", "earlier",
-            "previously", "initially", "originally", "latest", "soar", "downgrade", "upgrade", "upgraded", "far");
+    private static final Set<String> CUES = Set.of("now", "revise", "revised", "update", "updated", "earlier",
+            "previously", "initially", "originally", "latest", "downgrade", "upgrade", "upgraded", "far", "still");
+    /** What counted people and things do from report to report, and other values from year to year. */
+    private static final Set<String> COUNTED = Set.of("rise", "climb", "soar");
     private static final int NEAR = 5;
 
     private Change() {
@@ -23,8 +25,8 @@ final class Change {
     static boolean isTold(SuggestedClaim claim, List<Statement> statements, CaseView view) {
         return switch (claim.kind()) {
             case COUNT, MONEY -> statements.stream().filter(statement -> isCounted(statement, view)).count() * 2 > statements.size()
-                    || statements.stream().anyMatch(statement -> hasCue(statement, view));
-            case PERCENT, MEASURE, DURATION -> statements.stream().anyMatch(statement -> hasCue(statement, view));
+                    || statements.stream().anyMatch(statement -> hasCue(statement, claim.kind() == ValueKind.COUNT, view));
+            case PERCENT, MEASURE, DURATION -> statements.stream().anyMatch(statement -> hasCue(statement, claim.kind() == ValueKind.COUNT, view));
             case ORDINAL -> true;
             default -> false;
         };
@@ -38,16 +40,16 @@ final class Change {
     /** Whether fewer are counted from day to day: those who are missing are found. */
     static boolean mayShrink(List<Statement> statements, CaseView view) {
         return statements.stream().map(Statement::normalised).distinct().count() > 2
-                || statements.stream().anyMatch(statement -> hasCue(statement, view) || view.sentence(statement.place())
+                || statements.stream().anyMatch(statement -> hasCue(statement, true, view) || view.sentence(statement.place())
                         .flatMap(sentence -> States.of(sentence, statement.place().span())).filter(States::shrinks).isPresent());
     }
 
-    private static boolean hasCue(Statement statement, CaseView view) {
+    static boolean hasCue(Statement statement, boolean isCount, CaseView view) {
         var tokens = view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream()).toList();
         for (var i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).span().overlaps(statement.place().span())) {
                 return tokens.subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR)).stream().map(Token::lemma)
-                        .anyMatch(CUES::contains);
+                        .anyMatch(lemma -> CUES.contains(lemma) || isCount && COUNTED.contains(lemma));
             }
         }
         return false;

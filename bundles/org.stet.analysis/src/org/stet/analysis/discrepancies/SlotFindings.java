@@ -66,10 +66,16 @@ final class SlotFindings {
                 .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
                         .thenComparing(state -> state.of().place())).toList();
         var mayHaveChanged = mayHaveChanged(claim, statements);
-        if (states.size() < 2 || !mayHaveChanged && !Change.isTold(claim, statements, view)) {
+        if (states.size() < 2 || isCopiedWrong(claim, contested) || !mayHaveChanged && !Change.isTold(claim, statements, view)) {
             return Optional.empty();
         }
         return Succession.row(states, Change.mayShrink(statements, view)).map(row -> statements.stream().filter(row::contains).toList());
+    }
+
+    /** Whether two values have the same digits in another order, and neither article speaks of a change. */
+    private boolean isCopiedWrong(SuggestedClaim claim, List<Statement> contested) {
+        return contested.stream().anyMatch(a -> contested.stream().anyMatch(b -> Slip.of(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent()))
+                && contested.stream().noneMatch(each -> Change.hasCue(each, claim.kind() == ValueKind.COUNT, view));
     }
 
     /** Whether articles of different days and origins differ without any sign of a slip, so that both may have been right. */

@@ -54,8 +54,10 @@ final class Sums {
                     || parts.stream().anyMatch(part -> Slip.ofNumbers(part.number, part.number + whole.number - total()).isPresent()));
         }
 
-        private boolean isOneSentence() {
-            return parts.stream().allMatch(part -> part.sentence == parts.getFirst().sentence);
+        /** Whether the whole and its parts are in one sentence, where no other number is likely to stand among them. */
+        private boolean isEnumerated() {
+            return whole.sentence == parts.getFirst().sentence && whole.mention.span().start() < parts.getFirst().mention.span().start()
+                    && parts.stream().allMatch(part -> part.sentence == parts.getFirst().sentence);
         }
     }
 
@@ -140,7 +142,10 @@ final class Sums {
     }
 
     private static boolean isTold(Sum sum) {
-        return sum.isRight() || (sum.isOneSentence() || sum.whole.mention.kind() == ValueKind.MONEY) && sum.isSlip() && !sum.isRounded();
+        if (!sum.isRight() && sum.whole.mention.kind() == ValueKind.PERCENT) {
+            return false;
+        }
+        return sum.isRight() || (sum.isEnumerated() || sum.whole.mention.kind() == ValueKind.MONEY) && sum.isSlip() && !sum.isRounded();
     }
 
     private Finding finding(ArticleReading reading, Sum sum) {
