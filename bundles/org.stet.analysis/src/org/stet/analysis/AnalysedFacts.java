@@ -126,7 +126,7 @@ public final class AnalysedFacts implements CaseFacts {
         return new ReadText(reading.article().id(), text, reading.document().sentences().map(Sentence::span).toList(), facts);
     }
 
-    private static ReadFact fact(Mention mention, String text) {
+    static ReadFact fact(Mention mention, String text) {
         return new ReadFact(mention.kind(), mention.span(), mention.span().of(text), mention.normalised(), mention.unit(), mention.bound(),
                 mention.precision());
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.stet.analysis.SearchKnowledge;
 import org.stet.core.annotate.Labels;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.core.store.OpenCase;
 import org.stet.search.CaseSearch;
 import org.stet.search.SearchMode;
@@ -19,11 +21,14 @@ import picocli.CommandLine.Parameters;
 
 /** Finds words in the articles, annotations and claims of a case. */
 @Command(name = "search", description = { "Find words in the articles, annotations and claims of a case.", "",
-    "Words must all be in one paragraph, note or claim; AND, OR, NOT, (groups), \"exact words\", \"near words\"~5, name~, pref* and the filters outlet:, date:, "
-        + "kind:, status:, stance:, article: and headline: work as in the search view.", "" },
+    "Words must all be in one paragraph, note or claim; AND, OR, NOT, (groups), \"exact words\", \"near words\"~5, one near/5 other, name~, pref*, wom?n and "
+        + "sounds:name work as in the search view, and so do the filters outlet:, date:, kind:, status:, stance:, article:, headline:, speaker:, by: and tag:.",
+    "Values are found however they are written: age:6w, count>100, money:£1m..£2m, percent>20, duration:3d, measure:5km, when:2019..2021. "
+        + "The first search for values or speakers reads all articles.", "" },
         footer = { "", "Examples:", "  stet search harbour.stet bridge repair",
             "  stet search harbour.stet '\"taken to hospital\" -kind:text'",
             "  stet search harbour.stet 'Brathwick~ date:2025-03' --limit 5",
+            "  stet search harbour.stet 'bridge money>1m -speaker:holt'",
             "  stet search harbour.stet --mode meaning why was the crossing shut" })
 final class SearchCommand implements Callable<Integer> {
 
@@ -80,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private Found find(OpenCase open, SearchQuery wanted) {
         wanted.problem().ifPresent(problem -> access.output().note(problem.message()));
-        try (var search = CaseSearch.open(open)) {
+        try (var search = CaseSearch.open(open, wanted.asksForFacts() ? new SearchKnowledge() : CaseKnowledge.NONE)) {
             if (mode != SearchMode.WORDS) {
                 search.awaitMeaning(CaseAccess.progress());
             }

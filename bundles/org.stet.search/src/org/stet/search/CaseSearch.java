@@ -3,6 +3,7 @@ package org.stet.search;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.core.store.OpenCase;
 import org.stet.search.lucene.LuceneCaseSearch;
 

@@ -7,13 +7,13 @@ public enum Facet {
 
     OUTLET,
 
-    /** The act of reporting that an article goes back to, as {@link CaseKnowledge} tells it. */
+    /** The act of reporting that an article goes back to, as {@link org.stet.core.facts.CaseKnowledge} tells it. */
     FAMILY,
 
     /** Month of publication, as in 2026-05. */
     MONTH,
 
-    /** Who is quoted in the passage, as {@link CaseKnowledge} tells it. */
+    /** Who is quoted in the passage, as {@link org.stet.core.facts.CaseKnowledge} tells it. */
     SPEAKER,
 
     /** Text, or the kind of annotation, or claim. */

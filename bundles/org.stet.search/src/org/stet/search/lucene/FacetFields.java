@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.stet.search.CaseKnowledge;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.search.Facet;
 
 /** Where the index keeps the values of facets; families are not kept but asked for, since they change as a whole. */

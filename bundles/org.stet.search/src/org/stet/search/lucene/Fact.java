@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.core.anchor.Span;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.core.facts.ReadFact;
 import org.stet.model.ValueKind;
-import org.stet.search.CaseKnowledge;
 import org.stet.search.QueryNode;
 import org.stet.search.ValueRange;
 

@@ -15,8 +15,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.stet.core.edit.CaseChange;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.core.store.OpenCase;
-import org.stet.search.CaseKnowledge;
 import org.stet.search.IndexState;
 import org.stet.search.meaning.PassageVectors;
 

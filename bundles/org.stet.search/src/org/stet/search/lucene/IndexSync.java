@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.stet.core.edit.CaseChange;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.CaseFolder;
 import org.stet.core.store.OpenCase;
@@ -22,7 +23,6 @@ import org.stet.model.Annotation;
 import org.stet.model.Article;
 import org.stet.model.Claim;
 import org.stet.model.Outlet;
-import org.stet.search.CaseKnowledge;
 
 /**
  * Makes the index say what the case says: first article by article, where the fingerprint committed with the index differs, then
@@ -116,7 +116,7 @@ final class IndexSync {
     /** Differs when an article is to be read anew; empty if it is gone or nothing is read. */
     private Optional<String> factsPrint(String id) throws IOException {
         return knowledge.method().isEmpty() ? Optional.empty()
-                : read(() -> article(id).map(article -> knowledge.method().get() + " " + reader.newest(article)));
+                : read(() -> article(id).map(article -> knowledge.method().get() + " " + CaseReader.newest(article)));
     }
 
     private void toRead(String id) {
@@ -125,11 +125,10 @@ final class IndexSync {
         }
     }
 
-    /** The facts of an article that the index has already. */
-    private List<Fact> facts(String id) throws IOException {
-        var print = factsPrint(id);
-        return print.isEmpty() ? List.of()
-                : store.facts(id).filter(known -> known.print().equals(print.get())).map(IndexStore.Known::facts).orElse(List.of());
+    /** The facts of an article that the index has already, whoever read them. */
+    private List<Fact> facts(Article article) throws IOException {
+        var text = CaseReader.newest(article);
+        return store.facts(article.getId()).filter(known -> known.print().endsWith(text)).map(IndexStore.Known::facts).orElse(List.of());
     }
 
     /** Looks at the next article of the backlog, or at the claims. */
@@ -246,7 +245,7 @@ final class IndexSync {
     }
 
     private void replace(Article article, Batch batch) throws IOException {
-        replace(article, facts(article.getId()), batch);
+        replace(article, facts(article), batch);
         toRead(article.getId());
     }
 

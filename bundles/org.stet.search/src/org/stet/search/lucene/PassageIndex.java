@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.stet.core.anchor.Span;
-import org.stet.search.CaseKnowledge;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.search.SearchRequest;
 import org.stet.search.SearchResult;
 import org.stet.search.lucene.Entry.Passage;

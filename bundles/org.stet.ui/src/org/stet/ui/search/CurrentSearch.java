@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.widgets.Display;
+import org.stet.analysis.SearchKnowledge;
 import org.stet.core.store.OpenCase;
 import org.stet.search.CaseSearch;
+import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
 
@@ -17,6 +19,7 @@ public final class CurrentSearch {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean told = new AtomicBoolean();
+    private SearchKnowledge knowledge = new SearchKnowledge();
     private Optional<CaseSearch> search = Optional.empty();
     private Optional<SearchModel> model = Optional.empty();
 
@@ -34,6 +37,7 @@ public final class CurrentSearch {
         };
         CurrentCase.instance().addListener(following);
         CurrentCase.instance().get().ifPresent(this::start);
+        CurrentFindings.get().addListener(this::learn);
     }
 
     /** The search of this workbench; the first call starts it. */
@@ -55,8 +59,14 @@ public final class CurrentSearch {
         listeners.remove(listener);
     }
 
+    private void learn() {
+        CurrentFindings.get().found().ifPresent(found -> knowledge.take(found.findings()));
+        updated();
+    }
+
     private void start(OpenCase open) {
-        var started = CaseSearch.open(open);
+        knowledge = new SearchKnowledge();
+        var started = CaseSearch.open(open, knowledge);
         started.addListener(this::updated);
         search = Optional.of(started);
         model = Optional.of(new SearchModel(open, started));

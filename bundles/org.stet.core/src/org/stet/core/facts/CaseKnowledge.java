@@ -1,14 +1,13 @@
-package org.stet.search;
+package org.stet.core.facts;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.core.anchor.Span;
-import org.stet.core.facts.ReadFact;
 import org.stet.core.store.OpenCase;
 
-/** What an analysis of the case can add to its words; handed in by the caller, since this bundle does not see any analysis. */
+/** What an analysis of the case can add to its words; handed to its search by the caller, since that does not see any analysis. */
 public interface CaseKnowledge {
 
     /** Nothing is known besides the words. */
