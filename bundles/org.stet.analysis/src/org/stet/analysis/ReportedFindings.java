@@ -23,8 +23,13 @@ public final class ReportedFindings {
 
     /** Analyses a case for a report; from any thread. */
     public static List<Digest> of(OpenCase open, IProgressMonitor monitor) throws IOException {
+        return of(open, new CaseAnalysis(), monitor);
+    }
+
+    /** The same with an analysis that may have read the articles already. */
+    public static List<Digest> of(OpenCase open, CaseAnalysis analysis, IProgressMonitor monitor) throws IOException {
         var input = input(open);
-        var findings = new CaseAnalysis().analyse(input.articles, monitor);
+        var findings = analysis.analyse(input.articles, monitor);
         return Digest.of(findings, finding -> !input.settled.contains(finding.key()));
     }
 

@@ -103,6 +103,7 @@ class SampleCaseBuildTest {
         assertThat(second.out()).contains("“one of 47 people being treated” → “one of 64 people being treated”", "1 moved", "1 changed");
         assertThat(second.out()).contains("quarry-lane-3.stet", "quarry-lane-3-report.html", "Search").doesNotContain("\u001B");
         assertThat(second.out()).contains("Wire families", "Discrepancies", "conflict", "Corroboration", "first-hand");
+        assertThat(second.out()).contains("Zero hits", "near miss", "[-incident,-] {+accident+}");
         assertThat(first.json().path("findings").findValuesAsText("title")).startsWith("Wire families", "Discrepancies");
         assertThat(Path.of(first.json().path("report").asText())).content().contains("64 people were taken to hospital",
                 "id=\"findings\"", "Wire families", "Corroboration");

@@ -17,7 +17,12 @@ final class CaseReading {
 
     /** The values, names, quotations and origins of all articles. */
     static CaseFacts facts(OpenCase open) {
-        return new AnalysedFacts(new CaseAnalysis().analyse(CaseTexts.of(open), CaseAccess.progress()));
+        return facts(open, new CaseAnalysis());
+    }
+
+    /** The same by an analysis that may have read the articles already. */
+    static CaseFacts facts(OpenCase open, CaseAnalysis analysis) {
+        return new AnalysedFacts(analysis.analyse(CaseTexts.of(open), CaseAccess.progress()));
     }
 
     /** Outlet and day of an article, as far as known, or else its headline. */

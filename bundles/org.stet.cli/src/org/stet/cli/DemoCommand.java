@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.stet.analysis.CaseAnalysis;
 import org.stet.analysis.Digest;
 import org.stet.analysis.ReportedFindings;
 import org.stet.cli.PlaceCommand.Placed;
 import org.stet.cli.SearchCommand.Found;
+import org.stet.cli.ZeroHitsCommand.Report;
 import org.stet.cli.sample.SampleCase;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
@@ -26,19 +28,21 @@ import org.stet.export.html.HtmlReport;
 import org.stet.ingest.ImportResult;
 import org.stet.search.CaseSearch;
 import org.stet.search.SearchRequest;
+import org.stet.search.checks.ZeroHitCheck;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Does the main job on the sample case: import, annotate, follow edits, search, compare, export. */
-@Command(name = "demo", description = "Do the main job on the sample case: import the articles, annotate, follow edits, search, compare what the articles say, export the report.",
+/** Does the main job on the sample case: import, annotate, follow edits, search, compare, check one article against all others, export. */
+@Command(name = "demo", description = "Do the main job on the sample case: import the articles, annotate, follow edits, search, compare what the articles say, check one against all others, export the report.",
         footer = { "", "Examples:", "  stet demo", "  stet demo --out /tmp/stet-demo" })
 final class DemoCommand implements Callable<Integer> {
 
     private static final String NAME = "quarry-lane";
     private static final List<String> QUERIES = List.of("\"taken to hospital\" kind:text", "Braithwick~ kind:text",
             "status:disputed kind:claim");
+    private static final String CHECKED = "briefly24-baths-leak.html";
     private static final int HITS_SHOWN = 3;
     private static final int FINDINGS_SHOWN = 8;
 
@@ -50,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
     private Optional<Path> out;
 
     record Demo(String title, String folder, String report, int captures, int articles, int outlets, int words, int annotations,
-            Map<String, Integer> claims, Placed versions, int silentEdits, List<Found> searches, List<Digest> findings,
+            Map<String, Integer> claims, Placed versions, int silentEdits, List<Found> searches, List<Digest> findings, Report zeroHits,
             long reportBytes, long milliseconds) implements Result {
 
         @Override
@@ -67,7 +71,8 @@ final class DemoCommand implements Callable<Integer> {
                             step("Versions", versions.summary() + "; " + Labels.count(silentEdits, "edit") + " without a note")),
                     versions.changes().map(line -> step("", line)),
                     searches.stream().flatMap(Demo::search),
-                    findings.stream().flatMap(Demo::found), Stream.of(""),
+                    findings.stream().flatMap(Demo::found),
+                    Stream.of("", step("Zero hits", zeroHits.summary())), zeroHits.first(HITS_SHOWN).map(line -> "        " + line), Stream.of(""),
                     Stream.of(step("Export", "report, %,d KB".formatted(reportBytes >> 10)), "",
                             step("Case", folder), step("Report", report), "",
                             Ink.faint("Done in %.1f s. Open the report in a browser.".formatted(milliseconds / 1000.0))))
@@ -100,13 +105,14 @@ final class DemoCommand implements Callable<Integer> {
             var annotations = sample.annotate(open, CaseAccess.progress());
             open.save(CaseAccess.progress());
             var searches = search(open);
-            var findings = ReportedFindings.of(open, CaseAccess.progress());
+            var analysis = new CaseAnalysis();
+            var findings = ReportedFindings.of(open, analysis, CaseAccess.progress());
             var report = new HtmlReport().write(open, ExportCommand.besideCase(open.folder()), ExportCommand.sections(findings), CaseAccess.progress());
             var words = imported.stream().flatMap(result -> result.article().stream()).mapToInt(ImportResult.Imported::words)
                     .sum();
             output.print(new Demo(sample.title(), open.folder().root().toString(), report.file().toString(), imported.size(),
                     open.model().getArticles().size(), open.model().getOutlets().size(), words, annotations.size(), states(open),
-                    Placed.in(open), silentEdits(open), searches, findings, report.size(), (System.nanoTime() - started) / 1_000_000));
+                    Placed.in(open), silentEdits(open), searches, findings, zeroHits(open, analysis), report.size(), (System.nanoTime() - started) / 1_000_000));
         }
         return ExitCode.DONE;
     }
@@ -136,6 +142,12 @@ final class DemoCommand implements Callable<Integer> {
         try (var search = CaseSearch.open(open)) {
             return QUERIES.stream().map(query -> SearchCommand.find(open, search, SearchRequest.of(query).limit(HITS_SHOWN))).toList();
         }
+    }
+
+    private static Report zeroHits(OpenCase open, CaseAnalysis analysis) throws ArticleChoice.UnclearException {
+        var facts = CaseReading.facts(open, analysis);
+        var checked = facts.article(ArticleChoice.find(open, CHECKED).article().getId()).orElseThrow();
+        return Report.of(open, CHECKED, ZeroHitCheck.run(checked, facts, CaseAccess.progress()));
     }
 
     private static Map<String, Integer> states(OpenCase open) {

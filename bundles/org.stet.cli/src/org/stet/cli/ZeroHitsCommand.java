@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,6 +95,27 @@ final class ZeroHitsCommand implements Callable<Integer> {
     /** @param sources outlet and day by the id of each article that is named */
     record Report(String checked, List<Item> items, Map<String, String> sources) implements Result {
 
+        static Report of(OpenCase open, String checked, List<ZeroHit> hits) {
+            var sources = hits.stream().flatMap(hit -> Stream.concat(hit.found().stream(), hit.near().stream().map(Near::place)))
+                    .map(SourcePlace::article).distinct().collect(Collectors.toMap(id -> id, id -> CaseReading.source(open, id)));
+            return new Report(checked, hits.stream().map(Item::of).toList(), new TreeMap<>(sources));
+        }
+
+        /** How many there are of each outcome. */
+        String summary() {
+            return checked + ": " + Arrays.stream(Outcome.values()).map(outcome -> of(outcome).size() + " "
+                    + title(outcome).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        }
+
+        /** What to look at first, as lines. */
+        Stream<String> first(int most) {
+            return Stream.concat(of(Outcome.NEAR_MISS).stream(), of(Outcome.NOBODY).stream()).limit(most).flatMap(this::lines);
+        }
+
+        private List<Item> of(Outcome outcome) {
+            return items.stream().filter(item -> item.outcome.equals(Result.word(outcome))).toList();
+        }
+
         @Override
         public Stream<String> lines() {
             return Stream.concat(Stream.of(checked + ": " + Labels.count(items.size(), "thing") + " to check"),
@@ -101,7 +123,7 @@ final class ZeroHitsCommand implements Callable<Integer> {
         }
 
         private Stream<String> lines(Outcome outcome) {
-            var these = items.stream().filter(item -> item.outcome.equals(Result.word(outcome))).toList();
+            var these = of(outcome);
             return these.isEmpty() ? Stream.empty() : Stream.concat(Stream.of("", Ink.bold(title(outcome) + " (" + these.size() + ")")),
                     these.stream().flatMap(this::lines));
         }
@@ -140,17 +162,14 @@ final class ZeroHitsCommand implements Callable<Integer> {
         return access.read(open -> {
             var facts = CaseReading.facts(open);
             var hits = ZeroHitCheck.run(checked(open, facts, day), facts, CaseAccess.progress());
-            access.output().print(report(open, hits));
+            access.output().print(Report.of(open, name(open), hits));
             var damage = access.reportDamage(open);
             return hits.stream().anyMatch(hit -> hit.outcome() != Outcome.FOUND) ? ExitCode.FOUND : damage;
         });
     }
 
-    private Report report(OpenCase open, List<ZeroHit> hits) {
-        var sources = hits.stream().flatMap(hit -> Stream.concat(hit.found().stream(), hit.near().stream().map(Near::place)))
-                .map(SourcePlace::article).distinct().collect(Collectors.toMap(id -> id, id -> CaseReading.source(open, id)));
-        var name = draft.map(file -> file.getFileName().toString()).orElseGet(() -> access.choose(open, article.orElseThrow()).file());
-        return new Report(name, hits.stream().map(Item::of).toList(), new TreeMap<>(sources));
+    private String name(OpenCase open) {
+        return draft.map(file -> file.getFileName().toString()).orElseGet(() -> access.choose(open, article.orElseThrow()).file());
     }
 
     private ReadText checked(OpenCase open, CaseFacts facts, Optional<LocalDate> day) throws Exception {
