@@ -64,10 +64,10 @@ public final class Analysis {
         return terms(Fields.isExact(field) ? EXACT_QUERY : STEMMED_QUERY.get(language), field, words);
     }
 
-    /** Where an English text has some of the terms that it has in a field, in order. */
-    static List<Span> places(String field, String text, Set<String> terms) {
+    /** Where a text of a language has some of the terms that it has in a field, in order. */
+    static List<Span> places(String field, String text, Set<String> terms, Language language) {
         var places = new ArrayList<Span>();
-        try (var tokens = stream(field, text, Language.ENGLISH)) {
+        try (var tokens = stream(field, text, language)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             var place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();

@@ -3,7 +3,6 @@ package org.stet.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
@@ -66,7 +64,7 @@ final class Answer {
     /** @param vectors what passages mean, if that is known */
     SearchResult get(Optional<PassageVectors> vectors) throws IOException {
         var root = request.query().root().orElseThrow();
-        var languages = languages();
+        var languages = Language.in(searcher.getIndexReader());
         var places = MeaningQueries.compile(request, fields, vectors, languages);
         if (request.unit() == SearchRequest.Unit.PASSAGE) {
             return of(places, rewritten -> new HitReader(searcher, rewritten, values())::read)
@@ -84,18 +82,6 @@ final class Answer {
                 .add(QueryCompiler.oneOf(Fields.ARTICLE, ids), Occur.FILTER);
         best.ifPresent(words -> holding.add(words, Occur.SHOULD));
         return holding.build();
-    }
-
-    /** The languages that the index has texts in, English among them. */
-    private Set<Language> languages() throws IOException {
-        var languages = EnumSet.of(Language.ENGLISH);
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            var codes = Terms.getTerms(leaf.reader(), Fields.LANGUAGE).iterator();
-            for (var code = codes.next(); code != null; code = codes.next()) {
-                Language.coded(code.utf8ToString()).ifPresent(languages::add);
-            }
-        }
-        return languages;
     }
 
     /** Makes a hit of a document that was found. */

@@ -178,7 +178,7 @@ final class Documents {
         document.add(new StoredField(Fields.END, span.end()));
     }
 
-    private static void addWords(Document document, String field, String words, Language language) {
+    static void addWords(Document document, String field, String words, Language language) {
         document.add(words(field, words, WORDS, language));
         document.add(new Field(Fields.exact(field), words, WORDS));
         document.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.NO));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,8 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Terms;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
@@ -143,6 +146,18 @@ enum Language {
         var best = Arrays.stream(values()).max(Comparator.comparingLong((Language each) -> each.commonIn(words))
                 .thenComparing(each -> each == tagged(said).orElse(ENGLISH)).thenComparing(Comparator.reverseOrder())).orElseThrow();
         return best.commonIn(words) >= SURE ? best : tagged(said).orElse(ENGLISH);
+    }
+
+    /** The languages that an index has texts in, English among them. */
+    static Set<Language> in(IndexReader reader) throws IOException {
+        var languages = EnumSet.of(ENGLISH);
+        for (var leaf : reader.leaves()) {
+            var codes = Terms.getTerms(leaf.reader(), Fields.LANGUAGE).iterator();
+            for (var code = codes.next(); code != null; code = codes.next()) {
+                coded(code.utf8ToString()).ifPresent(languages::add);
+            }
+        }
+        return languages;
     }
 
     private long commonIn(Set<String> words) {

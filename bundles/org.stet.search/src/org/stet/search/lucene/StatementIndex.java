@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -44,16 +43,16 @@ import org.stet.search.meaning.Fusion;
  */
 public final class StatementIndex implements Closeable {
 
-    private static final String SCHEMA = "2";
+    private static final String SCHEMA = "3";
     private static final String PRINT_KEY = "stet.statements";
     /** So many of those that words find are judged by meaning. */
     private static final int JUDGED = 100;
     /** Of so many texts a monitor is told; how many there are in all is not known before. */
     private static final int AT_ONCE = 1_000;
-    private static final FieldType WORDS = words();
 
     private final List<Directory> directories;
     private final IndexReader reader;
+    private final Set<Language> languages;
 
     /**
      * One text.
@@ -94,9 +93,10 @@ public final class StatementIndex implements Closeable {
         void take(Statement statement) throws IOException;
     }
 
-    private StatementIndex(List<Directory> directories, IndexReader reader) {
+    private StatementIndex(List<Directory> directories, IndexReader reader) throws IOException {
         this.directories = directories;
         this.reader = reader;
+        this.languages = Language.in(reader);
     }
 
     /** An index that goes with the process. */
@@ -140,7 +140,7 @@ public final class StatementIndex implements Closeable {
      */
     public List<Ranked> rank(String statement, Set<String> groups, int limit, Optional<Embedder> embedder, IProgressMonitor monitor)
             throws IOException {
-        var alike = AlikeQuery.of(statement);
+        var alike = AlikeQuery.of(statement, languages);
         if (alike.isEmpty() || reader.numDocs() == 0) {
             return List.of();
         }
@@ -155,12 +155,13 @@ public final class StatementIndex implements Closeable {
             byWords.put(hit.doc, hit.score);
         }
         var scores = embedder.isPresent() ? judged(searcher, AlikeQuery.plain(statement), byWords, embedder.get(), monitor) : byWords;
-        var terms = Analysis.telling(Fields.WORDS, AlikeQuery.plain(statement));
+        var terms = languages.stream().flatMap(language -> Analysis.telling(Fields.WORDS, AlikeQuery.plain(statement), language).stream())
+                .collect(Collectors.toSet());
         var ranked = new ArrayList<Ranked>();
         for (var document : best(scores, limit)) {
             var found = searcher.storedFields().document(document);
             var text = found.get(Fields.BODY);
-            ranked.add(new Ranked(text, found.get(Fields.PRINT), Analysis.places(Fields.WORDS, text, terms), scores.get(document)));
+            ranked.add(new Ranked(text, found.get(Fields.PRINT), Analysis.places(Fields.WORDS, text, terms, Language.of(text, null)), scores.get(document)));
         }
         return ranked;
     }
@@ -233,19 +234,10 @@ public final class StatementIndex implements Closeable {
         var document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.Type.TEXT.name(), Field.Store.NO));
         document.add(new StringField(Fields.KIND, statement.group(), Field.Store.NO));
-        document.add(new Field(Fields.WORDS, statement.words(), WORDS));
-        document.add(new Field(Fields.exact(Fields.WORDS), statement.words(), WORDS));
+        Documents.addWords(document, Fields.WORDS, statement.words(), Language.of(statement.words(), null));
         document.add(new StoredField(Fields.BODY, statement.text()));
         document.add(new StoredField(Fields.NOTE, statement.beside()));
         document.add(new StoredField(Fields.PRINT, statement.payload()));
         return document;
-    }
-
-    private static FieldType words() {
-        var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setTokenized(true);
-        type.freeze();
-        return type;
     }
 }
