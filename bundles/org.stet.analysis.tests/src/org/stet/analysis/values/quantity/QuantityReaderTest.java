@@ -192,6 +192,14 @@ class QuantityReaderTest {
     }
 
     @Test
+    void placesInAnOrder() {
+        assertThat(Quantities.in("The 12th-placed side, currently 11th in the table, is only the third club to do it."))
+                .containsExactly("12th-placed: ORDINAL 12", "11th: ORDINAL 11", "the third club: ORDINAL 3 club");
+        assertThat(Quantities.in("It was his fourth of the season; attacks were cut by half, the rate rose by 0.5 of a percentage point."))
+                .containsExactly("fourth: ORDINAL 4", "half: PERCENT 50 % DOWN", "0.5 of a percentage point: PERCENT 0.5 pp UP");
+    }
+
+    @Test
     void numbersThatAreNoValues() {
         assertThat(Quantities.in("Call 0800 555 111 or visit Room 214, 17 High Street.")).isEmpty();
         assertThat(Quantities.in("Version 3.2.1 of the app runs on the iPhone 15 and over 5G.")).isEmpty();

@@ -2,6 +2,7 @@ package org.stet.analysis.values.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.analysis.values.quantity.Amount.Form;
 import org.stet.analysis.values.quantity.Things.Thing;
 import org.stet.model.ValueKind;
@@ -19,6 +20,11 @@ final class OrdinalRule implements Rule {
     private static final Set<String> RANKED = Set.of("come", "be", "finish", "place", "rank", "stand", "start", "qualify", "end");
     private static final Set<String> FINISHED = Set.of("came", "come", "comes", "finish", "finished", "finishes", "finishing",
             "placed", "ranked", "ranks", "qualified");
+
+    private static final Set<String> PERSONS = Set.of("his", "her", "its", "their", "our", "my");
+    private static final Set<String> TABLES = Set.of("championship", "charts", "division", "group", "league", "pool", "rankings",
+            "standings", "table");
+    private static final int LONGEST_TABLE = 4;
 
     @Override
     public Optional<Draft> at(Line line, int start) {
@@ -65,7 +71,9 @@ final class OrdinalRule implements Rule {
 
     private static boolean isCounted(Line line, Amount number, Thing thing) {
         var head = thing.unit().substring(thing.unit().lastIndexOf(' ') + 1);
-        return !NAMED.contains(head) && !NAMED.contains(line.at(number.end()).lower())
+        var next = line.at(number.end());
+        var person = next.is("person") && line.at(number.end() + 1).is("to");
+        return (person || !NAMED.contains(head) && !NAMED.contains(next.lower()))
                 && (!number.isOne() || isCountedFirst(line, number, thing));
     }
 
@@ -82,14 +90,35 @@ final class OrdinalRule implements Rule {
         return capitalised && line.at(number.end()).isCapitalised() && !line.isTitle();
     }
 
-    /** A place in an order with nothing named: was 14th in the queue, finished third, the fourth in seven years. */
+    /** A place in an order with nothing named: was 14th in the queue, third in the league, the fourth in seven years. */
     private static Optional<Draft> rank(Line line, Amount number) {
         var before = line.at(number.start() - 1);
         var next = line.at(number.end());
-        var ranked = number.form() == Form.DIGITS && RANKED.contains(before.lemma())
-                || !number.isOne() && FINISHED.contains(before.lower());
-        var ofMany = before.is("the") && next.is("in", "since") && number.form() == Form.WORDS;
-        return (ranked || ofMany) && !next.isHyphen() ? Optional.of(new Draft(ValueKind.ORDINAL, number.end(), number, "", "rank")
-                .from(ofMany ? number.start() - 1 : number.start())) : Optional.empty();
+        if (next.isHyphen()) {
+            return line.at(number.end() + 1).is("placed", "ranked")
+                    ? Optional.of(draft(number, number.start(), number.end() + 2)) : Optional.empty();
+        }
+        var inWords = number.form() == Form.WORDS;
+        var ranked = !inWords && RANKED.contains(before.lemma()) || !number.isOne() && FINISHED.contains(before.lower());
+        var ofMany = before.is("the") && (next.is("in", "since") || next.is("of") && !number.isOne()) && inWords;
+        var ofOwn = PERSONS.contains(before.lower()) && next.is("of", "in", "since") && inWords;
+        var inTable = next.is("in") && line.at(number.end() + 1).is("the") && isTable(line, number.end() + 2);
+        return ranked || ofMany || ofOwn || inTable || isSecondOfTwo(line, number)
+                ? Optional.of(draft(number, ofMany ? number.start() - 1 : number.start(), number.end())) : Optional.empty();
+    }
+
+    /** The table, the Tarn Valley League. */
+    private static boolean isTable(Line line, int start) {
+        return IntStream.range(start, start + LONGEST_TABLE).anyMatch(at -> TABLES.contains(line.at(at).lower()));
+    }
+
+    /** The ninth and 10th. */
+    private static boolean isSecondOfTwo(Line line, Amount number) {
+        return line.at(number.start() - 1).is("and") && number(line, number.start() - 2).filter(first -> first.isBelow(number))
+                .isPresent();
+    }
+
+    private static Draft draft(Amount number, int start, int end) {
+        return new Draft(ValueKind.ORDINAL, start, end, number, "", "rank");
     }
 }

@@ -22,7 +22,8 @@ final class PercentRule implements Rule {
     @Override
     public Optional<Draft> at(Line line, int start) {
         return line.amountAt(start).flatMap(amount -> {
-            var at = line.pastHyphen(amount.end());
+            var of = line.reads(amount.end(), "of", "a") && isPoint(line, amount.end() + 2);
+            var at = of ? amount.end() + 2 : line.pastHyphen(amount.end());
             return NAMES.from(line, at).map(name -> new Draft(ValueKind.PERCENT, name.end(), amount.times(name.value().share()),
                     name.value().unit(), "percent")).or(() -> pc(line, amount)).or(() -> partOfPoint(line, amount));
         });

@@ -24,7 +24,8 @@ final class ShareRule implements Rule {
         var next = line.at(start + 1);
         var whole = next.is("of") && !isTime(line.at(start + 2)) && !line.at(start + 3).is("year", "decade", "century")
                 || next.is(OWNERS) && !isTime(line.at(start + 2))
-                || Bounds.before(line, start).isPresent() && (next.hasTag("AUX", "VERB", "PUNCT")
+                || (Bounds.before(line, start).isPresent() || line.at(start - 1).is("by"))
+                && (next.hasTag("AUX", "VERB", "PUNCT", "ADP", "CCONJ")
                 || next.kind() == Atom.Kind.NONE);
         return line.at(start).is("half") && whole && !line.at(start - 1).hasTag("ADJ", "DET") && !line.at(start - 1).is("in")
                 ? Optional.of(draft(1, 2, start, start + 1)) : Optional.empty();

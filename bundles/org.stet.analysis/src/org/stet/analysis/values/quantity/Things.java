@@ -15,7 +15,7 @@ final class Things {
             "additional", "far", "much", "even");
     /** Adjectives that stand for the people whom they describe. */
     private static final String[] CONDITIONS = {"dead", "injured", "wounded", "missing", "homeless", "hurt", "killed", "sick",
-        "unemployed", "hospitalised", "hospitalized", "feared"};
+        "unemployed", "hospitalised", "hospitalized", "feared", "slain"};
 
     /**
      * What is counted.

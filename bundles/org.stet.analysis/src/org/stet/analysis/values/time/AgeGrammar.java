@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.DurationGrammar.Span;
 import org.stet.analysis.values.time.TimeValue.Length;
@@ -15,6 +16,7 @@ final class AgeGrammar {
 
     private static final int OLDEST = 119;
     private static final int PRONOUN_REACH = 14;
+    private static final int GROUP_REACH = 7;
 
     private static final Unit.Named YEARS = new Unit.Named(Unit.YEAR, 1, true);
 
@@ -25,12 +27,14 @@ final class AgeGrammar {
     /** The decades of a life or a century: fifties. */
     static final Map<String, Integer> DECADES = decades();
 
-    private static final Set<String> PEOPLE = Set.of("anyone", "everyone", "people", "those", "children", "adults", "residents",
-            "women",
-            "men", "patients", "pupils", "swimmers", "players", "drivers", "voters", "workers", "employees", "staff", "is",
-                    "are", "was",
-            "were", "be", "being", "aged", "kids", "boys", "girls", "pensioners", "teenagers", "customers", "viewers", "members",
-            "participants", "the");
+    /** Who can be "over 65". */
+    private static final Set<String> PEOPLE = Set.of("adults", "aged", "anyone", "applicants", "are", "athletes", "babies", "be",
+            "being", "boys", "children", "citizens", "customers", "dads", "drivers", "employees", "everyone", "fathers", "girls",
+            "is",
+            "kids", "learners", "members", "men", "mothers", "mums", "parents", "participants", "passengers", "patients",
+            "pensioners",
+            "people", "players", "pupils", "residents", "smokers", "staff", "students", "swimmers", "teenagers", "the", "those",
+            "viewers", "volunteers", "voters", "was", "were", "women", "workers", "youngsters");
 
     /** Words of kinship and company, which an age can follow in apposition. */
     private static final Set<String> KIN = Set.of("twins", "brother", "brothers", "sister", "sisters", "son", "sons", "daughter",
@@ -39,8 +43,8 @@ final class AgeGrammar {
             "stepdaughter", "partner", "teenager", "teenagers");
 
     /** Words before "at" and the age at which it happened. */
-    private static final Set<String> STAGES_OF_LIFE = Set.of("died", "dies", "dead", "school", "married", "retired", "retire",
-            "orphaned", "widowed", "debut");
+    private static final Set<String> STAGES_OF_LIFE = Set.of("career", "dead", "debut", "diagnosed", "died", "dies", "divorced",
+            "emigrated", "married", "orphaned", "retire", "retired", "school", "widowed");
 
     /** More ages are not told in one list. */
     private static final int MOST_AGES = 12;
@@ -51,6 +55,12 @@ final class AgeGrammar {
     private static final Rule<Integer> TENS = Numbers.DIGITS.where(digits -> digits.length() == 2 && digits.endsWith("0"))
             .map(Integer::valueOf)
             .skip(Rule.word("'").maybe()).skip(Rule.word("s").from(Words::glued));
+
+    /** A whole age or an average of ages. */
+    private static final Rule<BigDecimal> MEAN = Numbers.AMOUNT.where(age -> age.signum() > 0
+            && age.compareTo(BigDecimal.valueOf(OLDEST)) <= 0);
+
+    private static final Rule<Unit.Named> IN_YEARS = Rule.in(Unit.WORDS).where(named -> named.unit() == Unit.YEAR);
 
     private static final Rule<String> OLD = Rule.word("-").maybe().before(Rule.word("old", "olds"));
 
@@ -64,6 +74,20 @@ final class AgeGrammar {
             .then(NUMBER.skip(Rule.word("-").maybe()).then(Rule.in(Unit.WORDS), (age, named) -> age)
             .skip(OLD), AgeGrammar::range);
 
+    /** "between 40 and 69 years old", "40 to 69 years old". */
+    private static final Rule<Length> YEARS_OLD_RANGE = Rule.first(
+            Rule.word("between").before(NUMBER).skip(Rule.word("and")).then(NUMBER, AgeGrammar::range),
+            Rule.word("from").maybe().before(NUMBER).skip(Rule.word("to", "-")).then(NUMBER, AgeGrammar::range))
+            .skip(IN_YEARS).skip(OLD);
+
+    /** "the 16-24 age group". */
+    private static final Rule<Length> AGE_GROUP = NUMBER.skip(Rule.word("to", "-")).then(NUMBER, AgeGrammar::range)
+            .upTo((words, end) -> words.get(end).is("age"));
+
+    /** "between the ages of six and 12". */
+    private static final Rule<Length> AGES_OF = Rule.phrase("the ages of", "ages of").before(NUMBER).skip(Rule.word("and"))
+            .then(NUMBER, AgeGrammar::range).from((words, i) -> words.get(i - 1).is("between"));
+
     private static final Rule<Length> FROM_TO = Rule.first(
             Rule.word("between").before(NUMBER).skip(Rule.word("and")).then(NUMBER, AgeGrammar::range),
             Rule.word("from").maybe().before(NUMBER).skip(Rule.word("to", "-")).then(NUMBER, AgeGrammar::range));
@@ -75,7 +99,7 @@ final class AgeGrammar {
                     .before(Rule.first(FROM_TO,
                     NUMBER.then(Rule.in(Unit.WORDS), (age, named) -> new Span(Optional.of(BigDecimal.valueOf(age)), named)
                             .length()),
-                    NUMBER.map(AgeGrammar::years).upTo(Numbers::endsNumber)));
+                    MEAN.skip(IN_YEARS.maybe()).map(AgeGrammar::years).upTo(Numbers::endsNumber)));
 
     /** "7" and "11" in "aged 4, 7 and 11". */
     private static final Rule<Length> NEXT_AGED = NUMBER.map(AgeGrammar::years).from((words, i) -> isBehindAge(words, i, 1))
@@ -108,6 +132,32 @@ final class AgeGrammar {
     private static final Rule<Length> PREDICATE = NUMBER.map(AgeGrammar::years).from(AgeGrammar::isBehindPredicate)
             .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
 
+    /** "The average age was 52.3 years", "the youngest patient was 19 and the oldest 91". */
+    private static final Rule<Length> OF_GROUP = MEAN.skip(IN_YEARS.maybe()).map(AgeGrammar::years)
+            .from(AgeGrammar::isBehindGroup).upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
+
+    /** "At 33, Bell is" and "Still only 18, Kone has". */
+    private static final Rule<Length> BEFORE_PERSON = NUMBER.map(AgeGrammar::years)
+            .from((words, i) -> words.get(i - 1).is("at") && startsClause(words, i - 1)
+                    || words.get(i - 1).is("only", "just") && words.get(i - 2).is("still") && startsClause(words, i - 2))
+            .upTo((words, end) -> words.get(end).is(",") && (words.get(end + 1).is("he", "she", "i")
+                    || isName(words.get(end + 1))));
+
+    /** "older than 40"; "younger than 25 years". */
+    private static final Rule<Reading> COMPARED = Rule.first(Rule.phrase("older than", "above the age of", "over the age of")
+            .map(words -> Bound.MORE_THAN), Rule.phrase("younger than", "below the age of", "under the age of")
+                    .map(words -> Bound.LESS_THAN))
+            .then(NUMBER.skip(IN_YEARS.maybe()), (bound, age) -> Reading.age("age above or below", years(age)).with(bound))
+            .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
+
+    /** "under-40s": people, unless a name before it makes them a team. */
+    private static final Rule<Reading> GROUP_OF_AGE = Rule.first(Rule.word("over").map(over -> Bound.MORE_THAN),
+            Rule.word("under").map(under -> Bound.LESS_THAN)).skip(Rule.word("-").from(Words::glued))
+            .then(Numbers.DIGITS.mapIfPresent(Numbers::parse).where(age -> age > 0 && age <= OLDEST)
+                    .skip(Rule.word("s").from(Words::glued)), (bound, age) -> Reading.age("age above or below", years(age))
+                            .with(bound))
+            .from((words, i) -> !words.get(i - 1).isCapitalised() || words.get(i - 1).is("the"));
+
     /** "a boy of 12", "died at 92". */
     private static final Rule<Length> OF_PERSON = NUMBER.map(AgeGrammar::years)
             .from((words, i) -> words.get(i - 1).is("of") && words.get(i - 2).is("boy", "girl", "man", "woman", "child",
@@ -125,6 +175,9 @@ final class AgeGrammar {
 
     static final Rule<Reading> RULE = Rule.longest(
             UNITS_OLD_RANGE.map(age -> Reading.age("range of years old", age)),
+            YEARS_OLD_RANGE.map(age -> Reading.age("range of years old", age)),
+            AGE_GROUP.map(age -> Reading.age("age group", age)),
+            AGES_OF.map(age -> Reading.age("aged", age)),
             UNITS_OLD.map(age -> Reading.age("years old", age)),
             AGED_BOUND,
             AGED.map(age -> Reading.age("aged", age)),
@@ -133,6 +186,10 @@ final class AgeGrammar {
             APPOSITION.map(age -> Reading.age("age in apposition", age)),
             PREDICATE.map(age -> Reading.age("age as predicate", age)),
             OF_PERSON.map(age -> Reading.age("age of a person", age)),
+            OF_GROUP.map(age -> Reading.age("age of a group", age)),
+            BEFORE_PERSON.map(age -> Reading.age("age before a person", age)),
+            COMPARED,
+            GROUP_OF_AGE,
             THRESHOLD);
 
     private AgeGrammar() {
@@ -153,7 +210,25 @@ final class AgeGrammar {
     }
 
     private static Length years(int age) {
-        return new Span(Optional.of(BigDecimal.valueOf(age)), YEARS).length();
+        return years(BigDecimal.valueOf(age));
+    }
+
+    private static Length years(BigDecimal age) {
+        return new Span(Optional.of(age), YEARS).length();
+    }
+
+    /** Whether "age" with its verb, or "the oldest", stands in front. */
+    private static boolean isBehindGroup(Words words, int index) {
+        var oldest = Set.of("youngest", "oldest", "eldest");
+        return words.get(index - 1).isIn(oldest) || words.get(index - 1).is("was", "is", "were", "averaged")
+                && IntStream.range(index - GROUP_REACH, index - 1).mapToObj(words::get)
+                        .anyMatch(word -> word.sentence() == words.get(index)
+                        .sentence() && (word.is("age") || word.isIn(oldest)));
+    }
+
+    private static boolean startsClause(Words words, int index) {
+        var previous = words.get(index - 1);
+        return previous.sentence() != words.get(index).sentence() || previous.is(";", "and", "but", "\"", "“");
     }
 
     private static Length range(int from, int to) {
@@ -214,8 +289,12 @@ final class AgeGrammar {
         }
         var now = previous.is("now");
         var verb = now || previous.is("only", "just", "still") ? index - 2 : index - 1;
-        if (words.get(verb).is("s") && words.get(verb - 1).is("'")) {
-            return words.get(verb - 2).is("he", "she", "who");
+        if (words.get(verb).is("s", "m") && words.get(verb - 1).is("'")) {
+            return words.get(verb - 2).is("he", "she", "who", "i");
+        }
+        if (words.get(verb).is("is", "was") && (words.get(verb - 1).isIn(KIN) || words.get(verb - 1).is("child", "baby")
+                || isName(words.get(verb - 1)) && isName(words.get(verb - 2)))) {
+            return true;
         }
         return words.get(verb).is("is", "was", "am", "be") && (words.get(verb - 1).is("he", "she", "who", "i", "would", "will",
                 "now", "only", "age") || now && saysPerson(words, verb));

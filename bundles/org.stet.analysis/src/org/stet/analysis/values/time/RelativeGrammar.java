@@ -56,8 +56,8 @@ final class RelativeGrammar {
             .before(Rule.word("following", "previous", "preceding"))
             .then(CalendarWords.MONTH, (side, month) -> context -> context.narrated(Grain.YEAR).map(date -> {
                 var own = new Period(LocalDate.of(date.start().getYear(), month, 1), Grain.MONTH);
-                return side.equals("following") ? own.start().isAfter(date.start()) ? own : own.plus(12)
-                        : own.last().isBefore(date.start()) ? own : own.plus(-12);
+                return side.equals("following") ? own.start().isAfter(date.start()) ? own : inYears(own, 1)
+                        : own.last().isBefore(date.start()) ? own : inYears(own, -1);
             }));
 
     private static final Rule<Expression> WEEK_AWAY = PLAIN_SHIFT.then(Rule.word("week"), (shift,
@@ -275,12 +275,16 @@ final class RelativeGrammar {
         return new Period(LocalDate.of(year, first, 1), Grain.SEASON);
     }
 
+    private static Period inYears(Period period, int years) {
+        return new Period(period.start().plusYears(years), period.grain());
+    }
+
     /** The last one that is over, the one of this year, or the next to begin. */
     private static Period away(Period ofThisYear, int shift, LocalDate today) {
         return switch (shift) {
-            case -1 -> ofThisYear.last().isBefore(today) ? ofThisYear : ofThisYear.plus(-1);
-            case 1 -> ofThisYear.start().isAfter(today) ? ofThisYear : ofThisYear.plus(1);
-            default -> ofThisYear;
+            case -1 -> ofThisYear.last().isBefore(today) ? ofThisYear : inYears(ofThisYear, -1);
+            case 1 -> ofThisYear.start().isAfter(today) ? ofThisYear : inYears(ofThisYear, 1);
+            default -> inYears(ofThisYear, -1).contains(today) ? inYears(ofThisYear, -1) : ofThisYear;
         };
     }
 

@@ -11,16 +11,20 @@ final class SportSeason {
     private static final int REACH = 40;
 
     static final Rule<Expression> NAMED = Rule.first(
-            Rule.phrase("last season", "the previous season").map(last -> -1),
-            Rule.phrase("this season", "the current season").map(current -> 0),
-            Rule.phrase("next season", "the coming season", "the upcoming season").map(next -> 1))
-                    .upTo((words, end) -> !words.get(end).is("of", "-")).from(SportSeason::speaksOfSport)
-            .map(away -> Expression.fromPublished(today -> {
-                var year = today.getYear() - (today.getMonthValue() < Month.JULY.getValue() ? 1 : 0) + away;
-                return new Interval(YearGrammar.of(year), YearGrammar.of(year + 1));
-            }));
+            Rule.phrase("last season", "the previous season").map(last -> season(Month.JUNE, -1)),
+            Rule.phrase("this season", "the current season").map(current -> season(Month.JULY, 0)),
+            Rule.phrase("next season", "the coming season", "the upcoming season").map(next -> season(Month.AUGUST, 1)))
+            .upTo((words, end) -> !words.get(end).is("of", "-") && speaksOfSport(words, end));
 
     private SportSeason() {
+    }
+
+    /** So many seasons from the one that is new from a month on: in June the last one is that which is just over. */
+    private static Expression season(Month newFrom, int away) {
+        return Expression.fromPublished(today -> {
+            var year = today.getYear() - (today.getMonthValue() < newFrom.getValue() ? 1 : 0) + away;
+            return new Interval(YearGrammar.of(year), YearGrammar.of(year + 1));
+        });
     }
 
     private static boolean speaksOfSport(Words words, int index) {

@@ -14,6 +14,9 @@ enum Tense {
         if (words.get(from - 1).is("until", "till", "til", "by", "for")) {
             return behindVerb(words, from) == FUTURE ? FUTURE : isDenied(words, from) ? PAST : OPEN;
         }
+        if (words.get(from - 1).is("of") && words.get(from - 2).is("ahead")) {
+            return FUTURE;
+        }
         var before = behindVerb(words, from);
         return before != OPEN ? before : beforeVerb(words, to);
     }

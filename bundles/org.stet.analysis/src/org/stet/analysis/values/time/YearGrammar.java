@@ -168,6 +168,9 @@ final class YearGrammar {
         var next = words.get(index + 1);
         var counts = next.hasTag("NOUN") && next.isLetters() && (Unit.WORDS.containsKey(next.key()) || next.key().endsWith("s")
                 && !next.lemma().equals(next.key())) || next.is("people", "per", "percent", "million", "billion", "-");
+        if (next.is("block")) {
+            return false;
+        }
         if (previous.isIn(BEFORE_YEAR)) {
             return !counts || previous.is("in", "since", "the", "its", "during", "until", "their")
                     && !Unit.WORDS.containsKey(next.key());
