@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.analysis.text.Token;
 import org.stet.model.AgentKind;
 
@@ -31,7 +32,8 @@ final class Clues {
             "corporation", "council", "firm", "giant", "group", "hospital", "insurer", "maker", "manufacturer", "ministry",
             "newspaper", "organisation", "organization", "operator", "party", "publisher", "retailer", "rival", "school",
             "subsidiary", "supermarket", "supplier", "team", "union", "university", "website", "aggregator", "consortium",
-            "startup", "blog", "magazine", "paper", "site", "daily", "weekly", "tabloid", "station", "network", "campaign");
+            "startup", "side", "outfit", "champions", "strugglers", "blog", "magazine", "paper", "site", "daily", "weekly",
+            "tabloid", "station", "network", "campaign");
     private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of(
             "aircraft", "board", "boss", "branch", "ceo", "chairman", "chief", "customer", "employee", "executive", "factory",
             "headquarters", "management", "official", "plane", "plant", "product", "profit", "analyst", "director", "editor",
@@ -50,12 +52,41 @@ final class Clues {
             "Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower", "Mount", "Mt.", "New", "North", "Port",
             "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
 
+    private static final Set<String> FIRST_WORDS_OF_ORGANISATIONS = Set.of(
+            "AC", "AFC", "AS", "Atlético", "Borussia", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "Inter", "Lokomotiv", "Olympique",
+            "Radio", "Real", "SC", "SK", "Spartak", "Sporting");
+    private static final Set<String> FIELDS_OF_CENTRES = Set.of(
+            "Cancer", "Care", "Conference", "Data", "Health", "Heart", "Innovation", "Law", "Leisure", "Medical", "Policy", "Research",
+            "Science", "Sports", "Technology", "Treatment", "Visitor");
+    private static final Set<String> NOUNS_OF_THINGS = Set.of(
+            "album", "app", "boat", "book", "cat", "comet", "dog", "drug", "exhibition", "ferry", "film", "game", "horse", "medicine",
+            "mission", "movie", "novel", "pill", "planet", "play", "probe", "race", "satellite", "series", "ship", "show", "single",
+            "software", "song", "storm", "supplement", "tablet", "therapy", "treatment", "trial", "vaccine", "vessel", "virus", "yacht");
+    private static final Set<String> PARTS_OF_PLACES = Set.of(
+            "army", "border", "cabinet", "capital", "coast", "east", "economy", "government", "mayor", "north", "parliament",
+            "population", "president", "resident", "south", "west");
+    private static final Set<String> PUBLISHED = Set.of("appear", "article", "journal", "paper", "print", "publish", "study", "write");
+    private static final Set<String> SEATS = Set.of(
+            "archbishop", "bishop", "candidate", "congressman", "congresswoman", "councillor", "member", "mla", "mp", "msp", "senator",
+            "td");
+    private static final Set<String> BEFORE_ORGANISATIONS = Set.of(
+            "acquire", "buy", "join", "leave", "own", "quit", "rejoin", "run", "sue");
+
+    private static final Pattern OF_COMPANIES = Pattern.compile(".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
+
     private final double[] weights = new double[AgentKind.values().length];
     private int words = 1;
 
-    /** Adds what one mention tells by itself and by what stands around it. */
-    void add(Spotted name) {
+    /** Adds what one mention tells by itself and by what stands around it, in a report of sport or of something else. */
+    void add(Spotted name, boolean sport) {
         words = name.words();
+        if (sport && Sport.isClub(name)) {
+            add(AgentKind.ORGANISATION, 6);
+            return;
+        }
+        if (sport && Sport.isSide(name)) {
+            add(AgentKind.ORGANISATION, Places.has(name.text()) ? 6 : 2);
+        }
         byItself(name);
         bySurroundings(name);
     }
@@ -76,31 +107,36 @@ final class Clues {
 
     private void byItself(Spotted name) {
         var text = name.text();
-        var personal = WordList.FIRST_NAMES.has(name.first()) && name.words() > 1 && name.words() < 6;
+        var personal = GivenNames.has(name.first()) && name.words() > 1 && name.words() < 6;
         if (WordList.ORGANISATIONS.has(text)) {
             add(AgentKind.ORGANISATION, 5);
         }
-        if (WordList.PLACES.has(text)) {
+        if (Places.has(text)) {
             add(AgentKind.PLACE, 5);
         }
         if (personal) {
             add(AgentKind.PERSON, 3);
-        } else if (WordList.FIRST_NAMES.has(text)) {
+        } else if (GivenNames.has(text)) {
             add(AgentKind.PERSON, 2);
         }
         if (name.words() > 1) {
             var surname = SURNAMES_TOO.contains(name.last());
-            if (WordList.ORGANISATION_WORDS.has(name.last())) {
+            if (WordList.ORGANISATION_WORDS.has(name.head())) {
                 add(AgentKind.ORGANISATION, surname ? 2 : 5);
             }
-            if (WordList.PLACE_WORDS.has(name.last())) {
+            if (WordList.PLACE_WORDS.has(name.head())) {
                 add(AgentKind.PLACE, surname ? 2 : 4);
             }
             if (FIRST_WORDS_OF_PLACES.contains(name.first())) {
                 add(AgentKind.PLACE, 2);
             }
+            if (FIRST_WORDS_OF_ORGANISATIONS.contains(name.first()) || name.tokens().getLast().is("centre", "center")
+                    && FIELDS_OF_CENTRES.contains(name.tokens().get(name.words() - 2).text())) {
+                add(AgentKind.ORGANISATION, 5);
+            }
             for (var i = 1; i + 1 < name.words(); i++) {
-                if (name.tokens().get(i).is("of", "for") && WordList.ORGANISATION_WORDS.has(name.tokens().get(i - 1).text())) {
+                if (name.tokens().get(i).is("of", "for") && (WordList.ORGANISATION_WORDS.has(name.tokens().get(i - 1).text())
+                        || name.tokens().get(i - 1).is("centre", "center"))) {
                     add(AgentKind.ORGANISATION, 5);
                 }
                 if (name.tokens().get(i).is("of") && WordList.PLACE_WORDS.has(name.tokens().get(i - 1).text())) {
@@ -114,21 +150,43 @@ final class Clues {
                     "Sr."))) {
                 add(AgentKind.PERSON, 3);
             }
-            if (name.words() < 4) {
-                add(AgentKind.PERSON, looksPersonal(name) ? .7 : -2);
+            if (name.words() < 5) {
+                byVocabulary(name);
             }
         } else if (NameSpotter.isAcronym(text)) {
             add(AgentKind.ORGANISATION, 1.2);
-        } else if (text.matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*") && !text.matches("(Ma?c|O').*|\\p{Lu}\\p{Ll}'.*")) {
+        } else if (isCamelCase(text)) {
             add(AgentKind.ORGANISATION, 1.2);
+            add(AgentKind.PERSON, -2);
+        }
+    }
+
+    private static boolean isCamelCase(String word) {
+        return word.matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*") && !word.matches("(Ma?c|O'|De|Di|La|Le|Van).*|\\p{Lu}\\p{Ll}'.*");
+    }
+
+    /** Words that English has for other things as well make the name of a body more often than that of a person. */
+    private void byVocabulary(Spotted name) {
+        if (!looksPersonal(name)) {
+            add(AgentKind.PERSON, -2);
+        } else if (isEnglish(name)) {
+            add(AgentKind.PERSON, .3);
+            add(AgentKind.ORGANISATION, .5);
+        } else if (OF_COMPANIES.matcher(name.last()).matches()) {
+            add(AgentKind.ORGANISATION, 1);
+        } else if (GivenNames.has(name.first()) || name.tokens().stream().map(Token::text).noneMatch(WordList.ENGLISH_WORDS::hasLower)) {
+            add(AgentKind.PERSON, 1);
+        } else {
+            add(AgentKind.PERSON, .6);
+            add(AgentKind.ORGANISATION, .5);
         }
     }
 
     /** Whether every word might be part of a person's name: none in capitals, none for an organisation or a nation. */
     private static boolean looksPersonal(Spotted name) {
-        return name.tokens().stream().map(Token::text).noneMatch(word -> word.length() > 2
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                || word.length() == 1 && !word.equals("-") || WordList.ORGANISATION_WORDS.has(word)
+        return name.tokens().stream().map(Token::text).noneMatch(word -> isCamelCase(word)
+                || word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
+                || word.length() == 1 && !word.equals("-") && !word.equals("Ó") || WordList.ORGANISATION_WORDS.has(word)
                 && !SURNAMES_TOO.contains(word)
                 || WordList.DEMONYMS.has(word));
     }
@@ -140,8 +198,20 @@ final class Clues {
             add(AgentKind.PERSON, 4);
         } else if (WordList.TITLES.has(name.word(-1)) || before.equals(",") && WordList.TITLES.has(name.word(-2))) {
             add(AgentKind.PERSON, before.equals(",") ? 2 : 3);
+        } else if (before.equals(",") && NOUNS_OF_ORGANISATIONS.contains(name.word(-2))) {
+            add(AgentKind.ORGANISATION, 2);
         }
         add(before, name);
+        if (NOUNS_OF_THINGS.contains(name.lemma(-1))) {
+            Arrays.stream(AgentKind.values()).forEach(kind -> add(kind, -3));
+        }
+        if (BEFORE_ORGANISATIONS.contains(name.lemma(-1))) {
+            add(AgentKind.ORGANISATION, 1.5);
+        }
+        if (name.words() == 1 && !isEnglish(name) && name.near(0).filter(Clues::isVerb).isPresent()
+                && !BEFORE_PLACES.contains(before)) {
+            add(AgentKind.ORGANISATION, .8);
+        }
         if (NOUNS_OF_ORGANISATIONS.contains(before)) {
             add(AgentKind.PERSON, -2);
         }
@@ -150,17 +220,21 @@ final class Clues {
         } else if (after.equals("'s")) {
             add(AgentKind.ORGANISATION, PARTS_OF_ORGANISATIONS.contains(name.lemma(1)) ? 1.5 : 0);
             add(AgentKind.PERSON, Honorific.male(name.lemma(1)).isPresent() ? 2 : 0);
+            add(AgentKind.PLACE, PARTS_OF_PLACES.contains(name.lemma(1)) ? 1.7 : 0);
+            add(AgentKind.ORGANISATION, Character.isUpperCase((name.word(1) + "a").charAt(0)) ? 1 : 0);
         } else if (after.equals("who")) {
             add(AgentKind.PERSON, before.equals("from") || BEFORE_PLACES.contains(before) ? 0 : 2);
         } else if (NOUNS_OF_PLACES.contains(after)) {
             add(AgentKind.PLACE, 2.5);
+        } else if (PARTS_OF_PLACES.contains(name.lemma(0))) {
+            add(AgentKind.PLACE, 1.7);
         } else if (PARTS_OF_ORGANISATIONS.contains(name.lemma(0))) {
             add(AgentKind.ORGANISATION, 1.7);
         } else if (NOUNS_OF_ORGANISATIONS.contains(after)) {
             add(AgentKind.ORGANISATION, 1.5);
-        } else if (WORDS_OF_SPEECH.contains(name.lemma(0))) {
-            add(AgentKind.PERSON, 1);
-            add(AgentKind.ORGANISATION, .5);
+        } else if (WORDS_OF_SPEECH.contains(name.lemma(0)) && !BEFORE_PLACES.contains(before)) {
+            add(AgentKind.PERSON, name.words() == 1 ? .5 : 1);
+            add(AgentKind.ORGANISATION, name.words() == 1 ? 1 : .5);
         }
         if (WORDS_OF_SPEECH.contains(name.lemma(-1)) && (",.;:".contains(after) || after.equals("of")
                 || name.lemma(-1).equals("tell"))) {
@@ -170,59 +244,91 @@ final class Clues {
         if (isDateline(name)) {
             add(AgentKind.PLACE, 6);
         } else if (followsDateline(name)) {
-            add(NameSpotter.isAcronym(name.text()) ? AgentKind.ORGANISATION : AgentKind.PLACE, 6);
+            add(NameSpotter.isAcronym(name.text()) || WordList.ORGANISATIONS.has(name.text()) ? AgentKind.ORGANISATION
+                    : AgentKind.PLACE, 6);
         }
     }
 
     private void add(String before, Spotted name) {
         var earlier = name.lemma(-2);
-        if (AT_WORK.contains(before) && (WordList.TITLES.has(earlier) || AT_WORK_AFTER.contains(earlier))
+        if (SEATS.contains(earlier) && (before.equals("for") || before.equals("of"))) {
+            add(AgentKind.PLACE, 3);
+        } else if (before.equals("in") && (PUBLISHED.contains(earlier) || name.lemma(-3).equals("publish"))) {
+            add(AgentKind.ORGANISATION, 2.5);
+        } else if (AT_WORK.contains(before) && isWork(name)
+                || AT_WORK.contains(before) && (WordList.TITLES.has(earlier) || AT_WORK_AFTER.contains(earlier))
                 || before.equals("in") && SHARES.contains(earlier)
                 || (before.equals("of") || before.equals("for")) && PARTS_OF_ORGANISATIONS.contains(earlier)) {
             add(AgentKind.ORGANISATION, 2.5);
         } else if (BEFORE_PLACES.contains(before)) {
             add(AgentKind.PLACE, 1.7);
         } else if (before.equals("from") || before.equals("to")) {
-            add(AgentKind.PLACE, before.equals("from") ? 1 : .5);
+            add(AgentKind.PLACE, before.equals("from") ? 1.5 : .5);
         } else if (before.equals("of") && NOUNS_OF_PLACES.contains(earlier)) {
             add(AgentKind.PLACE, 3);
         } else if (before.equals("of") && name.words() > 1 && Character.isUpperCase((name.word(-2) + "a").charAt(0))) {
             add(AgentKind.ORGANISATION, 1.5);
+        } else if (name.word(-1).equals("The") && name.from() > 1) {
+            add(AgentKind.ORGANISATION, 2);
         } else if (before.equals("the")) {
-            add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3 : name.words() == 1 ? 1 : .5);
+            add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3
+                    : name.words() > 1 ? .5 : isEnglish(name) ? 0 : 1);
             add(AgentKind.ORGANISATION, earlier.equals("tell") ? 1 : 0);
             add(AgentKind.PERSON, -2);
         } else if (BEFORE_PEOPLE.contains(before)) {
             add(AgentKind.PERSON, 2);
         } else if (NOUNS_OF_ORGANISATIONS.contains(before)) {
             add(AgentKind.ORGANISATION, 2.5);
-        } else if (before.equals(",") && (WordList.PLACE_WORDS.has(name.word(-2))
+        } else if (before.equals(",") && !GivenNames.has(name.first()) && (WordList.PLACE_WORDS.has(name.word(-2))
                 || WordList.ORGANISATION_WORDS.has(name.word(-2))
                 || name.word(-2).equals("'s"))) {
             add(AgentKind.PLACE, 1.5);
-        } else if (name.words() > 1 && (name.from() < 2 && name.near(0).filter(token -> token.is(",", "of")
-                || token.tag().equals("VERB")
-                || token.tag().equals("AUX")).isPresent() || before.equals(",") && name.word(0).equals(","))) {
+        } else if (name.words() > 1 && (name.from() < 2 && name.near(0).filter(token -> token.is(",", "of") || isVerb(token)).isPresent() || before.equals(",") && name.word(0).equals(","))) {
             add(AgentKind.PERSON, .5);
         }
+    }
+
+    /** Whether a noun for somebody's work stands a few words before: a professor of law at Ellerton. */
+    private static boolean isWork(Spotted name) {
+        for (var i = -2; i > -8 && !name.word(i).isEmpty(); i--) {
+            var token = name.near(i).orElseThrow();
+            if (WordList.TITLES.has(token.lemma()) || token.lemma().matches(".{3,}(?:ologist|ician|icist|ist)")) {
+                return token.tag().equals("NOUN");
+            }
+            if (!Set.of("NOUN", "ADJ").contains(token.tag()) && !token.is("of", "in", "and", "for")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnglish(Spotted name) {
+        return name.tokens().stream().map(Token::text).allMatch(WordList.ENGLISH_WORDS::hasLower);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.tag().equals("VERB") || token.tag().equals("AUX");
     }
 
     /** A name with an age, a relative clause or an apposition: Lee, 43, or Lee, a driver, or Brandt, a firm. */
     private void afterComma(Spotted name) {
         if (name.near(1).filter(token -> token.text().matches("[1-9]\\d?")).isPresent() && ",.;".contains(name.word(2))) {
             add(AgentKind.PERSON, 4);
-        } else if (name.near(1).filter(token -> token.tag().equals("NUM")).isPresent() && UNITS_OF_AGE.contains(name.lemma(2))) {
+        } else if (name.near(1).filter(token -> token.tag().equals("NUM")).isPresent() && UNITS_OF_AGE.contains(name.lemma(2))
+                && Set.of("old", "-").contains(name.word(3))) {
             add(AgentKind.PERSON, 2);
         } else if (name.word(1).equals("who") || name.word(1).equals("whose")) {
-            add(AgentKind.PERSON, 2.5);
-        } else if (WordList.PLACES.has(name.word(1)) && !WordList.ORGANISATIONS.has(name.text())) {
+            add(AgentKind.PERSON, BEFORE_PLACES.contains(name.lemma(-1)) ? 0 : 2.5);
+        } else if (Places.has(name.word(1)) && !WordList.ORGANISATIONS.has(name.text())) {
             add(AgentKind.PLACE, 2.5);
         }
         for (var i = 1; i < 10 && !name.word(i).isEmpty() && ",.;".indexOf(name.word(i)) < 0; i++) {
             var lemma = name.lemma(i);
             var ends = !name.word(i + 1).equals("-") && name.near(i + 1).filter(token -> token.tag().equals("NOUN")).isEmpty();
             if (ends && name.near(i).filter(token -> token.tag().equals("NOUN")).isPresent()) {
-                if (WordList.TITLES.has(lemma)) {
+                if (NOUNS_OF_THINGS.contains(lemma)) {
+                    Arrays.stream(AgentKind.values()).forEach(kind -> add(kind, -3));
+                } else if (WordList.TITLES.has(lemma) || lemma.matches(".{3,}(?:ologist|ician|icist|ist)")) {
                     add(AgentKind.PERSON, 2.5);
                 } else if (NOUNS_OF_PLACES.contains(lemma)) {
                     add(AgentKind.PLACE, 2.5);
@@ -231,7 +337,7 @@ final class Clues {
                 }
                 return;
             }
-            if (name.near(i).filter(token -> token.tag().equals("VERB") || token.tag().equals("AUX")).isPresent()) {
+            if (name.near(i).filter(Clues::isVerb).isPresent()) {
                 return;
             }
         }
@@ -239,10 +345,11 @@ final class Clues {
 
     /** Whether it is the region or agency beside the place that a report begins with: ELLERTON, Tamarind (MPA) —. */
     private static boolean followsDateline(Spotted name) {
-        if (name.from() < 2 || name.from() > 4 || !(",(".contains(name.word(-1)))) {
+        var bracketed = name.word(-1).equals("(") && name.word(0).equals(")") && !name.word(1).isEmpty() && "—–-".contains(name.word(1));
+        if (name.from() < 2 || name.from() > (bracketed ? 10 : 4) || !(",(".contains(name.word(-1)))) {
             return false;
         }
-        var town = name.word(-2);
+        var town = bracketed ? name.sentence().tokens().getFirst().text() : name.word(-2);
         return town.length() > 2 && town.equals(town.toUpperCase(Locale.ROOT)) && Character.isLetter(town.charAt(0))
                 && !name.word(0).isEmpty() && "—–-()".contains(name.word(0));
     }

@@ -20,7 +20,7 @@ final class HeadlineNames {
 
     static List<Spotted> spot(Document document, List<Spotted> known, List<PersonName> people) {
         Map<String, List<List<String>>> byFirstWord = Stream.concat(known.stream().map(name -> lower(name.tokens())),
-                people.stream().map(person -> List.of(person.surname()))).distinct()
+                people.stream().map(person -> List.of(person.surname().split(" ")))).distinct()
                         .collect(Collectors.groupingBy(List::getFirst));
         var found = new ArrayList<Spotted>();
         document.blocks().stream().filter(Block::isRead).filter(NameSpotter::isTitleCase)

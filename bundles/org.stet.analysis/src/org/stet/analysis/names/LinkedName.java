@@ -151,7 +151,7 @@ final class LinkedName {
     }
 
     boolean isShortOf(LinkedName longer) {
-        if (kind != longer.kind || key.length() >= longer.key.length() || WordList.PLACES.has(canonical())) {
+        if (kind != longer.kind || key.length() >= longer.key.length() || Places.has(canonical())) {
             return false;
         }
         return !isPerson() || longer.person().isFull() && (isSamePerson(longer) || person().generation().isEmpty()

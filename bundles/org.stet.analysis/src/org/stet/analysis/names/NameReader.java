@@ -43,11 +43,12 @@ public final class NameReader {
     }
 
     private List<Name> read() {
-        spotted.forEach(name -> clues.computeIfAbsent(key(name.text()), key -> new Clues()).add(name));
+        var sport = Sport.isAbout(document);
+        spotted.forEach(name -> clues.computeIfAbsent(key(name.text()), key -> new Clues()).add(name, sport));
         spotted.forEach(name -> originals.putIfAbsent(key(name.text()), name.text()));
         explainPartsOfPeople();
         explainAcronyms();
-        explainShortForms();
+        explainShortForms(sport);
         var kinds = new HashMap<String, AgentKind>();
         clues.forEach((key, clue) -> clue.kind().ifPresent(kind -> kinds.put(key, kind)));
         spotted.removeIf(name -> !kinds.containsKey(key(name.text())));
@@ -74,7 +75,7 @@ public final class NameReader {
                 .map(entry -> PersonName.of(entry.getKey())).filter(PersonName::isFull).toList();
         clues.forEach((key, clue) -> {
             var name = PersonName.of(key);
-            if (!name.isFull() && !WordList.PLACES.has(originals.get(key)) && !WordList.ORGANISATIONS.has(originals.get(key))
+            if (!name.isFull() && !Places.has(originals.get(key)) && !WordList.ORGANISATIONS.has(originals.get(key))
                     && people.stream().anyMatch(person -> person.fits(name))) {
                 clue.add(AgentKind.PERSON, 5);
             }
@@ -113,16 +114,17 @@ public final class NameReader {
     }
 
     /** The first or last words of a longer name stand for it, unless they are a name of another kind. */
-    private void explainShortForms() {
+    private void explainShortForms(boolean sport) {
         var keys = List.copyOf(clues.keySet());
         for (var key : keys) {
-            if (WordList.PLACES.has(originals.get(key)) || longForms.containsKey(key)) {
+            if (Places.has(originals.get(key)) || longForms.containsKey(key)) {
                 continue;
             }
-            var first = key + " ";
-            var last = " " + key;
+            var first = key.toLowerCase(Locale.ROOT) + " ";
+            var last = " " + key.toLowerCase(Locale.ROOT);
             for (var other : keys) {
-                if (other.startsWith(first) && CIVIC.contains(other.substring(first.length()).split(" ")[0])) {
+                if (other.startsWith(first) && CIVIC.contains(other.substring(first.length()).split(" ")[0])
+                        && !(sport && clues.get(other).kind().filter(AgentKind.ORGANISATION::equals).isPresent())) {
                     clues.get(key).add(AgentKind.PLACE, 1.6);
                 } else if ((other.startsWith(first) || other.endsWith(last)) && explain(clues.get(key), clues.get(other))) {
                     longForms.putIfAbsent(key, other);

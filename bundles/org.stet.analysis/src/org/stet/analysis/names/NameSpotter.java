@@ -20,9 +20,9 @@ final class NameSpotter {
             "van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "bin", "bint",
             "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
     private static final Set<String> JOINED_BY_OF = Set.of(
-            "Academy", "Archdiocese", "Association", "Bank", "Bay", "Board", "Bureau", "Cape", "Chamber", "Church", "City",
+            "Academy", "Annals", "Archdiocese", "Archives", "Association", "Bank", "Bay", "Board", "Bureau", "Cape", "Chamber", "Church", "City",
             "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese", "Federation", "Gulf", "House",
-            "Institute", "Isle", "Kingdom", "League", "Ministry", "Museum", "Office", "Port", "Republic", "School", "Society",
+            "Institute", "Isle", "Journal", "Kingdom", "League", "Ministry", "Museum", "Office", "Port", "Proceedings", "Republic", "School", "Society",
             "State", "States", "Strait", "Tower", "Union", "University");
     private static final Set<String> JOINED_BY_FOR = Set.of(
             "Agency", "Alliance", "Association", "Campaign", "Center", "Centre", "Commission", "Committee", "Council",
@@ -36,6 +36,7 @@ final class NameSpotter {
             "Veterans", "Women");
     /** An article has a hundred; of what has more the rest is not read, because runs are compared in pairs. */
     private static final int MOST_RUNS = 3_000;
+    private static final int LONGEST_DATELINE = 12;
     private static final Pattern STANDS_FOR_MODEL = Pattern.compile(".*\\d.*");
 
     private final Set<String> small = new HashSet<>();
@@ -47,7 +48,8 @@ final class NameSpotter {
         running().forEach(sentence -> {
             var tokens = sentence.tokens();
             for (var i = 0; i < tokens.size(); i++) {
-                if (isCapital(tokens.get(i)) && !opens(tokens, i)) {
+                if (isCapital(tokens.get(i)) && !opens(tokens, i)
+                        && !(WordList.SENTENCE_OPENERS.has(tokens.get(i).text()) && isCapital(tokens.get(i - 1)))) {
                     inside.add(tokens.get(i).text());
                 } else if (Character.isLowerCase(tokens.get(i).text().codePointAt(0))) {
                     small.add(tokens.get(i).text());
@@ -76,7 +78,8 @@ final class NameSpotter {
     /** Whether it is a thing with a number, such as Room 101, or ends like a law, an event or a product. */
     private static boolean isNumberedOrOther(Spotted run) {
         var numbered = run.words() == 1 && run.near(0).filter(next -> next.tag().equals("NUM")).isPresent();
-        return !isKnown(run) && run.title().isEmpty() && !WordList.FIRST_NAMES.has(run.first())
+        var titled = !run.title().isEmpty() && !WordList.ENGLISH_WORDS.hasLower(run.text());
+        return !isKnown(run) && !titled && !GivenNames.has(run.first())
                 && (numbered || WordList.OTHER_WORDS.has(run.last()));
     }
 
@@ -126,7 +129,8 @@ final class NameSpotter {
             return false;
         }
         if (WordList.NO_NAMES.has(text)) {
-            return continues && text.equals("May");
+            return text.equals("May") && (continues || i + 1 < tokens.size() && isCapital(tokens.get(i + 1))
+                    && !WordList.NO_NAMES.has(tokens.get(i + 1).text()) && !Places.has(tokens.get(i + 1).text()));
         }
         return continues || !opens(tokens, i) || isNameAtOpening(tokens, i);
     }
@@ -140,19 +144,32 @@ final class NameSpotter {
     private boolean isNameAtOpening(List<Token> tokens, int i) {
         var token = tokens.get(i);
         var text = token.text();
-        var followed = i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !WordList.NO_NAMES.has(tokens.get(i + 1).text());
+        var next = i + 1;
+        while (next < tokens.size() && isParticle(tokens.get(next).text()) && isParticle(text.toLowerCase(Locale.ROOT))) {
+            next++;
+        }
+        var followed = next < tokens.size() && isCapital(tokens.get(next)) && !WordList.NO_NAMES.has(tokens.get(next).text());
         if (WordList.SENTENCE_OPENERS.has(text)) {
-            return followed && (WordList.FIRST_NAMES.has(text) || text.equals("New"))
+            return followed && (GivenNames.has(text) || text.equals("New"))
                     || inside.contains(text) && !small.contains(text.toLowerCase(Locale.ROOT));
         }
-        if (WordList.PLACES.has(text) || WordList.FIRST_NAMES.has(text) || WordList.DEMONYMS.has(text)
+        if (Places.has(text) || GivenNames.has(text) && (followed || !WordList.ENGLISH_WORDS.hasLower(text)
+                || isActing(tokens, i)) || WordList.DEMONYMS.has(text)
                 || WordList.TITLES.hasLower(text) && followed || inside.contains(text)) {
             return true;
         }
         if (small.contains(text.toLowerCase(Locale.ROOT))) {
-            return false;
+            return next > i + 1;
         }
-        return token.tag().equals("PROPN") || followed || isAcronym(text);
+        if (WordList.ENGLISH_WORDS.hasLower(text)) {
+            return followed;
+        }
+        return token.tag().equals("PROPN") || followed || isAcronym(text) || !text.endsWith("s");
+    }
+
+    /** Whether what follows a word shows that it is somebody: Rose, a nurse; Grace said. */
+    private static boolean isActing(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && (tokens.get(i + 1).is(",", "'s") || tokens.get(i + 1).tag().matches("VERB|AUX"));
     }
 
     static boolean isParticle(String word) {
@@ -171,9 +188,16 @@ final class NameSpotter {
         }
         return switch (tokens.get(i - 1).text()) {
             case "“", "\"", "‘", "'", ":", "…", "...", "•", "*", "|", "(", "[" -> !isAcronym(tokens.get(i).text());
-            case "-", "–", "—" -> i == 1;
+            case "-", "–", "—" -> i == 1 || followsDateline(tokens, i - 1);
             default -> false;
         };
+    }
+
+    /** Whether only the place and the agency that a report begins with stand before a dash: ELLERTON, May 3 (MPA) —. */
+    private static boolean followsDateline(List<Token> tokens, int dash) {
+        return dash < LONGEST_DATELINE && tokens.getFirst().text().length() > 1 && tokens.subList(0, dash).stream()
+                .noneMatch(token -> Character.isLowerCase(token.text().codePointAt(0)))
+                && tokens.getFirst().text().equals(tokens.getFirst().text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isCapital(Token token) {
@@ -210,10 +234,10 @@ final class NameSpotter {
         var next = isPart(tokens, end + 1, true);
         if (text.equals("-") && next && token.start() == tokens.get(end - 1).end() && token.end() == tokens.get(end + 1).start()
                 || text.equals("&") && next
-                || text.equals("and") && next && JOINED_BY_AND.contains(last) && endsWithHead(tokens, end + 1)
-                || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("St",
-                "St."))
-                        || text.equals("'") && last.endsWith("s")) && next && endsWithHead(tokens, end + 1)) {
+                || text.equals("and") && next && JOINED_BY_AND.contains(last) && hasHead(tokens, end + 1)
+                || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("King",
+                "Queen", "St", "St."))
+                        || text.equals("'") && last.endsWith("s")) && next && hasHead(tokens, end + 1)) {
             return end + 2;
         }
         if (text.equals("of") && JOINED_BY_OF.contains(last) || text.equals("for") && JOINED_BY_FOR.contains(last)) {
@@ -230,13 +254,14 @@ final class NameSpotter {
         return end;
     }
 
-    private boolean endsWithHead(List<Token> tokens, int start) {
-        var end = start;
-        while (end + 1 < tokens.size() && isPart(tokens, end + 1, true)) {
-            end++;
+    /** Whether the rest of the run holds a word for a kind of organisation or place. */
+    private boolean hasHead(List<Token> tokens, int start) {
+        for (var i = start; i < tokens.size() && isPart(tokens, i, true); i++) {
+            if (WordList.ORGANISATION_WORDS.has(tokens.get(i).text()) || WordList.PLACE_WORDS.has(tokens.get(i).text())) {
+                return true;
+            }
         }
-        var last = tokens.get(end).text();
-        return WordList.ORGANISATION_WORDS.has(last) || WordList.PLACE_WORDS.has(last);
+        return false;
     }
 
     /** Adds the names in the run, without titles and words that only tell where someone comes from. */
@@ -263,12 +288,12 @@ final class NameSpotter {
         while (inner < end - 1 && !isTitle(tokens, inner, end)) {
             inner++;
         }
-        if (inner < end - 1 && !WordList.FIRST_NAMES.has(tokens.get(from).text())) {
+        if (inner < end - 1 && !GivenNames.has(tokens.get(from).text())) {
             strip(sentence, from, inner, found);
             strip(sentence, inner, end, found);
         } else if (from < end) {
             var to = end;
-            while (to > from + 1 && !WordList.FIRST_NAMES.has(tokens.get(from).text()) && isTitle(tokens, to - 1, to)) {
+            while (to > from + 1 && !GivenNames.has(tokens.get(from).text()) && isTitle(tokens, to - 1, to)) {
                 to--;
             }
             found.add(known(new Spotted(sentence, from, to, title)));
@@ -277,12 +302,13 @@ final class NameSpotter {
 
     /** The known organisation or place that an otherwise unknown run begins with: Boeing Dreamliner. */
     private static Spotted known(Spotted run) {
-        if (isKnown(run) || !run.title().isEmpty() || WordList.FIRST_NAMES.has(run.first())) {
+        if (isKnown(run) || !run.title().isEmpty() || GivenNames.has(run.first())) {
             return run;
         }
         for (var to = run.to() - 1; to > run.from(); to--) {
             var start = new Spotted(run.sentence(), run.from(), to, "");
-            if (WordList.ORGANISATIONS.has(start.text()) || WordList.PLACES.has(start.text())) {
+            if (WordList.ORGANISATIONS.has(start.text())
+                    || Places.has(start.text()) && WordList.ENGLISH_WORDS.hasLower(run.tokens().get(to - run.from()).text())) {
                 return start;
             }
         }
@@ -318,13 +344,13 @@ final class NameSpotter {
 
     /** Whether the words make a known name, or one that says itself what it is. */
     private static boolean isKnown(Spotted run) {
-        return WordList.ORGANISATIONS.has(run.text()) || WordList.PLACES.has(run.text())
-                || run.words() > 1 && (WordList.ORGANISATION_WORDS.has(run.last()) || WordList.PLACE_WORDS.has(run.last())
+        return WordList.ORGANISATIONS.has(run.text()) || Places.has(run.text())
+                || run.words() > 1 && (WordList.ORGANISATION_WORDS.has(run.head()) || WordList.PLACE_WORDS.has(run.head())
                         || run.tokens().stream().anyMatch(token -> token.is("of", "for", "&")));
     }
 
     private static boolean isPersonal(Spotted run) {
-        return run.words() > 2 && WordList.FIRST_NAMES.has(run.tokens().get(1).text())
+        return run.words() > 2 && GivenNames.has(run.tokens().get(1).text())
                 || run.words() < 4 && Honorific.isOne(run.first());
     }
 }

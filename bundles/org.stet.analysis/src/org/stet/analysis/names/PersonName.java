@@ -19,8 +19,8 @@ record PersonName(List<String> given, String surname, String generation) {
     static PersonName of(String text) {
         var words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).replace("’", "'").split("[\\s,]+")));
         var generation = words.size() > 1 && GENERATIONS.contains(bare(words.getLast())) ? bare(words.removeLast()) : "";
-        if (words.size() == 1) {
-            return new PersonName(words, "", generation);
+        if (words.size() == 1 || NameSpotter.isParticle(words.getFirst()) && !GivenNames.hasLower(words.getFirst())) {
+            return new PersonName(List.of(String.join(" ", words)), "", generation);
         }
         var cut = words.size() - 1;
         while (cut > 1 && NameSpotter.isParticle(words.get(cut - 1))) {
@@ -45,12 +45,18 @@ record PersonName(List<String> given, String surname, String generation) {
                     || name.given.getFirst().equals(single.given.getFirst())
                     : given.equals(other.given);
         }
-        return surname.equals(other.surname) && givenNamesFit(given, other.given);
+        return surname.equals(other.surname) && (givenNamesFit(given, other.given) || isSurnameOf(other) || other.isSurnameOf(this));
     }
 
     /** Whether it is a longer form of the other, which tells nothing that this does not. */
     boolean covers(PersonName other) {
         return fits(other) && given.size() >= other.given.size() && (other.generation.isEmpty() || !generation.isEmpty());
+    }
+
+    /** Whether its words are the last of a longer name: Ferreira Lopes of Caio Ferreira Lopes. */
+    private boolean isSurnameOf(PersonName longer) {
+        var more = longer.given.size() - given.size();
+        return more > 0 && longer.given.subList(more, longer.given.size()).equals(given);
     }
 
     private static boolean givenNamesFit(List<String> some, List<String> others) {

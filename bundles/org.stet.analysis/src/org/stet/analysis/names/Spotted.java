@@ -36,6 +36,11 @@ record Spotted(Sentence sentence, int from, int to, String title) {
         return sentence.tokens().get(to - 1).text();
     }
 
+    /** Its last word if that is one of its own, rather than the second half of a double name. */
+    String head() {
+        return words() > 2 && sentence.tokens().get(to - 2).is("-") ? "" : last();
+    }
+
     /** The words as they compare: straight apostrophes, one space between words, none around hyphens. */
     String text() {
         var text = new StringBuilder();

@@ -1,8 +1,6 @@
 package org.stet.analysis.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,17 +11,20 @@ import java.util.stream.Stream;
 /** General knowledge about names: lists of words, each in a file of its own beside this class. */
 enum WordList {
 
-    DEMONYMS, FIRST_NAMES, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, OTHER_WORDS, PLACE_WORDS, PLACES, SENTENCE_OPENERS,
+    DEMONYMS, ENGLISH_WORDS, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, OTHER_WORDS, PLACE_WORDS, PLACES, SENTENCE_OPENERS,
             TITLE_MODIFIERS, TITLES;
 
     private final Set<String> words;
 
     WordList() {
         var file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
-        try (var in = new BufferedReader(new InputStreamReader(WordList.class.getResourceAsStream(file),
-                StandardCharsets.UTF_8))) {
-            words = in.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(",")))
-                    .map(String::strip).collect(Collectors.toUnmodifiableSet());
+        words = lines(file).flatMap(line -> Stream.of(line.split(","))).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The lines of a file beside this class, without comments. */
+    static Stream<String> lines(String file) {
+        try (var in = WordList.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
         } catch (IOException broken) {
             throw new UncheckedIOException("The list " + file + " cannot be read.", broken);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stet.analysis.names.Gender;
 
 /** Words for people and bodies by what they are: spokeswoman, judge, council. */
 final class Roles {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.stet.analysis.names.Gender;
+import org.stet.analysis.names.GivenNames;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.quotes.Mentions.Mention;
 
@@ -49,7 +51,7 @@ final class Speakers {
                 continue;
             }
             var name = mention.get().name();
-            Gender.ofName(name.canonical()).ifPresent(gender -> genders.putIfAbsent(name.canonical(), gender));
+            GivenNames.gender(name.canonical()).ifPresent(gender -> genders.putIfAbsent(name.canonical(), gender));
             var title = passage.is(at - 1, ".", ",") ? at - 2 : at - 1;
             if (passage.isNominal(title) && !passage.is(title, "'s")) {
                 role(name, passage, title);
@@ -151,7 +153,7 @@ final class Speakers {
         var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-")
                 || Roles.gender(word).isPresent() && head == from + 1;
         return passage.is(from, "the") && describes && !before.isEmpty()
-                ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> Gender.ofName(person.name()).isPresent()
+                ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> GivenNames.gender(person.name()).isPresent()
                         && agrees(person, Roles.gender(word))).map(Candidate::name)
                 : Optional.empty();
     }
@@ -236,7 +238,7 @@ final class Speakers {
             return new Candidate(speaker, Optional.empty(), false);
         }
         var namelike = passage.isNameLike(Math.max(subject.from(), at - 1), at + 1);
-        var gender = Optional.ofNullable(genders.get(speaker)).or(() -> namelike ? Gender.ofName(speaker) : Optional.empty())
+        var gender = Optional.ofNullable(genders.get(speaker)).or(() -> namelike ? GivenNames.gender(speaker) : Optional.empty())
                 .or(() -> Roles.gender(passage.word(pronoun ? subject.from() : at)));
         var single = pronoun || namelike || mention.isPresent() || subject.meant().isPresent() || Roles.isPerson(passage.word(at))
                 || gender.isPresent() || genders.containsKey(speaker);
@@ -252,7 +254,7 @@ final class Speakers {
                 here.add(candidate(mention.get().name()));
             } else if (mention.isEmpty() && passage.isNameLike(at, at + 2) && mention(passage, at + 1).isEmpty()) {
                 var name = passage.span(at, at + 2).of(text);
-                here.add(new Candidate(name, Gender.ofName(name), true));
+                here.add(new Candidate(name, GivenNames.gender(name), true));
                 at++;
             }
         }

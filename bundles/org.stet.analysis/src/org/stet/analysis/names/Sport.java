@@ -1,0 +1,74 @@
+package org.stet.analysis.names;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stet.analysis.text.Document;
+import org.stet.analysis.text.Token;
+
+/** How reports of sport name sides: by the town alone, and as those who win, sign, sell and play. */
+final class Sport {
+
+    private static final int ENOUGH = 6;
+    /** Words that hardly anything but sport has. */
+    private static final Set<String> STRONG = Set.of(
+            "batsman", "batter", "bowler", "cornerback", "defender", "equaliser", "footballer", "goalkeeper", "goalless", "hamstring",
+            "innings", "kickoff", "midfield", "midfielder", "offside", "quarterback", "relegation", "scrum", "semifinal",
+            "striker", "touchdown", "umpire", "unbeaten", "wicket", "winger");
+    private static final Set<String> MIDDLING = Set.of(
+            "athlete", "championship", "club", "coach", "cricket", "fixture", "football", "league", "player", "referee", "rugby",
+            "skipper", "squad", "stadium", "tournament");
+    private static final Set<String> WEAK = Set.of(
+            "agent", "cup", "debut", "fan", "game", "goal", "injury", "loan", "manager", "match", "pitch", "promotion", "score",
+            "season", "side", "signing", "substitute", "team", "title", "transfer", "win");
+    private static final Set<String> CLUBS = Set.of(
+            "Albion", "Athletic", "City", "County", "Forest", "Harbour", "Harriers", "Heath", "Lane", "Park", "Port", "Rangers",
+            "Rovers", "Town", "United", "Vale", "Valley", "Villa", "Wanderers");
+    private static final Set<String> BEFORE_SIDES = Set.of(
+            "against", "beat", "captain", "coach", "defeat", "down", "edge", "eliminate", "face", "hammer", "host", "join", "knock",
+            "leave", "manage", "oppose", "over", "past", "play", "rejoin", "sink", "stun", "thrash", "thump", "trounce", "v", "v.",
+            "versus", "visit", "vs", "vs.");
+    private static final Set<String> MOVES = Set.of(
+            "agreement", "appear", "appearance", "arrive", "arrival", "bid", "cap", "contract", "deal", "debut", "depart", "draw",
+            "fee", "fly", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer", "play", "point", "return",
+            "score", "sign", "switch", "talk", "time", "transfer", "travel", "trip", "victory", "win");
+    private static final Set<String> AFTER_MOVES = Set.of("at", "for", "from", "of", "to", "with");
+
+    private Sport() {
+    }
+
+    static boolean isAbout(Document document) {
+        var lemmas = document.sentences().flatMap(sentence -> sentence.tokens().stream()).map(Token::lemma).collect(Collectors.toSet());
+        return lemmas.stream().mapToInt(lemma -> STRONG.contains(lemma) ? 3 : MIDDLING.contains(lemma) ? 2 : WEAK.contains(lemma) ? 1 : 0)
+                .sum() >= ENOUGH && lemmas.stream().anyMatch(lemma -> STRONG.contains(lemma) || MIDDLING.contains(lemma));
+    }
+
+    /** Whether a name in a report of sport ends like that of a club, and does not stand where a ground would. */
+    static boolean isClub(Spotted name) {
+        return name.words() > 1 && CLUBS.contains(name.last()) && !Set.of("in", "at", "near").contains(name.lemma(-1));
+    }
+
+    /** Whether a name stands where a report of sport speaks of a side. */
+    static boolean isSide(Spotted name) {
+        var before = name.lemma(-1).equals("the") ? -2 : -1;
+        return BEFORE_SIDES.contains(name.lemma(before))
+                || AFTER_MOVES.contains(name.lemma(before)) && (MOVES.contains(name.lemma(before - 1))
+                        || MOVES.contains(name.lemma(before - 2)))
+                || name.lemma(-1).equals("for") && name.words() == 1 || isScore(name, 0) || hasRole(name)
+                || !Set.of("in", "at", "near").contains(name.lemma(before)) && name.near(0).filter(Sport::isVerb).isPresent()
+                || name.lemma(-1).equals("and") && isScore(name, 0);
+    }
+
+    private static boolean isScore(Spotted name, int at) {
+        return name.word(at).matches("\\d{1,3}") && name.word(at + 1).matches("[-–]") && name.word(at + 2).matches("\\d{1,3}");
+    }
+
+    /** Whether what follows says what somebody does for it: Ellerton striker, Ellerton head coach. */
+    private static boolean hasRole(Spotted name) {
+        return WordList.TITLES.has(name.lemma(0)) || WordList.TITLE_MODIFIERS.has(name.lemma(0)) && WordList.TITLES.has(name.lemma(1))
+                || name.lemma(0).equals("'s") && WordList.TITLES.has(name.lemma(1));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.tag().equals("VERB") || token.tag().equals("AUX");
+    }
+}
