@@ -322,6 +322,9 @@ final class Clues {
         } else if (Places.has(name.word(1)) && !WordList.ORGANISATIONS.has(name.text())) {
             add(AgentKind.PLACE, 2.5);
         }
+        if (name.near(1).filter(token -> Set.of("ADV", "SCONJ", "CCONJ", "ADP").contains(token.tag())).isPresent()) {
+            return;
+        }
         for (var i = 1; i < 10 && !name.word(i).isEmpty() && ",.;".indexOf(name.word(i)) < 0; i++) {
             var lemma = name.lemma(i);
             var ends = !name.word(i + 1).equals("-") && name.near(i + 1).filter(token -> token.tag().equals("NOUN")).isEmpty();

@@ -54,9 +54,9 @@ record PersonName(List<String> given, String surname, String generation) {
     }
 
     /** Whether its words are the last of a longer name: Ferreira Lopes of Caio Ferreira Lopes. */
-    private boolean isSurnameOf(PersonName longer) {
+    boolean isSurnameOf(PersonName longer) {
         var more = longer.given.size() - given.size();
-        return more > 0 && longer.given.subList(more, longer.given.size()).equals(given);
+        return more > 0 && surname.equals(longer.surname) && longer.given.subList(more, longer.given.size()).equals(given);
     }
 
     private static boolean givenNamesFit(List<String> some, List<String> others) {
