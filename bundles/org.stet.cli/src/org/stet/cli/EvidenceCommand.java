@@ -131,6 +131,7 @@ final class EvidenceCommand implements Callable<Integer> {
     private Found find(OpenCase open, Wanted wanted) {
         try (var search = CaseSearch.open(open)) {
             search.awaitCurrent(CaseAccess.progress());
+            search.awaitMeaning(CaseAccess.progress());
             var found = new EvidenceFinder(open, search, CaseReading.facts(open)).find(wanted, limit, CaseAccess.progress());
             search.state().problem().ifPresent(access.output()::note);
             return new Found(wanted.words(), found.hint().orElse(null), found.entries().stream().map(each -> Entry.of(open, each)).toList());

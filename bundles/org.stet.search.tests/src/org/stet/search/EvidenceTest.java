@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.facts.CaseKnowledge;
 import org.stet.model.Article;
 import org.stet.search.checks.Candidate;
 import org.stet.search.checks.Candidate.ValuePair;
+import org.stet.search.checks.ColdEmbedder;
 import org.stet.search.checks.Evidence;
 import org.stet.search.checks.EvidenceFinder;
 import org.stet.search.checks.EvidenceFinder.Wanted;
@@ -115,6 +118,24 @@ class EvidenceTest {
         assertThat(find("Mending the quay moves 120 boats")).flatExtracting(Evidence::candidates)
                 .filteredOn(candidate -> candidate.hit().snippet().contains("96 boats")).isNotEmpty()
                 .allSatisfy(candidate -> assertThat(candidate.differing()).isEmpty());
+    }
+
+    @Test
+    void tellsWhatIsAmongThePassagesNearestInMeaning() throws IOException {
+        var weather = test.article("Weather", "2026-05-06", "Frost\n\nIt was windy here. A cold, cold morning saw the quay wall mended.\n");
+        for (int i = 0; i < 30; i++) {
+            test.article("Paper " + i, "2026-05-06", "News " + i + "\n\nThe quay wall, cold or not, was no. " + i + " in the list.\n");
+        }
+        test.search.close();
+        try (var search = CaseSearch.open(test.open, CaseKnowledge.NONE, () -> Optional.of(new ColdEmbedder()))) {
+            search.awaitCurrent(null);
+            search.awaitMeaning(null);
+            var facts = new GivenFacts().with(weather.getId(), test.text(weather), "weather");
+            var found = new EvidenceFinder(test.open, search, facts).find(new Wanted("Mended quay wall: cold cold", List.of()), 40, null);
+            assertThat(found.entries()).flatExtracting(Evidence::candidates).filteredOn(candidate -> candidate.hit().snippet().contains("cold, cold"))
+                    .extracting(Candidate::alike).containsExactly(true);
+            assertThat(found.entries()).flatExtracting(Evidence::candidates).extracting(Candidate::alike).contains(false);
+        }
     }
 
     @Test

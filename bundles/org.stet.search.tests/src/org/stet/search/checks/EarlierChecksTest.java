@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.store.OpenCase;
 import org.stet.model.StetFactory;
-import org.stet.search.Embedder;
 
 class EarlierChecksTest {
 
@@ -46,35 +44,10 @@ class EarlierChecksTest {
         }
     }
 
-    /** Says that a text means the colder, the more often it says so. */
-    private static final Embedder COLD = new Embedder() {
-
-        @Override
-        public String id() {
-            return "cold";
-        }
-
-        @Override
-        public int dimension() {
-            return 2;
-        }
-
-        @Override
-        public List<float[]> passages(List<String> texts, IProgressMonitor monitor) {
-            return texts.stream().map(this::query).toList();
-        }
-
-        @Override
-        public float[] query(String text) {
-            var angle = Math.min(1.5, text.split("(?i)cold").length / 2.0);
-            return new float[] { (float) Math.cos(angle), (float) Math.sin(angle) };
-        }
-    };
-
     @Test
     void meaningDecidesBesideWords() throws IOException {
         imported("Checks", "claim\nBleach cures flu\nThe colder the cold, the colder; bleach cures\nBleach cures other things of other kinds\n");
-        try (var words = EarlierChecks.open(List.of(), lists(), Optional.empty(), null); var both = EarlierChecks.open(List.of(), lists(), Optional.of(COLD), null)) {
+        try (var words = EarlierChecks.open(List.of(), lists(), Optional.empty(), null); var both = EarlierChecks.open(List.of(), lists(), Optional.of(new ColdEmbedder()), null)) {
             var asked = "Bleach cures cold cold cold";
             assertThat(both.match(asked, Set.of(), 3, null).getFirst().earlier().claim().statement()).startsWith("The colder");
             assertThat(both.match(asked, Set.of(), 3, null)).hasSameSizeAs(words.match(asked, Set.of(), 3, null));

@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.facts.Agreement;
 import org.stet.core.facts.CaseFacts;
@@ -26,7 +26,6 @@ import org.stet.search.SearchHit;
 import org.stet.search.SearchMode;
 import org.stet.search.SearchQuery;
 import org.stet.search.SearchRequest;
-import org.stet.search.SearchResult;
 import org.stet.search.checks.Candidate.ValuePair;
 
 /**
@@ -89,8 +88,8 @@ public final class EvidenceFinder {
         var asked = facts.read(wanted.words, Optional.empty());
         var request = SearchRequest.of(SearchQuery.alike(wanted.words)).mode(SearchMode.HYBRID).limit(limit * PASSAGES);
         var alike = search.search(request, progress.split(1));
-        var nearest = alike.mode() == SearchMode.WORDS ? Set.<String>of()
-                : keys(search.search(request.mode(SearchMode.MEANING).limit(NEAREST), progress.split(1)));
+        var nearest = alike.mode() == SearchMode.WORDS ? List.<SearchHit>of()
+                : search.search(request.mode(SearchMode.MEANING).limit(NEAREST), progress.split(1)).hits();
         var valued = forms(asked).map(query -> search.search(SearchRequest.of(query).limit(limit * PASSAGES), progress.split(1)).hits());
         var candidates = fused(alike.hits(), valued.orElse(List.of())).stream()
                 .filter(hit -> hit.kind() == SearchHit.Kind.TEXT && !isOwn(hit, wanted.own))
@@ -134,16 +133,12 @@ public final class EvidenceFinder {
         };
     }
 
-    private static Set<String> keys(SearchResult result) {
-        return result.hits().stream().map(SearchHit::key).collect(Collectors.toSet());
-    }
-
     private static boolean isOwn(SearchHit hit, List<SourcePlace> own) {
         return own.stream().anyMatch(place -> hit.article().equals(Optional.of(place.article()))
                 && hit.place().filter(place.span()::overlaps).isPresent());
     }
 
-    private Candidate candidate(SearchHit hit, ReadText asked, Set<String> nearest) {
+    private Candidate candidate(SearchHit hit, ReadText asked, List<SearchHit> nearest) {
         var words = new LinkedHashMap<String, String>();
         hit.highlights().stream().map(span -> span.of(hit.snippet())).forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
         var there = valuesAt(hit);
@@ -153,7 +148,17 @@ public final class EvidenceFinder {
         var differing = asked.facts().stream().filter(value -> value.isValue() && same.stream().noneMatch(pair -> pair.asked() == value))
                 .filter(value -> isOnly(value, asked.facts()) && isOnly(value, there)).flatMap(value -> unmatched.stream()
                 .filter(other -> facts.compare(value, other) == Agreement.DIFFERENT).map(other -> new ValuePair(value, other))).toList();
-        return new Candidate(hit, List.copyOf(words.values()), same, differing, nearest.contains(hit.key()));
+        return new Candidate(hit, List.copyOf(words.values()), same, differing, nearest.stream().anyMatch(other -> isSamePassage(hit, other)));
+    }
+
+    /** Whether two hits are in one passage, though each is at the sentence that matches its query: nothing ends between them. */
+    private boolean isSamePassage(SearchHit one, SearchHit other) {
+        return one.key().equals(other.key()) || one.kind() == other.kind() && one.version().equals(other.version()) && isInNewest(one)
+                && facts.article(one.article().orElseThrow()).filter(article -> {
+                    var places = Stream.of(one, other).map(hit -> hit.place().orElseThrow()).sorted(Comparator.comparingInt(Span::start)).toList();
+                    var end = places.getFirst().end();
+                    return article.text().substring(end, Math.max(end, places.getLast().start())).indexOf('\n') < 0;
+                }).isPresent();
     }
 
     /** The values at a hit; none for one in an older version, which was not read. */
