@@ -41,7 +41,8 @@ public final class Ages {
         var found = new ArrayList<AgeOf>();
         for (var mention : reading.mentions()) {
             if (mention.kind() == ValueKind.AGE) {
-                sentence(reading, mention).flatMap(sentence -> person(sentence, mention.span(), named))
+                sentence(reading, mention).flatMap(sentence -> person(sentence, mention.span(), named)
+                        .or(() -> named(reading, sentence, mention.span(), named)))
                         .ifPresent(person -> found.add(new AgeOf(person, mention)));
             }
         }
@@ -56,6 +57,22 @@ public final class Ages {
         var before = sentence.tokens().stream().filter(token -> token.end() <= age.start()).toList();
         var after = sentence.tokens().stream().filter(token -> token.start() >= age.end()).toList();
         return apposed(before, named).or(() -> described(after, named));
+    }
+
+    /** The only person named in the sentence before one that begins with he, she, or the and the age or an office. */
+    private static Optional<Name> named(ArticleReading reading, Sentence sentence, Span age, Map<Span, Name> named) {
+        var before = sentence.tokens().stream().filter(token -> token.end() <= age.start()).toList();
+        var isPronoun = before.size() == 2 && before.getFirst().is("he", "she") && before.getLast().is("is", "was", "'s", "turned");
+        var isDefinite = !before.isEmpty() && before.getFirst().is("the") && (before.size() == 1
+                || before.size() == 3 && before.get(1).tag().equals("NOUN") && before.get(2).is(","));
+        if (!isPronoun && !isDefinite) {
+            return Optional.empty();
+        }
+        var sentences = reading.document().sentences().toList();
+        var at = sentences.indexOf(sentence);
+        var people = at <= 0 ? List.<Name>of() : named.entrySet().stream()
+                .filter(each -> each.getKey().overlaps(sentences.get(at - 1).span())).map(Map.Entry::getValue).distinct().toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     /** The name right before the age, with nothing between but a comma, a bracket, "aged", "who is" or "is". */

@@ -28,7 +28,7 @@ import org.stet.model.ValueKind;
 record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role, String event,
         Scope scope, Map<String, Double> context, Optional<String> holder, Optional<String> state) {
 
-    private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient");
+    private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient", "participant", "adult");
 
     String article() {
         return reading.article().id();
@@ -56,6 +56,11 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
     boolean isPrecise() {
         return statement().text().matches(".*\\d.*") && !context.containsKey("updat") && !context.containsKey("post")
                 && !context.containsKey("publish");
+    }
+
+    /** The currency or measure; empty for what is counted. */
+    String unit() {
+        return kind() == ValueKind.COUNT ? "" : mention.unit();
     }
 
     /** Whether it is a time of the clock. */

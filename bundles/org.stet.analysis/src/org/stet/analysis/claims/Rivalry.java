@@ -22,6 +22,7 @@ final class Rivalry {
     private static final double COMPETING_STATES = .2;
     private static final double COMPETING_BY_TELLING_SLIP = .12;
     private static final double COMPETING_IN_STORY = .05;
+    private static final double COMPETING_BY_EXCHANGE = .08;
     /** A thing that is counted with so few different values is one that articles hardly count twice. */
     private static final int RARE = 3;
     private static final int NAMES = 2;
@@ -53,7 +54,16 @@ final class Rivalry {
         if (a.kind() == ValueKind.AGE) {
             return isOpen(a, b) && a.holder().isPresent() && a.holder().equals(b.holder()) && a.scope().sameMarks(b.scope());
         }
+        if (isExchanged(a, b)) {
+            return isOpen(a, b) && a.scope().admits(b.scope()) && likeness >= COMPETING_BY_EXCHANGE;
+        }
         return isOpen(a, b) && a.scope().admits(b.scope()) && (!isWhen(a) || mayDiffer(a, b)) && likeness >= needed(a, b);
+    }
+
+    /** Whether articles of one story give the same digits of one thing in another order. */
+    private boolean isExchanged(Fact a, Fact b) {
+        return !isWhen(a) && a.unit().equals(b.unit()) && isSameThing(a, b) && !a.article().equals(b.article())
+                && Slip.of(a.mention(), b.mention()).filter(Slip.DIGITS_EXCHANGED::equals).isPresent() && commonNames(a, b) >= NAMES;
     }
 
     /** How many names are in both articles; those that share some tell one story. */
@@ -79,7 +89,7 @@ final class Rivalry {
         if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || isWhen(a))) {
             return false;
         }
-        if (a.kind() == ValueKind.COUNT && (isOne(a) || isOne(b)) && !a.state().filter("dead"::equals).isPresent()) {
+        if (a.kind() == ValueKind.COUNT && (isOne(a) || isOne(b))) {
             return false;
         }
         return a.kind() != ValueKind.COUNT || isSameState(a, b) || !a.thing().isEmpty() && !b.thing().isEmpty()
@@ -92,7 +102,7 @@ final class Rivalry {
     }
 
     private static boolean isSameThing(Fact a, Fact b) {
-        return a.thing().isEmpty() || b.thing().isEmpty() || a.thing().equals(b.thing());
+        return a.thing().isEmpty() || b.thing().isEmpty() || a.thing().equals(b.thing()) || a.countsPeople() && b.countsPeople();
     }
 
     private static boolean isSameState(Fact a, Fact b) {
@@ -128,7 +138,8 @@ final class Rivalry {
         if (isStory && !a.article().equals(b.article()) && isSingledOut(a, b)) {
             return COMPETING_IN_STORY;
         }
-        if (isSameState(a, b) && a.countsPeople() && b.countsPeople() && commonNames(a, b) > 0) {
+        if (isSameState(a, b) && a.countsPeople() && b.countsPeople() && commonNames(a, b) > 0
+                && (slip.isPresent() || Comparison.isSameOrder(a.kind(), a.statement(), b.statement()))) {
             return COMPETING_STATES;
         }
         if (slip.isPresent() || a.article().equals(b.article())) {

@@ -39,6 +39,16 @@ public enum Slip {
         return x.length() != y.length() ? Optional.empty() : between(x, y);
     }
 
+    /** What stays the same when digits change places: the digits in order, and how many there are; empty for dates and single digits. */
+    static Optional<String> digits(Mention value) {
+        var figures = figures(value.normalised());
+        if (figures.length() < 2 || !value.normalised().matches("\\d+(\\.\\d+)?")) {
+            return Optional.empty();
+        }
+        var sorted = figures.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return Optional.of(sorted + " of " + Math.floor(Math.log10(Double.parseDouble(value.normalised()))));
+    }
+
     private static boolean isExchanged(String x, String y) {
         return Arrays.equals(x.chars().sorted().toArray(), y.chars().sorted().toArray());
     }

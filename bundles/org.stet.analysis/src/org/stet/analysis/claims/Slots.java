@@ -38,7 +38,7 @@ final class Slots {
     private static final double SAME = .22;
     private static final double SAME_AND_TELLING = .12;
     /** Values that are less alike are not held against each other. */
-    private static final double LEAST = .05;
+    private static final double LEAST = .03;
 
     private final List<Fact> facts;
     private final Likeness likeness;
@@ -126,6 +126,7 @@ final class Slots {
                 .sorted(Comparator.comparingDouble((String concept) -> -fact.context().get(concept) * likeness.rarity(concept))
                         .thenComparing(Comparator.naturalOrder())).limit(KEYS).toList());
         keys.add("= " + fact.mention().normalised());
+        Slip.digits(fact.mention()).ifPresent(digits -> keys.add("~ " + digits));
         fact.holder().ifPresent(holder -> keys.add("of " + holder));
         return keys;
     }

@@ -115,6 +115,9 @@ final class SlotFindings {
             var odd = open.getFirst();
             var camp = open.stream().filter(each -> !compare(claim, odd, each).differs()).toList();
             open.removeAll(camp);
+            if (!areApart(camp, statements.stream().filter(each -> !compare(claim, main.orElseThrow(), each).differs()).toList())) {
+                continue;
+            }
             var others = statements.stream().filter(each -> settled.contains(each)
                     || compare(claim, odd, each).differs() && !compare(claim, main.orElseThrow(), each).differs()).toList();
             var slip = camp.stream().flatMap(each -> others.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
@@ -124,6 +127,12 @@ final class SlotFindings {
                     "competing values" + (arithmetic.isEmpty() ? "" : ": " + arithmetic)));
         }
         return found;
+    }
+
+    /** Whether no article gives both values in its body: one that does speaks of two things. */
+    private boolean areApart(List<Statement> camp, List<Statement> others) {
+        return camp.stream().filter(each -> !view.isHeadline(each.place())).noneMatch(each -> others.stream()
+                .anyMatch(other -> other.place().article().equals(each.place().article()) && !view.isHeadline(other.place())));
     }
 
     /** A finding for each reason why different words or numbers go together. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
@@ -48,19 +49,20 @@ final class Sums {
             return off() <= (isRounded() && whole.mention.kind() != ValueKind.COUNT ? .01 * whole.number : 0) + 1e-9;
         }
 
+        private boolean isWhole() {
+            return Stream.concat(Stream.of(whole), parts.stream()).allMatch(item -> item.number == Math.rint(item.number));
+        }
+
         /** Whether the sum would be right but for one number with exchanged or wrong digits. */
         private boolean isSlip() {
             return off() <= OFF * whole.number && (Slip.ofNumbers(whole.number, total()).isPresent()
                     || parts.stream().anyMatch(part -> Slip.ofNumbers(part.number, part.number + whole.number - total()).isPresent()));
         }
-
-        /** Whether the whole and its parts are in one sentence, where no other number is likely to stand among them. */
-        private boolean isEnumerated() {
-            return whole.sentence == parts.getFirst().sentence && whole.mention.span().start() < parts.getFirst().mention.span().start()
-                    && parts.stream().allMatch(part -> part.sentence == parts.getFirst().sentence);
-        }
     }
 
+    /** What stands between a whole and the first of its parts. */
+    private static final Pattern PARTS_FOLLOW = Pattern.compile("(?i)[:—–]|\\b(?:including|made up|comprising|of (?:whom|them|which))\\b");
+    private static final Pattern PARTS_OF = Pattern.compile("(?i)\\bof (?:the|those|these)\\s*$");
     private static final Set<ValueKind> KINDS = Set.of(ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT);
     private static final int FEWEST = 3;
     private static final int MOST = 12;
@@ -81,7 +83,7 @@ final class Sums {
     private List<Finding> of(ArticleReading reading) {
         var items = items(reading);
         var sums = new ArrayList<Sum>();
-        items.stream().map(Item::block).distinct().forEach(block -> sums.addAll(sums(block, items)));
+        items.stream().map(Item::block).distinct().forEach(block -> sums.addAll(sums(block, items, reading.document().text())));
         sums.sort(Comparator.comparing((Sum sum) -> !sum.isRight()).thenComparing(sum -> -sum.parts.size())
                 .thenComparing(Sum::off).thenComparing(sum -> sum.whole.mention.span().start()));
         var used = new HashSet<Item>();
@@ -113,7 +115,7 @@ final class Sums {
     }
 
     /** Every run of numbers of a paragraph that makes up a number nearby; the whole may stand amidst its parts. */
-    private static List<Sum> sums(Block block, List<Item> items) {
+    private static List<Sum> sums(Block block, List<Item> items, String text) {
         var found = new ArrayList<Sum>();
         var inBlock = items.stream().filter(item -> item.block.equals(block)).toList();
         for (var first : inBlock) {
@@ -126,7 +128,7 @@ final class Sums {
                     if (next != whole && isSameKind(next, first) && next.number < whole.number && parts.size() < MOST) {
                         parts.add(next);
                         var sum = new Sum(whole, List.copyOf(parts));
-                        if (parts.size() >= FEWEST && isTold(sum)) {
+                        if (parts.size() >= FEWEST && isTold(sum, text)) {
                             found.add(sum);
                         }
                     }
@@ -141,11 +143,20 @@ final class Sums {
                 && (a.mention.kind() == ValueKind.COUNT || a.mention.unit().equals(b.mention.unit()));
     }
 
-    private static boolean isTold(Sum sum) {
+    private static boolean isTold(Sum sum, String text) {
         if (!sum.isRight() && sum.whole.mention.kind() == ValueKind.PERCENT) {
             return false;
         }
-        return sum.isRight() || (sum.isEnumerated() || sum.whole.mention.kind() == ValueKind.MONEY) && sum.isSlip() && !sum.isRounded();
+        return sum.isRight() || (isEnumerated(sum, text) || sum.whole.mention.kind() == ValueKind.MONEY) && sum.isSlip() && !sum.isRounded();
+    }
+
+    /** Whether the words say that the parts are those of the whole. */
+    private static boolean isEnumerated(Sum sum, String text) {
+        var whole = sum.whole.mention.span();
+        var first = sum.parts.getFirst();
+        return sum.isWhole() && whole.end() <= first.mention.span().start()
+                && (PARTS_FOLLOW.matcher(text.substring(whole.end(), first.mention.span().start())).find()
+                        || PARTS_OF.matcher(text.substring(Math.max(0, whole.start() - 20), whole.start())).find());
     }
 
     private Finding finding(ArticleReading reading, Sum sum) {

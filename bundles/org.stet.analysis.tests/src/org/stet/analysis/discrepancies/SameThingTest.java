@@ -1,0 +1,75 @@
+package org.stet.analysis.discrepancies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.analysis.Articles;
+import org.stet.analysis.CaseAnalysis;
+import org.stet.model.DiscrepancyType;
+
+/** Pairs of passages of many beats: those that contradict each other, and those that only look as if they did. */
+class SameThingTest {
+
+    private static List<DiscrepancyType> found(String one, String other, String laterOn) {
+        var articles = List.of(Articles.of("Herald", "2026-05-04T08:00:00Z", "News\n" + one),
+                Articles.of("Gazette", laterOn, "More news\n" + other));
+        return new CaseAnalysis().analyse(articles, new NullProgressMonitor()).findings().stream()
+                .map(Finding::type).filter(type -> type == DiscrepancyType.CONFLICT || type == DiscrepancyType.UPDATED).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Harlow City beat Selby Town 2-1 in front of a crowd of 31,204. | A crowd of 32,104 saw Harlow City beat Selby Town.
+            Nelo Duarte, 24, will wear the shirt. | Harlow's new striker is 26-year-old Nelo Duarte, who arrives from Porto Velho.
+            Olive Prynne, the treasurer of the club, faces 11 counts of fraud. | Olive Prynne denied 17 counts of fraud at Orford Crown Court.
+            Turnout in Orford's mayoral election was 41.3 per cent. | Isla Merrow won the mayoral election in Orford on a turnout of 43.1 per cent.
+            Tollman Group will cut 320 jobs at its factory in Hessle. | Tollman Group is to axe 230 posts at its Hessle plant.
+            Tollman Group will pay a final dividend of 12.4p a share. | Shareholders of Tollman Group get a final dividend of 14.2p a share.
+            Tarn had 112mm of rain in 24 hours, the Met Service said. | The Met Service said 121mm of rain fell on Tarn in 24 hours.
+            The earthquake off Velmar had a magnitude of 6.4. | The quake off Velmar measured 4.6 in magnitude.
+            The fire at the Orford warehouse broke out at 2.15am on Sunday. | The blaze at the Orford warehouse broke out at 4.15am on Sunday.
+            The Lake by Ines Corvo was sold for $2.7m at Hallam's. | Ines Corvo's The Lake fetched $7.2m at an auction at Hallam's.""")
+    void valuesOfOneThingContradictEachOther(String one, String other) {
+        assertThat(found(one, other, "2026-05-04T08:20:00Z")).containsOnly(DiscrepancyType.CONFLICT).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The trial at Tarn followed 1,240 participants. | Scientists at Tarn followed 690 women among the participants.
+            There were 84 cases of measles in Carrick in January. | There were 61 cases of measles in Carrick in December.
+            Nelo Duarte scored 19 goals for Porto Velho last season. | Nelo Duarte scored 54 goals in 120 appearances for Porto Velho.
+            Fourteen people were injured when a coach left the road near Selgate. | Six of the injured went to hospital near Selgate.
+            Six people were shot at the Blue Door club in Marlow. | A man was killed and five others were wounded at the Blue Door club in Marlow.
+            Piers Malton was sentenced to 12 years for the fire. | Dean Orrell was sentenced to nine years for the fire.
+            A man robbed Hale's shop in Orford on 4 May. | A man was arrested in Orford on 2 May on suspicion of robbing Hale's shop.
+            Lena Torvald, who was 19 at the time, was the last to see him. | Lena Torvald, 46, told reporters she was the last to see him.
+            Tollman Group will cut 320 jobs worldwide. | Tollman Group is to axe 110 posts at its Hessle plant.
+            Tollman Group will pay a final dividend of 12.4p a share. | Tollman Group paid an interim dividend of 6.1p a share.
+            Gusts of 94mph were recorded at Skerry Point in Storm Edda. | Gusts of 78mph were recorded at Tarn Airport in Storm Edda.
+            The Orford Museum had 412,000 visitors last year. | In 2019 the Orford Museum had 380,000 visitors.
+            Mara Quill has sold 12 million albums worldwide. | Mara Quill sold 2 million albums in Britain.
+            Tickets for the concert cost £45 for adults. | Tickets for the concert cost £20 for students.
+            The Selgate tunnel is 8km long. | The Selgate tunnel is five miles long.""")
+    void valuesOfOtherGroupsTimesAndPlacesDoNot(String one, String other) {
+        assertThat(found(one, other, "2026-05-04T08:20:00Z")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nine people are missing after the landslide at Velmar. | Four people are still missing after the landslide at Velmar.
+            The appeal for flood victims in Tarn has so far raised £120,000. | The appeal for flood victims in Tarn has raised £310,000.""")
+    void aLaterStateIsNoContradiction(String one, String other) {
+        assertThat(found(one, other, "2026-05-05T09:00:00Z")).containsOnly(DiscrepancyType.UPDATED).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The school said: "Today's event was not related to the school." | The school in Velmar said: "Today's event was not related to the school."
+            Police were called to the house on Friday after the party. | Police had been called to the house on Friday after the party.""")
+    void wordsThatCountFromTheDayTheyAreSaidAreNoDates(String one, String other) {
+        assertThat(found(one, other, "2026-05-12T09:00:00Z")).isEmpty();
+    }
+}
