@@ -19,9 +19,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.stet.search.Embedder;
 
 /**
- * BAAI's bge-small-en-v1.5 with weights of 8 bits, from the jar of LangChain4j, on ONNX Runtime. Texts are computed side by side,
- * each by itself on one thread: the model rounds by the range of all numbers of a run, so that in a batch a vector would depend on
- * its neighbours. What is longer than {@link #MOST_PIECES} pieces is cut off.
+ * BAAI's bge-small-en-v1.5 with weights of 8 bits, from the jar of LangChain4j, on ONNX Runtime. Texts are computed side by
+ * side, each by itself on one thread: the model rounds by the range of all numbers of a run, so that in a batch a vector would
+ * depend on its neighbours. What is longer than {@link #MOST_PIECES} pieces is cut off.
  */
 public final class BgeEmbedder implements Embedder {
 
@@ -105,7 +105,9 @@ public final class BgeEmbedder implements Embedder {
 
     private float[] vector(String text) {
         var numbers = pieces.numbers(text, MOST_PIECES);
-        try (var ids = tensor(numbers); var mask = tensor(filled(numbers.length, 1)); var types = tensor(filled(numbers.length, 0));
+        try (var ids = tensor(numbers);
+                var mask = tensor(filled(numbers.length, 1));
+                var types = tensor(filled(numbers.length, 0));
                 var output = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             var vector = new float[DIMENSION];
             ((OnnxTensor) output.get(0)).getFloatBuffer().get(vector); // of the first piece, which stands for all of the text

@@ -79,7 +79,8 @@ final class WordPieces {
 
     private static boolean isDropped(int c) {
         return c == REPLACEMENT || switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
+            case Character.NON_SPACING_MARK, Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE,
+                    Character.SURROGATE -> true;
             default -> false;
         };
     }

@@ -25,7 +25,8 @@ final class AlikeQuery {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+");
     private static final Pattern TAG = Pattern.compile("[#@]([\\p{L}\\p{N}_]+)");
-    private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|_");
+    private static final Pattern PARTS = Pattern
+            .compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|_");
 
     private AlikeQuery() {
     }
@@ -41,7 +42,7 @@ final class AlikeQuery {
                         .add(words.setMinimumNumberShouldMatch(forms.size() < FEW_WORDS ? 1 : 2).build(), Occur.MUST).build());
     }
 
-    /** The query for articles that share words with a statement, in any form; empty if it has no words that could tell articles apart. */
+    /** The query for articles that share words with a statement, in any form; empty if no word of it could tell articles apart. */
     static Optional<Query> whole(String statement, Set<Language> languages) {
         var words = new BooleanQuery.Builder();
         var stems = forms(plain(statement), languages).keySet();
@@ -49,10 +50,11 @@ final class AlikeQuery {
         return stems.isEmpty() ? Optional.empty() : Optional.of(words.build());
     }
 
-    /** Without addresses of pages, and with #TwoWords and @names as words. */
+    /** What a statement says, without addresses of pages, and with #TwoWords and @names as words. */
     static String plain(String statement) {
-        return TAG.matcher(ADDRESS.matcher(statement).replaceAll(" "))
+        var words = TAG.matcher(ADDRESS.matcher(statement).replaceAll(" "))
                 .replaceAll(tag -> Matcher.quoteReplacement(PARTS.matcher(tag.group(1)).replaceAll(" ")));
+        return words.isBlank() ? statement : words.strip();
     }
 
     /** The forms of each word by its stem in any of some languages, without words too common in that of the statement. */
@@ -68,7 +70,8 @@ final class AlikeQuery {
 
     private static Query word(String stem, Set<String> exact) {
         var word = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.WORDS, stem)), Occur.SHOULD);
-        exact.forEach(form -> word.add(new BoostQuery(new TermQuery(new Term(Fields.exact(Fields.WORDS), form)), EXACT), Occur.SHOULD));
+        exact.stream().map(form -> new TermQuery(new Term(Fields.exact(Fields.WORDS), form)))
+                .forEach(form -> word.add(new BoostQuery(form, EXACT), Occur.SHOULD));
         return word.build();
     }
 }

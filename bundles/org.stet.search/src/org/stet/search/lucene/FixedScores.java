@@ -17,7 +17,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.SparseFixedBitSet;
 
-/** Certain documents of one reader with the scores they were given; what is highlighted in them are the matches of another query. */
+/** Certain documents of one reader with the scores they were given; highlighted in them are the matches of another query. */
 final class FixedScores extends Query {
 
     private final Object reader;

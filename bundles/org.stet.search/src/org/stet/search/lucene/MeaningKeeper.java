@@ -2,8 +2,8 @@ package org.stet.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +27,15 @@ import org.stet.search.MeaningState;
 import org.stet.search.meaning.PassageVectors;
 
 /**
- * Sees to it that every passage in the index has its vector, from when somebody first asks by meaning until the case is closed. What
- * is missing is asked of the index itself, so nothing is lost when it ends early, and edits are followed like everything else.
+ * Sees to it that every passage in the index has its vector, from when somebody first asks by meaning until the case is closed.
+ * What is missing is asked of the index itself, so nothing is lost when it ends early, and edits are followed like everything else.
  */
 final class MeaningKeeper implements Closeable {
 
     private static final Query PASSAGES = new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name()));
     private static final Query KNOWN = new FieldExistsQuery(Fields.VECTOR);
-    private static final Query MISSING = new BooleanQuery.Builder().add(PASSAGES, Occur.FILTER).add(KNOWN, Occur.MUST_NOT).build();
+    private static final Query MISSING = new BooleanQuery.Builder().add(PASSAGES, Occur.FILTER).add(KNOWN, Occur.MUST_NOT)
+            .build();
     private static final int AT_ONCE = 256;
     private static final long WAIT_MILLIS = 200;
 
@@ -126,7 +127,7 @@ final class MeaningKeeper implements Closeable {
                 }
             }
         } catch (OperationCanceledException e) {
-            ILog.of(MeaningKeeper.class).info("Search by meaning of " + open.folder().name() + " goes on when it is opened again");
+            ILog.of(MeaningKeeper.class).info("Search by meaning of " + open.folder().name() + " goes on next time");
         } catch (IOException | RuntimeException e) {
             ILog.of(MeaningKeeper.class).warn("Search by meaning of " + open.folder().name() + " ends", e);
             tell(MeaningState.ABSENT);

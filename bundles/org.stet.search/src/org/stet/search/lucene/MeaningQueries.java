@@ -23,9 +23,9 @@ final class MeaningQueries {
      * and claims have, or says no words.
      */
     static SearchMode mode(SearchRequest request, Optional<PassageVectors> vectors) {
-        return vectors.isPresent() && request.unit() == SearchRequest.Unit.PASSAGE && request.query().root()
-                .filter(root -> !QueryCompiler.asksForMarks(root) && !Meant.of(root).text().isBlank()).isPresent() ? request.mode()
-                        : SearchMode.WORDS;
+        var speaks = request.query().root().filter(root -> !QueryCompiler.asksForMarks(root))
+                .filter(root -> !Meant.of(root).text().isBlank()).isPresent();
+        return speaks && vectors.isPresent() && request.unit() == SearchRequest.Unit.PASSAGE ? request.mode() : SearchMode.WORDS;
     }
 
     /** The query for the places that a request asks for. */
@@ -36,17 +36,18 @@ final class MeaningQueries {
             return QueryCompiler.narrowed(QueryCompiler.compile(root, languages), request, fields);
         }
         var meant = Meant.of(root);
-        var target = vectors.orElseThrow().ofQuery(meant.text());
+        var target = vectors.orElseThrow().ofQuery(AlikeQuery.plain(meant.text()));
         var scope = scope(meant, request, fields, languages);
         return mode == SearchMode.MEANING
                 ? FusedQuery.nearest(target, Math.max(NEAREST, request.offset() + request.limit()), scope)
-                : new FusedQuery(QueryCompiler.narrowed(QueryCompiler.compile(meant.byWords(), languages), request, fields), target, scope);
+                : new FusedQuery(QueryCompiler.narrowed(QueryCompiler.compile(meant.byWords(), languages), request, fields), target,
+                        scope);
     }
 
     private static Query scope(Meant meant, SearchRequest request, FacetFields fields, Set<Language> languages) {
         var scope = QueryCompiler.narrowed(QueryCompiler.ANYTHING, request, fields);
-        return meant.conditions().map(node -> QueryCompiler.compile(node, languages))
-                .<Query>map(conditions -> new BooleanQuery.Builder().add(scope, Occur.FILTER).add(conditions, Occur.FILTER).build())
-                .orElse(scope);
+        var both = new BooleanQuery.Builder().add(scope, Occur.FILTER);
+        meant.conditions().ifPresent(node -> both.add(QueryCompiler.compile(node, languages), Occur.FILTER));
+        return both.build();
     }
 }

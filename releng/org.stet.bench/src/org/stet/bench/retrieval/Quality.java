@@ -20,8 +20,8 @@ record Quality(double precision1, double average5, double reciprocal, double gai
     record Measure(String name, ToDoubleFunction<Quality> value) {
     }
 
-    static final List<Measure> MEASURES = List.of(new Measure("P@1", Quality::precision1), new Measure("MAP@5", Quality::average5),
-            new Measure("MRR", Quality::reciprocal), new Measure("nDCG@10", Quality::gain10),
+    static final List<Measure> MEASURES = List.of(new Measure("P@1", Quality::precision1),
+            new Measure("MAP@5", Quality::average5), new Measure("MRR", Quality::reciprocal), new Measure("nDCG@10", Quality::gain10),
             new Measure("R@100", Quality::recall100));
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,13 +62,12 @@ public final class RetrievalBenchmark {
         System.out.printf("%-8s", "");
         Quality.MEASURES.forEach(measure -> System.out.printf(" %-22s", measure.name()));
         System.out.println("ms a query, p50 and p95");
+        measure(set, Optional.empty(), SearchMode.WORDS);
         var embedder = Embedders.installed();
         if (embedder.isPresent()) {
             try (var vectors = new PassageVectors(embedder.get(), Optional.of(Npm.cache("bench")))) {
-                measure(set, Optional.of(vectors));
+                measure(set, Optional.of(vectors), SearchMode.MEANING, SearchMode.HYBRID);
             }
-        } else {
-            measure(set, Optional.empty());
         }
     }
 
@@ -87,10 +85,10 @@ public final class RetrievalBenchmark {
         }
     }
 
-    private void measure(BeirSet set, Optional<PassageVectors> vectors) throws IOException {
+    private void measure(BeirSet set, Optional<PassageVectors> vectors, SearchMode... modes) throws IOException {
         try (var index = new PassageIndex(vectors)) {
             index.add(set.documents(), new NullProgressMonitor());
-            for (var mode : vectors.isPresent() ? EnumSet.allOf(SearchMode.class) : EnumSet.of(SearchMode.WORDS)) {
+            for (var mode : modes) {
                 measure(set, index, mode);
             }
         }
@@ -102,7 +100,8 @@ public final class RetrievalBenchmark {
         var run = new ArrayList<String>();
         set.queries().forEach((id, text) -> {
             var start = System.nanoTime();
-            var hits = index.search(SearchRequest.of(SearchQuery.alike(text)).mode(mode).limit(DEPTH), new NullProgressMonitor()).hits();
+            var request = SearchRequest.of(SearchQuery.alike(text)).mode(mode).limit(DEPTH);
+            var hits = index.search(request, new NullProgressMonitor()).hits();
             millis.add((System.nanoTime() - start) / 1e6);
             qualities.add(Quality.of(hits.stream().map(hit -> hit.article().orElseThrow()).toList(), set.relevant().get(id)));
             run.addAll(lines(id, hits, mode));
