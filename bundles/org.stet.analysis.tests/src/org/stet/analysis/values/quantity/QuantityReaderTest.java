@@ -148,6 +148,8 @@ class QuantityReaderTest {
         assertThat(Quantities.in("Deaths fell from 4.1 per 1,000 to 12.3 per 100,000 people, or five deaths per million."))
                 .containsExactly("4.1 per 1,000: COUNT 4.1 per 1000", "12.3 per 100,000 people: COUNT 12.3 per 100000 people",
                         "five deaths per million: COUNT 5 death per 1000000");
+        assertThat(Quantities.in("It cost 2.1 per 1,000 women a tooth, and 44 were told so; they took 10,000 IU."))
+                .containsExactly("2.1 per 1,000 women: COUNT 2.1 per 1000 woman", "44: COUNT 44", "10,000 IU: MEASURE 10000 [iU]");
         assertThat(Quantities.in("About one household in 14 moved, and seven out of 10 wanted to."))
                 .containsExactly("About one household in 14: PERCENT ABOUT 7.1 %", "seven out of 10: PERCENT 70 %");
     }
@@ -195,6 +197,8 @@ class QuantityReaderTest {
     void placesInAnOrder() {
         assertThat(Quantities.in("The 12th-placed side, currently 11th in the table, is only the third club to do it."))
                 .containsExactly("12th-placed: ORDINAL 12", "11th: ORDINAL 11", "the third club: ORDINAL 3 club");
+        assertThat(Quantities.in("They are fifth, two points behind; the town climbed to third in a 20,000-seat stadium."))
+                .containsExactly("fifth: ORDINAL 5", "two points: COUNT 2 point", "third: ORDINAL 3", "20,000-seat: COUNT 20000 seat");
         assertThat(Quantities.in("It was his fourth of the season; attacks were cut by half, the rate rose by 0.5 of a percentage point."))
                 .containsExactly("fourth: ORDINAL 4", "half: PERCENT 50 % DOWN", "0.5 of a percentage point: PERCENT 0.5 pp UP");
     }

@@ -14,6 +14,8 @@ final class CountRule implements Rule {
     private static final Set<String> ONE_IDIOMS = Set.of("another", "day", "more", "way", "thing", "point", "hand", "side",
             "time", "off", "else", "arm", "eye", "moment", "place", "go", "step", "kind", "sort", "stage", "end", "reason",
             "word", "sense", "respect");
+    /** More than this does not stand before a noun with a hyphen, as the seats of a stadium do. */
+    private static final long MOST_SEATS = 1_000_000;
     private static final String[] UNCOUNTED =
             {"way", "figure", "star", "party", "step", "part", "off", "tier", "fold", "piece", "hand",
         "point", "dimensional", "pronged", "wheel", "thirds", "quarter", "fifth", "plus", "old", "speed"};
@@ -67,7 +69,7 @@ final class CountRule implements Rule {
         var next = line.at(amount.end() + 2);
         var counts = noun.glued() && noun.hasTag("NOUN") && !noun.isCapitalised() && !Nouns.isPlural(noun) && !noun.is(UNCOUNTED)
                 && !TimeWords.isTime(noun) && next.isWord() && next.hasTag("NOUN", "ADJ", "PROPN", "VERB") && !next.glued();
-        return counts && amount.isWhole() && !amount.isOne() && !amount.isRange() && amount.isLess(1000)
+        return counts && amount.isWhole() && !amount.isOne() && !amount.isRange() && amount.isLess(MOST_SEATS)
                 ? Optional.of(new Draft(ValueKind.COUNT, amount.end() + 2, amount, noun.lower(), "count before a noun"))
                 : Optional.empty();
     }

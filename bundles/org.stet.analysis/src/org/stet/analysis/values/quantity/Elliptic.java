@@ -101,7 +101,7 @@ final class Elliptic {
     static Draft resolved(Draft bare, List<Draft> before) {
         for (var i = before.size() - 1; i >= 0 && bare.kind() == ValueKind.COUNT; i--) {
             var like = before.get(i);
-            if (like.kind() == ValueKind.COUNT && !like.unit().isEmpty()) {
+            if (like.kind() == ValueKind.COUNT && !like.unit().isEmpty() && like.rule().startsWith("count")) {
                 return bare.of(like.unit());
             }
             if (like.kind() == ValueKind.MEASURE && i == before.size() - 1 && isLike(bare.amount(), like.amount())) {

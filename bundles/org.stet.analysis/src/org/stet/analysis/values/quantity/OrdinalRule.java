@@ -22,6 +22,9 @@ final class OrdinalRule implements Rule {
             "placed", "ranked", "ranks", "qualified");
 
     private static final Set<String> PERSONS = Set.of("his", "her", "its", "their", "our", "my");
+    private static final Set<String> MOVED =
+            Set.of("climb", "climbed", "climbs", "down", "drop", "dropped", "drops", "fall", "fallen",
+            "fell", "moved", "moves", "rise", "risen", "rose", "slip", "slipped", "up");
     private static final Set<String> TABLES = Set.of("championship", "charts", "division", "group", "league", "pool", "rankings",
             "standings", "table");
     private static final int LONGEST_TABLE = 4;
@@ -103,13 +106,23 @@ final class OrdinalRule implements Rule {
         var ofMany = before.is("the") && (next.is("in", "since") || next.is("of") && !number.isOne()) && inWords;
         var ofOwn = PERSONS.contains(before.lower()) && next.is("of", "in", "since") && inWords;
         var inTable = next.is("in") && line.at(number.end() + 1).is("the") && isTable(line, number.end() + 2);
-        return ranked || ofMany || ofOwn || inTable || isSecondOfTwo(line, number)
+        return ranked || ofMany || ofOwn || inTable || isSecondOfTwo(line, number) || isPlace(line, number)
                 ? Optional.of(draft(number, ofMany ? number.start() - 1 : number.start(), number.end())) : Optional.empty();
     }
 
     /** The table, the Tarn Valley League. */
     private static boolean isTable(Line line, int start) {
         return IntStream.range(start, start + LONGEST_TABLE).anyMatch(at -> TABLES.contains(line.at(at).lower()));
+    }
+
+    /** They are fifth, two points behind; the town climbed to third. */
+    private static boolean isPlace(Line line, Amount number) {
+        var before = line.at(number.start() - 1);
+        var next = line.at(number.end());
+        var ends = next.kind() == Atom.Kind.NONE || next.hasTag("PUNCT", "ADP", "CCONJ");
+        return ends && !number.isOne() && (before.is("are", "is", "sit", "sits", "sitting", "lie", "lies", "lying", "remain",
+                "remains")
+                || before.is("to") && MOVED.contains(line.at(number.start() - 2).lower()));
     }
 
     /** The ninth and 10th. */

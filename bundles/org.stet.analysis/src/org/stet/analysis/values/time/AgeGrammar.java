@@ -17,6 +17,7 @@ final class AgeGrammar {
     private static final int OLDEST = 119;
     private static final int PRONOUN_REACH = 14;
     private static final int GROUP_REACH = 7;
+    private static final Set<String> EXTREMES = Set.of("youngest", "oldest", "eldest");
 
     private static final Unit.Named YEARS = new Unit.Named(Unit.YEAR, 1, true);
 
@@ -94,7 +95,7 @@ final class AgeGrammar {
 
     /** "aged 34", "age 34", "at the age of 56", "aged 16 to 24", "aged six months". */
     private static final Rule<Length> AGED =
-            Rule.phrase("aged", "age", "ages", "the age of", "an age of", "age of", "the ages of",
+            Rule.phrase("aged just", "aged only", "aged", "age", "ages", "the age of", "an age of", "age of", "the ages of",
             "ages of")
                     .before(Rule.first(FROM_TO,
                     NUMBER.then(Rule.in(Unit.WORDS), (age, named) -> new Span(Optional.of(BigDecimal.valueOf(age)), named)
@@ -150,6 +151,13 @@ final class AgeGrammar {
             .then(NUMBER.skip(IN_YEARS.maybe()), (bound, age) -> Reading.age("age above or below", years(age)).with(bound))
             .upTo((words, end) -> Numbers.endsNumber(words, end) && !startsCounted(words, end));
 
+    /** "adults 65 and older", "children 12 and under". */
+    private static final Rule<Reading> ALONE_WITH_BOUND = NUMBER.from((words, i) -> words.get(i - 1).isIn(PEOPLE)
+            && words.get(i - 1).hasTag("NOUN")).then(Rule.word("and", "or").before(Rule.first(
+                    Rule.word("older", "over", "above", "up").map(over -> Bound.AT_LEAST),
+                    Rule.word("younger", "under").map(under -> Bound.AT_MOST))),
+                    (age, bound) -> Reading.age("age above or below", years(age)).with(bound));
+
     /** "under-40s": people, unless a name before it makes them a team. */
     private static final Rule<Reading> GROUP_OF_AGE = Rule.first(Rule.word("over").map(over -> Bound.MORE_THAN),
             Rule.word("under").map(under -> Bound.LESS_THAN)).skip(Rule.word("-").from(Words::glued))
@@ -190,6 +198,7 @@ final class AgeGrammar {
             BEFORE_PERSON.map(age -> Reading.age("age before a person", age)),
             COMPARED,
             GROUP_OF_AGE,
+            ALONE_WITH_BOUND,
             THRESHOLD);
 
     private AgeGrammar() {
@@ -219,11 +228,10 @@ final class AgeGrammar {
 
     /** Whether "age" with its verb, or "the oldest", stands in front. */
     private static boolean isBehindGroup(Words words, int index) {
-        var oldest = Set.of("youngest", "oldest", "eldest");
-        return words.get(index - 1).isIn(oldest) || words.get(index - 1).is("was", "is", "were", "averaged")
+        return words.get(index - 1).isIn(EXTREMES) || words.get(index - 1).is("was", "is", "were", "averaged")
                 && IntStream.range(index - GROUP_REACH, index - 1).mapToObj(words::get)
                         .anyMatch(word -> word.sentence() == words.get(index)
-                        .sentence() && (word.is("age") || word.isIn(oldest)));
+                        .sentence() && (word.is("age") || word.isIn(EXTREMES)));
     }
 
     private static boolean startsClause(Words words, int index) {
