@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.stet.model.Stance;
 
 /** Searching all sources, and taking what was found as evidence, with the keyboard. */
@@ -20,12 +22,16 @@ final class CheckingStops {
     static Map<String, Stop> all() {
         var stops = new LinkedHashMap<String, Stop>();
         stops.put("search", CheckingStops::search);
+        stops.put("search-narrowed", CheckingStops::narrow);
         stops.put("search-help", CheckingStops::problem);
         stops.put("search-nothing", CheckingStops::nothing);
         stops.put("hit-in-article", CheckingStops::jump);
         stops.put("evidence", CheckingStops::evidence);
         stops.put("peek", CheckingStops::peek);
         stops.put("side-by-side", CheckingStops::beside);
+        stops.put("zero-hits", CheckingStops::zeroHits);
+        stops.put("earlier-checks", CheckingStops::earlierChecks);
+        stops.put("batch", CheckingStops::batch);
         return stops;
     }
 
@@ -33,6 +39,15 @@ final class CheckingStops {
         robot.key("ctrl+shift+f")
                 .waitUntil("the query has the keyboard", () -> Desk.isAt(StyledText.class, CheckingStops::isQuery));
         robot.type("children hospital").waitUntil("articles were found", () -> rows(robot) > ROWS).screenshot("search");
+    }
+
+    private static void narrow(Robot robot) {
+        var all = robot.read(() -> rows(robot));
+        robot.key("down").waitUntil("the hits have the keyboard", () -> Desk.isAt(Table.class)).key("tab")
+                .waitUntil("what narrows down has the keyboard", () -> Desk.isAt(Table.class, table -> table.getParent().getChildren()[0] != table))
+                .key("down").key("enter").waitUntil("fewer places are listed", () -> rows(robot) < all).screenshot("search-narrowed")
+                .key("enter").waitUntil("all are listed again", () -> rows(robot) == all).key("ctrl+shift+f")
+                .waitUntil("the query has the keyboard", () -> Desk.isAt(StyledText.class, CheckingStops::isQuery));
     }
 
     private static void problem(Robot robot) {
@@ -80,13 +95,31 @@ final class CheckingStops {
         robot.key("b").settle().screenshot("side-by-side");
     }
 
+    private static void zeroHits(Robot robot) {
+        robot.key("ctrl+shift+h").waitUntil("what nobody else has is listed",
+                () -> Desk.isAt(Table.class, table -> table.getItemCount() > 2) && Desk.isIn("Zero hits")).key("down").screenshot("zero-hits");
+    }
+
+    private static void earlierChecks(Robot robot) {
+        robot.key("ctrl+shift+k").waitUntil("claims like the current one are listed",
+                () -> Desk.isIn("Checked before") && robot.sees("the most alike first")).screenshot("earlier-checks");
+    }
+
+    private static void batch(Robot robot) {
+        robot.key("ctrl+shift+b").waitUntil("the list has the keyboard", () -> Desk.isAt(Text.class) && Desk.isIn("Batch search"))
+                .key("ctrl+a").type("chlorine").key("enter").type("\"four minutes\"").key("enter").type("zeppelin").key("ctrl+enter")
+                .waitUntil("answers have the keyboard", () -> Desk.isAt(Table.class, table -> table.getItemCount() == ROWS))
+                .screenshot("batch");
+    }
+
     private static boolean isQuery(StyledText text) {
         return (text.getStyle() & SWT.SINGLE) != 0;
     }
 
-    /** The rows of the results; they lie in a stack with what is shown instead of them. */
+    /** The rows of the results; they lie beside what narrows them down, in a stack with what is shown instead of them. */
     private static int rows(Robot robot) {
-        return robot.sight(Table.class, table -> table.getParent().getLayout() instanceof StackLayout)
+        return robot.sight(Table.class, table -> table.getParent() instanceof SashForm form && form.getChildren()[0] == table
+                && form.getParent().getLayout() instanceof StackLayout)
                 .map(Table::getItemCount).orElse(0);
     }
 }

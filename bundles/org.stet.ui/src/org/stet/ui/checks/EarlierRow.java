@@ -16,8 +16,7 @@ record EarlierRow(Match match, int rank) implements ListRow {
     static final List<Column<EarlierRow>> COLUMNS = List.of(
             new Column<>("Claim", 0, row -> new Cell(row.match.earlier().claim().statement(), Tone.PLAIN, row.match.matches()),
                     Comparator.comparing(EarlierRow::rank)),
-            new Column<>("Verdict", 150, row -> new Cell(row.match.earlier().claim().verdict(), Tone.GOOD, List.of()),
-                    Comparator.comparing(row -> row.match.earlier().claim().verdict())),
+            Column.words("Verdict", 150, row -> row.match.earlier().claim().verdict()),
             Column.words("Claimed by", 120, row -> row.match.earlier().claim().speaker()),
             Column.words("Checked by", 130, row -> row.match.earlier().claim().by()),
             new Column<>("Day", 100, row -> Cell.of(row.day()), Comparator.comparing(row -> row.match.earlier().claim().day())),

@@ -17,16 +17,17 @@ import org.stet.ui.lists.ListRow;
  * What an article says, and who else has it.
  *
  * @param article id of the article
- * @param others outlets that have it, or something much like it
+ * @param others outlets that have it, or, behind ≈, something much like it
  */
 record ZeroHitRow(ZeroHit hit, String article, String others) implements ListRow {
 
     private static final int MOST_CARDS = 30;
 
     static ZeroHitRow of(ZeroHit hit, String article, Analysed found) {
-        var places = hit.found().isEmpty() ? hit.near().stream().map(Near::place) : hit.found().stream();
+        var isFound = !hit.found().isEmpty();
+        var places = isFound ? hit.found().stream() : hit.near().stream().map(Near::place);
         return new ZeroHitRow(hit, article, places.map(SourcePlace::article).map(found::source).distinct()
-                .collect(Collectors.joining(", ")));
+                .map(outlet -> isFound ? outlet : "≈ " + outlet).collect(Collectors.joining(", ")));
     }
 
     @Override

@@ -54,7 +54,14 @@ record HelpText(String text, List<Stretch> stretches) {
                 "Ctrl+Shift+F finds words that stand together in one passage, note or claim; where none has all of them, "
                 + "passages with some are shown. \"Quotation marks\" find exact words, OR and - widen and narrow, \"near "
                 + "words\"~5 finds words close together, name~ finds other spellings, outlet:, date:, kind: and status: "
-                + "narrow it down. Escape goes back to the list from which you came."},
+                + "narrow it down; so do the outlets, months and kinds beside the results, by Enter or a click. Passages are ranked by "
+                + "their words, by their meaning or by both. Escape goes back to the list from which you came."},
+        {"Check a draft",
+                "f lists evidence for the words you selected or the claim at the caret: an entry for each origin, copies below it, with the "
+                + "values that are the same and those that differ. Ctrl+Shift+H, the zero-hit check, searches for every name, number, "
+                + "date and quotation of the article in all others and puts first what nobody else has; a name spelled a little "
+                + "differently is shown as near, a number never. Ctrl+Shift+K looks whether a claim was checked before: in this case, in "
+                + "others on this machine, in lists of published checks that you import. Ctrl+Shift+B searches for a pasted list at once."},
         {"Versions",
                 "Import a page again as a later version: the article then says above its text which version is shown, and every mark "
                 + "is placed in it. Where its words changed, a bar stands below the new ones and the card says what they were; ↷ says that "

@@ -18,7 +18,7 @@ import org.stet.ui.lists.ListRow;
  */
 record BatchRow(BatchSearch.Row answer, Map<String, Integer> perOutlet) implements ListRow {
 
-    private static final int OUTLET_WIDTH = 92;
+    private static final int OUTLET_WIDTH = 120;
 
     /** Which answers are listed. */
     enum Show {

@@ -86,14 +86,14 @@ public final class BatchView extends ViewPart {
         new TableOut(page, "batch.csv", () -> Column.table(BatchRow.columns(rows), listed())).addTo(tools, getViewSite().getActionBars());
         var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(parts);
-        queries = new Text(parts, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        queries = new Text(parts, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         Accessibility.name(queries, "Queries, one a line");
         queries.addListener(SWT.KeyDown, this::key);
         answers = new Composite(parts, SWT.NONE);
         answers.setLayout(new StackLayout());
         nothingAsked = new EmptyState(answers, "Search for many things at once",
-                "Type or paste queries at the left, one a line: names, figures, \"exact words\". Ctrl+Enter searches for all of them; "
-                        + "those that nobody has are listed first.");
+                "Type or paste queries at the left, one a line: names, figures, \"exact words\". Ctrl+Enter searches for all of them and shows "
+                        + "which outlet has how many; what nobody has is set off.");
         parts.setWeights(LIST, 100 - LIST);
         BackToArticle.onEscape(page, getSite().getPage());
         state.map(saved -> saved.getString(QUERIES)).ifPresent(queries::setText);
