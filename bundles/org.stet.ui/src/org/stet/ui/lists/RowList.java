@@ -39,8 +39,8 @@ public final class RowList<R extends ListRow> {
         var lines = new LinePainter(table);
         table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(rows.get(event.index).text()));
         table.addListener(SWT.MeasureItem, event -> event.height = lines.rowHeight());
-        table.addListener(SWT.EraseItem, event -> lines.erase(event, !row(event).isHeading()));
-        table.addListener(SWT.PaintItem, event -> painting.paint(lines, event, row(event)));
+        table.addListener(SWT.EraseItem, event -> row(event).ifPresent(row -> lines.erase(event, !row.isHeading())));
+        table.addListener(SWT.PaintItem, event -> row(event).ifPresent(row -> painting.paint(lines, event, row)));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
         table.addListener(SWT.KeyDown, this::skipHeading);
         table.addListener(SWT.MouseMove, event -> table.setToolTipText(Optional.ofNullable(table.getItem(new Point(event.x, event.y)))
@@ -122,8 +122,10 @@ public final class RowList<R extends ListRow> {
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
-    private R row(Event event) {
-        return rows.get(table.indexOf((TableItem) event.item));
+    /** The row of an item; none where GTK paints an item once more that was just taken away. */
+    private Optional<R> row(Event event) {
+        var index = table.indexOf((TableItem) event.item);
+        return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
     /** Arrow keys go over headings. */
