@@ -54,7 +54,8 @@ record HelpText(String text, List<Stretch> stretches) {
                 "Ctrl+Shift+F finds words that stand together in one passage, note or claim; where none has all of them, "
                 + "passages with some are shown. \"Quotation marks\" find exact words, OR and - widen and narrow, \"near "
                 + "words\"~5 finds words close together, name~ finds other spellings, outlet:, date:, kind: and status: "
-                + "narrow it down; so do the outlets, months and kinds beside the results, by Enter or a click. Passages are ranked by "
+                + "narrow it down; so do the outlets, months and kinds beside the results, by Enter or a click. Ctrl+Space completes fields and their values, Alt+Down lists "
+                + "the searches kept with the case and those used before. Passages are ranked by "
                 + "their words, by their meaning or by both. Escape goes back to the list from which you came."},
         {"Check a draft",
                 "f lists evidence for the words you selected or the claim at the caret: an entry for each origin, copies below it, with the "

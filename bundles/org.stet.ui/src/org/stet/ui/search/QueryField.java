@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.stet.search.SavedSearch;
 import org.stet.search.SearchQuery;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Look;
@@ -33,15 +36,29 @@ final class QueryField extends Composite {
     private static final int ARC = 6;
 
     private final SearchHistory history;
+    private final KeptSearches kept = new KeptSearches();
+    private final Consumer<SavedSearch> opened;
+    private final Function<String, SavedSearch> current;
     private final StyledText text;
+    private final QueryCompletion completion;
 
-    QueryField(Composite parent, SearchHistory history) {
+    /**
+     * An empty field.
+     *
+     * @param opened gets a kept search that a person chose
+     * @param current gives a search of a name as it is asked now
+     */
+    QueryField(Composite parent, SearchHistory history, Consumer<SavedSearch> opened, Function<String, SavedSearch> current) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.history = history;
+        this.opened = opened;
+        this.current = current;
+        addDisposeListener(event -> kept.dispose());
         GridLayoutFactory.fillDefaults().numColumns(2).margins(7, 4).spacing(2, 0).applyTo(this);
         text = new StyledText(this, SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         Accessibility.name(text, "Search in all articles, annotations and claims");
+        completion = new QueryCompletion(text);
         text.addLineStyleListener(this::style);
         text.addPaintListener(this::paintMessage);
         text.addModifyListener(event -> text.redraw());
@@ -51,12 +68,17 @@ final class QueryField extends Composite {
         var tools = new ToolBar(this, SWT.FLAT);
         var button = new ToolItem(tools, SWT.PUSH);
         button.setText("▾");
-        button.setToolTipText("Queries used before (Alt+Down)");
+        button.setToolTipText("Kept searches, and queries used before (Alt+Down)");
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showHistory()));
-        Accessibility.name(tools, "Queries used before");
+        Accessibility.name(tools, "Kept searches, and queries used before");
         addPaintListener(this::paintBorder);
         Look.onChange(this, this::applyPalette);
         applyPalette();
+    }
+
+    /** Whether completions are shown, which take the keys. */
+    boolean isCompleting() {
+        return completion.isOpen();
     }
 
     StyledText text() {
@@ -135,8 +157,25 @@ final class QueryField extends Composite {
         }
     }
 
+    private void addKept(Menu menu) {
+        var name = text.getText().strip();
+        var known = kept.named(name);
+        var keep = new MenuItem(menu, SWT.PUSH);
+        keep.setText(known.isPresent() ? "Do not keep this search any longer" : "Keep this search");
+        keep.setEnabled(!name.isEmpty());
+        keep.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> known.ifPresentOrElse(kept::forget,
+                () -> kept.keep(current.apply(name)))));
+        kept.all().forEach(search -> {
+            var item = new MenuItem(menu, SWT.PUSH);
+            item.setText("★ " + Mnemonics.none(search.name()));
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> opened.accept(search)));
+        });
+    }
+
     private void showHistory() {
         var menu = new Menu(this);
+        addKept(menu);
+        new MenuItem(menu, SWT.SEPARATOR);
         var queries = history.queries().isEmpty() ? List.of(Optional.<String>empty()) : history.queries().stream().map(Optional::of).toList();
         for (var query : queries) {
             var item = new MenuItem(menu, SWT.PUSH);

@@ -33,6 +33,7 @@ import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Claim;
 import org.stet.model.Stance;
+import org.stet.search.SavedSearch;
 import org.stet.search.SearchHit;
 import org.stet.search.SearchMode;
 import org.stet.search.SearchRequest.Sort;
@@ -109,7 +110,7 @@ public final class SearchView extends ViewPart {
         var bar = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 8, 6, 0).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        field = new QueryField(bar, history);
+        field = new QueryField(bar, history, this::ask, name -> new SavedSearch(name, field.text().getText(), words().mode(), words().sort()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         mode = chip(bar, "Ranked by", List.of(SearchMode.values()), SearchView::label, chosen -> narrow(words -> words.mode(chosen)));
         sort = chip(bar, "Order", List.of(Sort.values()), SearchView::label, chosen -> narrow(words -> words.sort(chosen)));
@@ -305,6 +306,11 @@ public final class SearchView extends ViewPart {
         ask(0);
     }
 
+    private void ask(SavedSearch kept) {
+        field.setQuery(kept.query());
+        narrow(words -> words.text(kept.query()).mode(kept.mode()).sort(kept.sort()));
+    }
+
     private void toggle(FacetRow row) {
         if (row instanceof FacetRow.Value value) {
             narrow(words -> words.toggle(value.value()));
@@ -391,6 +397,9 @@ public final class SearchView extends ViewPart {
     }
 
     private void keyInField(Event event) {
+        if (field.isCompleting()) {
+            return;
+        }
         if (event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.ALT) == 0 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = false;
             history.add(field.text().getText());
