@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -75,6 +76,25 @@ class IndexLifeTest {
             test.reopen();
             assertThat(test.query("bridge OR which").total()).as(file.toString()).isEqualTo(4);
             assertThat(test.search.state().problem()).isEmpty();
+            test.close();
+        }
+        test.reopen();
+    }
+
+    @Test
+    void aFileOfTheIndexThatIsCutOffOrMissingLosesNothing() throws IOException {
+        test.close();
+        for (int i = 0; i < indexFiles().size(); i++) {
+            var file = indexFiles().get(i);
+            var bytes = Files.readAllBytes(file);
+            if (i % 2 == 0) {
+                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            } else {
+                Files.delete(file);
+            }
+            test.reopen();
+            assertThat(test.query("bridge OR which").total()).as(file.toString()).isEqualTo(4);
+            assertThat(test.open.articles()).hasSize(2);
             test.close();
         }
         test.reopen();

@@ -78,7 +78,7 @@ public final class CaseReader {
                 var text = open.text(article, version);
                 var language = Language.of(text, version.getLanguage());
                 var isNewest = version == article.getVersions().getLast();
-                if (isNewest) {
+                if (isNewest && !text.isBlank()) {
                     texts.add(new Whole(source, language, text.contains(source.headline()) ? text : source.headline() + "\n\n" + text));
                 }
                 for (var span : Passages.of(text, structure(version))) {

@@ -65,7 +65,11 @@ final class IndexStore implements Closeable {
     /** The index in a folder; one that is damaged or of another schema is emptied first. */
     static IndexStore on(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var directory = FSDirectory.open(folder);
+        return in(FSDirectory.open(folder));
+    }
+
+    /** The index in a directory; one that is damaged or of another schema is emptied first. */
+    static IndexStore in(Directory directory) throws IOException {
         if (directory.listAll().length > 0 && !isSound(directory)) {
             empty(directory);
         }
