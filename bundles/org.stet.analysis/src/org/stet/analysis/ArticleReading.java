@@ -32,4 +32,10 @@ public record ArticleReading(Document document, List<Mention> mentions, List<Nam
     public ArticleText article() {
         return document.article();
     }
+
+    /** That of the article, because readings of one text are equal and a hash of all their words takes long. */
+    @Override
+    public int hashCode() {
+        return article().hashCode();
+    }
 }

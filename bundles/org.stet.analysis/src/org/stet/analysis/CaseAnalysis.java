@@ -2,22 +2,25 @@ package org.stet.analysis;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.claims.ClaimFinder;
 import org.stet.analysis.claims.KnownClaim;
 import org.stet.analysis.discrepancies.DiscrepancyFinder;
 import org.stet.analysis.families.FamilyFinder;
 import org.stet.analysis.families.SourceFlags;
+import org.stet.analysis.names.NameDecisions;
 import org.stet.analysis.names.NameLinker;
 
-/** Reads the articles of a case and compares them; keeps what it read of each text, so that only what changed is read again. */
+/** Reads the articles of a case and compares them; keeps what it derived from them, so that after an edit only what changed
+ * is read and compared again. */
 public final class CaseAnalysis {
 
-    private final Map<ArticleText, ArticleReading> readings = new ConcurrentHashMap<>();
+    private static final Derivation<ArticleText, ArticleReading> READING = new Derivation<>(ArticleReading::of);
+
+    private final Memo memo = new Memo();
 
     /**
      * What the articles say, agree on and contradict each other in; does not depend on their order.
@@ -25,32 +28,34 @@ public final class CaseAnalysis {
      * @throws OperationCanceledException if the monitor is cancelled
      */
     public CaseFindings analyse(List<ArticleText> articles, IProgressMonitor monitor) {
-        return analyse(articles, List.of(), monitor);
+        return analyse(articles, List.of(), NameDecisions.NONE, monitor);
     }
 
     /**
-     * The same, where the person's own claims come first.
+     * The same, where the person's own claims and decisions about names come first.
      *
      * @throws OperationCanceledException if the monitor is cancelled
      */
-    public CaseFindings analyse(List<ArticleText> articles, List<KnownClaim> known, IProgressMonitor monitor) {
+    public CaseFindings analyse(List<ArticleText> articles, List<KnownClaim> known, NameDecisions decisions,
+            IProgressMonitor monitor) {
         var progress = SubMonitor.convert(monitor, "Reading articles", articles.size() + 4);
-        readings.keySet().retainAll(articles);
         var read = articles.stream().sorted(Comparator.comparing(ArticleText::id)).parallel().map(article -> {
-            var reading = readings.computeIfAbsent(article, ArticleReading::of);
+            var reading = memo.get(READING, article);
             synchronized (progress) {
                 progress.split(1);
             }
             return reading;
         }).toList();
         progress.setTaskName("Comparing articles");
-        var names = NameLinker.link(read);
+        var names = NameLinker.link(read, decisions);
         progress.split(1);
-        var families = FamilyFinder.find(read);
+        var families = FamilyFinder.find(read, memo);
         progress.split(1);
-        var claims = ClaimFinder.find(read, names, families, known);
+        var claims = ClaimFinder.find(read, names, families, known, memo);
         progress.split(1);
-        return new CaseFindings(read, names, families, SourceFlags.find(read, families), claims,
-                DiscrepancyFinder.find(read, names, families, claims));
+        var flags = SourceFlags.find(read, families, memo);
+        var findings = DiscrepancyFinder.find(read, names, families, claims, memo);
+        memo.endRun();
+        return new CaseFindings(read, names, families, flags, claims, findings);
     }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.cli.sample.SampleCase;
+import org.stet.core.annotate.NameActions;
+import org.stet.core.store.OpenCase;
+import org.stet.model.AgentKind;
 
 class AnalyzeCommandTest {
 
@@ -116,6 +119,21 @@ class AnalyzeCommandTest {
         var other = Run.stet(imported("other.stet", second, gazette), "analyze", "--json");
         assertThat(one.json().path("articles").findValuesAsText("file")).containsExactly("gazette.txt", "gazette.txt~2");
         assertThat(one.out()).isEqualTo(other.out());
+    }
+
+    @Test
+    void whatAPersonDecidedAboutNamesHolds() throws Exception {
+        var folder = imported("quay.stet", gazette, bugle);
+        assertThat(people(folder)).containsOnlyOnce("Zoë Brühl").doesNotContain("Zoe Bruhl");
+        try (var open = OpenCase.open(folder, "Jo Bloggs", CaseAccess.progress())) {
+            new NameActions(open).split(AgentKind.PERSON, "Zoë Brühl", List.of("Zoë Brühl", "Zoe Bruhl"), List.of("Zoe Bruhl"));
+            open.save(CaseAccess.progress());
+        }
+        assertThat(people(folder)).contains("Zoë Brühl", "Zoe Bruhl");
+    }
+
+    private static List<String> people(Path folder) {
+        return elements(Run.stet(folder, "analyze", "--json").json().path("names")).map(name -> name.path("canonical").asText()).toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.stet.analysis.CaseTexts;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.KnownClaim;
 import org.stet.analysis.claims.KnownClaims;
+import org.stet.analysis.names.NameDecisions;
 import org.stet.core.store.OpenCase;
 
 import picocli.CommandLine.Command;
@@ -47,7 +48,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return access.read(open -> {
             var articles = named(CaseTexts.of(open));
-            var findings = new CaseAnalysis().analyse(List.copyOf(articles.values()), known(open, articles), CaseAccess.progress());
+            var findings = new CaseAnalysis().analyse(List.copyOf(articles.values()), known(open, articles),
+                    NameDecisions.of(open.model().getAgents()), CaseAccess.progress());
             access.output().print(AnalysisReport.of(findings));
             return access.reportDamage(open);
         });

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.Articles;
 import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.names.NameDecisions;
 import org.stet.analysis.Place;
 import org.stet.core.anchor.Span;
 import org.stet.model.ValueKind;
@@ -25,7 +26,7 @@ class ClaimFinderTest {
             The town also owes £90 for a lamp.""");
 
     private static List<SuggestedClaim> claims(List<KnownClaim> known) {
-        return new CaseAnalysis().analyse(List.of(BUGLE, HERALD), known, new NullProgressMonitor()).claims();
+        return new CaseAnalysis().analyse(List.of(BUGLE, HERALD), known, NameDecisions.NONE, new NullProgressMonitor()).claims();
     }
 
     @Test

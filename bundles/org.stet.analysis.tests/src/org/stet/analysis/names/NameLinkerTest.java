@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.names.Name.Mentioned;
+import org.stet.analysis.names.NameDecisions.Decided;
 import org.stet.analysis.text.DocumentReader;
+import org.stet.model.AgentKind;
 
 class NameLinkerTest {
 
@@ -83,13 +86,22 @@ class NameLinkerTest {
     @Test
     void personDecides() {
         var apart = beside("Imogen Szarka", "Imogen Szarko");
-        var distinct = new NameDecisions(Set.of(), Set.of(new NameDecisions.Pair("Imogen Szarko", "Imogen Szarka")));
+        var distinct = decided(Set.of("Imogen Szarko"), Set.of("Imogen Szarka"));
         assertThat(NameLinker.link(apart, distinct)).extracting(Name::canonical).contains("Imogen Szarka", "Imogen Szarko");
 
+        var accented = decided(Set.of("Renée Dunmallet"), Set.of("Renee Dunmallet"));
+        assertThat(NameLinker.link(beside("Renée Dunmallet", "Renee Dunmallet"), accented)).extracting(Name::canonical)
+                .contains("Renée Dunmallet", "Renee Dunmallet");
+
         var together = beside("Gareth Holmwood", "Gareth Hollwood");
-        var merged = new NameDecisions(Set.of(new NameDecisions.Pair("Gareth Holmwood", "Gareth Hollwood")), Set.of());
+        var merged = decided(Set.of("Gareth Holmwood", "Gareth Hollwood"));
         assertThat(named(NameLinker.link(together, merged), "Gareth Hollwood").or(() -> named(NameLinker.link(together, merged),
                 "Gareth Holmwood")).orElseThrow().mentions()).hasSize(2);
+    }
+
+    @SafeVarargs
+    private static NameDecisions decided(Set<String>... people) {
+        return new NameDecisions(Stream.of(people).map(spellings -> new Decided(AgentKind.PERSON, spellings)).toList());
     }
 
     @Test

@@ -7,32 +7,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.families.Family;
+import org.stet.analysis.families.Origins;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.values.Mention;
 
 /** Aligns what different articles say of the same thing; a wrong alignment is worse than a missed one. */
 public final class ClaimFinder {
 
+    /** An article and how the whole case calls whom it names, by the places where it does. */
+    private record Named(ArticleReading reading, Map<Place, String> people) {
+    }
+
+    private static final Derivation<Named, List<Fact>> FACTS = new Derivation<>(
+            named -> new Facts(named.reading, holders(named.reading, named.people), named.people).all());
+
     private ClaimFinder() {
     }
 
     /** The claims that appear in more than one place, in a stable order; the order of the articles makes no difference. */
     public static List<SuggestedClaim> find(List<ArticleReading> articles, List<Name> names, List<Family> families) {
-        return find(articles, names, families, List.of());
+        return find(articles, names, families, List.of(), new Memo());
     }
 
-    /** The same, where the person's own claims come first and take the mentions at their places. */
+    /** The same, where the person's own claims come first and take the mentions at their places, with what earlier runs derived. */
     public static List<SuggestedClaim> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
-            List<KnownClaim> known) {
+            List<KnownClaim> known, Memo memo) {
         var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
         var people = people(names);
         var facts = new ArrayList<Fact>();
-        sorted.forEach(reading -> facts.addAll(new Facts(reading, holders(reading, people), people).all()));
+        sorted.forEach(reading -> facts.addAll(memo.get(FACTS, named(reading, people))));
         var likeness = new Likeness(facts);
-        var slots = new Slots(facts, Aligned.of(families, facts, likeness), likeness, new Rivalry(facts, names)).slots();
-        return new Claims(sorted, families, likeness).of(slots, known);
+        var slots = new Slots(facts, Aligned.of(families, facts, likeness), likeness, new Rivalry(facts, names, memo), memo).slots();
+        return new Claims(sorted, Origins.of(sorted, families, memo), likeness).of(slots, known);
     }
 
     /** Whose name stands at a place, by the fullest form of the whole case. */
@@ -42,6 +52,13 @@ public final class ClaimFinder {
             name.mentions().forEach(mentioned -> people.put(new Place(mentioned.article(), mentioned.span()), name.canonical()));
         }
         return people;
+    }
+
+    private static Named named(ArticleReading reading, Map<Place, String> people) {
+        var own = new HashMap<Place, String>();
+        reading.names().stream().flatMap(name -> name.mentions().stream()).map(each -> new Place(each.article(), each.span()))
+                .filter(people::containsKey).forEach(place -> own.put(place, people.get(place)));
+        return new Named(reading, own);
     }
 
     private static Map<Mention, String> holders(ArticleReading reading, Map<Place, String> people) {

@@ -2,9 +2,11 @@ package org.stet.analysis.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,6 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Slots.Slot;
 import org.stet.analysis.claims.SuggestedClaim.Competing;
-import org.stet.analysis.families.Family;
 import org.stet.analysis.families.Origins;
 
 /** Words claims for slots: who and what they are about, which values compete, and who stands behind each. */
@@ -24,16 +25,16 @@ final class Claims {
     private final Origins origins;
     private final Wording wording;
 
-    Claims(List<ArticleReading> articles, List<Family> families, Likeness likeness) {
+    Claims(List<ArticleReading> articles, Origins origins, Likeness likeness) {
         articles.forEach(reading -> this.articles.put(reading.article().id(), reading));
-        this.origins = Origins.of(articles, families);
+        this.origins = origins;
         this.wording = new Wording(likeness);
     }
 
     /** The person's claims first, then what appears in more than one place, by what is in most articles. */
     List<SuggestedClaim> of(List<Slot> slots, List<KnownClaim> known) {
         var found = new ArrayList<SuggestedClaim>();
-        var taken = new HashSet<Slot>();
+        var taken = Collections.<Slot>newSetFromMap(new IdentityHashMap<>());
         for (var claim : known.stream().sorted(Comparator.comparing(KnownClaim::id)).toList()) {
             var places = new HashSet<>(claim.places());
             var own = slots.stream().filter(slot -> facts(slot).anyMatch(fact -> isAt(fact.place(), places))).toList();

@@ -17,6 +17,7 @@ import org.stet.model.ValueKind;
  * @param block where the value stands
  * @param sentence where the value stands
  * @param mention the value
+ * @param statement the value as a claim tells it
  * @param thing concept of what is counted, empty if it is not stated
  * @param role preposition before it that tells what part it plays, such as from, to, by; else empty
  * @param event concept of what happened at a time or lasted so long; empty for other kinds and where it is not plain
@@ -25,8 +26,8 @@ import org.stet.model.ValueKind;
  * @param holder whose age it is; empty for other kinds and where the article does not say
  * @param state what became of the people that are counted; empty where nothing did
  */
-record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, String thing, String role, String event,
-        Scope scope, Map<String, Double> context, Optional<String> holder, Optional<String> state) {
+record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, Statement statement, String thing, String role,
+        String event, Scope scope, Map<String, Double> context, Optional<String> holder, Optional<String> state) {
 
     private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient", "participant", "adult");
 
@@ -42,14 +43,14 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         return mention.kind();
     }
 
-    Statement statement() {
-        return new Statement(place(), mention.span().of(reading.document().text()), mention.normalised(), mention.unit(),
-                mention.bound(), mention.precision());
-    }
-
     /** Whether a value is so precise that two articles hardly have it by chance. */
     boolean isTelling() {
-        return kind() != ValueKind.DATE && mention.normalised().replaceAll("[^0-9]", "").replaceAll("0+$", "").length() >= 3;
+        var figures = mention.normalised().chars().filter(character -> character >= '0' && character <= '9').toArray();
+        var last = figures.length;
+        while (last > 0 && figures[last - 1] == '0') {
+            last--;
+        }
+        return kind() != ValueKind.DATE && last >= 3;
     }
 
     /** Whether the article writes the year or the day of the month itself, instead of leaving it to be reckoned. */

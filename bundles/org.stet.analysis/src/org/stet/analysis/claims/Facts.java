@@ -48,14 +48,20 @@ final class Facts {
                 for (; next < mentions.size() && mentions.get(next).span().start() < sentence.end(); next++) {
                     var mention = mentions.get(next);
                     if (block.isRead() && !mention.normalised().isEmpty()) {
-                        found.add(new Fact(reading, block, sentence, mention, thing(mention), role(sentence, mention),
-                                event(sentence, mention), surroundings.scope(sentence, mention), context(sentence, mention), Optional.ofNullable(holders.get(mention)),
-                                countsThings(mention) || mention.kind() == ValueKind.AGE ? States.of(sentence, mention.span()) : Optional.empty()));
+                        found.add(new Fact(reading, block, sentence, mention, statement(mention), thing(mention), role(sentence, mention),
+                                event(sentence, mention), surroundings.scope(sentence, mention), context(sentence, mention),
+                                Optional.ofNullable(holders.get(mention)), countsThings(mention) || mention.kind() == ValueKind.AGE
+                                        ? States.of(sentence, mention.span()) : Optional.empty()));
                     }
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private Statement statement(Mention mention) {
+        return new Statement(new Place(reading.article().id(), mention.span()), mention.span().of(reading.document().text()),
+                mention.normalised(), mention.unit(), mention.bound(), mention.precision());
     }
 
     private static boolean countsThings(Mention mention) {

@@ -1,49 +1,81 @@
 package org.stet.analysis.claims;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** How much two values are spoken of in the same words, weighing rare words of the case more. */
 final class Likeness {
 
-    private final Map<String, Integer> sentences = new HashMap<>();
-    private int total;
-
-    Likeness(Collection<Fact> facts) {
-        var seen = new HashSet<Object>();
-        for (var fact : facts) {
-            if (seen.add(List.of(fact.article(), fact.sentence().span()))) {
-                total++;
-                fact.context().keySet().forEach(concept -> sentences.merge(concept, 1, Integer::sum));
-            }
-        }
+    /**
+     * The concepts around a value.
+     *
+     * @param concepts their numbers in ascending order
+     * @param weights how near each is
+     * @param sum how much they say altogether
+     */
+    private record Profile(int[] concepts, double[] weights, double sum) {
     }
 
-    /** How telling a concept is: 1 for one that stands in every tenth sentence or oftener, up to about 3. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final String[] concepts;
+    private final double[] rarities;
+    private final Map<Fact, Profile> profiles = new IdentityHashMap<>();
+
+    Likeness(Collection<Fact> facts) {
+        var sentences = new TreeMap<String, Integer>();
+        var seen = new HashSet<Object>();
+        for (var fact : facts) {
+            var isFirst = seen.add(List.of(fact.article(), fact.sentence().span()));
+            fact.context().keySet().forEach(concept -> sentences.merge(concept, isFirst ? 1 : 0, Integer::sum));
+        }
+        concepts = sentences.keySet().toArray(String[]::new);
+        IntStream.range(0, concepts.length).forEach(number -> numbers.put(concepts[number], number));
+        rarities = sentences.values().stream().mapToDouble(count -> Math.log(Math.E + .1 * seen.size() / Math.max(1, count))).toArray();
+        facts.forEach(fact -> profiles.put(fact, profile(fact)));
+    }
+
+    private Profile profile(Fact fact) {
+        var around = fact.context().keySet().stream().mapToInt(numbers::get).sorted().toArray();
+        var weights = IntStream.of(around).mapToDouble(number -> fact.context().get(concepts[number])).toArray();
+        return new Profile(around, weights, 1.5 + IntStream.range(0, around.length).mapToDouble(i -> weights[i] * rarities[around[i]]).sum());
+    }
+
+    /** How telling a concept around one of the values is: 1 for one that stands in every tenth sentence or oftener, up to about 3. */
     double rarity(String concept) {
-        return Math.log(Math.E + .1 * total / sentences.getOrDefault(concept, 1));
+        return rarities[numbers.get(concept)];
+    }
+
+    /** The concepts around a value that say most of it, the most telling first. */
+    List<String> telling(Fact fact, int most) {
+        var profile = profiles.get(fact);
+        return IntStream.range(0, profile.concepts.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -profile.weights[i] * rarities[profile.concepts[i]])
+                        .thenComparing(Comparator.naturalOrder())).limit(most).map(i -> concepts[profile.concepts[i]]).toList();
     }
 
     /** 0 for nothing in common to 1 for the same words. */
-    double of(Fact a, Fact b) {
-        return of(a.context(), b.context());
-    }
-
-    double of(Map<String, Double> a, Map<String, Double> b) {
+    double of(Fact one, Fact other) {
+        var a = profiles.get(one);
+        var b = profiles.get(other);
         var common = 0.0;
-        for (var entry : a.entrySet()) {
-            var other = b.get(entry.getKey());
-            if (other != null) {
-                common += Math.sqrt(entry.getValue() * other) * rarity(entry.getKey());
+        for (int i = 0, j = 0; i < a.concepts.length && j < b.concepts.length;) {
+            if (a.concepts[i] == b.concepts[j]) {
+                common += Math.sqrt(a.weights[i] * b.weights[j]) * rarities[a.concepts[i]];
+                i++;
+                j++;
+            } else if (a.concepts[i] < b.concepts[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return common == 0 ? 0 : common / Math.sqrt(weight(a) * weight(b));
-    }
-
-    private double weight(Map<String, Double> context) {
-        return 1.5 + context.entrySet().stream().mapToDouble(entry -> entry.getValue() * rarity(entry.getKey())).sum();
+        return common == 0 ? 0 : common / Math.sqrt(a.sum * b.sum);
     }
 }

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.names.Name;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
@@ -29,11 +32,18 @@ final class Rivalry {
     /** What happens to a page and not in its story. */
     private static final Set<String> OF_THE_PAGE = Set.of("updat", "post", "publish");
 
+    private record Values(Statement a, Statement b) {
+    }
+
+    private static final Derivation<Values, Optional<Slip>> SLIP = new Derivation<>(values -> Slip.of(values.a, values.b));
+
+    private final Memo memo;
     private final Map<String, Set<String>> things = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Keys keys;
 
-    Rivalry(Collection<Fact> facts, Collection<Name> names) {
+    Rivalry(Collection<Fact> facts, Collection<Name> names, Memo memo) {
+        this.memo = memo;
         this.keys = new Keys(facts);
         names.forEach(name -> name.mentions().forEach(mentioned -> this.names.computeIfAbsent(mentioned.article(), any -> new HashSet<>())
                 .add(name.canonical())));
@@ -85,7 +95,7 @@ final class Rivalry {
     }
 
     /** An article does not contradict itself but in its headline, and a bare number says nothing of what it counts. */
-    private static boolean isOpen(Fact a, Fact b) {
+    private boolean isOpen(Fact a, Fact b) {
         if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || isWhen(a))) {
             return false;
         }
@@ -93,7 +103,11 @@ final class Rivalry {
             return false;
         }
         return a.kind() != ValueKind.COUNT || isSameState(a, b) || !a.thing().isEmpty() && !b.thing().isEmpty()
-                || Slip.of(a.mention(), b.mention()).isPresent();
+                || slip(a, b).isPresent();
+    }
+
+    private Optional<Slip> slip(Fact a, Fact b) {
+        return memo.get(SLIP, new Values(a.statement().anywhere(), b.statement().anywhere()));
     }
 
     /** One person, or one group, is somebody rather than a number of them. */
@@ -130,7 +144,7 @@ final class Rivalry {
     }
 
     private double needed(Fact a, Fact b) {
-        var slip = Slip.of(a.mention(), b.mention()).filter(each -> each != Slip.MAGNITUDE);
+        var slip = slip(a, b).filter(each -> each != Slip.MAGNITUDE);
         var isStory = commonNames(a, b) >= NAMES;
         if (slip.isPresent() && (isWhen(a) || a.isTelling() && b.isTelling() && isSameThing(a, b))) {
             return isStory && !isWhen(a) ? COMPETING_IN_STORY : COMPETING_BY_TELLING_SLIP;

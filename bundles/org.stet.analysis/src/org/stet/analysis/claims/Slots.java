@@ -1,15 +1,22 @@
 package org.stet.analysis.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
@@ -40,19 +47,29 @@ final class Slots {
     /** Values that are less alike are not held against each other. */
     private static final double LEAST = .03;
 
+    /** What two statements of a kind say, wherever they stand. */
+    private record Values(ValueKind kind, Statement a, Statement b) {
+    }
+
+    private static final Derivation<Values, Comparison> COMPARED = new Derivation<>(values -> Comparison.of(values.kind, values.a, values.b));
+
+    private final Memo memo;
     private final List<Fact> facts;
     private final Likeness likeness;
     private final List<Aligned.Pair> pairs;
     private final Rivalry rivalry;
+    private final Map<String, Integer> articles = new HashMap<>();
     private final int[] parent;
     /** By a fact and an article, the likeness of the fact there that is most like it. */
-    private final Map<String, Double> best = new HashMap<>();
+    private final Map<Long, Double> best = new HashMap<>();
 
-    Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness, Rivalry rivalry) {
+    Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness, Rivalry rivalry, Memo memo) {
+        this.memo = memo;
         this.facts = facts;
         this.pairs = pairs;
         this.likeness = likeness;
         this.rivalry = rivalry;
+        facts.forEach(fact -> articles.putIfAbsent(fact.article(), articles.size()));
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -84,80 +101,68 @@ final class Slots {
 
     /** Values that may speak of one slot, by the rarest concepts around them, their holder, and the passages they stand in. */
     private List<Link> links() {
-        var index = new TreeMap<String, List<Integer>>();
-        for (var i = 0; i < facts.size(); i++) {
-            var fact = facts.get(i);
-            for (var key : keys(fact)) {
-                index.computeIfAbsent(fact.group() + " " + key, any -> new ArrayList<>()).add(i);
-            }
-        }
-        var links = new ArrayList<Link>();
-        var seen = new HashSet<Long>();
-        var numbers = new HashMap<Fact, Integer>();
+        var numbers = new IdentityHashMap<Fact, Integer>();
         for (var i = 0; i < facts.size(); i++) {
             numbers.put(facts.get(i), i);
         }
+        var links = new ArrayList<Link>();
+        var aligned = new HashSet<List<Integer>>();
         for (var pair : pairs) {
             var a = Math.min(numbers.get(pair.source()), numbers.get(pair.copy()));
             var b = Math.max(numbers.get(pair.source()), numbers.get(pair.copy()));
-            if (a != b && seen.add((long) a << 32 | b)) {
+            if (a != b && aligned.add(List.of(a, b))) {
                 links.add(new Link(a, b, 1, relation(a, b), true));
             }
         }
-        for (var entries : index.values()) {
-            if (entries.size() > CROWD) {
-                continue;
-            }
-            for (var x = 0; x < entries.size(); x++) {
-                for (var y = x + 1; y < entries.size(); y++) {
-                    var a = entries.get(x);
-                    var b = entries.get(y);
-                    if (seen.add((long) a << 32 | b)) {
-                        link(a, b, links);
-                    }
-                }
-            }
-        }
+        var sharing = sharing();
+        links.addAll(IntStream.range(0, facts.size()).parallel().boxed().flatMap(a -> sharing.get(a).stream().flatMap(List::stream)
+                .filter(b -> b > a).distinct().filter(b -> !aligned.contains(List.of(a, b))).flatMap(b -> link(a, b).stream())).toList());
         return links;
     }
 
-    private List<String> keys(Fact fact) {
-        var keys = new ArrayList<>(fact.context().keySet().stream()
-                .sorted(Comparator.comparingDouble((String concept) -> -fact.context().get(concept) * likeness.rarity(concept))
-                        .thenComparing(Comparator.naturalOrder())).limit(KEYS).toList());
-        keys.add("= " + fact.mention().normalised());
-        Slip.digits(fact.mention()).ifPresent(digits -> keys.add("~ " + digits));
-        fact.holder().ifPresent(holder -> keys.add("of " + holder));
-        return keys;
+    /** For each value the groups of values, itself included, that share a key with it, unless that is one of a crowd. */
+    private List<List<List<Integer>>> sharing() {
+        var index = new HashMap<String, List<Integer>>();
+        for (var i = 0; i < facts.size(); i++) {
+            for (var key : keys(facts.get(i))) {
+                index.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+            }
+        }
+        return facts.stream().map(fact -> keys(fact).stream().map(index::get).filter(group -> group.size() <= CROWD).toList()).toList();
     }
 
-    private void link(int a, int b, List<Link> links) {
+    private List<String> keys(Fact fact) {
+        return Stream.of(likeness.telling(fact, KEYS).stream(), Stream.of("= " + fact.mention().normalised()),
+                Slip.digits(fact.mention()).stream().map(digits -> "~ " + digits), fact.holder().stream().map(holder -> "of " + holder))
+                .flatMap(key -> key).map(key -> fact.group() + " " + key).toList();
+    }
+
+    private Optional<Link> link(int a, int b) {
         var one = facts.get(a);
         var other = facts.get(b);
         if (one.holder().isPresent() && other.holder().isPresent()) {
-            if (one.holder().equals(other.holder())) {
-                links.add(new Link(a, b, 1, relation(a, b), false));
-            }
-            return;
+            return one.holder().equals(other.holder()) ? Optional.of(new Link(a, b, 1, relation(a, b), false)) : Optional.empty();
         }
         if (one.kind() == ValueKind.AGE && one.holder().isPresent() != other.holder().isPresent() || !one.countsWhat(other)) {
-            return;
+            return Optional.empty();
         }
         var alike = likeness.of(one, other);
-        if (alike >= LEAST) {
-            links.add(new Link(a, b, alike, relation(a, b), false));
-        }
+        return alike >= LEAST ? Optional.of(new Link(a, b, alike, relation(a, b), false)) : Optional.empty();
     }
 
     private Relation relation(int a, int b) {
-        return Comparison.of(facts.get(a).kind(), facts.get(a).statement(), facts.get(b).statement()).relation();
+        return compare(facts.get(a), facts.get(b)).relation();
+    }
+
+    private Comparison compare(Fact a, Fact b) {
+        return memo.get(COMPARED, new Values(a.kind(), a.statement().anywhere(), b.statement().anywhere()));
     }
 
     private boolean isSame(Link link) {
         if (!link.relation.agrees() || isLoose(link.relation)) {
             return false;
         }
-        var telling = facts.get(link.a).isTelling() && link.relation == Relation.EQUAL;
+        var telling = link.relation == Relation.EQUAL && facts.get(link.a).isTelling();
         return link.isAligned || link.likeness >= (telling ? SAME_AND_TELLING : SAME);
     }
 
@@ -183,8 +188,8 @@ final class Slots {
         return best.get(key(link.a, link.b)) <= link.likeness && best.get(key(link.b, link.a)) <= link.likeness;
     }
 
-    private String key(int from, int to) {
-        return from + " " + facts.get(to).article();
+    private long key(int from, int to) {
+        return (long) from << Integer.SIZE | articles.get(facts.get(to).article());
     }
 
     private static boolean isHeadline(Fact fact) {
@@ -195,15 +200,18 @@ final class Slots {
     private List<Slot> compete(Map<Integer, List<Fact>> values, List<Link> links) {
         var slotOf = new HashMap<Integer, Integer>();
         var slots = new TreeMap<Integer, TreeSet<Integer>>();
-        for (var value : values.keySet()) {
+        var told = new HashMap<Integer, Set<String>>();
+        values.forEach((value, equal) -> {
             slotOf.put(value, value);
             slots.put(value, new TreeSet<>(Set.of(value)));
-        }
+            told.put(value, equal.stream().filter(fact -> !isHeadline(fact)).map(Fact::article).collect(Collectors.toSet()));
+        });
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
-            if (!a.equals(b) && areApart(slots.get(a), slots.get(b), values) && !repeats(link, values)
+            if (!a.equals(b) && Collections.disjoint(told.get(a), told.get(b)) && !repeats(link, values)
                     && mayMeet(slots.get(a), slots.get(b), values)) {
+                told.get(a).addAll(told.remove(b));
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
                     slots.get(a).add(value);
@@ -218,7 +226,7 @@ final class Slots {
         var balance = 0;
         for (var one : a.stream().map(values::get).flatMap(List::stream).toList()) {
             for (var other : b.stream().map(values::get).flatMap(List::stream).toList()) {
-                if (Comparison.of(one.kind(), one.statement(), other.statement()).differs()) {
+                if (compare(one, other).differs()) {
                     balance += rivalry.mayMeet(one, other) ? 1 : -1;
                 }
             }
@@ -231,12 +239,5 @@ final class Slots {
         var a = facts.get(link.a);
         return a.article().equals(facts.get(link.b).article()) && Stream.of(root(link.a), root(link.b)).anyMatch(value ->
                 values.get(value).stream().filter(fact -> fact.article().equals(a.article())).map(Slots::isHeadline).distinct().count() > 1);
-    }
-
-    private static boolean areApart(Set<Integer> a, Set<Integer> b, Map<Integer, List<Fact>> values) {
-        var articles = new HashSet<String>();
-        a.forEach(value -> values.get(value).stream().filter(fact -> !isHeadline(fact)).forEach(fact -> articles.add(fact.article())));
-        return b.stream().flatMap(value -> values.get(value).stream()).filter(fact -> !isHeadline(fact))
-                .noneMatch(fact -> articles.contains(fact.article()));
     }
 }

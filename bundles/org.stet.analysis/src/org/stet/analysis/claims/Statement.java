@@ -1,6 +1,7 @@
 package org.stet.analysis.claims;
 
 import org.stet.analysis.Place;
+import org.stet.core.anchor.Span;
 import org.stet.model.Bound;
 
 /**
@@ -14,4 +15,11 @@ import org.stet.model.Bound;
  * @param precision granularity of what is said, such as day, or 1000 for numbers
  */
 public record Statement(Place place, String text, String normalised, String unit, Bound bound, String precision) {
+
+    private static final Place NOWHERE = new Place("", new Span(0, 0));
+
+    /** The same without its place: equal for all that say it in the same words. */
+    public Statement anywhere() {
+        return new Statement(NOWHERE, text, normalised, unit, bound, precision);
+    }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.stet.analysis.Place;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.claims.Concepts;
 import org.stet.analysis.families.Family;
+import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.analysis.text.Sentence;
 
 /** Pairs the sentences of passages that one article has from another. */
@@ -16,6 +19,12 @@ final class AlignedSentences {
     record Pair(String sourceArticle, Sentence source, String copyArticle, Sentence copy) {
     }
 
+    /** A passage and the articles that share it. */
+    private record Shared(SharedPassage passage, ArticleReading source, ArticleReading copy) {
+    }
+
+    private static final Derivation<Shared, List<Pair>> PAIRS = new Derivation<>(AlignedSentences::pairs);
+
     /** A sentence that has less in common with another than this goes back to none. */
     private static final double LEAST = .3;
     /** What it counts to stand in the same place of the passage. */
@@ -24,34 +33,33 @@ final class AlignedSentences {
     private AlignedSentences() {
     }
 
-    static List<Pair> of(List<Family> families, CaseView view) {
-        var pairs = new ArrayList<Pair>();
-        for (var family : families) {
-            for (var passage : family.passages()) {
-                pairs(passage.source(), passage.copy(), view, pairs);
-            }
-        }
-        return pairs;
+    static List<Pair> of(List<Family> families, CaseView view, Memo memo) {
+        return families.stream().flatMap(family -> family.passages().stream()).flatMap(passage -> memo.get(PAIRS,
+                new Shared(passage, view.article(passage.source().article()), view.article(passage.copy().article()))).stream()).toList();
     }
 
-    private static void pairs(Place source, Place copy, CaseView view, List<Pair> pairs) {
-        var from = view.sentences(source);
-        var to = view.sentences(copy);
+    private static List<Pair> pairs(Shared shared) {
+        var from = CaseView.sentences(shared.source, shared.passage.source().span());
+        var to = CaseView.sentences(shared.copy, shared.passage.copy().span());
+        var fromConcepts = from.stream().map(AlignedSentences::concepts).toList();
+        var pairs = new ArrayList<Pair>();
         for (var j = 0; j < to.size(); j++) {
             Sentence best = null;
             var most = LEAST;
+            var toConcepts = concepts(to.get(j));
             for (var i = 0; i < from.size(); i++) {
                 var apart = Math.abs((i + .5) / from.size() - (j + .5) / to.size());
-                var alike = likeness(concepts(from.get(i)), concepts(to.get(j))) + PLACE * (1 - apart);
+                var alike = likeness(fromConcepts.get(i), toConcepts) + PLACE * (1 - apart);
                 if (alike > most) {
                     most = alike;
                     best = from.get(i);
                 }
             }
             if (best != null) {
-                pairs.add(new Pair(source.article(), best, copy.article(), to.get(j)));
+                pairs.add(new Pair(shared.source.article().id(), best, shared.copy.article().id(), to.get(j)));
             }
         }
+        return pairs;
     }
 
     private static Set<String> concepts(Sentence sentence) {

@@ -18,7 +18,7 @@ import org.stet.model.DiscrepancyType;
 /** Finds what articles have from different people: the same said, told of another speaker. */
 final class AttributionFindings {
 
-    private record Said(Place place, Quote quote, Name speaker, Set<String> concepts) {
+    private record Said(int number, Place place, Quote quote, Name speaker, Set<String> concepts) {
     }
 
     private static final int FEWEST = 4;
@@ -42,7 +42,7 @@ final class AttributionFindings {
                 speakers.named(article, quote).filter(name -> name.kind() == AgentKind.PERSON).ifPresent(name -> {
                     var concepts = concepts(new Place(article, quote.span()));
                     if (concepts.size() >= FEWEST) {
-                        all.add(new Said(new Place(article, quote.span()), quote, name, concepts));
+                        all.add(new Said(all.size(), new Place(article, quote.span()), quote, name, concepts));
                     }
                 });
             }
@@ -63,14 +63,14 @@ final class AttributionFindings {
         var index = new TreeMap<String, List<Said>>();
         all.forEach(said -> said.concepts.forEach(concept -> index.computeIfAbsent(concept, any -> new ArrayList<>()).add(said)));
         var found = new ArrayList<Finding>();
-        var seen = new HashSet<Set<Said>>();
+        var seen = new HashSet<Long>();
         for (var sharing : index.values()) {
             if (sharing.size() > CROWD) {
                 continue;
             }
             for (var a : sharing) {
                 for (var b : sharing) {
-                    if (a.place.compareTo(b.place) < 0 && isShift(a, b) && seen.add(Set.of(a, b))) {
+                    if (a.place.compareTo(b.place) < 0 && seen.add((long) a.number << Integer.SIZE | b.number) && isShift(a, b)) {
                         found.add(finding(a, b));
                     }
                 }

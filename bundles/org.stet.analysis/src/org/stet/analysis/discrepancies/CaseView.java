@@ -12,6 +12,7 @@ import org.stet.analysis.Published;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
+import org.stet.core.anchor.Span;
 import org.stet.model.StructureKind;
 
 /** The articles of a case by id, with what comparisons ask of them. */
@@ -56,17 +57,39 @@ final class CaseView {
     }
 
     Block block(Place place) {
-        return article(place.article()).document().blocks().stream().filter(block -> block.span().overlaps(place.span())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(place.toString()));
+        return block(article(place.article()), place.span()).orElseThrow(() -> new IllegalArgumentException(place.toString()));
+    }
+
+    /** The first block that a stretch touches; blocks stand one behind the other. */
+    private static Optional<Block> block(ArticleReading reading, Span span) {
+        var blocks = reading.document().blocks();
+        var low = 0;
+        var high = blocks.size();
+        while (low < high) {
+            var middle = low + high >>> 1;
+            if (blocks.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return blocks.stream().skip(low).limit(1).filter(block -> block.span().overlaps(span)).findFirst();
     }
 
     Optional<Sentence> sentence(Place place) {
-        return block(place).sentences().stream().filter(sentence -> sentence.span().overlaps(place.span())).findFirst();
+        return sentence(article(place.article()), place.span());
+    }
+
+    /** The first sentence that a stretch touches. */
+    static Optional<Sentence> sentence(ArticleReading reading, Span span) {
+        return block(reading, span).stream().flatMap(block -> block.sentences().stream()).filter(sentence -> sentence.span().overlaps(span))
+                .findFirst();
     }
 
     /** The sentences that a stretch touches, in reading order. */
-    List<Sentence> sentences(Place place) {
-        return article(place.article()).document().sentences().filter(sentence -> sentence.span().overlaps(place.span())).toList();
+    static List<Sentence> sentences(ArticleReading reading, Span stretch) {
+        return reading.document().blocks().stream().filter(block -> block.isRead() && block.span().overlaps(stretch))
+                .flatMap(block -> block.sentences().stream()).filter(sentence -> sentence.span().overlaps(stretch)).toList();
     }
 
     boolean isHeadline(Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.names.Name;
@@ -24,6 +25,12 @@ public final class DiscrepancyFinder {
     /** The findings, what a checker should look at first coming first; the order of the articles makes no difference. */
     public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
             List<SuggestedClaim> claims) {
+        return find(articles, names, families, claims, new Memo());
+    }
+
+    /** The same, with what earlier runs derived. */
+    public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
+            List<SuggestedClaim> claims, Memo memo) {
         var view = new CaseView(articles, families);
         var slots = new SlotFindings(view);
         var found = new ArrayList<Finding>();
@@ -31,13 +38,13 @@ public final class DiscrepancyFinder {
         var units = found.stream().filter(Exchanged::isOtherUnit).toList();
         found.removeAll(units);
         found.addAll(Exchanged.joined(units));
-        found.addAll(new ChangeFindings(view, claims).all());
-        var sentences = AlignedSentences.of(families, view);
-        found.addAll(new TermFindings(view).of(sentences));
+        found.addAll(new ChangeFindings(view, claims, memo).all());
+        var sentences = AlignedSentences.of(families, view, memo);
+        found.addAll(new TermFindings(view, memo).of(sentences));
         found.addAll(new ModalityFindings(view).of(sentences));
         var speakers = new Speakers(names);
-        found.addAll(new Sums(view).all());
-        found.addAll(new NameFindings(view).of(names));
+        found.addAll(new Sums(view, memo).all());
+        found.addAll(new NameFindings(view, memo).of(names));
         found.addAll(new QuoteFindings(view, speakers).all());
         found.addAll(new AttributionFindings(view, speakers).all());
         found.sort(FIRST_TO_CHECK);

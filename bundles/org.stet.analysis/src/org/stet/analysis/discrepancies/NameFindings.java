@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.names.Name;
@@ -28,11 +30,15 @@ final class NameFindings {
     private static final int SHORTEST = 4;
     private static final int MOST_EDITS = 2;
 
+    private static final Derivation<String, List<String>> WORDS = new Derivation<>(NameFindings::wordsOf);
+
     private final CaseView view;
+    private final Memo memo;
     private final Telling telling;
 
-    NameFindings(CaseView view) {
+    NameFindings(CaseView view, Memo memo) {
         this.view = view;
+        this.memo = memo;
         this.telling = new Telling(view);
     }
 
@@ -42,7 +48,7 @@ final class NameFindings {
     }
 
     /** Pairs of people, held together for the comparison only. */
-    private static List<Name> doubtful(List<Name> names) {
+    private List<Name> doubtful(List<Name> names) {
         var neighbours = new TreeMap<String, List<Name>>();
         names.stream().filter(name -> name.kind() == AgentKind.PERSON && !words(name.canonical()).isEmpty())
                 .sorted(Comparator.comparing((Name name) -> -name.mentions().size()).thenComparing(Name::canonical))
@@ -63,7 +69,7 @@ final class NameFindings {
         return List.copyOf(doubtful);
     }
 
-    private static List<String> given(Name name) {
+    private List<String> given(Name name) {
         var words = words(name.canonical());
         return words.subList(0, words.size() - 1);
     }
@@ -73,13 +79,12 @@ final class NameFindings {
     }
 
     /** The same first name and nearly the same surname in other articles, or nearly the surname alone in the same article. */
-    private static boolean isDoubtful(Name a, Name b) {
-        var one = given(a);
-        var other = given(b);
-        var isAlike = isVariant(words(a.canonical()).getLast(), words(b.canonical()).getLast());
-        if (!isAlike) {
+    private boolean isDoubtful(Name a, Name b) {
+        if (!isVariant(words(a.canonical()).getLast(), words(b.canonical()).getLast())) {
             return false;
         }
+        var one = given(a);
+        var other = given(b);
         var isTogether = !Collections.disjoint(articlesOf(a), articlesOf(b));
         return one.equals(other) ? !one.isEmpty() && !isTogether : isTogether && (one.isEmpty() || other.isEmpty())
                 && edits(words(a.canonical()).getLast(), words(b.canonical()).getLast()) == 1;
@@ -114,7 +119,11 @@ final class NameFindings {
                 telling.whoSaysWhat(members) + first(spellings.get(odd)), "spelling: " + String.join(", ", variants)));
     }
 
-    private static List<String> words(String name) {
+    private List<String> words(String name) {
+        return memo.get(WORDS, name);
+    }
+
+    private static List<String> wordsOf(String name) {
         return List.of(Normalizer.normalize(name, Normalizer.Form.NFC).split("[\\s.]+")).stream().map(word -> word.replaceFirst("['’]s?$", "").toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= SHORTEST && word.codePoints().anyMatch(Character::isLetter)).toList();
     }
@@ -125,6 +134,9 @@ final class NameFindings {
     }
 
     private static boolean isVariant(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > MOST_EDITS) {
+            return false;
+        }
         var edits = edits(one, other);
         var isPlural = other.equals(one + "s");
         return !isPlural && edits <= MOST_EDITS && edits * 3 <= Math.max(one.length(), other.length());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.stet.analysis.claims.Comparison;
 import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.analysis.claims.Slip;
 import org.stet.analysis.claims.Statement;
@@ -31,29 +30,19 @@ final class SlotFindings {
     List<Finding> of(SuggestedClaim claim) {
         var found = new ArrayList<Finding>();
         var statements = claim.values().stream().flatMap(value -> value.appearances().stream()).toList();
-        var row = row(claim, statements);
+        var compared = new Compared(claim.kind(), statements, view);
+        var row = row(claim, statements, compared);
         row.ifPresent(states -> found.add(finding(claim, DiscrepancyType.UPDATED, Optional.empty(), states,
                 "Later articles give a later state", "later state")));
         var settled = row.map(Set::copyOf).orElse(Set.of());
-        found.addAll(conflicts(claim, statements, settled));
-        found.addAll(compatible(claim, statements));
+        found.addAll(conflicts(claim, statements, settled, compared));
+        found.addAll(compatible(claim, statements, compared));
         return found;
     }
 
-    private Comparison compare(SuggestedClaim claim, Statement a, Statement b) {
-        var comparison = Comparison.of(claim.kind(), a, b);
-        if (!comparison.differs()) {
-            return comparison;
-        }
-        return switch (claim.kind()) {
-            case AGE -> Aging.compare(a, view.published(a.place().article()), b, view.published(b.place().article())).orElse(comparison);
-            default -> comparison;
-        };
-    }
-
     /** The statements that are states in a row, if the slot is one that changes and each was right when it was published. */
-    private Optional<List<Statement>> row(SuggestedClaim claim, List<Statement> statements) {
-        var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compare(claim, each, other).differs()))
+    private Optional<List<Statement>> row(SuggestedClaim claim, List<Statement> statements, Compared compared) {
+        var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compared.of(each, other).differs()))
                 .toList();
         if (contested.isEmpty()) {
             return Optional.empty();
@@ -65,7 +54,7 @@ final class SlotFindings {
                         view.published(each.place().article()).get(), number)))
                 .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
                         .thenComparing(state -> state.of().place())).toList();
-        var mayHaveChanged = mayHaveChanged(claim, statements);
+        var mayHaveChanged = mayHaveChanged(claim, statements, compared);
         if (states.size() < 2 || isCopiedWrong(claim, contested) || !mayHaveChanged && !Change.isTold(claim, statements, view)) {
             return Optional.empty();
         }
@@ -79,10 +68,10 @@ final class SlotFindings {
     }
 
     /** Whether articles of different days and origins differ without any sign of a slip, so that both may have been right. */
-    private boolean mayHaveChanged(SuggestedClaim claim, List<Statement> statements) {
+    private boolean mayHaveChanged(SuggestedClaim claim, List<Statement> statements, Compared compared) {
         return switch (claim.kind()) {
             case COUNT, MONEY, PERCENT, MEASURE -> statements.stream().allMatch(a -> statements.stream()
-                    .filter(b -> compare(claim, a, b).differs()).allMatch(b -> mayHaveChanged(a, b)));
+                    .filter(b -> compared.of(a, b).differs()).allMatch(b -> mayHaveChanged(a, b)));
             default -> false;
         };
     }
@@ -103,25 +92,25 @@ final class SlotFindings {
     }
 
     /** A finding for each value that opposes the one of most origins; what follows it in time does not oppose it. */
-    private List<Finding> conflicts(SuggestedClaim claim, List<Statement> statements, Set<Statement> settled) {
-        var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compare(claim, each, other).differs()))
+    private List<Finding> conflicts(SuggestedClaim claim, List<Statement> statements, Set<Statement> settled, Compared compared) {
+        var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compared.of(each, other).differs()))
                 .toList();
         var main = (settled.isEmpty() ? contested : statements).stream().filter(each -> settled.isEmpty() || settled.contains(each))
                 .findFirst();
         var found = new ArrayList<Finding>();
         var open = new ArrayList<>(contested);
-        open.removeIf(each -> settled.contains(each) || !compare(claim, main.orElseThrow(), each).differs());
+        open.removeIf(each -> settled.contains(each) || !compared.of(main.orElseThrow(), each).differs());
         while (!open.isEmpty()) {
             var odd = open.getFirst();
-            var camp = open.stream().filter(each -> !compare(claim, odd, each).differs()).toList();
+            var camp = open.stream().filter(each -> !compared.of(odd, each).differs()).toList();
             open.removeAll(camp);
-            if (!areApart(camp, statements.stream().filter(each -> !compare(claim, main.orElseThrow(), each).differs()).toList())) {
+            if (!areApart(camp, statements.stream().filter(each -> !compared.of(main.orElseThrow(), each).differs()).toList())) {
                 continue;
             }
             var others = statements.stream().filter(each -> settled.contains(each)
-                    || compare(claim, odd, each).differs() && !compare(claim, main.orElseThrow(), each).differs()).toList();
+                    || compared.of(odd, each).differs() && !compared.of(main.orElseThrow(), each).differs()).toList();
             var slip = camp.stream().flatMap(each -> others.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
-            var arithmetic = compare(claim, main.orElseThrow(), odd).arithmetic();
+            var arithmetic = compared.of(main.orElseThrow(), odd).arithmetic();
             found.add(finding(claim, DiscrepancyType.CONFLICT, Optional.empty(), Stream.concat(camp.stream(), others.stream()).toList(),
                     slip.map(each -> "Perhaps " + each.words()).orElse(""),
                     "competing values" + (arithmetic.isEmpty() ? "" : ": " + arithmetic)));
@@ -136,14 +125,14 @@ final class SlotFindings {
     }
 
     /** A finding for each reason why different words or numbers go together. */
-    private List<Finding> compatible(SuggestedClaim claim, List<Statement> statements) {
+    private List<Finding> compatible(SuggestedClaim claim, List<Statement> statements, Compared compared) {
         var reasons = new EnumMap<Reason, Set<Statement>>(Reason.class);
         var arithmetic = new EnumMap<Reason, String>(Reason.class);
         for (var i = 0; i < statements.size(); i++) {
             for (var j = i + 1; j < statements.size(); j++) {
                 var a = statements.get(i);
                 var b = statements.get(j);
-                var comparison = compare(claim, a, b);
+                var comparison = compared.of(a, b);
                 reason(comparison.relation(), claim.kind(), a, b).ifPresent(reason -> {
                     reasons.computeIfAbsent(reason, any -> new LinkedHashSet<>()).addAll(List.of(a, b));
                     arithmetic.putIfAbsent(reason, comparison.arithmetic());

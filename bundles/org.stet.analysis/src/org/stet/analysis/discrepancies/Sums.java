@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Slip;
 import org.stet.analysis.claims.Statement;
@@ -70,28 +72,32 @@ final class Sums {
     private static final int NEAR = 4;
     private static final double OFF = .105;
 
-    private final CaseView view;
+    private static final Derivation<ArticleReading, List<Sum>> SUMS = new Derivation<>(Sums::sums);
 
-    Sums(CaseView view) {
+    private final CaseView view;
+    private final Memo memo;
+
+    Sums(CaseView view, Memo memo) {
         this.view = view;
+        this.memo = memo;
     }
 
     List<Finding> all() {
-        return view.articles().stream().flatMap(reading -> of(reading).stream()).toList();
+        return view.articles().stream().flatMap(reading -> memo.get(SUMS, reading).stream().map(sum -> finding(reading, sum))).toList();
     }
 
-    private List<Finding> of(ArticleReading reading) {
+    private static List<Sum> sums(ArticleReading reading) {
         var items = items(reading);
         var sums = new ArrayList<Sum>();
         items.stream().map(Item::block).distinct().forEach(block -> sums.addAll(sums(block, items, reading.document().text())));
         sums.sort(Comparator.comparing((Sum sum) -> !sum.isRight()).thenComparing(sum -> -sum.parts.size())
                 .thenComparing(Sum::off).thenComparing(sum -> sum.whole.mention.span().start()));
         var used = new HashSet<Item>();
-        var found = new ArrayList<Finding>();
+        var found = new ArrayList<Sum>();
         for (var sum : sums) {
             if (sum.parts.stream().noneMatch(used::contains)) {
                 used.addAll(sum.parts);
-                found.add(finding(reading, sum));
+                found.add(sum);
             }
         }
         return found;

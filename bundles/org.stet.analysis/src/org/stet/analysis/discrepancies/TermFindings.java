@@ -1,12 +1,15 @@
 package org.stet.analysis.discrepancies;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.AlignedSentences.Pair;
@@ -19,10 +22,14 @@ import org.stet.model.DiscrepancyType;
 /** Finds sentences that one article has from another with a word that means something else there: questioned, but arrested. */
 final class TermFindings {
 
-    private final CaseView view;
+    private static final Derivation<String, List<Term>> TERMS = new Derivation<>(Terms::in);
 
-    TermFindings(CaseView view) {
+    private final CaseView view;
+    private final Memo memo;
+
+    TermFindings(CaseView view, Memo memo) {
         this.view = view;
+        this.memo = memo;
     }
 
     /** A finding for each group of terms and each article that differs, with all that it differs from. */
@@ -30,9 +37,11 @@ final class TermFindings {
         var found = new TreeMap<String, Set<Statement>>();
         var groups = new LinkedHashMap<String, Group>();
         for (var pair : pairs) {
-            for (var group : Terms.GROUPS) {
-                var source = terms(group, pair.sourceArticle(), pair.source().span());
-                var copy = terms(group, pair.copyArticle(), pair.copy().span());
+            var inSource = terms(pair.sourceArticle(), pair.source().span());
+            var inCopy = terms(pair.copyArticle(), pair.copy().span());
+            for (var group : inSource.keySet()) {
+                var source = inSource.get(group);
+                var copy = inCopy.getOrDefault(group, List.of());
                 if (isOne(source) && isOne(copy) && source.getFirst().state() != copy.getFirst().state()) {
                     var key = pair.copyArticle() + "|" + group.name() + "|" + copy.getFirst().state();
                     groups.put(key, group);
@@ -45,8 +54,10 @@ final class TermFindings {
         return found.entrySet().stream().map(each -> finding(groups.get(each.getKey()), List.copyOf(each.getValue()))).toList();
     }
 
-    private List<Term> terms(Group group, String article, Span span) {
-        return Terms.in(group, view.article(article).document().text(), span);
+    /** The terms of a sentence by their group. */
+    private Map<Group, List<Term>> terms(String article, Span sentence) {
+        return memo.get(TERMS, view.text(new Place(article, sentence))).stream().map(term -> term.movedBy(sentence.start()))
+                .collect(Collectors.groupingBy(Term::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static boolean isOne(List<Term> terms) {

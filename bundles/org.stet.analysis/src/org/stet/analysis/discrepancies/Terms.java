@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.core.anchor.Span;
 
@@ -21,23 +21,22 @@ final class Terms {
 
     /** A term in a text: the number of its state in the group and where it stands. */
     record Term(Group group, int state, Span span) {
+
+        Term movedBy(int characters) {
+            return new Term(group, state, new Span(span.start() + characters, span.end() + characters));
+        }
     }
 
-    static final List<Group> GROUPS = read();
+    private static final List<Group> GROUPS = read();
 
     private Terms() {
     }
 
-    /** The terms of a group in a stretch of a text, in reading order. */
-    static List<Term> in(Group group, String text, Span span) {
-        var found = new ArrayList<Term>();
-        for (var state = 0; state < group.states.size(); state++) {
-            var matcher = group.states.get(state).matcher(text).region(span.start(), span.end());
-            while (matcher.find()) {
-                found.add(new Term(group, state, new Span(matcher.start(), matcher.end())));
-            }
-        }
-        return found;
+    /** The terms in a sentence by group and state, in reading order. */
+    static List<Term> in(String sentence) {
+        return GROUPS.stream().flatMap(group -> IntStream.range(0, group.states.size()).boxed()
+                .flatMap(state -> group.states.get(state).matcher(sentence).results()
+                        .map(found -> new Term(group, state, new Span(found.start(), found.end()))))).toList();
     }
 
     private static List<Group> read() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 
 /**
  * Finds for each article the earlier ones that share the most rare shingles and words with it, in time that grows with the number
@@ -21,16 +23,20 @@ final class Candidates {
     /** Of each key: the lower bits are the article's number, the others are of the hash. */
     private static final int ARTICLE_BITS = 20;
 
+    private static final Derivation<Wording, long[]> KEYS = new Derivation<>(Candidates::keys);
+
     private final int articles;
     private final long[] keys;
     private final int[] starts;
     private final int[] ends;
 
     /** @param articles in the order in which one can be the source of another */
-    Candidates(List<Wording> articles) {
+    Candidates(List<Wording> articles, Memo memo) {
         this.articles = articles.size();
-        this.keys = IntStream.range(0, articles.size()).parallel().mapToObj(number -> keys(articles.get(number), number))
-                .flatMapToLong(Arrays::stream).sorted().toArray();
+        this.keys = IntStream.range(0, articles.size()).parallel()
+                .mapToObj(number -> Arrays.stream(memo.get(KEYS, articles.get(number))).map(key -> key | number))
+                .flatMapToLong(keys -> keys).toArray();
+        Arrays.parallelSort(keys);
         this.starts = new int[keys.length];
         this.ends = new int[keys.length];
         for (int start = 0, end; start < keys.length; start = end) {
@@ -50,25 +56,24 @@ final class Candidates {
         return (int) (keys[at] & (1 << ARTICLE_BITS) - 1);
     }
 
-    /** Shingles that hold a word of matter, and words that are no function words; shingles have an even hash, words an odd one. */
-    private static long[] keys(Wording wording, int number) {
+    /**
+     * Shingles that hold a word of matter, and words that are no function words; shingles have an even hash, words an odd one. The lower
+     * bits are 0.
+     */
+    private static long[] keys(Wording wording) {
         return wording.lines().stream().flatMapToLong(line -> {
             var found = new long[line.shingles().length + line.size()];
             var count = 0;
             for (var word = 0; word < line.size(); word++) {
                 if (word < line.shingles().length && line.matter().get(word, word + Line.SHINGLE).cardinality() > 1) {
-                    found[count++] = key(line.shingles()[word] << 1, number);
+                    found[count++] = line.shingles()[word] << ARTICLE_BITS + 1;
                 }
                 if (!Terms.isFunction(line.term(word))) {
-                    found[count++] = key(line.term(word) << 1 | 1, number);
+                    found[count++] = (line.term(word) << 1 | 1) << ARTICLE_BITS;
                 }
             }
             return Arrays.stream(found, 0, count);
         }).distinct().toArray();
-    }
-
-    private static long key(long hash, int number) {
-        return hash << ARTICLE_BITS | number;
     }
 
     private boolean isWord(int at) {

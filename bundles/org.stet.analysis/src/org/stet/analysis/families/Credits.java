@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.Published;
 import org.stet.analysis.text.Block;
@@ -48,17 +49,23 @@ final class Credits {
             Set.of(StructureKind.BYLINE, StructureKind.CREDIT, StructureKind.DATELINE, StructureKind.HEADING);
 
     /** The ways in which articles write the name of an outlet. */
-    private record Outlet(String name, List<String> spellings, Pattern pattern) {
-
-        Outlet(String name, List<String> spellings) {
-            this(name, spellings, Pattern.compile(spellings.stream().map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"))));
-        }
+    private record Outlet(String name, List<String> spellings) {
 
         boolean isIn(String text) {
-            return spellings.stream().anyMatch(text::contains) && pattern.matcher(text).find();
+            return spellings.stream().anyMatch(text::contains) && Pattern.compile(spellings.stream().map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"))).matcher(text).find();
         }
     }
+
+    /** An article and what it may name. */
+    private record Reading(ArticleReading reading, List<Outlet> outlets) {
+    }
+
+    /** What an article says of its sources: the outlets that it credits, whether it credits some agency, and its citations. */
+    private record Sources(Set<String> credited, boolean someAgency, List<Citation> citations) {
+    }
+
+    private static final Derivation<Reading, Sources> SOURCES = new Derivation<>(Credits::sources);
 
     /** A statement that is told after an outlet; the place is the sentence. */
     record Citation(Place place, String outlet) {
@@ -66,15 +73,13 @@ final class Credits {
 
     private final Map<String, ArticleReading> articles;
     private final List<Outlet> outlets = new ArrayList<>();
-    private final Map<String, Set<String>> credited = new HashMap<>();
-    private final Set<String> creditingSomeAgency = new HashSet<>();
-    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, Sources> sources = new HashMap<>();
 
-    Credits(List<ArticleReading> articles) {
+    Credits(List<ArticleReading> articles, Memo memo) {
         this.articles = articles.stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
         articles.stream().collect(Collectors.groupingBy(reading -> reading.article().outlet(), TreeMap::new, Collectors.toList()))
                 .forEach(this::know);
-        articles.forEach(this::read);
+        articles.forEach(reading -> sources.put(reading.article().id(), memo.get(SOURCES, new Reading(reading, outlets))));
     }
 
     /** Whether a line says of the whole article where it is from. */
@@ -116,46 +121,44 @@ final class Credits {
                 .filter(outlet -> outlet.endsWith(" " + lastWord)).count() == 1;
     }
 
-    private void read(ArticleReading reading) {
-        var article = reading.article();
+    private static Sources sources(Reading in) {
+        var article = in.reading.article();
+        var citations = new ArrayList<Citation>();
         var creditLines = new ArrayList<>(article.credits());
         creditLines.add(article.byline());
-        var others = outlets.stream().filter(outlet -> !outlet.name().equals(article.outlet()) && outlet.isIn(article.text())).toList();
-        for (var block : reading.document().blocks()) {
+        var others = in.outlets.stream().filter(outlet -> !outlet.name().equals(article.outlet()) && outlet.isIn(article.text())).toList();
+        for (var block : in.reading.document().blocks()) {
             var line = block.span().of(article.text());
             if (TELLING_THE_SOURCE.contains(block.kind()) || isCredit(line)) {
                 creditLines.add(line);
             } else if (block.isBody()) {
-                others.stream().filter(outlet -> outlet.isIn(line)).forEach(outlet -> cite(article, block, outlet));
+                others.stream().filter(outlet -> outlet.isIn(line)).forEach(outlet -> citations.addAll(citations(article, block, outlet)));
             }
         }
-        credited.put(article.id(), outlets.stream().filter(outlet -> !outlet.name().equals(article.outlet()))
-                .filter(outlet -> creditLines.stream().anyMatch(outlet::isIn)).map(Outlet::name).collect(Collectors.toUnmodifiableSet()));
-        if (creditLines.stream().anyMatch(line -> SOME_AGENCY.matcher(line).find())) {
-            creditingSomeAgency.add(article.id());
-        }
+        return new Sources(in.outlets.stream().filter(outlet -> !outlet.name().equals(article.outlet()))
+                .filter(outlet -> creditLines.stream().anyMatch(outlet::isIn)).map(Outlet::name).collect(Collectors.toUnmodifiableSet()),
+                creditLines.stream().anyMatch(line -> SOME_AGENCY.matcher(line).find()), List.copyOf(citations));
     }
 
-    private void cite(ArticleText article, Block block, Outlet outlet) {
-        block.sentences().stream().filter(sentence -> outlet.isIn(sentence.span().of(article.text())))
-                .map(sentence -> new Citation(new Place(article.id(), sentence.span()), outlet.name()))
-                .forEach(citations.computeIfAbsent(article.id(), any -> new ArrayList<>())::add);
+    private static List<Citation> citations(ArticleText article, Block block, Outlet outlet) {
+        return block.sentences().stream().filter(sentence -> outlet.isIn(sentence.span().of(article.text())))
+                .map(sentence -> new Citation(new Place(article.id(), sentence.span()), outlet.name())).toList();
     }
 
     /** Whether an article says that it has its words from the outlet of another, or from some agency where the other is one. */
     boolean names(String article, String source) {
         var from = articles.get(source).article();
-        return credited.get(article).contains(from.outlet()) || from.agency() && creditingSomeAgency.contains(article);
+        return sources.get(article).credited.contains(from.outlet()) || from.agency() && creditsSomeAgency(article);
     }
 
     /** Whether an article says that agencies wrote it, and not which. */
     boolean creditsSomeAgency(String article) {
-        return creditingSomeAgency.contains(article);
+        return sources.get(article).someAgency;
     }
 
     /** The sentences in which an article names other outlets of the case, in reading order. */
     List<Citation> citations(String article) {
-        return citations.getOrDefault(article, List.of());
+        return sources.containsKey(article) ? sources.get(article).citations : List.of();
     }
 
     /** The article that a citation means: the latest that the outlet had published by then, or its first; by id. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.families.Comparison.Match;
 
 /**
@@ -19,6 +21,8 @@ final class Descent {
     private static final int MOST_SOURCES = 4;
     /** The earliest of several articles that are about as close is the source. */
     private static final double AS_CLOSE = 0.999;
+
+    private static final Derivation<Wording, LineTerms> TERMS = new Derivation<>(LineTerms::of);
 
     private final List<Wording> articles;
     private final LineIndex[] indexes;
@@ -38,12 +42,12 @@ final class Descent {
     record Source(int article, Comparison shared) {
     }
 
-    private Descent(List<Wording> articles, Judge judge) {
+    private Descent(List<Wording> articles, Memo memo, Judge judge) {
         this.articles = articles;
         this.judge = judge;
         var rarity = new Rarity(articles);
-        this.indexes = articles.stream().parallel().map(article -> new LineIndex(article, rarity)).toArray(LineIndex[]::new);
-        var candidates = new Candidates(articles).all();
+        this.indexes = articles.stream().parallel().map(article -> new LineIndex(memo.get(TERMS, article), rarity)).toArray(LineIndex[]::new);
+        var candidates = new Candidates(articles, memo).all();
         var twins = twins();
         this.sources = IntStream.range(0, articles.size()).parallel()
                 .mapToObj(copy -> twins[copy] < copy ? List.of(twin(twins[copy], copy)) : sources(copy, candidates.get(copy))).toList();
@@ -54,8 +58,8 @@ final class Descent {
     }
 
     /** For each article its sources, the closest one first; none for one that reports by itself. */
-    static List<List<Source>> of(List<Wording> articles, Judge judge) {
-        return new Descent(articles, judge).sources;
+    static List<List<Source>> of(List<Wording> articles, Memo memo, Judge judge) {
+        return new Descent(articles, memo, judge).sources;
     }
 
     /** For each article the first one with the same words, which may be itself. */

@@ -9,6 +9,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.families.Descent.Judge;
 import org.stet.analysis.families.Descent.Source;
 import org.stet.analysis.families.Family.Member;
@@ -34,6 +36,8 @@ public final class FamilyFinder {
     /** An article that has more than this share of its words from others has nothing of its own but small changes. */
     private static final double WHOLE = 0.85;
 
+    private static final Derivation<ArticleReading, Wording> WORDING = new Derivation<>(reading -> Wording.of(reading.document()));
+
     private static final Comparator<Family> LARGEST_FIRST = Comparator.comparing((Family family) -> -family.members().size())
             .thenComparing(family -> family.members().getFirst().article());
 
@@ -41,18 +45,23 @@ public final class FamilyFinder {
     private final List<List<Source>> sources;
     private final Evidence evidence;
 
-    private FamilyFinder(List<Wording> articles, Judge judge, Evidence evidence) {
+    private FamilyFinder(List<Wording> articles, Memo memo, Judge judge, Evidence evidence) {
         this.articles = articles;
-        this.sources = Descent.of(articles, judge);
+        this.sources = Descent.of(articles, memo, judge);
         this.evidence = evidence;
     }
 
     /** The families, largest first; the order of the articles makes no difference. */
     public static List<Family> find(List<ArticleReading> articles) {
-        var credits = new Credits(articles);
+        return find(articles, new Memo());
+    }
+
+    /** The same, with what earlier runs derived. */
+    public static List<Family> find(List<ArticleReading> articles, Memo memo) {
+        var credits = new Credits(articles, memo);
         var ordered = Precedence.of(articles, credits);
         var evidence = new Evidence(articles, credits);
-        return new FamilyFinder(ordered.stream().parallel().map(reading -> Wording.of(reading.document())).toList(),
+        return new FamilyFinder(ordered.stream().parallel().map(reading -> memo.get(WORDING, reading)).toList(), memo,
                 (source, copy) -> evidence.isOneOutlet(source.article(), copy.article()) ? ENOUGH_IN_OUTLET
                         : credits.names(copy.article(), source.article()) ? ENOUGH_IF_NAMED : Judge.ENOUGH,
                 evidence).families();
@@ -60,7 +69,7 @@ public final class FamilyFinder {
 
     /** The families of plain texts whose lines are paragraphs, given with their ids in the order of publication. */
     public static List<Family> find(SequencedMap<String, String> texts) {
-        return new FamilyFinder(texts.entrySet().parallelStream().map(text -> Wording.of(text.getKey(), text.getValue())).toList(),
+        return new FamilyFinder(texts.entrySet().parallelStream().map(text -> Wording.of(text.getKey(), text.getValue())).toList(), new Memo(),
                 (source, copy) -> Judge.ENOUGH, new Evidence()).families();
     }
 

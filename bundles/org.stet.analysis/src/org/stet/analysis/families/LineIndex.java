@@ -2,8 +2,6 @@ package org.stet.analysis.families;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** The sentences of an article by their words, to find the one that resembles a sentence of another article most. */
 final class LineIndex {
@@ -15,22 +13,16 @@ final class LineIndex {
     /** For each sentence the rarity of each word that says what it is about, and the sum of them. */
     private final double[][] rarities;
     private final double[] weights;
-    /** Every such word of every sentence in ascending order, and beside it the number of the sentence. */
     private final long[] terms;
     private final int[] lines;
 
-    LineIndex(Wording wording, Rarity rarity) {
-        record Entry(long term, int line) {
-        }
-        this.wording = wording;
+    LineIndex(LineTerms of, Rarity rarity) {
+        this.wording = of.wording();
+        this.terms = of.terms();
+        this.lines = of.lines();
         this.rarities = wording.lines().stream().map(line -> Arrays.stream(line.about()).mapToDouble(rarity::of).toArray())
                 .toArray(double[][]::new);
         this.weights = Arrays.stream(rarities).mapToDouble(each -> Arrays.stream(each).sum()).toArray();
-        var entries = IntStream.range(0, weights.length).boxed()
-                .flatMap(line -> Arrays.stream(wording.lines().get(line).about()).mapToObj(term -> new Entry(term, line)))
-                .sorted(Comparator.comparingLong(Entry::term).thenComparingInt(Entry::line)).toList();
-        this.terms = entries.stream().mapToLong(Entry::term).toArray();
-        this.lines = entries.stream().mapToInt(Entry::line).toArray();
     }
 
     Wording wording() {

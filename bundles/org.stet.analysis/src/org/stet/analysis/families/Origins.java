@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
 import org.stet.analysis.Place;
 import org.stet.analysis.families.Credits.Citation;
 import org.stet.analysis.families.Family.SharedPassage;
@@ -37,10 +39,11 @@ public final class Origins {
     private final Credits credits;
     private final Map<String, List<SharedPassage>> copies = new HashMap<>();
     private final Set<String> whollyDerived;
+    private final Map<Place, Optional<Origin>> known = new ConcurrentHashMap<>();
 
-    private Origins(List<ArticleReading> articles, List<Family> families) {
+    private Origins(List<ArticleReading> articles, List<Family> families, Memo memo) {
         this.articles = articles.stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
-        this.credits = new Credits(articles);
+        this.credits = new Credits(articles, memo);
         families.stream().flatMap(family -> family.passages().stream())
                 .forEach(passage -> copies.computeIfAbsent(passage.copy().article(), article -> new ArrayList<>()).add(passage));
         this.whollyDerived = families.stream().flatMap(family -> family.members().stream())
@@ -48,11 +51,20 @@ public final class Origins {
     }
 
     public static Origins of(List<ArticleReading> articles, List<Family> families) {
-        return new Origins(articles, families);
+        return of(articles, families, new Memo());
+    }
+
+    /** The same, with what earlier runs derived. */
+    public static Origins of(List<ArticleReading> articles, List<Family> families, Memo memo) {
+        return new Origins(articles, families, memo);
     }
 
     /** The act of reporting that a place goes back to; empty if it is unknown. */
     public Optional<Origin> of(Place place) {
+        return known.computeIfAbsent(place, this::find);
+    }
+
+    private Optional<Origin> find(Place place) {
         var source = place;
         var seen = new HashSet<Place>();
         for (var next = Optional.of(place); next.isPresent(); next = source(source)) {

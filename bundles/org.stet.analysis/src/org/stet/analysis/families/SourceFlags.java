@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.families.Credits.Citation;
 import org.stet.analysis.families.Family.SharedPassage;
@@ -19,14 +20,19 @@ public final class SourceFlags {
     private final Map<String, ArticleText> articles;
     private final Credits credits;
 
-    private SourceFlags(List<ArticleReading> articles) {
+    private SourceFlags(List<ArticleReading> articles, Memo memo) {
         this.articles = articles.stream().map(ArticleReading::article).collect(Collectors.toMap(ArticleText::id, Function.identity()));
-        this.credits = new Credits(articles);
+        this.credits = new Credits(articles, memo);
     }
 
     /** The flags, circular reporting first; the order of the articles makes no difference. */
     public static List<SourceFlag> find(List<ArticleReading> articles, List<Family> families) {
-        var finder = new SourceFlags(articles);
+        return find(articles, families, new Memo());
+    }
+
+    /** The same, with what earlier runs derived. */
+    public static List<SourceFlag> find(List<ArticleReading> articles, List<Family> families, Memo memo) {
+        var finder = new SourceFlags(articles, memo);
         var flags = new ArrayList<>(finder.circles());
         families.forEach(family -> flags.addAll(finder.laterSources(family)));
         return List.copyOf(flags);

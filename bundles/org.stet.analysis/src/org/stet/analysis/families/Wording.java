@@ -52,6 +52,12 @@ record Wording(String article, String text, List<Line> lines) {
         return new Wording(article, text, maker.lines);
     }
 
+    /** That of the text, because a hash of all words takes long. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Number of words. */
     int size() {
         return lines.stream().mapToInt(Line::size).sum();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.stet.analysis.names.Name.Mentioned;
@@ -159,10 +160,13 @@ final class LinkedName {
                 2));
     }
 
-    /** Whether some article writes the name so. */
-    boolean isWritten(String form) {
-        var folded = Spelling.folded(form);
-        return key.equals(folded) || forms.stream().map(Spelling::folded).anyMatch(folded::equals);
+    AgentKind kind() {
+        return kind;
+    }
+
+    /** The fullest form of the name in each of the articles. */
+    Stream<String> forms() {
+        return forms.stream().distinct();
     }
 
     Name name() {

@@ -1,31 +1,36 @@
 package org.stet.analysis.names;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.stet.core.annotate.NameActions;
+import org.stet.model.Agent;
+import org.stet.model.AgentKind;
 
 /**
- * What a person has decided about names, which goes before anything that the analysis thinks.
- *
- * @param merged pairs of names that mean the same
- * @param distinct pairs of names that do not
+ * What a person has decided about names, which goes before anything that the analysis thinks: the spellings of one name mean the
+ * same, those of two names of a kind do not.
  */
-public record NameDecisions(Set<Pair> merged, Set<Pair> distinct) {
+public record NameDecisions(List<Decided> names) {
 
-    public static final NameDecisions NONE = new NameDecisions(Set.of(), Set.of());
+    public static final NameDecisions NONE = new NameDecisions(List.of());
 
-    /** Two names as they are written; their order makes no difference. */
-    public record Pair(String one, String other) {
+    /** The spellings that name one person, organisation or place. */
+    public record Decided(AgentKind kind, Set<String> spellings) {
 
-        public Pair {
-            if (one.compareTo(other) > 0) {
-                var first = other;
-                other = one;
-                one = first;
-            }
+        public Decided {
+            spellings = Set.copyOf(spellings);
         }
     }
 
     public NameDecisions {
-        merged = Set.copyOf(merged);
-        distinct = Set.copyOf(distinct);
+        names = List.copyOf(names);
+    }
+
+    /** What a case remembers of them; to be called on the thread that edits, or inside {@link org.stet.core.store.OpenCase#read}. */
+    public static NameDecisions of(Collection<Agent> agents) {
+        return new NameDecisions(agents.stream().filter(agent -> agent.getName() != null && agent.getKind() != null)
+                .map(agent -> new Decided(agent.getKind(), NameActions.spellings(agent).collect(Collectors.toSet()))).toList());
     }
 }

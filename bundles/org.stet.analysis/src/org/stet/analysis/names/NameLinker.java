@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.names.NameDecisions.Decided;
 import org.stet.model.AgentKind;
 
 /**
@@ -22,16 +25,22 @@ import org.stet.model.AgentKind;
 public final class NameLinker {
 
     private final Set<LinkedName> names = new LinkedHashSet<>();
-    private final NameDecisions decisions;
+    /** What a person decided, by kind and spelling, as written and folded. */
+    private final Map<String, Decided> decisions = new HashMap<>();
 
     private NameLinker(List<ArticleReading> articles, NameDecisions decisions) {
-        this.decisions = decisions;
+        decide(decisions, form -> form);
+        decide(decisions, Spelling::folded);
         var kinds = kinds(articles);
         articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).forEach(reading -> {
             var company = reading.names().stream().map(name -> Spelling.folded(name.canonical())).collect(Collectors.toSet());
             reading.names().forEach(name -> names.add(new LinkedName(kinds.get(Spelling.folded(name.canonical())), name,
                     company)));
         });
+    }
+
+    private void decide(NameDecisions by, UnaryOperator<String> writing) {
+        by.names().forEach(decided -> decided.spellings().forEach(form -> decisions.putIfAbsent(decided.kind() + writing.apply(form), decided)));
     }
 
     /** The names of all articles, the most often mentioned first; the order of the articles makes no difference. */
@@ -94,17 +103,31 @@ public final class NameLinker {
     }
 
     private void mergeDecided() {
-        decisions.merged().forEach(pair -> names.stream().filter(name -> name.isWritten(pair.one()))
-                .findFirst().ifPresent(one -> names
-                .stream().filter(name -> name != one && name.isWritten(pair.other())).findFirst().ifPresent(other -> {
-                    one.take(other);
-                    names.remove(other);
-                })));
+        var first = new HashMap<Decided, LinkedName>();
+        for (var name : List.copyOf(names)) {
+            var decided = decided(name);
+            var one = decided.size() == 1 ? first.putIfAbsent(decided.iterator().next(), name) : null;
+            if (one != null) {
+                one.take(name);
+                names.remove(name);
+            }
+        }
+    }
+
+    /** The names that a person decided about of which this has a spelling. */
+    private Set<Decided> decided(LinkedName name) {
+        return decisions.isEmpty() ? Set.of() : name.forms().flatMap(form -> decided(name.kind(), form).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Decided> decided(AgentKind kind, String form) {
+        return Optional.ofNullable(decisions.get(kind + form)).or(() -> Optional.ofNullable(decisions.get(kind + Spelling.folded(form))));
     }
 
     private boolean isAllowed(LinkedName one, LinkedName other) {
-        return decisions.distinct().stream().noneMatch(pair -> one.isWritten(pair.one()) && other.isWritten(pair.other())
-                || one.isWritten(pair.other()) && other.isWritten(pair.one()));
+        var here = decided(one);
+        var there = decided(other);
+        return here.isEmpty() || there.isEmpty() || here.size() == 1 && here.equals(there);
     }
 
     /** A surname alone, a first word, an acronym: where exactly one longer name fits. */

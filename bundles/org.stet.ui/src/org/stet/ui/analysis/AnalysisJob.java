@@ -14,12 +14,13 @@ import org.stet.analysis.CaseAnalysis;
 import org.stet.analysis.CaseTexts;
 import org.stet.analysis.claims.KnownClaim;
 import org.stet.analysis.claims.KnownClaims;
+import org.stet.analysis.names.NameDecisions;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.cases.CaseJob;
 
 /**
  * Compares the articles of a case in the background. Runs asked for while one is under way become one; if neither texts nor
- * claims changed nothing is compared again, and of changed texts only those are read.
+ * claims nor decisions about names changed nothing is compared again, and of changed texts only those are read.
  */
 final class AnalysisJob extends Job {
 
@@ -29,7 +30,7 @@ final class AnalysisJob extends Job {
     private Optional<Input> last = Optional.empty();
 
     /** What an analysis starts from. */
-    private record Input(List<ArticleText> articles, List<KnownClaim> known) {
+    private record Input(List<ArticleText> articles, List<KnownClaim> known, NameDecisions names) {
     }
 
     /** How an analysis ended. */
@@ -68,12 +69,13 @@ final class AnalysisJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            var input = open.read(() -> new Input(CaseTexts.of(open), KnownClaims.of(open)));
+            var input = open.read(() -> new Input(CaseTexts.of(open), KnownClaims.of(open),
+                    NameDecisions.of(open.model().getAgents())));
             if (last.filter(input::equals).isPresent()) {
                 done.accept(this, new Outcome.Unchanged());
                 return Status.OK_STATUS;
             }
-            var found = new Analysed(analysis.analyse(input.articles, input.known, monitor));
+            var found = new Analysed(analysis.analyse(input.articles, input.known, input.names, monitor));
             last = Optional.of(input);
             done.accept(this, new Outcome.Found(found));
             return Status.OK_STATUS;
