@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every case: findings depend on what the articles say and on nothing else. */
 class CaseAnalysisTest {
+
+    private static final int ROUNDS = 6;
 
     private static final List<ArticleText> STORY = List.of(
             Articles.of("Coast News Service", "2026-05-06T14:20:00+01:00", """
@@ -58,6 +61,29 @@ class CaseAnalysisTest {
         edited.set(1, Articles.of("Gazette", "2026-05-06T19:00:00+01:00", STORY.get(1).text().replace("£2.4", "£4.2")));
         assertThat(analysis.analyse(edited, new NullProgressMonitor())).isEqualTo(analyse(edited));
         assertThat(analysis.analyse(STORY, new NullProgressMonitor())).isEqualTo(analyse(STORY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 11, 12, 13 })
+    void whateverIsEditedAnAnalysisThatGoesOnFindsWhatAFreshOneFinds(long seed) {
+        var choices = new Random(seed);
+        var analysis = new CaseAnalysis();
+        var articles = new ArrayList<>(STORY);
+        for (var round = 0; round < ROUNDS; round++) {
+            var at = choices.nextInt(articles.size());
+            switch (choices.nextInt(4)) {
+                case 0 -> articles.set(at, changed(articles.get(at), text -> text.replace('4', '7')));
+                case 1 -> articles.set(at, changed(articles.get(at), text -> text.substring(0, text.lastIndexOf('\n') + 1) + "Nobody was hurt."));
+                case 2 -> articles.set(at, STORY.get(choices.nextInt(STORY.size())).named("copy " + round));
+                default -> Collections.shuffle(articles, choices);
+            }
+            assertThat(analysis.analyse(articles, new NullProgressMonitor())).isEqualTo(analyse(articles));
+        }
+    }
+
+    private static ArticleText changed(ArticleText article, UnaryOperator<String> change) {
+        return Articles.of(article.outlet(), article.published().map(published -> published.day().toString()).orElse(null),
+                change.apply(article.text())).named(article.id());
     }
 
     @Test

