@@ -128,4 +128,63 @@ class NameReaderTest {
                 .collect(Collectors.joining(" "));
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(read(text)).isNotEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "They trust Wenzel Abrahamek with the keys.                     | Wenzel Abrahamek",
+            "Grains were sorted by Hjordis Stenmark and her crew.           | Hjordis Stenmark",
+            "“No,” said lead author Nkiruka Adelmann, a professor of law.   | Nkiruka Adelmann",
+            "The winner was Hope Adeyinka-Bell.                             | Hope Adeyinka-Bell",
+            "Analysts were kind. Quilla Tarbuck at Hartsop Securities, too. | Quilla Tarbuck",
+            "Neurologist Fedelma Orsk of St Brannel's Hospital agreed.      | Fedelma Orsk",
+            "Its leader, May Strachan-Obi, laughed.                         | May Strachan-Obi",
+            "The vote went to Marisela Castellanos-Ward on Monday.          | Marisela Castellanos-Ward",
+            "Sgt Kwabena Frimpong-Hale of the county force was there.       | Kwabena Frimpong-Hale"})
+    void peopleOfUnknownNames(String text, String name) {
+        assertThat(names(text, AgentKind.PERSON)).containsExactly(name);
+    }
+
+    @Test
+    void doubleSurnamesAndParticlesAloneBelongToTheFullName() {
+        var text = """
+                Caio Ferreira Lopes met Liesbeth van den Broek. Ferreira Lopes left early. \
+                Van den Broek said: “He was tired.”""";
+        assertThat(mentions(text, "Caio Ferreira Lopes")).containsExactly("Caio Ferreira Lopes", "Ferreira Lopes");
+        assertThat(mentions(text, "Liesbeth van den Broek")).containsExactly("Liesbeth van den Broek", "Van den Broek");
+    }
+
+    @Test
+    void townsAreSidesInReportsOfSport() {
+        var text = """
+                Thornaby Rovers beat Marlow Town 2-1 in the league on Saturday. Striker Edon Kaltrina scored twice for Thornaby. \
+                The midfielder Deji Bamgbose limped off. Town have lost five matches. Fans left Gorse Lane in Hexley early.""";
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly("Thornaby Rovers", "Marlow Town");
+        assertThat(names(text, AgentKind.PERSON)).containsExactly("Edon Kaltrina", "Deji Bamgbose");
+        assertThat(names(text, AgentKind.PLACE)).contains("Hexley");
+    }
+
+    @Test
+    void drugsAndShipsAreNoneOfThem() {
+        assertThat(read("Its drug Palvexa helped. The pill Somnarix did not. The ferry Maridova sank.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The trial was published in the Journal of Joint Medicine. | Journal of Joint Medicine",
+            "She works at the Karolin Centre for Ageing.               | Karolin Centre for Ageing",
+            "He died at Saint Odile Medical Center.                    | Saint Odile Medical Center",
+            "A chemist at Caltrane, who took no part, praised it.      | Caltrane",
+            "She told The Lantern that she was sorry.                  | Lantern"})
+    void organisationsOfScience(String text, String name) {
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "They flew to Tashkent in May.                     | Tashkent",
+            "The MP for Brackley East has resigned.            | Brackley East",
+            "Tarsia’s cabinet met. Nobody in Tarsia was told.  | Tarsia"})
+    void placesOfTheWorld(String text, String name) {
+        assertThat(names(text, AgentKind.PLACE)).containsExactly(name);
+    }
 }

@@ -113,4 +113,18 @@ class SpeakersTest {
         assertThat(new QuoteReading(text, List.of(new ArticleText.Range(StructureKind.BLOCK_QUOTE, 28, 61))).person("Ann Lee").lines())
                 .containsExactly("DIRECT Ann Lee: The kiln has been cold since May.");
     }
+
+    @Test
+    void anotherWordForTheTradeIsTheOneIntroducedByIt() {
+        assertThat(new QuoteReading("""
+                The novelist Yewande Achterbury has won a prize. Judges met on Monday.
+                “She typed every word,” the author said.""").person("Yewande Achterbury").marked())
+                .containsExactly("DIRECT Yewande Achterbury: She typed every word,");
+    }
+
+    @Test
+    void leadAuthorsAreAskedToo() {
+        assertThat(new QuoteReading("“We were astonished by it,” said lead author Ngozi Achterberg, a professor of law.")
+                .person("Ngozi Achterberg").marked()).containsExactly("DIRECT Ngozi Achterberg: We were astonished by it,");
+    }
 }

@@ -53,26 +53,29 @@ final class Clues {
             "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
 
     private static final Set<String> FIRST_WORDS_OF_ORGANISATIONS = Set.of(
-            "AC", "AFC", "AS", "Atlético", "Borussia", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "Inter", "Lokomotiv", "Olympique",
-            "Radio", "Real", "SC", "SK", "Spartak", "Sporting");
+            "AC", "AFC", "AS", "Atlético", "Borussia", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "Inter", "Lokomotiv",
+            "Olympique", "Radio", "Real", "SC", "SK", "Spartak", "Sporting");
     private static final Set<String> FIELDS_OF_CENTRES = Set.of(
-            "Cancer", "Care", "Conference", "Data", "Health", "Heart", "Innovation", "Law", "Leisure", "Medical", "Policy", "Research",
-            "Science", "Sports", "Technology", "Treatment", "Visitor");
+            "Cancer", "Care", "Conference", "Data", "Health", "Heart", "Innovation", "Law", "Leisure", "Medical", "Policy",
+            "Research", "Science", "Sports", "Technology", "Treatment", "Visitor");
     private static final Set<String> NOUNS_OF_THINGS = Set.of(
-            "album", "app", "boat", "book", "cat", "comet", "dog", "drug", "exhibition", "ferry", "film", "game", "horse", "medicine",
-            "mission", "movie", "novel", "pill", "planet", "play", "probe", "race", "satellite", "series", "ship", "show", "single",
-            "software", "song", "storm", "supplement", "tablet", "therapy", "treatment", "trial", "vaccine", "vessel", "virus", "yacht");
+            "album", "app", "boat", "book", "cat", "comet", "dog", "drug", "exhibition", "ferry", "film", "game", "horse",
+            "medicine", "mission", "movie", "novel", "pill", "planet", "play", "probe", "race", "satellite", "series", "ship",
+            "show", "single", "software", "song", "storm", "supplement", "tablet", "therapy", "treatment", "trial", "vaccine",
+            "vessel", "virus", "yacht");
     private static final Set<String> PARTS_OF_PLACES = Set.of(
             "army", "border", "cabinet", "capital", "coast", "east", "economy", "government", "mayor", "north", "parliament",
             "population", "president", "resident", "south", "west");
-    private static final Set<String> PUBLISHED = Set.of("appear", "article", "journal", "paper", "print", "publish", "study", "write");
+    private static final Set<String> PUBLISHED = Set.of(
+            "appear", "article", "journal", "paper", "print", "publish", "study", "write");
     private static final Set<String> SEATS = Set.of(
-            "archbishop", "bishop", "candidate", "congressman", "congresswoman", "councillor", "member", "mla", "mp", "msp", "senator",
-            "td");
+            "archbishop", "bishop", "candidate", "congressman", "congresswoman", "councillor", "member", "mla", "mp", "msp",
+            "senator", "td");
     private static final Set<String> BEFORE_ORGANISATIONS = Set.of(
             "acquire", "buy", "join", "leave", "own", "quit", "rejoin", "run", "sue");
 
-    private static final Pattern OF_COMPANIES = Pattern.compile(".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
+    private static final Pattern OF_COMPANIES = Pattern.compile(
+            ".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
 
     private final double[] weights = new double[AgentKind.values().length];
     private int words = 1;
@@ -84,7 +87,7 @@ final class Clues {
             add(AgentKind.ORGANISATION, 6);
             return;
         }
-        if (sport && Sport.isSide(name)) {
+        if (sport && Sport.isSide(name) && !(name.words() > 1 && WordList.PLACE_WORDS.has(name.head()))) {
             add(AgentKind.ORGANISATION, Places.has(name.text()) ? 6 : 2);
         }
         byItself(name);
@@ -132,7 +135,7 @@ final class Clues {
             }
             if (FIRST_WORDS_OF_ORGANISATIONS.contains(name.first()) || name.tokens().getLast().is("centre", "center")
                     && FIELDS_OF_CENTRES.contains(name.tokens().get(name.words() - 2).text())) {
-                add(AgentKind.ORGANISATION, 5);
+                add(AgentKind.ORGANISATION, 7);
             }
             for (var i = 1; i + 1 < name.words(); i++) {
                 if (name.tokens().get(i).is("of", "for") && (WordList.ORGANISATION_WORDS.has(name.tokens().get(i - 1).text())
@@ -174,7 +177,8 @@ final class Clues {
             add(AgentKind.ORGANISATION, .5);
         } else if (OF_COMPANIES.matcher(name.last()).matches()) {
             add(AgentKind.ORGANISATION, 1);
-        } else if (GivenNames.has(name.first()) || name.tokens().stream().map(Token::text).noneMatch(WordList.ENGLISH_WORDS::hasLower)) {
+        } else if (GivenNames.has(name.first())
+                || name.tokens().stream().map(Token::text).noneMatch(WordList.ENGLISH_WORDS::hasLower)) {
             add(AgentKind.PERSON, 1);
         } else {
             add(AgentKind.PERSON, .6);
@@ -273,7 +277,7 @@ final class Clues {
         } else if (before.equals("the")) {
             add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3
                     : name.words() > 1 ? .5 : isEnglish(name) ? 0 : 1);
-            add(AgentKind.ORGANISATION, earlier.equals("tell") ? 1 : 0);
+            add(AgentKind.ORGANISATION, earlier.equals("tell") ? 1.5 : 0);
             add(AgentKind.PERSON, -2);
         } else if (BEFORE_PEOPLE.contains(before)) {
             add(AgentKind.PERSON, 2);
@@ -283,7 +287,9 @@ final class Clues {
                 || WordList.ORGANISATION_WORDS.has(name.word(-2))
                 || name.word(-2).equals("'s"))) {
             add(AgentKind.PLACE, 1.5);
-        } else if (name.words() > 1 && (name.from() < 2 && name.near(0).filter(token -> token.is(",", "of") || isVerb(token)).isPresent() || before.equals(",") && name.word(0).equals(","))) {
+        } else if (name.words() > 1 && (name.from() < 2
+                && name.near(0).filter(token -> token.is(",", "of") || isVerb(token)).isPresent()
+                || before.equals(",") && name.word(0).equals(","))) {
             add(AgentKind.PERSON, .5);
         }
     }
@@ -348,7 +354,8 @@ final class Clues {
 
     /** Whether it is the region or agency beside the place that a report begins with: ELLERTON, Tamarind (MPA) —. */
     private static boolean followsDateline(Spotted name) {
-        var bracketed = name.word(-1).equals("(") && name.word(0).equals(")") && !name.word(1).isEmpty() && "—–-".contains(name.word(1));
+        var bracketed = name.word(-1).equals("(") && name.word(0).equals(")")
+                && !name.word(1).isEmpty() && "—–-".contains(name.word(1));
         if (name.from() < 2 || name.from() > (bracketed ? 10 : 4) || !(",(".contains(name.word(-1)))) {
             return false;
         }

@@ -75,7 +75,8 @@ public final class NameReader {
                 .map(entry -> PersonName.of(entry.getKey())).filter(PersonName::isFull).toList();
         clues.forEach((key, clue) -> {
             var name = PersonName.of(key);
-            if ((!name.isFull() || people.stream().anyMatch(name::isSurnameOf)) && !Places.has(originals.get(key)) && !WordList.ORGANISATIONS.has(originals.get(key))
+            if ((!name.isFull() || people.stream().anyMatch(name::isSurnameOf)) && !Places.has(originals.get(key))
+                    && !WordList.ORGANISATIONS.has(originals.get(key))
                     && people.stream().anyMatch(person -> person.fits(name))) {
                 clue.add(AgentKind.PERSON, 5);
             }

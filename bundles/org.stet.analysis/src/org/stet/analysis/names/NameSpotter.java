@@ -20,10 +20,11 @@ final class NameSpotter {
             "van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "bin", "bint",
             "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
     private static final Set<String> JOINED_BY_OF = Set.of(
-            "Academy", "Annals", "Archdiocese", "Archives", "Association", "Bank", "Bay", "Board", "Bureau", "Cape", "Chamber", "Church", "City",
-            "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese", "Federation", "Gulf", "House",
-            "Institute", "Isle", "Journal", "Kingdom", "League", "Ministry", "Museum", "Office", "Port", "Proceedings", "Republic", "School", "Society",
-            "State", "States", "Strait", "Tower", "Union", "University");
+            "Academy", "Annals", "Archdiocese", "Archives", "Association", "Bank", "Bay", "Board", "Bureau", "Cape",
+            "Chamber", "Church", "City", "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese",
+            "Federation", "Gulf", "House", "Institute", "Isle", "Journal", "Kingdom", "League", "Ministry", "Museum",
+            "Office", "Port", "Proceedings", "Republic", "School", "Society", "State", "States", "Strait", "Tower", "Union",
+            "University");
     private static final Set<String> JOINED_BY_FOR = Set.of(
             "Agency", "Alliance", "Association", "Campaign", "Center", "Centre", "Commission", "Committee", "Council",
             "Department", "Foundation", "Fund", "Institute", "Ministry", "Office", "Society", "Trust");

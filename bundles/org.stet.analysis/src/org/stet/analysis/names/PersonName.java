@@ -45,7 +45,8 @@ record PersonName(List<String> given, String surname, String generation) {
                     || name.given.getFirst().equals(single.given.getFirst())
                     : given.equals(other.given);
         }
-        return surname.equals(other.surname) && (givenNamesFit(given, other.given) || isSurnameOf(other) || other.isSurnameOf(this));
+        return surname.equals(other.surname)
+                && (givenNamesFit(given, other.given) || isSurnameOf(other) || other.isSurnameOf(this));
     }
 
     /** Whether it is a longer form of the other, which tells nothing that this does not. */
@@ -56,7 +57,8 @@ record PersonName(List<String> given, String surname, String generation) {
     /** Whether its words are the last of a longer name: Ferreira Lopes of Caio Ferreira Lopes. */
     boolean isSurnameOf(PersonName longer) {
         var more = longer.given.size() - given.size();
-        return more > 0 && surname.equals(longer.surname) && longer.given.subList(more, longer.given.size()).equals(given);
+        return more > 0 && surname.equals(longer.surname)
+                && longer.given.subList(more, longer.given.size()).equals(given);
     }
 
     private static boolean givenNamesFit(List<String> some, List<String> others) {

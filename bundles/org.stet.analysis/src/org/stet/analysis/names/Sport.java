@@ -11,9 +11,9 @@ final class Sport {
     private static final int ENOUGH = 6;
     /** Words that hardly anything but sport has. */
     private static final Set<String> STRONG = Set.of(
-            "batsman", "batter", "bowler", "cornerback", "defender", "equaliser", "footballer", "goalkeeper", "goalless", "hamstring",
-            "innings", "kickoff", "midfield", "midfielder", "offside", "quarterback", "relegation", "scrum", "semifinal",
-            "striker", "touchdown", "umpire", "unbeaten", "wicket", "winger");
+            "batsman", "batter", "bowler", "cornerback", "defender", "equaliser", "footballer", "goalkeeper", "goalless",
+            "hamstring", "innings", "kickoff", "midfield", "midfielder", "offside", "quarterback", "relegation", "scrum",
+            "semifinal", "striker", "touchdown", "umpire", "unbeaten", "wicket", "winger");
     private static final Set<String> MIDDLING = Set.of(
             "athlete", "championship", "club", "coach", "cricket", "fixture", "football", "league", "player", "referee", "rugby",
             "skipper", "squad", "stadium", "tournament");
@@ -21,25 +21,28 @@ final class Sport {
             "agent", "cup", "debut", "fan", "game", "goal", "injury", "loan", "manager", "match", "pitch", "promotion", "score",
             "season", "side", "signing", "substitute", "team", "title", "transfer", "win");
     private static final Set<String> CLUBS = Set.of(
-            "Albion", "Athletic", "City", "County", "Forest", "Harbour", "Harriers", "Heath", "Lane", "Park", "Port", "Rangers",
-            "Rovers", "Town", "United", "Vale", "Valley", "Villa", "Wanderers");
+            "Albion", "Athletic", "City", "County", "Forest", "Harriers", "Park", "Rangers",
+            "Rovers", "Town", "United", "Vale", "Villa", "Wanderers");
     private static final Set<String> BEFORE_SIDES = Set.of(
-            "against", "beat", "captain", "coach", "defeat", "down", "edge", "eliminate", "face", "hammer", "host", "join", "knock",
-            "leave", "manage", "oppose", "over", "past", "play", "rejoin", "sink", "stun", "thrash", "thump", "trounce", "v", "v.",
-            "versus", "visit", "vs", "vs.");
+            "against", "beat", "captain", "coach", "defeat", "down", "edge", "eliminate", "face", "hammer", "host", "join",
+            "knock", "leave", "manage", "oppose", "over", "past", "play", "rejoin", "sink", "stun", "thrash", "thump",
+            "trounce", "v", "v.", "versus", "visit", "vs", "vs.");
     private static final Set<String> MOVES = Set.of(
-            "agreement", "appear", "appearance", "arrive", "arrival", "bid", "cap", "contract", "deal", "debut", "depart", "draw",
-            "fee", "fly", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer", "play", "point", "return",
-            "score", "sign", "switch", "talk", "time", "transfer", "travel", "trip", "victory", "win");
+            "agreement", "appear", "appearance", "arrive", "arrival", "bid", "cap", "contract", "deal", "debut", "depart",
+            "draw", "fee", "fly", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer",
+            "play", "point", "return", "score", "sign", "switch", "talk", "time", "transfer", "travel", "trip", "victory",
+            "win");
     private static final Set<String> AFTER_MOVES = Set.of("at", "for", "from", "of", "to", "with");
 
     private Sport() {
     }
 
     static boolean isAbout(Document document) {
-        var lemmas = document.sentences().flatMap(sentence -> sentence.tokens().stream()).map(Token::lemma).collect(Collectors.toSet());
-        return lemmas.stream().mapToInt(lemma -> STRONG.contains(lemma) ? 3 : MIDDLING.contains(lemma) ? 2 : WEAK.contains(lemma) ? 1 : 0)
-                .sum() >= ENOUGH && lemmas.stream().anyMatch(lemma -> STRONG.contains(lemma) || MIDDLING.contains(lemma));
+        var lemmas = document.sentences().flatMap(sentence -> sentence.tokens().stream()).map(Token::lemma)
+                .collect(Collectors.toSet());
+        var strong = lemmas.stream().filter(STRONG::contains).count();
+        var middling = lemmas.stream().filter(MIDDLING::contains).count();
+        return strong + middling > 0 && 3 * strong + 2 * middling + lemmas.stream().filter(WEAK::contains).count() >= ENOUGH;
     }
 
     /** Whether a name in a report of sport ends like that of a club, and does not stand where a ground would. */
@@ -54,8 +57,7 @@ final class Sport {
                 || AFTER_MOVES.contains(name.lemma(before)) && (MOVES.contains(name.lemma(before - 1))
                         || MOVES.contains(name.lemma(before - 2)))
                 || name.lemma(-1).equals("for") && name.words() == 1 || isScore(name, 0) || hasRole(name)
-                || !Set.of("in", "at", "near").contains(name.lemma(before)) && name.near(0).filter(Sport::isVerb).isPresent()
-                || name.lemma(-1).equals("and") && isScore(name, 0);
+                || !Set.of("in", "at", "near").contains(name.lemma(before)) && name.near(0).filter(Sport::isVerb).isPresent();
     }
 
     private static boolean isScore(Spotted name, int at) {
@@ -64,7 +66,8 @@ final class Sport {
 
     /** Whether what follows says what somebody does for it: Ellerton striker, Ellerton head coach. */
     private static boolean hasRole(Spotted name) {
-        return WordList.TITLES.has(name.lemma(0)) || WordList.TITLE_MODIFIERS.has(name.lemma(0)) && WordList.TITLES.has(name.lemma(1))
+        return WordList.TITLES.has(name.lemma(0))
+                || WordList.TITLE_MODIFIERS.has(name.lemma(0)) && WordList.TITLES.has(name.lemma(1))
                 || name.lemma(0).equals("'s") && WordList.TITLES.has(name.lemma(1));
     }
 

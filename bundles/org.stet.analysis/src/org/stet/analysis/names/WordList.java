@@ -18,7 +18,8 @@ enum WordList {
 
     WordList() {
         var file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
-        words = lines(file).flatMap(line -> Stream.of(line.split(","))).map(String::strip).collect(Collectors.toUnmodifiableSet());
+        words = lines(file).flatMap(line -> Stream.of(line.split(","))).map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lines of a file beside this class, without comments. */

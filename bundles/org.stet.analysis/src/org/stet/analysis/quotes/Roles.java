@@ -2,10 +2,12 @@ package org.stet.analysis.quotes;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.analysis.names.Gender;
 
 /** Words for people and bodies by what they are: spokeswoman, judge, council. */
@@ -17,7 +19,10 @@ final class Roles {
 
     private static final Set<String> COMPANIES = Set.of("company", "firm", "group", "business", "maker", "manufacturer", "carmaker",
             "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
+    private static final String TRADE = "trade";
     private static final Map<String, Kind> KINDS = kinds();
+    private static final List<Set<String>> TRADES = WordList.lines("people.txt").stream().filter(line -> line.startsWith(TRADE))
+            .map(line -> Set.of(line.split(" "))).toList();
 
     private Roles() {
     }
@@ -26,6 +31,9 @@ final class Roles {
         var found = new HashMap<String, Kind>();
         for (var line : WordList.lines("people.txt")) {
             var words = line.split(" ");
+            if (words[0].equals(TRADE)) {
+                continue;
+            }
             for (var i = 1; i < words.length; i++) {
                 found.putIfAbsent(words[i], Kind.valueOf(words[0].toUpperCase(Locale.ROOT)));
             }
@@ -42,6 +50,11 @@ final class Roles {
     static boolean isPerson(String word) {
         var kind = KINDS.get(word);
         return kind != null && kind != Kind.BODY;
+    }
+
+    /** The words that name the same trade as a word in lower case. */
+    static Set<String> ofSameTrade(String word) {
+        return TRADES.stream().filter(words -> words.contains(word)).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Whether a word in lower case names somebody who may speak, one or many. */

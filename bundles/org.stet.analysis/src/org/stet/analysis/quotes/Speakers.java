@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -150,12 +151,22 @@ final class Speakers {
         if (head == from + 1 && Roles.isBody(word)) {
             return body(passage, from, word);
         }
+        var akin = bearers.isEmpty() ? ofSameTrade(word, passage.span(from).start()) : Optional.<String>empty();
+        if (akin.isPresent()) {
+            return akin;
+        }
         var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-")
                 || Roles.gender(word).isPresent() && head == from + 1;
         return passage.is(from, "the") && describes && !before.isEmpty()
                 ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> GivenNames.gender(person.name()).isPresent()
                         && agrees(person, Roles.gender(word))).map(Candidate::name)
                 : Optional.empty();
+    }
+
+    /** The one who was last introduced by another word for the same trade: the novelist, then the author. */
+    private Optional<String> ofSameTrade(String word, int offset) {
+        return Roles.ofSameTrade(word).stream().map(other -> roles.getOrDefault(other, new TreeMap<>()).lowerEntry(offset))
+                .filter(Objects::nonNull).max(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     }
 
     /** The organisation last named that a word may stand for: the union, the company. */
