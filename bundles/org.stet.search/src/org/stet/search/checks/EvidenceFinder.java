@@ -39,6 +39,8 @@ public final class EvidenceFinder {
     /** So many passages are held to be of similar meaning. */
     private static final int NEAREST = 20;
     private static final int MOST_FORMS = 12;
+    /** Of statements with more words one word in common is no evidence. */
+    private static final int FEW_WORDS = 4;
     /** As for search by words and meaning: how little the first ranks differ. */
     private static final int RANK_OFFSET = 10;
 
@@ -93,11 +95,17 @@ public final class EvidenceFinder {
         var valued = forms(asked).map(query -> search.search(SearchRequest.of(query).limit(limit * PASSAGES), progress.split(1)).hits());
         var candidates = fused(alike.hits(), valued.orElse(List.of())).stream()
                 .filter(hit -> hit.kind() == SearchHit.Kind.TEXT && !isOwn(hit, wanted.own))
-                .map(hit -> candidate(hit, asked, nearest)).toList();
+                .map(hit -> candidate(hit, asked, nearest)).filter(candidate -> isTelling(candidate, asked)).toList();
         var ownArticles = wanted.own.stream().map(SourcePlace::article).collect(Collectors.toSet());
         var byPlace = candidates.stream().collect(Collectors.partitioningBy(each -> ownArticles.contains(each.article())));
         return new Found(Stream.concat(entries(byPlace.get(false), false), entries(byPlace.get(true), true)).limit(limit).toList(),
                 alike.hint());
+    }
+
+    /** Whether more than one of many words points at a passage. */
+    private static boolean isTelling(Candidate candidate, ReadText asked) {
+        return candidate.words().size() > 1 || !candidate.same().isEmpty() || candidate.alike()
+                || asked.text().strip().split("\\s+").length < FEW_WORDS;
     }
 
     /** Both rankings in one by reciprocal rank (Cormack et al., SIGIR 2009); what is in both comes with the words of the first. */

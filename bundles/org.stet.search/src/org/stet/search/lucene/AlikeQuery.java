@@ -18,8 +18,6 @@ import org.apache.lucene.search.TermQuery;
 final class AlikeQuery {
 
     private static final int MOST_WORDS = 64;
-    /** So few telling words that each alone may point at evidence. */
-    private static final int FEW_WORDS = 4;
     /** What the very form of a word counts beside its stem; measured, see ADR 20. */
     private static final float EXACT = 0.2f;
 
@@ -39,7 +37,7 @@ final class AlikeQuery {
         return forms.isEmpty() ? Optional.empty()
                 : Optional.of(new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER)
-                        .add(words.setMinimumNumberShouldMatch(forms.size() < FEW_WORDS ? 1 : 2).build(), Occur.MUST).build());
+                        .add(words.build(), Occur.MUST).build());
     }
 
     /** The query for articles that share words with a statement, in any form; empty if no word of it could tell articles apart. */

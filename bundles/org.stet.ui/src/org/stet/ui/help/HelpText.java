@@ -53,8 +53,9 @@ record HelpText(String text, List<Stretch> stretches) {
         {"Search",
                 "Ctrl+Shift+F finds words that stand together in one passage, note or claim; where none has all of them, "
                 + "passages with some are shown. \"Quotation marks\" find exact words, OR and - widen and narrow, \"near "
-                + "words\"~5 finds words close together, name~ finds other spellings, outlet:, date:, kind: and status: "
-                + "narrow it down; so do the outlets, months and kinds beside the results, by Enter or a click. Ctrl+Space completes fields and their values, Alt+Down lists "
+                + "words\"~5 and near/5 find words close together, name~ other spellings, sounds:Smyth what sounds alike, inspect* "
+                + "what begins so. outlet:, date:, kind:, status:, speaker:, by: and tag: narrow it down, values do too: age:6w, "
+                + "count>100, money:£1m..£2m, percent>20, when:2019..2021; so do the outlets, months and kinds beside the results, by Enter or a click. Ctrl+Space completes fields and their values, Alt+Down lists "
                 + "the searches kept with the case and those used before. Passages are ranked by "
                 + "their words, by their meaning or by both. Escape goes back to the list from which you came."},
         {"Check a draft",
