@@ -139,12 +139,12 @@ final class MeaningKeeper implements Closeable {
 
     /** Gives some of the passages that have none their vectors; says whether there were any. */
     private boolean addSome(PassageVectors opened) throws IOException {
+        synchronized (this) {
+            stale = false;
+        }
         var store = index.store();
         if (store.isEmpty()) {
             return false;
-        }
-        synchronized (this) {
-            stale = false;
         }
         Map<String, Set<String>> missing;
         try {
