@@ -60,7 +60,8 @@ public final class ColumnTable<R extends ListRow> {
         Accessibility.name(table, name);
         lines = new LinePainter(table);
         this.columns.forEach(this::addHeader);
-        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(words(rows.get(event.index))));
+        table.addListener(SWT.SetData, event -> row((TableItem) event.item)
+                .ifPresent(row -> ((TableItem) event.item).setText(words(row))));
         table.addListener(SWT.MeasureItem, event -> event.height = lines.rowHeight());
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
@@ -205,13 +206,19 @@ public final class ColumnTable<R extends ListRow> {
         event.gc.drawLine(left, event.y + event.height - 1, left + width, event.y + event.height - 1);
     }
 
+    /** The row of an item; none where GTK asks once more for an item that is just taken away. */
+    private Optional<R> row(TableItem item) {
+        var index = table.indexOf(item);
+        return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+    }
+
     private void paint(Event event) {
-        var index = table.indexOf((TableItem) event.item);
-        if (index >= rows.size()) {
+        var row = row((TableItem) event.item);
+        if (row.isEmpty()) {
             return;
         }
         var box = ((TableItem) event.item).getBounds(event.index);
-        var cell = columns.get(event.index).cell().apply(rows.get(index));
+        var cell = columns.get(event.index).cell().apply(row.get());
         var colour = colour(cell);
         var bold = new TextStyle(lines.bold(), colour, null);
         event.gc.setClipping(box.x, event.y, box.width, event.height);

@@ -37,7 +37,7 @@ public final class RowList<R extends ListRow> {
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibility.name(table, name);
         var lines = new LinePainter(table);
-        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(rows.get(event.index).text()));
+        table.addListener(SWT.SetData, event -> row(event).ifPresent(row -> ((TableItem) event.item).setText(row.text())));
         table.addListener(SWT.MeasureItem, event -> event.height = lines.rowHeight());
         table.addListener(SWT.EraseItem, event -> row(event).ifPresent(row -> lines.erase(event, !row.isHeading())));
         table.addListener(SWT.PaintItem, event -> row(event).ifPresent(row -> painting.paint(lines, event, row)));
@@ -122,7 +122,7 @@ public final class RowList<R extends ListRow> {
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
-    /** The row of an item; none where GTK paints an item once more that was just taken away. */
+    /** The row of an item; none where GTK asks once more for an item that is just taken away. */
     private Optional<R> row(Event event) {
         var index = table.indexOf((TableItem) event.item);
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
