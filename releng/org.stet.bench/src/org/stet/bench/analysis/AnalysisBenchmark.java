@@ -140,8 +140,10 @@ public final class AnalysisBenchmark {
         System.out.println(title + ": " + String.join(", ", folders.stream().map(folder -> folder.getFileName().toString()).toList()));
         var tables = new LinkedHashMap<String, Map<String, Score>>();
         for (var folder : folders) {
-            StoryScores.of(Story.read(folder)).forEach((table, scores) -> scores.forEach(score -> tables
-                    .computeIfAbsent(table, name -> new LinkedHashMap<>()).merge(score.what(), score, Score::plus)));
+            StoryScores.of(Story.read(folder)).forEach((table, scores) -> {
+                var all = tables.computeIfAbsent(table, name -> new LinkedHashMap<>());
+                scores.forEach(score -> all.merge(score.what(), score, Score::plus));
+            });
         }
         tables.forEach((name, scores) -> table(name, scores.values(), listing));
     }
