@@ -55,6 +55,13 @@ class EarlierChecksTest {
     }
 
     @Test
+    void oneWordInCommonIsNoMatchUnlessLittleIsAsked() throws IOException {
+        imported("Checks", "claim\nSixty people fell ill after the leak\n");
+        assertThat(matches("The leak caused the third emergency stop in five years")).isEmpty();
+        assertThat(matches("a leak")).hasSize(1);
+    }
+
+    @Test
     void followsTheLists() throws IOException {
         assertThat(matches("bleach cures colds")).isEmpty();
         imported("One", "claim\nBleach cures colds\n");

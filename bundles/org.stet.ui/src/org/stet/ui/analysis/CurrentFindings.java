@@ -26,7 +26,7 @@ public final class CurrentFindings {
     }
 
     /** Edits that follow each other within these milliseconds are looked at together. */
-    private static final long DELAY = 400;
+    private static final long DELAY = 500;
     private static final CurrentFindings INSTANCE = inCurrentCase();
 
     private final Executor ui;
@@ -140,9 +140,17 @@ public final class CurrentFindings {
     /** A person who stopped the analysis has it started again by hand only. */
     void changed() {
         if (state != State.STOPPED) {
-            job.ifPresent(running -> running.schedule(DELAY));
+            job.ifPresent(CurrentFindings::postpone);
         }
         listeners.forEach(Runnable::run);
+    }
+
+    /** What waits begins its wait anew, so that an import is compared when it is done and not again and again. */
+    private static void postpone(Job job) {
+        if (job.getState() == Job.SLEEPING) {
+            job.cancel();
+        }
+        job.schedule(DELAY);
     }
 
     private void tell(State next) {
