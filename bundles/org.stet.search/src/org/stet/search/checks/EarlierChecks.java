@@ -28,8 +28,6 @@ import org.stet.search.lucene.StatementIndex.Statement;
  */
 public final class EarlierChecks implements Closeable {
 
-    /** Of statements with more words one word in common says nothing. */
-    private static final int FEW_WORDS = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final StatementIndex index;
@@ -83,12 +81,9 @@ public final class EarlierChecks implements Closeable {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public List<Match> match(String statement, Set<String> sources, int limit, IProgressMonitor monitor) throws IOException {
-        var words = statement.strip().split("\\s+").length;
         var matches = new ArrayList<Match>();
         for (var ranked : index.rank(statement, sources, limit, embedder, monitor)) {
-            if (ranked.matches().size() > 1 || words <= FEW_WORDS) {
-                matches.add(new Match(JSON.readValue(ranked.payload(), EarlierClaim.class), ranked.matches(), ranked.score()));
-            }
+            matches.add(new Match(JSON.readValue(ranked.payload(), EarlierClaim.class), ranked.matches(), ranked.score()));
         }
         return matches;
     }

@@ -18,6 +18,8 @@ import org.apache.lucene.search.TermQuery;
 final class AlikeQuery {
 
     private static final int MOST_WORDS = 64;
+    /** So few telling words that each alone points at something. */
+    private static final int FEW_WORDS = 4;
     /** What the very form of a word counts beside its stem; measured, see ADR 20. */
     private static final float EXACT = 0.2f;
 
@@ -29,15 +31,19 @@ final class AlikeQuery {
     private AlikeQuery() {
     }
 
-    /** The query for a statement; empty if it has no words that could tell passages apart. */
-    static Optional<Query> of(String statement, Set<Language> languages) {
+    /**
+     * The query for a statement; empty if it has no words that could tell passages apart.
+     *
+     * @param fewest how many words a passage must share, unless the statement has hardly any
+     */
+    static Optional<Query> of(String statement, Set<Language> languages, int fewest) {
         var words = new BooleanQuery.Builder();
         var forms = forms(plain(statement), languages);
         forms.forEach((stem, exact) -> words.add(word(stem, exact), Occur.SHOULD));
         return forms.isEmpty() ? Optional.empty()
                 : Optional.of(new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER)
-                        .add(words.build(), Occur.MUST).build());
+                        .add(words.setMinimumNumberShouldMatch(forms.size() < FEW_WORDS ? 1 : fewest).build(), Occur.MUST).build());
     }
 
     /** The query for articles that share words with a statement, in any form; empty if no word of it could tell articles apart. */

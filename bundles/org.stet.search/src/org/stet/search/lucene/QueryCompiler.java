@@ -110,7 +110,7 @@ final class QueryCompiler {
             case QueryNode.Sounds sounds -> inFields(sounds.text(), field -> sounds(Fields.exact(field), sounds.text()));
             case QueryNode.Near near -> Optional.of(any(fields.stream().map(field -> new NearCompiler(field, languages).query(near))
                     .flatMap(Optional::stream).toList()));
-            case QueryNode.Alike alike -> AlikeQuery.of(alike.text(), languages);
+            case QueryNode.Alike alike -> AlikeQuery.of(alike.text(), languages, 1);
             case QueryNode.Filter filter -> Optional.of(filter(filter.field(), filter.value()));
             case QueryNode.Value value -> Optional.of(DoubleRange.newIntersectsQuery(Fields.value(value.kind(), value.unit().orElse("")),
                     new double[] {value.from()}, new double[] {value.to()}));

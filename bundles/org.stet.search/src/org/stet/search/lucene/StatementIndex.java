@@ -45,6 +45,8 @@ public final class StatementIndex implements Closeable {
 
     private static final String SCHEMA = "3";
     private static final String PRINT_KEY = "stet.statements";
+    /** One word in common of many says nothing. */
+    private static final int FEWEST = 2;
     /** So many of those that words find are judged by meaning. */
     private static final int JUDGED = 100;
     /** Of so many texts a monitor is told; how many there are in all is not known before. */
@@ -140,7 +142,7 @@ public final class StatementIndex implements Closeable {
      */
     public List<Ranked> rank(String statement, Set<String> groups, int limit, Optional<Embedder> embedder, IProgressMonitor monitor)
             throws IOException {
-        var alike = AlikeQuery.of(statement, languages);
+        var alike = AlikeQuery.of(statement, languages, FEWEST);
         if (alike.isEmpty() || reader.numDocs() == 0) {
             return List.of();
         }
