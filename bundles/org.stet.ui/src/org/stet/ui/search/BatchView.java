@@ -23,10 +23,8 @@ import org.stet.search.checks.BatchSearch;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Chip;
 import org.stet.ui.EmptyState;
-import org.stet.ui.Look;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
-import org.stet.ui.Themes;
 import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
@@ -91,8 +89,6 @@ public final class BatchView extends ViewPart {
         queries = new Text(parts, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         Accessibility.name(queries, "Queries, one a line");
         queries.addListener(SWT.KeyDown, this::key);
-        Look.onChange(queries, this::applyPalette);
-        applyPalette();
         answers = new Composite(parts, SWT.NONE);
         answers.setLayout(new StackLayout());
         nothingAsked = new EmptyState(answers, "Search for many things at once",
@@ -112,11 +108,6 @@ public final class BatchView extends ViewPart {
     @Override
     public void setFocus() {
         queries.setFocus();
-    }
-
-    private void applyPalette() {
-        queries.setBackground(Themes.palette().background());
-        queries.setForeground(Themes.palette().text());
     }
 
     private void key(Event event) {
