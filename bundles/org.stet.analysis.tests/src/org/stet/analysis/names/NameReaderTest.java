@@ -164,6 +164,38 @@ class NameReaderTest {
     }
 
     @Test
+    void clubsByTheirLastWordAlone() {
+        var text = """
+                Brackley City beat Marlow Rovers 2-1 in the league on Saturday. Striker Edon Kaltrina scored twice for City. \
+                The midfielder Sean Aldous limped off. Aldous said it was nothing. A bid from Rovers, who need goals, was turned down.""";
+        assertThat(mentions(text, "Brackley City")).containsExactly("Brackley City", "City");
+        assertThat(mentions(text, "Marlow Rovers")).containsExactly("Marlow Rovers", "Rovers");
+        assertThat(mentions(text, "Sean Aldous")).containsExactly("Sean Aldous", "Aldous");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Mr Monk said he would write to her.        | Monk",
+            "She wrote to Mrs Baker, the treasurer.     | Baker",
+            "Velda Carpenter, 61, was a nurse.           | Velda Carpenter"})
+    void surnamesThatAreTradesToo(String text, String name) {
+        assertThat(names(text, AgentKind.PERSON)).containsExactly(name);
+    }
+
+    @Test
+    void townsAreSurnamesOfPeopleWhoAreNamedInFull() {
+        var text = "Joan Preston left early. Preston said she was ill. Her brother lives in Stafford.";
+        assertThat(mentions(text, "Joan Preston")).containsExactly("Joan Preston", "Preston");
+        assertThat(names(text, AgentKind.PLACE)).containsExactly("Stafford");
+    }
+
+    @Test
+    void companyByItsFirstWordThatIsAGivenNameToo() {
+        var text = "Hallam Grain & Feed appealed. The court had fined Hallam for leaving the wall of Hallam's silo bare.";
+        assertThat(mentions(text, "Hallam Grain & Feed")).containsExactly("Hallam Grain & Feed", "Hallam", "Hallam");
+    }
+
+    @Test
     void drugsAndShipsAreNoneOfThem() {
         assertThat(read("Its drug Palvexa helped. The pill Somnarix did not. The ferry Maridova sank.")).isEmpty();
     }
@@ -174,6 +206,9 @@ class NameReaderTest {
             "She works at the Karolin Centre for Ageing.               | Karolin Centre for Ageing",
             "He died at Saint Odile Medical Center.                    | Saint Odile Medical Center",
             "A chemist at Caltrane, who took no part, praised it.      | Caltrane",
+            "The Saltmere and Vale NHS Foundation Trust apologised.    | Saltmere and Vale NHS Foundation Trust",
+            "It was a finding of the Panel on Coastal Change.          | Panel on Coastal Change",
+            "Orders fell at Nordkern AB last year.                     | Nordkern AB",
             "She told The Lantern that she was sorry.                  | Lantern"})
     void organisationsOfScience(String text, String name) {
         assertThat(names(text, AgentKind.ORGANISATION)).containsExactly(name);

@@ -122,6 +122,20 @@ class SpeakersTest {
                 .containsExactly("DIRECT Yewande Achterbury: She typed every word,");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee said in an interview that the ruling felt “like a second funeral”.",
+            "Ann Lee laughed when she asked whether passengers could claim “a second funeral”.",
+            "Ann Lee runs the choir. The former dock worker said last month that it needed “a second funeral”."})
+    void whatThingsAndMightBesSayIsSaidBySomebodyElse(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").marked()).singleElement().asString().startsWith("MIXED Ann Lee: ");
+    }
+
+    @Test
+    void regulatorIsTheBodyThatWasNamedLast() {
+        assertThat(new QuoteReading("Broth Ltd is under investigation by the Soup Commission. “We wait,” a spokesman for the regulator said.")
+                .organisation("Broth Ltd").organisation("Soup Commission").marked()).containsExactly("DIRECT a spokesman for Soup Commission: We wait,");
+    }
+
     @Test
     void leadAuthorsAreAskedToo() {
         assertThat(new QuoteReading("“We were astonished by it,” said lead author Ngozi Achterberg, a professor of law.")

@@ -26,7 +26,8 @@ final class Clues {
     private static final Set<String> NOUNS_OF_PLACES = Set.of(
             "airport", "area", "city", "coast", "county", "district", "hills", "island", "neighborhood", "neighbourhood",
             "peninsula", "province", "region", "resort", "state", "suburb", "town", "village", "valley", "river", "capital",
-            "estate", "prefecture");
+            "estate", "prefecture", "bridge", "depot", "motorway", "railway", "roundabout", "seafront", "harbour", "harbor",
+            "shoreline", "constituency", "borough", "outskirts", "canal", "reservoir", "glacier", "volcano");
     private static final Set<String> NOUNS_OF_ORGANISATIONS = Set.of(
             "agency", "airline", "airlines", "bank", "brand", "broadcaster", "carrier", "charity", "club", "company",
             "corporation", "council", "firm", "giant", "group", "hospital", "insurer", "maker", "manufacturer", "ministry",
@@ -53,8 +54,9 @@ final class Clues {
             "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
 
     private static final Set<String> FIRST_WORDS_OF_ORGANISATIONS = Set.of(
-            "AC", "AFC", "AS", "Atlético", "Borussia", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "Inter", "Lokomotiv",
-            "Olympique", "Radio", "Real", "SC", "SK", "Spartak", "Sporting");
+            "AC", "AFC", "AS", "Agence", "Associazione", "Atlético", "Banca", "Banco", "Banque", "Borussia", "Clínica", "Comité",
+            "Compagnie", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "Fundación", "Hospital", "Institut", "Instituto", "Inter", "Lokomotiv",
+            "Ministère", "Ministerio", "Olympique", "Radio", "Real", "SC", "SK", "Société", "Spartak", "Sporting", "Universidad", "Universität", "Université");
     private static final Set<String> FIELDS_OF_CENTRES = Set.of(
             "Cancer", "Care", "Conference", "Data", "Health", "Heart", "Innovation", "Law", "Leisure", "Medical", "Policy",
             "Research", "Science", "Sports", "Technology", "Treatment", "Visitor");
@@ -79,10 +81,17 @@ final class Clues {
 
     private final double[] weights = new double[AgentKind.values().length];
     private int words = 1;
+    private int mentions;
+    private double placed;
 
     /** Adds what one mention tells by itself and by what stands around it, in a report of sport or of something else. */
     void add(Spotted name, boolean sport) {
         words = name.words();
+        mentions++;
+        if (Sport.isShortForm(name)) {
+            add(AgentKind.ORGANISATION, sport ? ENOUGH_FOR_ONE_WORD : 0);
+            return;
+        }
         if (sport && Sport.isClub(name)) {
             add(AgentKind.ORGANISATION, 6);
             return;
@@ -91,7 +100,24 @@ final class Clues {
             add(AgentKind.ORGANISATION, Places.has(name.text()) ? 6 : 2);
         }
         byItself(name);
+        var lexical = of(AgentKind.PLACE);
         bySurroundings(name);
+        placed += of(AgentKind.PLACE) - lexical;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    /** Whether it stands where places do, in as many as half of its mentions. */
+    boolean standsForPlace() {
+        return placed * 2 >= mentions;
+    }
+
+    /** Whether hardly more than a given name speaks for a person, and much for the longer name being an organisation's. */
+    boolean isDoubtfulPerson(Clues longer) {
+        return words == 1 && of(AgentKind.PERSON) < 3 * mentions && longer.of(AgentKind.ORGANISATION) >= 4
+                && longer.kind().filter(AgentKind.ORGANISATION::equals).isPresent();
     }
 
     void add(AgentKind kind, double weight) {
@@ -138,7 +164,7 @@ final class Clues {
                 add(AgentKind.ORGANISATION, 7);
             }
             for (var i = 1; i + 1 < name.words(); i++) {
-                if (name.tokens().get(i).is("of", "for") && (WordList.ORGANISATION_WORDS.has(name.tokens().get(i - 1).text())
+                if (name.tokens().get(i).is("of", "for", "on") && (WordList.ORGANISATION_WORDS.has(name.tokens().get(i - 1).text())
                         || name.tokens().get(i - 1).is("centre", "center"))) {
                     add(AgentKind.ORGANISATION, 5);
                 }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Forms of address that only people have, and what they tell of the person. */
 final class Honorific {
 
+    private static final Set<String> FORMS = Set.of(
+            "dame", "dr", "miss", "mr", "mrs", "ms", "mx", "prof", "rev", "sir");
     private static final Set<String> OF_MEN = Set.of(
             "mr", "sir", "lord", "monsieur", "king", "prince", "duke", "father", "brother", "son", "husband", "widower",
             "uncle", "nephew", "grandfather", "grandson", "boyfriend", "spokesman", "chairman", "businessman", "actor");
@@ -23,6 +25,11 @@ final class Honorific {
     static boolean isOne(String word) {
         var plain = plain(word);
         return OF_MEN.contains(plain) || OF_WOMEN.contains(plain) || OF_BOTH.contains(plain);
+    }
+
+    /** Whether a name always follows. */
+    static boolean isForm(String word) {
+        return FORMS.contains(plain(word));
     }
 
     /** Whether it is said of men; empty if it is said of anybody. */

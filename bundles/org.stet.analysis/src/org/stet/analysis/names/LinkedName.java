@@ -152,7 +152,7 @@ final class LinkedName {
     }
 
     boolean isShortOf(LinkedName longer) {
-        if (kind != longer.kind || key.length() >= longer.key.length() || Places.has(canonical())) {
+        if (kind != longer.kind || key.length() >= longer.key.length() || kind == AgentKind.PLACE && Places.has(canonical())) {
             return false;
         }
         return !isPerson() || longer.person().isFull() && (isSamePerson(longer) || person().generation().isEmpty()

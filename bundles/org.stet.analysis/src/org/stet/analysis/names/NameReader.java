@@ -26,6 +26,9 @@ public final class NameReader {
     private final Map<String, String> originals = new HashMap<>();
     private final Map<String, String> longForms = new HashMap<>();
 
+    /** What it tells of one mention that somebody in the article has the name as a part of a longer one. */
+    private static final double PART_OF_PERSON = 5;
+
     /** Words after the place that an organisation is called after. */
     private static final Set<String> CIVIC = Set.of(
             "argus", "borough", "bureau", "chronicle", "city", "constabulary", "council", "county", "courier", "court",
@@ -75,10 +78,11 @@ public final class NameReader {
                 .map(entry -> PersonName.of(entry.getKey())).filter(PersonName::isFull).toList();
         clues.forEach((key, clue) -> {
             var name = PersonName.of(key);
-            if ((!name.isFull() || people.stream().anyMatch(name::isSurnameOf)) && !Places.has(originals.get(key))
+            if ((!name.isFull() || people.stream().anyMatch(name::isSurnameOf))
+                    && !(Places.has(originals.get(key)) && clue.standsForPlace())
                     && !WordList.ORGANISATIONS.has(originals.get(key))
                     && people.stream().anyMatch(person -> person.fits(name))) {
-                clue.add(AgentKind.PERSON, 5);
+                clue.add(AgentKind.PERSON, PART_OF_PERSON * clue.mentions());
             }
         });
     }
@@ -118,14 +122,14 @@ public final class NameReader {
     private void explainShortForms(boolean sport) {
         var keys = List.copyOf(clues.keySet());
         for (var key : keys) {
-            if (Places.has(originals.get(key)) || longForms.containsKey(key)) {
+            if (Places.has(originals.get(key)) && !(sport && isOrganisation(key)) || longForms.containsKey(key)) {
                 continue;
             }
             var first = key.toLowerCase(Locale.ROOT) + " ";
             var last = " " + key.toLowerCase(Locale.ROOT);
             for (var other : keys) {
                 if (other.startsWith(first) && CIVIC.contains(other.substring(first.length()).split(" ")[0])
-                        && !(sport && clues.get(other).kind().filter(AgentKind.ORGANISATION::equals).isPresent())) {
+                        && !(sport && isOrganisation(other))) {
                     clues.get(key).add(AgentKind.PLACE, 1.6);
                 } else if ((other.startsWith(first) || other.endsWith(last)) && explain(clues.get(key), clues.get(other))) {
                     longForms.putIfAbsent(key, other);
@@ -134,15 +138,20 @@ public final class NameReader {
         }
     }
 
+    private boolean isOrganisation(String key) {
+        return clues.get(key).kind().filter(AgentKind.ORGANISATION::equals).isPresent();
+    }
+
     /** Whether both can be one organisation or place; then what tells of the one tells of the other. */
     private static boolean explain(Clues shorter, Clues longer) {
-        var own = shorter.kind();
+        var doubtful = shorter.isDoubtfulPerson(longer);
+        var own = shorter.kind().filter(kind -> !doubtful);
         var kind = longer.kind().or(() -> own);
         if (kind.isEmpty() || kind.get() == AgentKind.PERSON || own.isPresent() && !own.equals(kind)
                 || own.isEmpty() && shorter.of(AgentKind.PLACE) > 0 && kind.get() != AgentKind.PLACE) {
             return false;
         }
-        shorter.add(kind.get(), 2);
+        shorter.add(kind.get(), doubtful ? 2 + shorter.of(AgentKind.PERSON) : 2);
         longer.add(kind.get(), 2);
         return true;
     }

@@ -23,7 +23,7 @@ final class NameSpotter {
             "Academy", "Annals", "Archdiocese", "Archives", "Association", "Bank", "Bay", "Board", "Bureau", "Cape",
             "Chamber", "Church", "City", "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese",
             "Federation", "Gulf", "House", "Institute", "Isle", "Journal", "Kingdom", "League", "Ministry", "Museum",
-            "Office", "Port", "Proceedings", "Republic", "School", "Society", "State", "States", "Strait", "Tower", "Union",
+            "Office", "Panel", "Port", "Proceedings", "Republic", "School", "Society", "State", "States", "Strait", "Tower", "Union",
             "University");
     private static final Set<String> JOINED_BY_FOR = Set.of(
             "Agency", "Alliance", "Association", "Campaign", "Center", "Centre", "Commission", "Committee", "Council",
@@ -32,6 +32,10 @@ final class NameSpotter {
             "Agriculture", "Arts", "Business", "Commerce", "Culture", "Drug", "Education", "Energy", "Environment", "Fire",
             "Fisheries", "Food", "Health", "Housing", "Industry", "Justice", "Labor", "Labour", "Research", "Revenue",
             "Safety", "Science", "Securities", "Trade", "Transport", "Work");
+    private static final Set<String> JOINED_BY_ON = Set.of(
+            "Commission", "Committee", "Conference", "Council", "Institute", "Panel", "Subcommittee", "Taskforce");
+    private static final Set<String> SERVICES_OF_TWO_PLACES = Set.of(
+            "Ambulance", "Constabulary", "Council", "Fire", "Hospitals", "NHS", "Police", "Probation", "Teaching", "University");
     private static final Set<String> POSSESSIVE_IN_NAME = Set.of(
             "Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "People", "Poor", "Queen", "Regent", "Sainsbury",
             "Veterans", "Women");
@@ -235,13 +239,15 @@ final class NameSpotter {
         var next = isPart(tokens, end + 1, true);
         if (text.equals("-") && next && token.start() == tokens.get(end - 1).end() && token.end() == tokens.get(end + 1).start()
                 || text.equals("&") && next
-                || text.equals("and") && next && JOINED_BY_AND.contains(last) && hasHead(tokens, end + 1)
+                || text.equals("and") && next && (JOINED_BY_AND.contains(last) && hasHead(tokens, end + 1)
+                        || isOfTwoPlaces(tokens, start, end))
                 || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("King",
                 "Queen", "St", "St."))
                         || text.equals("'") && last.endsWith("s")) && next && hasHead(tokens, end + 1)) {
             return end + 2;
         }
-        if (text.equals("of") && JOINED_BY_OF.contains(last) || text.equals("for") && JOINED_BY_FOR.contains(last)) {
+        if (text.equals("of") && JOINED_BY_OF.contains(last) || text.equals("for") && JOINED_BY_FOR.contains(last)
+                || text.equals("on") && JOINED_BY_ON.contains(last)) {
             var name = tokens.get(end + 1).is("the") ? end + 2 : end + 1;
             return name < tokens.size() && isPart(tokens, name, true) ? name + 1 : end;
         }
@@ -253,6 +259,16 @@ final class NameSpotter {
             return isPart(tokens, name, true) && name < end + 4 ? name + 1 : end;
         }
         return end;
+    }
+
+    /** Whether "and" joins two places, as in Devon and Cornwall Police, or stands in the name of one. */
+    private static boolean isOfTwoPlaces(List<Token> tokens, int start, int and) {
+        var first = and == start + 1 ? tokens.get(start).text() : "";
+        if (Places.has(first + " and " + tokens.get(and + 1).text())) {
+            return true;
+        }
+        return !first.isEmpty() && !GivenNames.has(first) && start > 0 && tokens.get(start - 1).is("the", "The") && and + 2 < tokens.size()
+                && SERVICES_OF_TWO_PLACES.contains(tokens.get(and + 2).text());
     }
 
     /** Whether the rest of the run holds a word for a kind of organisation or place. */
@@ -275,13 +291,13 @@ final class NameSpotter {
             return;
         }
         var whole = new Spotted(sentence, start, end, "");
-        if (isKnown(whole) && !(WordList.TITLES.hasLower(whole.first()) && isPersonal(whole))) {
+        if (Sport.isShortForm(whole) || isKnown(whole) && !(WordList.TITLES.hasLower(whole.first()) && isPersonal(whole))) {
             found.add(whole);
             return;
         }
         var from = start;
         var title = "";
-        while (from < end && isBeforeName(tokens, from, end)) {
+        while (from < end && isBeforeName(tokens, from, end) && !isSurname(tokens, start, from, end)) {
             title = WordList.TITLES.hasLower(tokens.get(from).text()) ? tokens.get(from).lemma() : title;
             from++;
         }
@@ -294,7 +310,8 @@ final class NameSpotter {
             strip(sentence, inner, end, found);
         } else if (from < end) {
             var to = end;
-            while (to > from + 1 && !GivenNames.has(tokens.get(from).text()) && isTitle(tokens, to - 1, to)) {
+            while (to > from + 1 && !GivenNames.has(tokens.get(from).text()) && isTitle(tokens, to - 1, to)
+                    && !isSurname(tokens, from, to - 1, to)) {
                 to--;
             }
             found.add(known(new Spotted(sentence, from, to, title)));
@@ -314,6 +331,17 @@ final class NameSpotter {
             }
         }
         return run;
+    }
+
+    /** Whether a title that ends a run is a surname: Mr Monk, Alistair Monk. */
+    private static boolean isSurname(List<Token> tokens, int start, int i, int end) {
+        if (i + 1 != end || i == start || !WordList.TITLE_SURNAMES.hasLower(tokens.get(i).text())) {
+            return false;
+        }
+        var before = tokens.get(i - 1).text();
+        return Honorific.isForm(before) || !WordList.TITLES.hasLower(before) && !WordList.TITLE_MODIFIERS.hasLower(before)
+                && !WordList.DEMONYMS.has(before) && !WordList.ENGLISH_WORDS.hasLower(before) && !Places.has(before)
+                && !WordList.ORGANISATIONS.has(before) && !isAcronym(before);
     }
 
     /** Whether a title begins at the token: modifiers, then a title. */
@@ -347,7 +375,7 @@ final class NameSpotter {
     private static boolean isKnown(Spotted run) {
         return WordList.ORGANISATIONS.has(run.text()) || Places.has(run.text())
                 || run.words() > 1 && (WordList.ORGANISATION_WORDS.has(run.head()) || WordList.PLACE_WORDS.has(run.head())
-                        || run.tokens().stream().anyMatch(token -> token.is("of", "for", "&")));
+                        || run.tokens().stream().anyMatch(token -> token.is("of", "for", "on", "&")));
     }
 
     private static boolean isPersonal(Spotted run) {

@@ -23,14 +23,15 @@ final class Sport {
     private static final Set<String> CLUBS = Set.of(
             "Albion", "Athletic", "City", "County", "Forest", "Harriers", "Park", "Rangers",
             "Rovers", "Town", "United", "Vale", "Villa", "Wanderers");
+    private static final Set<String> SURNAMES_TOO = Set.of("Forest", "Park", "Vale", "Villa");
     private static final Set<String> BEFORE_SIDES = Set.of(
             "against", "beat", "captain", "coach", "defeat", "down", "edge", "eliminate", "face", "hammer", "host", "join",
             "knock", "leave", "manage", "oppose", "over", "past", "play", "rejoin", "sink", "stun", "thrash", "thump",
             "trounce", "v", "v.", "versus", "visit", "vs", "vs.");
     private static final Set<String> MOVES = Set.of(
             "agreement", "appear", "appearance", "arrive", "arrival", "bid", "cap", "contract", "deal", "debut", "depart",
-            "draw", "fee", "fly", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer",
-            "play", "point", "return", "score", "sign", "switch", "talk", "time", "transfer", "travel", "trip", "victory",
+            "draw", "fee", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer",
+            "play", "point", "return", "score", "sign", "switch", "talk", "time", "transfer", "trip", "victory",
             "win");
     private static final Set<String> AFTER_MOVES = Set.of("at", "for", "from", "of", "to", "with");
 
@@ -48,6 +49,11 @@ final class Sport {
     /** Whether a name in a report of sport ends like that of a club, and does not stand where a ground would. */
     static boolean isClub(Spotted name) {
         return name.words() > 1 && CLUBS.contains(name.last()) && !Set.of("in", "at", "near").contains(name.lemma(-1));
+    }
+
+    /** Whether a name is the word alone that many clubs have as their last: United, City. */
+    static boolean isShortForm(Spotted name) {
+        return name.words() == 1 && CLUBS.contains(name.text()) && !SURNAMES_TOO.contains(name.text());
     }
 
     /** Whether a name stands where a report of sport speaks of a side. */

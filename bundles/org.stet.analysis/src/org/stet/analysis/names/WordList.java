@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 enum WordList {
 
     DEMONYMS, ENGLISH_WORDS, NO_NAMES, ORGANISATION_WORDS, ORGANISATIONS, OTHER_WORDS, PLACE_WORDS, PLACES, SENTENCE_OPENERS,
-            TITLE_MODIFIERS, TITLES;
+            TITLE_MODIFIERS, TITLE_SURNAMES, TITLES;
 
     private final Set<String> words;
 

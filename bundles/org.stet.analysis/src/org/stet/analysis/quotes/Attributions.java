@@ -125,7 +125,8 @@ final class Attributions {
             if (isCue(passage, at, quoted)) {
                 var attribution = byVerb(passage, at);
                 if (attribution.isPresent() && (quoted - at < NEAR || passage.cues(at).contains(Cues.SPEECH))) {
-                    return attribution;
+                    return attribution.filter(found -> isModal(passage, found.at()) || isThing(found.subject()))
+                            .flatMap(found -> governing(passage, found)).or(() -> attribution);
                 }
                 weak = weak.or(() -> attribution);
             }
@@ -134,6 +135,36 @@ final class Attributions {
             return weak;
         }
         return sentence && passage.is(quoted - 1, ",", ":") ? byAnyVerb(passage, quoted) : Optional.empty();
+    }
+
+    /** Whether a verb tells what somebody might say rather than what was said: passengers could claim. */
+    private static boolean isModal(Passage passage, int verb) {
+        var at = verb - 1;
+        while (passage.isAdverb(at)) {
+            at--;
+        }
+        return passage.is(at, "can", "could", "may", "might", "must", "ought", "shall", "should", "would");
+    }
+
+    /** Whether a subject can say nothing: the ruling felt. */
+    private static boolean isThing(Subject subject) {
+        var head = subject.to() - 1;
+        var passage = subject.passage();
+        return subject.meant().isEmpty() && !passage.isNamed(head) && !passage.isPronoun(head) && !passage.isCapitalised(head)
+                && !passage.isMessage(head) && !Roles.isSpeaker(passage.word(head));
+    }
+
+    /** The attribution by the verb of saying in whose clause another stands: she said that the ruling felt. */
+    private static Optional<Attribution> governing(Passage passage, Attribution inner) {
+        var from = inner.subject().from();
+        var lead = passage.is(from, "that") ? from : from - 1;
+        for (var at = lead; at >= 0 && at > lead - WINDOW / 2 && passage.isWord(at) && !passage.is(at, ";"); at--) {
+            if (passage.isFinite(at)) {
+                return passage.cues(at).contains(Cues.SPEECH) && !isHearer(passage, at)
+                        && (at == lead || passage.is(lead, "that", "whether", "if", "how", "why")) ? byVerb(passage, at) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isCue(Passage passage, int at, int quoted) {

@@ -111,7 +111,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isAdverb(int at) {
-        return !isNamed(at) && (WordClass.ADVERB.has(word(at)) || tag(at).equals("ADV") || word(at).endsWith("ly") && !isCapitalised(at));
+        return !isNamed(at) && !Roles.isPerson(word(at)) && (WordClass.ADVERB.has(word(at)) || tag(at).equals("ADV") || word(at).endsWith("ly") && !isCapitalised(at));
     }
 
     /** The word without a contracted verb: he of he's. */
@@ -174,7 +174,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
                     && (isDeterminer(at - 1) || tag(at - 1).equals("ADJ")) && cues(at).isEmpty();
         }
         return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("NUM") || tag.equals("ADJ") || tag.equals("X")
-                || tag.equals("SYM") || tag.equals("DET") || is(at, "-", "then", "former", "ex") || isCapitalised(at) && !isPronoun(at);
+                || tag.equals("SYM") || tag.equals("DET") || tag.equals("ADV") && Roles.isPerson(word(at)) || is(at, "-", "then", "former", "ex") || isCapitalised(at) && !isPronoun(at);
     }
 
     /** Whether a clause may begin after this place: before the first part, or at a sign, a conjunction or a quotation. */

@@ -19,6 +19,8 @@ final class Roles {
 
     private static final Set<String> COMPANIES = Set.of("company", "firm", "group", "business", "maker", "manufacturer", "carmaker",
             "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
+    private static final Set<String> ANY_BODIES = Set.of("agency", "authority", "body", "charity", "inspectorate", "institute",
+            "institution", "organisation", "organization", "outlet", "regulator", "think-tank", "watchdog");
     private static final String TRADE = "trade";
     private static final Map<String, Kind> KINDS = kinds();
     private static final List<Set<String>> TRADES = WordList.lines("people.txt").stream().filter(line -> line.startsWith(TRADE))
@@ -70,6 +72,11 @@ final class Roles {
     /** Whether a word in lower case may stand for any company. */
     static boolean isCompany(String word) {
         return COMPANIES.contains(word);
+    }
+
+    /** Whether a word in lower case may stand for a body whose name does not say what it is. */
+    static boolean isAnyBody(String word) {
+        return ANY_BODIES.contains(word);
     }
 
     /** Whether a name may be that of a company: no word in it says that it is another body. */

@@ -35,6 +35,7 @@ final class Speakers {
     private final Map<String, Gender> genders = new HashMap<>();
     private final Deque<List<Candidate>> before = new ArrayDeque<>();
     private String lastSaid;
+    private List<Candidate> previous = List.of();
     private List<Candidate> here = new ArrayList<>();
     private List<Candidate> saidHere = new ArrayList<>();
 
@@ -155,6 +156,10 @@ final class Speakers {
         if (akin.isPresent()) {
             return akin;
         }
+        if (passage.is(from, "the") && head > from + 1 && Roles.isPerson(word) && bearers.isEmpty()) {
+            return previous.stream().filter(Candidate::single).findFirst().filter(person -> agrees(person, Roles.gender(word)))
+                    .map(Candidate::name);
+        }
         var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-")
                 || Roles.gender(word).isPresent() && head == from + 1;
         return passage.is(from, "the") && describes && !before.isEmpty()
@@ -169,11 +174,12 @@ final class Speakers {
                 .filter(Objects::nonNull).max(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     }
 
-    /** The organisation last named that a word may stand for: the union, the company. */
+    /** The organisation last named that a word may stand for: the union, the company, the regulator. */
     private Optional<String> body(Passage passage, int from, String word) {
         var organisations = passage.mentions().organisationsBefore(passage.span(from).start());
         return organisations.stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(word)).findFirst()
-                .or(() -> Roles.isCompany(word) ? organisations.stream().filter(Roles::mayBeCompany).findFirst() : Optional.empty());
+                .or(() -> Roles.isCompany(word) ? organisations.stream().filter(Roles::mayBeCompany).findFirst() : Optional.empty())
+                .or(() -> Roles.isAnyBody(word) ? organisations.stream().findFirst() : Optional.empty());
     }
 
     private static boolean agrees(Candidate person, Optional<Gender> gender) {
@@ -271,6 +277,7 @@ final class Speakers {
         }
         var all = new ArrayList<>(saidHere);
         all.addAll(here);
+        previous = all;
         if (!all.isEmpty()) {
             before.addFirst(all);
         }
