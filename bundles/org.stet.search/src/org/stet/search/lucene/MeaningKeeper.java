@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.stet.core.store.OpenCase;
+import org.stet.core.threads.Background;
 import org.stet.search.Embedder;
 import org.stet.search.MeaningState;
 import org.stet.search.meaning.PassageVectors;
@@ -62,7 +63,7 @@ final class MeaningKeeper implements Closeable {
     /** Begins, unless it has begun. */
     synchronized void start() {
         if (thread.isEmpty()) {
-            thread = Optional.of(Thread.ofPlatform().name("Stet meaning of " + open.folder().name()).daemon().start(this::run));
+            thread = Optional.of(Background.start("Stet meaning of " + open.folder().name(), this::run));
         }
     }
 

@@ -2,6 +2,7 @@ package org.stet.ui.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +17,7 @@ import org.stet.analysis.claims.KnownClaim;
 import org.stet.analysis.claims.KnownClaims;
 import org.stet.analysis.names.NameDecisions;
 import org.stet.core.store.OpenCase;
+import org.stet.core.threads.Background;
 import org.stet.ui.cases.CaseJob;
 
 /**
@@ -23,6 +25,8 @@ import org.stet.ui.cases.CaseJob;
  * claims nor decisions about names changed nothing is compared again, and of changed texts only those are read.
  */
 final class AnalysisJob extends Job {
+
+    private static final ForkJoinPool POOL = Background.pool("Stet analysis");
 
     private final OpenCase open;
     private final BiConsumer<AnalysisJob, Outcome> done;
@@ -75,7 +79,8 @@ final class AnalysisJob extends Job {
                 done.accept(this, new Outcome.Unchanged());
                 return Status.OK_STATUS;
             }
-            var found = new Analysed(analysis.analyse(input.articles, input.known, input.names, monitor));
+            var found = POOL.submit(
+                    () -> new Analysed(analysis.analyse(input.articles, input.known, input.names, monitor))).join();
             last = Optional.of(input);
             done.accept(this, new Outcome.Found(found));
             return Status.OK_STATUS;

@@ -2,13 +2,16 @@ package org.stet.ui.cases;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.stet.core.threads.Background;
 
 /** A job on the files of a case; its result completes on the UI thread. */
 public final class CaseJob<T> extends Job {
@@ -43,7 +46,25 @@ public final class CaseJob<T> extends Job {
 
     /** A job that may take long and that nobody has to wait for. */
     static <T> CaseJob<T> aside(String name, Work<T> work, Executor ui) {
-        return new CaseJob<>(name, work, ui, null);
+        return new CaseJob<>(name, monitor -> inBackground(name, work, monitor), ui, null);
+    }
+
+    /** Does the work in a thread that comes after those that a person waits for. */
+    private static <T> T inBackground(String name, Work<T> work, IProgressMonitor monitor) throws IOException {
+        var task = new FutureTask<>(() -> work.run(monitor));
+        Background.start("Stet " + name, task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException problem -> throw problem;
+                case RuntimeException problem -> throw problem;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
     }
 
     /** Completes, on the UI thread, with what the work returns or fails with; cancelled if it was. */

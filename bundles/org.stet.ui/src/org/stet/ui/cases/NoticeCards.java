@@ -38,7 +38,7 @@ public final class NoticeCards {
         notices.all().forEach(this::card);
         ((org.eclipse.swt.layout.GridData) stack.getLayoutData()).exclude = notices.all().isEmpty();
         stack.setVisible(!notices.all().isEmpty());
-        stack.getParent().layout(true, true);
+        stack.requestLayout();
     }
 
     private void card(Notice notice) {

@@ -72,7 +72,7 @@ public final class NavigatorView extends ViewPart {
         new NoticeCards(page, CurrentCase.instance().notices());
         pages = new Composite(page, SWT.NONE);
         pages.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(pages);
         noArticles = new EmptyState(pages, "No articles yet",
                 "Drop files, a folder or text anywhere in this window, or paste them.")
                 .button("Import…", Commands.run("org.stet.ui.import"));

@@ -1,14 +1,12 @@
 package org.stet.bench.importing;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.Platform;
 import org.stet.bench.Benchmark;
 import org.stet.bench.Launcher;
 import org.stet.bench.Measure;
@@ -41,10 +39,7 @@ public final class ImportBenchmark implements Benchmark {
     }
 
     private static HashMap<String, Double> figures(Path folder) throws IOException, InterruptedException {
-        var install = Path.of(URI.create(Platform.getInstallLocation().getURL().toString()));
-        var process = new ProcessBuilder(Launcher.java(), "--enable-native-access=ALL-UNNAMED", "-D" + ImportProbe.PROPERTY + "=" + folder,
-                "-jar", Launcher.jar(install).toString(), "-nosplash", "-application", "org.stet.app.workbench",
-                "-data", folder.resolve("workspace").toString(), "-configuration", folder.resolve("configuration").toString())
+        var process = Launcher.workbench(folder.resolve("data"), "-D" + ImportProbe.PROPERTY + "=" + folder)
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var figures = new HashMap<String, Double>();
         try (var lines = process.inputReader()) {

@@ -3,7 +3,6 @@ package org.stet.bench.importing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -44,12 +42,11 @@ public final class ImportProbe implements IStartup {
     private volatile boolean asking = true;
     private volatile Optional<Wait> longest = Optional.empty();
 
-    /** A wait of the UI thread, in ms, and what it did when half of what is allowed had passed. */
-    private record Wait(double milliseconds, ThreadInfo doing) {
+    /** A wait of the UI thread and what it computed meanwhile, both in ms, and where it was when half of what is allowed had passed. */
+    private record Wait(double milliseconds, double computed, List<StackTraceElement> doing) {
         String told() {
-            return "Longest wait " + Math.round(milliseconds) + " ms, " + doing.getThreadState() + " on " + doing.getLockName() + " of "
-                    + doing.getLockOwnerName() + Stream.of(doing.getStackTrace()).limit(40).map(Objects::toString)
-                            .collect(Collectors.joining("\n    at ", "\n    at ", ""));
+            return "Longest wait %.0f ms, of which it computed %.0f ms".formatted(milliseconds, computed)
+                    + doing.stream().limit(40).map(Objects::toString).collect(Collectors.joining("\n    at ", "\n    at ", ""));
         }
     }
 
@@ -129,21 +126,19 @@ public final class ImportProbe implements IStartup {
             var asked = System.nanoTime();
             var computed = threads.getThreadCpuTime(id);
             var answer = CompletableFuture.runAsync(() -> { }, display::asyncExec);
-            var doing = Optional.<ThreadInfo>empty();
+            var doing = List.<StackTraceElement>of();
             try {
                 answer.get(50, TimeUnit.MILLISECONDS);
             } catch (TimeoutException late) {
-                doing = Optional.of(threads.getThreadInfo(new long[] {id}, true, true)[0]);
+                doing = List.of(display.getThread().getStackTrace()); // with the locks it holds, all threads would stop for 80 ms
             } catch (InterruptedException | ExecutionException e) {
                 throw new IllegalStateException(e);
             }
             answer.join();
-            var waited = (System.nanoTime() - asked) / 1e6;
-            waits.add(waited);
-            computing.add((threads.getThreadCpuTime(id) - computed) / 1e6);
-            if (longest.map(Wait::milliseconds).orElse(0.0) < waited) {
-                longest = doing.map(info -> new Wait(waited, info)).or(() -> longest);
-            }
+            var wait = new Wait((System.nanoTime() - asked) / 1e6, (threads.getThreadCpuTime(id) - computed) / 1e6, doing);
+            waits.add(wait.milliseconds);
+            computing.add(wait.computed);
+            longest = longest.filter(before -> before.milliseconds >= wait.milliseconds).or(() -> Optional.of(wait));
             LockSupport.parkNanos(1_000_000);
         }
     }

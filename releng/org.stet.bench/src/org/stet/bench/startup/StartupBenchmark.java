@@ -1,13 +1,11 @@
 package org.stet.bench.startup;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.Platform;
 import org.stet.bench.Benchmark;
 import org.stet.bench.Launcher;
 import org.stet.bench.Measure;
@@ -48,10 +46,9 @@ public final class StartupBenchmark implements Benchmark {
 
     /** Milliseconds from starting the process until it says that its window is usable. */
     private static double start(String application, Path workspace) throws IOException, InterruptedException {
-        var install = Path.of(URI.create(Platform.getInstallLocation().getURL().toString()));
         long begin = System.nanoTime();
         var process = new ProcessBuilder(Launcher.java(), "--enable-native-access=ALL-UNNAMED", "-D" + UsableSignal.PROPERTY + "=true",
-                "-jar", Launcher.jar(install).toString(), "-nosplash", "-application", application, "-data", workspace.toString(),
+                "-jar", Launcher.jar().toString(), "-nosplash", "-application", application, "-data", workspace.toString(),
                 "-configuration", workspace.resolveSibling("configuration").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (var lines = process.inputReader()) {
