@@ -29,7 +29,7 @@ public final class Themes {
 
     public static boolean isDark() {
         return PlatformUI.isWorkbenchRunning()
-                && engine().getActiveTheme() instanceof ITheme theme && theme.getId().startsWith(DARK);
+                && Engine.OF_WORKBENCH.getActiveTheme() instanceof ITheme theme && theme.getId().startsWith(DARK);
     }
 
     /** Gets told, on the UI thread, when the theme has changed: time to ask for the {@link #palette} again. */
@@ -48,11 +48,12 @@ public final class Themes {
             case LIGHT -> false;
             case DARK -> true;
         };
-        engine().setTheme(dark ? DARK : LIGHT, appearance != Appearance.SYSTEM);
+        Engine.OF_WORKBENCH.setTheme(dark ? DARK : LIGHT, appearance != Appearance.SYSTEM);
         LISTENERS.forEach(Runnable::run);
     }
 
-    private static IThemeEngine engine() {
-        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    /** Every row that is painted asks for its palette: too often to look a service up. */
+    private static final class Engine {
+        static final IThemeEngine OF_WORKBENCH = PlatformUI.getWorkbench().getService(IThemeEngine.class);
     }
 }

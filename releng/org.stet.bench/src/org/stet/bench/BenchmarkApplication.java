@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.stet.bench.analysis.AnalysisBenchmark;
 import org.stet.bench.anchors.AnchorsBenchmark;
+import org.stet.bench.crowd.CrowdedCase;
 import org.stet.bench.editor.EditorBenchmark;
 import org.stet.bench.extraction.ExtractionBenchmark;
 import org.stet.bench.families.FamiliesBenchmark;
@@ -31,6 +32,9 @@ public final class BenchmarkApplication implements IApplication {
 
     /** The one that ranks the documents of a folder for its queries. */
     private static final String RETRIEVAL = "retrieval";
+
+    /** Makes a case of so many invented articles to look at. */
+    private static final String CASE = "case";
 
     /** Folder with the jars of the libraries it is measured against. */
     private static final String PEERS = "stet.bench.peers";
@@ -57,9 +61,14 @@ public final class BenchmarkApplication implements IApplication {
             AnalysisBenchmark.run(arguments.subList(1, arguments.size()));
             return EXIT_OK;
         }
-        if (!arguments.isEmpty() && arguments.getFirst().equals(RETRIEVAL)) {
+        if (!arguments.isEmpty() && List.of(RETRIEVAL, CASE).contains(arguments.getFirst())) {
             try {
-                new RetrievalBenchmark(arguments.subList(1, arguments.size())).run();
+                var further = arguments.subList(1, arguments.size());
+                if (arguments.getFirst().equals(CASE)) {
+                    CrowdedCase.make(further);
+                } else {
+                    new RetrievalBenchmark(further).run();
+                }
                 return EXIT_OK;
             } catch (IllegalArgumentException e) {
                 System.err.println(e.getMessage());
@@ -70,7 +79,7 @@ public final class BenchmarkApplication implements IApplication {
             System.err.println(
                     "bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR, "
                             + ANALYSIS + " [--data DIR] [--misses KIND] [STORY...], " + RETRIEVAL
-                            + " DIR [--queries FILE] [--qrels FILE] [--run FILE]");
+                            + " DIR [--queries FILE] [--qrels FILE] [--run FILE], " + CASE + " ARTICLES FOLDER");
             return 2;
         }
         boolean passed = true;

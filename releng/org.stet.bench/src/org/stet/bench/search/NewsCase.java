@@ -19,7 +19,7 @@ import org.stet.model.StetFactory;
 import org.stet.model.Version;
 
 /** A case with an article for each body, made once and kept in the cache. */
-final class NewsCase {
+public final class NewsCase {
 
     private static final String USER = "bench";
     private static final int OUTLETS = 40;
@@ -44,8 +44,8 @@ final class NewsCase {
         return open;
     }
 
-    /** Writes the files themselves, since the store makes every article safe on the disk before it takes the next. */
-    private static void make(Path folder, List<Body> bodies) throws IOException {
+    /** Makes a case; writes the files themselves, since the store makes every article safe on the disk before it takes the next. */
+    public static void make(Path folder, List<Body> bodies) throws IOException {
         OpenCase.create(folder, "News", USER).close();
         var files = new CaseFolder(folder);
         var resource = new CaseResource("case.xmi");
