@@ -47,7 +47,7 @@ public final class CaseAnalysis {
             return reading;
         }).toList();
         progress.setTaskName("Comparing articles");
-        var names = NameLinker.link(read, decisions);
+        var names = NameLinker.link(read, decisions, memo);
         progress.split(1);
         var families = FamilyFinder.find(read, memo);
         progress.split(1);

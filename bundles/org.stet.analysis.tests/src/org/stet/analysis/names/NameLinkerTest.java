@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
+import org.stet.analysis.Memo;
 import org.stet.analysis.names.Name.Mentioned;
 import org.stet.analysis.names.NameDecisions.Decided;
 import org.stet.analysis.text.DocumentReader;
@@ -87,15 +88,15 @@ class NameLinkerTest {
     void personDecides() {
         var apart = beside("Imogen Szarka", "Imogen Szarko");
         var distinct = decided(Set.of("Imogen Szarko"), Set.of("Imogen Szarka"));
-        assertThat(NameLinker.link(apart, distinct)).extracting(Name::canonical).contains("Imogen Szarka", "Imogen Szarko");
+        assertThat(NameLinker.link(apart, distinct, new Memo())).extracting(Name::canonical).contains("Imogen Szarka", "Imogen Szarko");
 
         var accented = decided(Set.of("Renée Dunmallet"), Set.of("Renee Dunmallet"));
-        assertThat(NameLinker.link(beside("Renée Dunmallet", "Renee Dunmallet"), accented)).extracting(Name::canonical)
+        assertThat(NameLinker.link(beside("Renée Dunmallet", "Renee Dunmallet"), accented, new Memo())).extracting(Name::canonical)
                 .contains("Renée Dunmallet", "Renee Dunmallet");
 
         var together = beside("Gareth Holmwood", "Gareth Hollwood");
         var merged = decided(Set.of("Gareth Holmwood", "Gareth Hollwood"));
-        assertThat(named(NameLinker.link(together, merged), "Gareth Hollwood").or(() -> named(NameLinker.link(together, merged),
+        assertThat(named(NameLinker.link(together, merged, new Memo()), "Gareth Hollwood").or(() -> named(NameLinker.link(together, merged, new Memo()),
                 "Gareth Holmwood")).orElseThrow().mentions()).hasSize(2);
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.families.Family;
 
@@ -16,8 +18,19 @@ final class Aligned {
     record Pair(Fact source, Fact copy) {
     }
 
+    /** Values of a passage and of the one that goes back to it, by their numbers there. */
     private record Candidate(int source, int copy, double likeness) {
+
+        Candidate plus(double more) {
+            return new Candidate(source, copy, likeness + more);
+        }
     }
+
+    private record Shared(List<Fact> source, List<Fact> copy) {
+    }
+
+    /** Without what depends on the words of other articles. */
+    private static final Derivation<Shared, List<Candidate>> CANDIDATES = new Derivation<>(Aligned::candidates);
 
     /** What an equal value, the same thing counted and the same words around count. */
     private static final double EQUAL = 2;
@@ -25,16 +38,19 @@ final class Aligned {
     /** Values that are not alike at all in words and place are no pair. */
     private static final double LEAST = .75;
 
+    private static final Comparator<Candidate> BEST = Comparator.comparingDouble(Candidate::likeness).reversed()
+            .thenComparing(Candidate::source).thenComparing(Candidate::copy);
+
     private Aligned() {
     }
 
-    static List<Pair> of(List<Family> families, List<Fact> facts, Likeness likeness) {
+    static List<Pair> of(List<Family> families, List<Fact> facts, Likeness likeness, Memo memo) {
         var byArticle = new HashMap<String, List<Fact>>();
         facts.forEach(fact -> byArticle.computeIfAbsent(fact.article(), article -> new ArrayList<>()).add(fact));
         var pairs = new ArrayList<Pair>();
         for (var family : families) {
             for (var passage : family.passages()) {
-                pairs.addAll(pairs(inside(passage.source(), byArticle), inside(passage.copy(), byArticle), likeness));
+                pairs.addAll(pairs(new Shared(inside(passage.source(), byArticle), inside(passage.copy(), byArticle)), likeness, memo));
             }
         }
         return pairs;
@@ -45,8 +61,9 @@ final class Aligned {
                 .filter(fact -> fact.mention().span().overlaps(place.span())).toList();
     }
 
-    /** The best pair first; each value is taken once. */
-    private static List<Pair> pairs(List<Fact> source, List<Fact> copy, Likeness likeness) {
+    private static List<Candidate> candidates(Shared shared) {
+        var source = shared.source;
+        var copy = shared.copy;
         var candidates = new ArrayList<Candidate>();
         for (var i = 0; i < source.size(); i++) {
             for (var j = 0; j < copy.size(); j++) {
@@ -54,15 +71,24 @@ final class Aligned {
                 var b = copy.get(j);
                 if (a.group().equals(b.group()) && (a.countsWhat(b) || Slip.of(a.mention(), b.mention()).isPresent())) {
                     var apart = Math.abs((i + .5) / source.size() - (j + .5) / copy.size());
-                    var alike = (Comparison.of(a.kind(), a.statement(), b.statement()).agrees() ? EQUAL : 0)
+                    candidates.add(new Candidate(i, j, (Comparison.of(a.kind(), a.statement(), b.statement()).agrees() ? EQUAL : 0)
                             + (!a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0)
-                            + (a.role().equals(b.role()) ? .25 : 0) + likeness.of(a, b) + 1 - apart;
-                    candidates.add(new Candidate(i, j, alike));
+                            + (a.role().equals(b.role()) ? .25 : 0) + 1 - apart));
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::source)
-                .thenComparing(Candidate::copy));
+        return List.copyOf(candidates);
+    }
+
+    /** The best pair first; each value is taken once. */
+    private static List<Pair> pairs(Shared shared, Likeness likeness, Memo memo) {
+        var source = shared.source;
+        var copy = shared.copy;
+        if (source.isEmpty() || copy.isEmpty()) {
+            return List.of();
+        }
+        var candidates = memo.get(CANDIDATES, shared).stream()
+                .map(candidate -> candidate.plus(likeness.of(source.get(candidate.source), copy.get(candidate.copy)))).sorted(BEST).toList();
         var usedSource = new HashSet<Integer>();
         var usedCopy = new HashSet<Integer>();
         var pairs = new ArrayList<Pair>();

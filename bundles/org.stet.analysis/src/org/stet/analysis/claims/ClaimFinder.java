@@ -41,8 +41,8 @@ public final class ClaimFinder {
         var facts = new ArrayList<Fact>();
         sorted.forEach(reading -> facts.addAll(memo.get(FACTS, named(reading, people))));
         var likeness = new Likeness(facts);
-        var slots = new Slots(facts, Aligned.of(families, facts, likeness), likeness, new Rivalry(facts, names, memo), memo).slots();
-        return new Claims(sorted, Origins.of(sorted, families, memo), likeness).of(slots, known);
+        var slots = new Slots(facts, Aligned.of(families, facts, likeness, memo), likeness, new Rivalry(facts, names, memo), memo).slots();
+        return new Claims(sorted, Origins.of(sorted, families, memo), likeness, memo).of(slots, known);
     }
 
     /** Whose name stands at a place, by the fullest form of the whole case. */

@@ -12,23 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Slots.Slot;
 import org.stet.analysis.claims.SuggestedClaim.Competing;
 import org.stet.analysis.families.Origins;
+import org.stet.model.Bound;
 
 /** Words claims for slots: who and what they are about, which values compete, and who stands behind each. */
 final class Claims {
+
+    private record Weighed(int origins, Competing of) {
+    }
 
     private final Map<String, ArticleReading> articles = new HashMap<>();
     private final Origins origins;
     private final Wording wording;
 
-    Claims(List<ArticleReading> articles, Origins origins, Likeness likeness) {
+    Claims(List<ArticleReading> articles, Origins origins, Likeness likeness, Memo memo) {
         articles.forEach(reading -> this.articles.put(reading.article().id(), reading));
         this.origins = origins;
-        this.wording = new Wording(likeness);
+        this.wording = new Wording(likeness, memo);
     }
 
     /** The person's claims first, then what appears in more than one place, by what is in most articles. */
@@ -48,7 +54,7 @@ final class Claims {
         return found;
     }
 
-    private static java.util.stream.Stream<Fact> facts(Slot slot) {
+    private static Stream<Fact> facts(Slot slot) {
         return slot.values().stream().flatMap(List::stream);
     }
 
@@ -68,7 +74,7 @@ final class Claims {
             var isRead = statements.stream().anyMatch(statement -> isAt(statement.place(), List.of(place)));
             if (!isRead && articles.containsKey(place.article())) {
                 var words = place.span().of(articles.get(place.article()).document().text());
-                statements.add(new Statement(place, words, words, "", org.stet.model.Bound.EXACTLY, ""));
+                statements.add(new Statement(place, words, words, "", Bound.EXACTLY, ""));
             }
         }
         return new SuggestedClaim(Optional.of(claim.id()), claim.subject(), claim.slot(), claim.kind(), competing(statements),
@@ -76,8 +82,8 @@ final class Claims {
     }
 
     private SuggestedClaim suggested(Slot slot) {
-        var statements = facts(slot).map(Fact::statement).toList();
         var facts = facts(slot).toList();
+        var statements = facts.stream().map(Fact::statement).toList();
         return new SuggestedClaim(Optional.empty(), wording.subject(facts), wording.slot(facts), facts.getFirst().kind(),
                 competing(statements), corroboration(statements));
     }
@@ -88,11 +94,11 @@ final class Claims {
         statements.forEach(statement -> values.computeIfAbsent(statement.normalised() + " " + statement.unit() + " "
                 + statement.bound(), any -> new ArrayList<>()).add(statement));
         return values.values().stream().map(equal -> equal.stream().sorted(Comparator.comparing(Statement::place)).toList())
-                .map(equal -> new Competing(equal.getFirst().normalised(), equal))
-                .sorted(Comparator.comparing((Competing value) -> -origins.count(places(value.appearances())))
-                        .thenComparing(value -> -value.appearances().size())
-                        .thenComparing(value -> value.appearances().getFirst().place()))
-                .toList();
+                .map(equal -> new Weighed(origins.count(places(equal)), new Competing(equal.getFirst().normalised(), equal)))
+                .sorted(Comparator.comparing((Weighed value) -> -value.origins)
+                        .thenComparing(value -> -value.of.appearances().size())
+                        .thenComparing(value -> value.of.appearances().getFirst().place()))
+                .map(Weighed::of).toList();
     }
 
     private static List<Place> places(Collection<Statement> statements) {

@@ -44,7 +44,7 @@ final class Rivalry {
 
     Rivalry(Collection<Fact> facts, Collection<Name> names, Memo memo) {
         this.memo = memo;
-        this.keys = new Keys(facts);
+        this.keys = new Keys(facts, memo);
         names.forEach(name -> name.mentions().forEach(mentioned -> this.names.computeIfAbsent(mentioned.article(), any -> new HashSet<>())
                 .add(name.canonical())));
         facts.forEach(fact -> things.computeIfAbsent(fact.thing(), thing -> new HashSet<>()).add(fact.mention().normalised()));

@@ -2,12 +2,18 @@ package org.stet.analysis.claims;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.stet.analysis.names.Name;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.text.Sentence;
+import org.stet.core.anchor.Span;
 import org.stet.model.ValueKind;
 
 /** Names what a slot is about in the words that its articles have in common. */
@@ -15,10 +21,23 @@ final class Wording {
 
     private static final int WORDS = 3;
 
-    private final Likeness likeness;
+    /** The names in each sentence of an article that has any, by the sentence's place. */
+    private static final Derivation<ArticleReading, Map<Span, Set<String>>> NAMES = new Derivation<>(Wording::names);
 
-    Wording(Likeness likeness) {
+    private final Likeness likeness;
+    private final Memo memo;
+
+    Wording(Likeness likeness, Memo memo) {
         this.likeness = likeness;
+        this.memo = memo;
+    }
+
+    private static Map<Span, Set<String>> names(ArticleReading reading) {
+        var names = new HashMap<Span, Set<String>>();
+        reading.names().forEach(name -> name.mentions().forEach(mentioned -> reading.document().blocks(mentioned.span())
+                .flatMap(block -> block.sentences().stream()).map(Sentence::span).filter(mentioned.span()::overlaps)
+                .forEach(sentence -> names.computeIfAbsent(sentence, any -> new HashSet<>()).add(name.canonical()))));
+        return names;
     }
 
     /** Whom or what it is about: whose age it is, else the name that most of the sentences have, else empty. */
@@ -27,7 +46,7 @@ final class Wording {
         return holder.orElseGet(() -> {
             var names = new HashMap<String, Integer>();
             for (var fact : facts) {
-                fact.reading().names().stream().filter(name -> stands(name, fact)).map(Name::canonical).distinct()
+                memo.get(NAMES, fact.reading()).getOrDefault(fact.sentence().span(), Set.of())
                         .forEach(name -> names.merge(name, 1, Integer::sum));
             }
             return names.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
@@ -35,20 +54,15 @@ final class Wording {
         });
     }
 
-    private static boolean stands(Name name, Fact fact) {
-        return name.mentions().stream().anyMatch(mentioned -> mentioned.article().equals(fact.article())
-                && mentioned.span().overlaps(fact.sentence().span()));
-    }
-
     /** What is said of it: the words around the values that weigh most, as the first article has them. */
     String slot(List<Fact> facts) {
         if (facts.getFirst().kind() == ValueKind.AGE) {
             return "age";
         }
-        var weights = new HashMap<String, Double>();
-        facts.forEach(fact -> fact.context().forEach((concept, weight) -> weights.merge(concept,
-                weight * likeness.rarity(concept), Double::sum)));
         var first = facts.getFirst();
+        var weights = new HashMap<String, Double>();
+        first.context().keySet().forEach(concept -> weights.put(concept, likeness.rarity(concept)
+                * facts.stream().mapToDouble(fact -> fact.context().getOrDefault(concept, 0.0)).sum()));
         var best = first.context().keySet().stream().sorted(Comparator.comparing((String concept) -> -weights.get(concept))
                 .thenComparing(Comparator.naturalOrder())).limit(WORDS).collect(Collectors.toSet());
         var words = new LinkedHashSet<String>();

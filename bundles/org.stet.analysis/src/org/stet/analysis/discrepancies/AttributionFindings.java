@@ -1,16 +1,22 @@
 package org.stet.analysis.discrepancies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Concepts;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.quotes.Quote;
+import org.stet.core.anchor.Span;
 import org.stet.model.AgentKind;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
@@ -18,7 +24,15 @@ import org.stet.model.DiscrepancyType;
 /** Finds what articles have from different people: the same said, told of another speaker. */
 final class AttributionFindings {
 
-    private record Said(int number, Place place, Quote quote, Name speaker, Set<String> concepts) {
+    /** What a quotation speaks of. */
+    private record Content(Quote quote, Set<String> concepts) {
+    }
+
+    private record Said(int number, Place place, Name speaker, Set<String> concepts) {
+
+        boolean isOfAnother(Said other) {
+            return speaker != other.speaker && !place.article().equals(other.place.article());
+        }
     }
 
     private static final int FEWEST = 4;
@@ -26,37 +40,40 @@ final class AttributionFindings {
     /** Words that more quotations share than this lead nowhere. */
     private static final int CROWD = 60;
 
+    private static final Derivation<ArticleReading, List<Content>> CONTENTS = new Derivation<>(AttributionFindings::contents);
+
     private final CaseView view;
     private final Speakers speakers;
+    private final Memo memo;
 
-    AttributionFindings(CaseView view, Speakers speakers) {
+    AttributionFindings(CaseView view, Speakers speakers, Memo memo) {
         this.view = view;
         this.speakers = speakers;
+        this.memo = memo;
     }
 
     List<Finding> all() {
         var all = new ArrayList<Said>();
         for (var reading : view.articles()) {
-            for (var quote : reading.quotes()) {
-                var article = reading.article().id();
-                speakers.named(article, quote).filter(name -> name.kind() == AgentKind.PERSON).ifPresent(name -> {
-                    var concepts = concepts(new Place(article, quote.span()));
-                    if (concepts.size() >= FEWEST) {
-                        all.add(new Said(all.size(), new Place(article, quote.span()), quote, name, concepts));
-                    }
-                });
+            var article = reading.article().id();
+            for (var content : memo.get(CONTENTS, reading)) {
+                speakers.named(article, content.quote).filter(name -> name.kind() == AgentKind.PERSON)
+                        .ifPresent(name -> all.add(new Said(all.size(), new Place(article, content.quote.span()), name, content.concepts)));
             }
         }
         return compare(all);
     }
 
-    private Set<String> concepts(Place place) {
-        var concepts = new HashSet<String>();
-        for (var sentence : view.block(place).sentences()) {
-            sentence.tokens().stream().filter(token -> token.span().overlaps(place.span())).map(Concepts::of).flatMap(Optional::stream)
-                    .forEach(concepts::add);
-        }
-        return concepts;
+    /** The quotations of an article that say enough to be known again, in reading order. */
+    private static List<Content> contents(ArticleReading reading) {
+        return reading.quotes().stream().map(quote -> new Content(quote, concepts(reading, quote.span())))
+                .filter(content -> content.concepts.size() >= FEWEST).sorted(Comparator.comparing(content -> content.quote.span().start()))
+                .toList();
+    }
+
+    private static Set<String> concepts(ArticleReading reading, Span span) {
+        return CaseView.sentences(reading, span).stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.span().overlaps(span)).flatMap(token -> Concepts.of(token).stream()).collect(Collectors.toSet());
     }
 
     private List<Finding> compare(List<Said> all) {
@@ -68,9 +85,10 @@ final class AttributionFindings {
             if (sharing.size() > CROWD) {
                 continue;
             }
-            for (var a : sharing) {
-                for (var b : sharing) {
-                    if (a.place.compareTo(b.place) < 0 && seen.add((long) a.number << Integer.SIZE | b.number) && isShift(a, b)) {
+            for (var i = 0; i < sharing.size(); i++) {
+                for (var b : sharing.subList(i + 1, sharing.size())) {
+                    var a = sharing.get(i);
+                    if (a.isOfAnother(b) && seen.add((long) a.number << Integer.SIZE | b.number) && isSame(a.concepts, b.concepts)) {
                         found.add(finding(a, b));
                     }
                 }
@@ -79,13 +97,9 @@ final class AttributionFindings {
         return found;
     }
 
-    private static boolean isShift(Said a, Said b) {
-        if (a.place.article().equals(b.place.article()) || a.speaker.equals(b.speaker)) {
-            return false;
-        }
-        var common = new HashSet<>(a.concepts);
-        common.retainAll(b.concepts);
-        return common.size() >= FEWEST && common.size() >= SAME_CONTENT * Math.min(a.concepts.size(), b.concepts.size());
+    private static boolean isSame(Set<String> a, Set<String> b) {
+        var common = a.stream().filter(b::contains).count();
+        return common >= FEWEST && common >= SAME_CONTENT * Math.min(a.size(), b.size());
     }
 
     private Finding finding(Said a, Said b) {

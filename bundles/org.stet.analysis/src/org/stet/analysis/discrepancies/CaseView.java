@@ -56,24 +56,10 @@ final class CaseView {
         return families.containsKey(a) && families.get(a) == families.get(b);
     }
 
+    /** The first block that a place touches. */
     Block block(Place place) {
-        return block(article(place.article()), place.span()).orElseThrow(() -> new IllegalArgumentException(place.toString()));
-    }
-
-    /** The first block that a stretch touches; blocks stand one behind the other. */
-    private static Optional<Block> block(ArticleReading reading, Span span) {
-        var blocks = reading.document().blocks();
-        var low = 0;
-        var high = blocks.size();
-        while (low < high) {
-            var middle = low + high >>> 1;
-            if (blocks.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return blocks.stream().skip(low).limit(1).filter(block -> block.span().overlaps(span)).findFirst();
+        return article(place.article()).document().blocks(place.span()).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(place.toString()));
     }
 
     Optional<Sentence> sentence(Place place) {
@@ -82,13 +68,13 @@ final class CaseView {
 
     /** The first sentence that a stretch touches. */
     static Optional<Sentence> sentence(ArticleReading reading, Span span) {
-        return block(reading, span).stream().flatMap(block -> block.sentences().stream()).filter(sentence -> sentence.span().overlaps(span))
+        return reading.document().blocks(span).limit(1).flatMap(block -> block.sentences().stream()).filter(sentence -> sentence.span().overlaps(span))
                 .findFirst();
     }
 
     /** The sentences that a stretch touches, in reading order. */
     static List<Sentence> sentences(ArticleReading reading, Span stretch) {
-        return reading.document().blocks().stream().filter(block -> block.isRead() && block.span().overlaps(stretch))
+        return reading.document().blocks(stretch).filter(Block::isRead)
                 .flatMap(block -> block.sentences().stream()).filter(sentence -> sentence.span().overlaps(stretch)).toList();
     }
 

@@ -45,8 +45,8 @@ public final class DiscrepancyFinder {
         var speakers = new Speakers(names);
         found.addAll(new Sums(view, memo).all());
         found.addAll(new NameFindings(view, memo).of(names));
-        found.addAll(new QuoteFindings(view, speakers).all());
-        found.addAll(new AttributionFindings(view, speakers).all());
+        found.addAll(new QuoteFindings(view, speakers, memo).all());
+        found.addAll(new AttributionFindings(view, speakers, memo).all());
         found.sort(FIRST_TO_CHECK);
         return found;
     }

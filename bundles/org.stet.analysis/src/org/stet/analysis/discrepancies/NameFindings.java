@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,20 @@ final class NameFindings {
     /** Initials and particles are no spellings. */
     private static final int SHORTEST = 4;
     private static final int MOST_EDITS = 2;
+
+    /** Two of the names of a case; the same two, and not their equals. */
+    private record Neighbours(Name a, Name b) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Neighbours(var one, var two) && one == a && two == b;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(a) + System.identityHashCode(b);
+        }
+    }
 
     private static final Derivation<String, List<String>> WORDS = new Derivation<>(NameFindings::wordsOf);
 
@@ -57,10 +72,11 @@ final class NameFindings {
                     articlesOf(name).forEach(article -> neighbours.computeIfAbsent("in " + article, any -> new ArrayList<>()).add(name));
                 });
         var doubtful = new LinkedHashSet<Name>();
+        var seen = new HashSet<Neighbours>();
         for (var near : neighbours.values()) {
             for (var i = 0; i < near.size(); i++) {
                 for (var j = i + 1; j < near.size(); j++) {
-                    if (isDoubtful(near.get(i), near.get(j))) {
+                    if (seen.add(new Neighbours(near.get(i), near.get(j))) && isDoubtful(near.get(i), near.get(j))) {
                         doubtful.add(both(near.get(i), near.get(j)));
                     }
                 }

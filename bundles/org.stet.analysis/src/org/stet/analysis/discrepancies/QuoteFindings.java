@@ -3,11 +3,17 @@ package org.stet.analysis.discrepancies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.ArticleText;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.quotes.Quote;
@@ -28,39 +34,45 @@ final class QuoteFindings {
     /** So much of the words must be the same for two sentences to be one. */
     private static final double SAME_SENTENCE = .5;
 
+    /** The sentences of the direct and mixed quotations of an article, in reading order. */
+    private static final Derivation<ArticleReading, Map<Quote, List<Quoted>>> SENTENCES = new Derivation<>(QuoteFindings::sentences);
+    private static final Derivation<List<Quoted>, List<List<Quoted>>> SAME = new Derivation<>(QuoteFindings::same);
+
     private final CaseView view;
     private final Speakers speakers;
+    private final Memo memo;
 
-    QuoteFindings(CaseView view, Speakers speakers) {
+    QuoteFindings(CaseView view, Speakers speakers, Memo memo) {
         this.view = view;
         this.speakers = speakers;
+        this.memo = memo;
     }
 
     List<Finding> all() {
         var bySpeaker = new TreeMap<String, List<Quoted>>();
         for (var reading : view.articles()) {
-            var article = reading.article().id();
-            for (var quote : reading.quotes()) {
-                if (quote.style() != Quotation.INDIRECT) {
-                    speakers.of(article, quote).ifPresent(speaker -> bySpeaker.computeIfAbsent(speaker, any -> new ArrayList<>())
-                            .addAll(sentences(article, quote)));
-                }
-            }
+            memo.get(SENTENCES, reading).forEach((quote, sentences) -> speakers.of(reading.article().id(), quote)
+                    .ifPresent(speaker -> bySpeaker.computeIfAbsent(speaker, any -> new ArrayList<>()).addAll(sentences)));
         }
-        var found = new ArrayList<Finding>();
-        bySpeaker.forEach((speaker, quoted) -> found.addAll(of(speaker, quoted)));
-        return found;
+        return bySpeaker.entrySet().stream().flatMap(quoted -> memo.get(SAME, quoted.getValue()).stream()
+                .flatMap(same -> variant(quoted.getKey(), same).stream())).toList();
     }
 
-    private List<Quoted> sentences(String article, Quote quote) {
+    private static Map<Quote, List<Quoted>> sentences(ArticleReading reading) {
+        var sentences = new LinkedHashMap<Quote, List<Quoted>>();
+        reading.quotes().stream().filter(quote -> quote.style() != Quotation.INDIRECT)
+                .forEach(quote -> sentences.put(quote, sentences(reading.article(), quote)));
+        return sentences;
+    }
+
+    private static List<Quoted> sentences(ArticleText article, Quote quote) {
         var sentences = new ArrayList<Quoted>();
-        var text = view.text(new Place(article, quote.span()));
-        var matcher = SENTENCE.matcher(text);
+        var matcher = SENTENCE.matcher(quote.span().of(article.text()));
         while (matcher.find()) {
             var words = Words.of(matcher.group());
             if (words.size() >= SHORTEST) {
                 var start = quote.span().start() + matcher.start() + leading(matcher.group());
-                sentences.add(new Quoted(new Place(article, new Span(start, quote.span().start() + matcher.end())),
+                sentences.add(new Quoted(new Place(article.id(), new Span(start, quote.span().start() + matcher.end())),
                         matcher.group().strip(), words));
             }
         }
@@ -71,22 +83,28 @@ final class QuoteFindings {
         return text.length() - text.stripLeading().length();
     }
 
-    private List<Finding> of(String speaker, List<Quoted> quoted) {
-        var found = new ArrayList<Finding>();
+    /** Puts sentences of one speaker together that are the same in most words; those that stand alone are left out. */
+    private static List<List<Quoted>> same(List<Quoted> quoted) {
+        var found = new ArrayList<List<Quoted>>();
         var open = new LinkedHashSet<>(quoted);
         while (!open.isEmpty()) {
             var first = open.removeFirst();
             var same = new ArrayList<>(List.of(first));
+            var wordings = new LinkedHashSet<>(List.of(first.words));
             for (var rest = open.iterator(); rest.hasNext();) {
                 var other = rest.next();
-                if (same.stream().map(Quoted::words).distinct().anyMatch(words -> Words.likeness(words, other.words) >= SAME_SENTENCE)) {
+                if (wordings.contains(other.words)
+                        || wordings.stream().anyMatch(words -> Words.likeness(words, other.words) >= SAME_SENTENCE)) {
                     same.add(other);
+                    wordings.add(other.words);
                     rest.remove();
                 }
             }
-            variant(speaker, same).ifPresent(found::add);
+            if (same.size() > 1) {
+                found.add(List.copyOf(same));
+            }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** A finding if words differ; a sentence that is only cut is no other wording. */

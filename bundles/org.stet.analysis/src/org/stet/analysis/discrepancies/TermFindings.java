@@ -38,7 +38,7 @@ final class TermFindings {
         var groups = new LinkedHashMap<String, Group>();
         for (var pair : pairs) {
             var inSource = terms(pair.sourceArticle(), pair.source().span());
-            var inCopy = terms(pair.copyArticle(), pair.copy().span());
+            var inCopy = inSource.isEmpty() ? inSource : terms(pair.copyArticle(), pair.copy().span());
             for (var group : inSource.keySet()) {
                 var source = inSource.get(group);
                 var copy = inCopy.getOrDefault(group, List.of());

@@ -93,29 +93,33 @@ final class Candidates {
             places[next[article(at)]++] = at;
         }
         var found = new ArrayList<int[]>(articles);
+        var rarities = IntStream.rangeClosed(0, articles).mapToDouble(size -> Math.log((articles + 1.0) / size)).toArray();
         var weights = new double[articles];
         var shared = new int[articles];
         for (var number = 0; number < articles; number++) {
-            found.add(best(Arrays.copyOfRange(places, of[number], of[number + 1]), weights, shared));
+            found.add(best(Arrays.copyOfRange(places, of[number], of[number + 1]), rarities, weights, shared));
         }
         return found;
     }
 
-    /** @param weights all 0 and so again afterwards, as shared */
-    private int[] best(int[] places, double[] weights, int[] shared) {
+    /**
+     * @param rarities what it says to share something, by how many articles have it
+     * @param weights all 0 and so again afterwards, as shared
+     */
+    private int[] best(int[] places, double[] rarities, double[] weights, int[] shared) {
         var met = IntStream.builder();
         for (var at : places) {
             var size = ends[at] - starts[at];
             if (size > 1 && (!isWord(at) || size <= MOST_WITH_WORD)) {
-                var weight = Math.log((double) (articles + 1) / size);
                 var last = Math.max(starts[at], at - LAST_ONES);
                 var first = Math.min(last, starts[at] + FIRST_ONES);
-                IntStream.concat(IntStream.range(starts[at], first), IntStream.range(last, at)).map(this::article).forEach(other -> {
+                for (var earlier = starts[at]; earlier < at; earlier = earlier + 1 == first ? last : earlier + 1) {
+                    var other = article(earlier);
                     if (shared[other]++ == 0) {
                         met.add(other);
                     }
-                    weights[other] += weight;
-                });
+                    weights[other] += rarities[size];
+                }
             }
         }
         var others = met.build().toArray();

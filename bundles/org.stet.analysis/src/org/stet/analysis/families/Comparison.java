@@ -3,6 +3,7 @@ package org.stet.analysis.families;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one article has in common with an earlier one.
@@ -36,30 +37,63 @@ record Comparison(Wording source, Wording copy, List<Match> matches, double evid
      * @param copied the words of the later sentence that stand in the same order in the earlier, whosever they are
      */
     record Match(int source, int copy, double likeness, BitSet copied) {
+
+        /** The same of two sentences of which nothing is said of how rare their words are. */
+        Match unweighed() {
+            return new Match(source, copy, 1, copied);
+        }
     }
 
-    /** Compares the sentences of an article that are chosen. */
-    static Comparison of(LineIndex source, LineIndex copy, BitSet chosen) {
-        var search = source.searchFor(copy);
+    /**
+     * A sentence of the later article by itself.
+     *
+     * @param match with the sentence of the earlier one that it resembles most; its source is -1 if there is none
+     * @param copied how many words count as copied
+     * @param isCopied whether copied words make up the sentence
+     * @param isRetold whether it says the same in other words
+     * @param tells whether it says so much that its match is no chance
+     */
+    private record Told(Match match, double copied, boolean isCopied, boolean isRetold, boolean tells) {
+    }
+
+    /** Two articles sentence by sentence, from which any choice of sentences is compared without another look at the words. */
+    record Sentences(Wording source, Wording copy, List<Told> told) {
+
+        static Sentences of(LineIndex source, LineIndex copy) {
+            var search = source.searchFor(copy);
+            return new Sentences(source.wording(), copy.wording(),
+                    IntStream.range(0, copy.wording().lines().size()).mapToObj(number -> Comparison.told(search, copy.wording(), number)).toList());
+        }
+    }
+
+    private static Told told(LineIndex.Search search, Wording copy, int number) {
+        var line = copy.lines().get(number);
+        var best = search.best(number);
+        var copied = best.line() < 0 ? new BitSet() : search.copied(best.line(), number);
+        var matter = copiedMatter(line, copied);
+        var isRetold = best.line() >= 0 && line.isProse() && line.ownAbout().length >= LEAST_WORDS
+                && search.ownLikeness(best.line(), number) >= LEAST_LIKENESS;
+        return new Told(new Match(best.line(), number, best.value(), copied), line.isProse() ? matter : FIGURES * matter, matter > 0, isRetold,
+                matter > 0 || line.about().length >= LEAST_WORDS || copied.cardinality() >= 2 * LEAST_COPIED);
+    }
+
+    /** Compares the sentences of the later article that are chosen. */
+    static Comparison of(Sentences sentences, BitSet chosen) {
         var matches = new ArrayList<Match>();
         var copied = new Retelling();
         var retold = new Retelling();
         var copiedWords = 0.0;
         for (var number = chosen.nextSetBit(0); number >= 0; number = chosen.nextSetBit(number + 1)) {
-            var line = copy.wording().lines().get(number);
-            var best = search.best(number);
-            var copiedHere = best.line() < 0 ? new BitSet() : search.copied(best.line(), number);
-            var matter = copiedMatter(line, copiedHere);
-            copiedWords += line.isProse() ? matter : FIGURES * matter;
-            var isRetold = best.line() >= 0 && line.isProse() && line.ownAbout().length >= LEAST_WORDS
-                    && search.ownLikeness(best.line(), number) >= LEAST_LIKENESS;
-            (matter > 0 ? copied : retold).add(line.ownAbout().length, isRetold);
-            if (matter > 0 || line.about().length >= LEAST_WORDS || copiedHere.cardinality() >= 2 * LEAST_COPIED) {
-                matches.add(new Match(best.line(), number, best.value(), copiedHere));
+            var told = sentences.told.get(number);
+            copiedWords += told.copied;
+            (told.isCopied ? copied : retold).add(sentences.copy.lines().get(number).ownAbout().length, told.isRetold);
+            if (told.tells) {
+                matches.add(told.match);
             }
         }
         var least = retold.leastLikeness();
-        return new Comparison(source.wording(), copy.wording(), matches.stream().filter(match -> match.source() >= 0 && match.likeness() >= least).toList(),
+        return new Comparison(sentences.source, sentences.copy,
+                matches.stream().filter(match -> match.source() >= 0 && match.likeness() >= least).toList(),
                 RETELLING * copied.and(retold).share() + copiedWords / COPIED_WORDS);
     }
 

@@ -72,13 +72,17 @@ final class Credits {
     }
 
     private final Map<String, ArticleReading> articles;
+    private final Map<String, List<ArticleText>> byOutlet;
+    private final List<String> agencies;
     private final List<Outlet> outlets = new ArrayList<>();
     private final Map<String, Sources> sources = new HashMap<>();
 
     Credits(List<ArticleReading> articles, Memo memo) {
         this.articles = articles.stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
-        articles.stream().collect(Collectors.groupingBy(reading -> reading.article().outlet(), TreeMap::new, Collectors.toList()))
-                .forEach(this::know);
+        this.byOutlet = articles.stream().map(ArticleReading::article)
+                .collect(Collectors.groupingBy(ArticleText::outlet, TreeMap::new, Collectors.toList()));
+        this.agencies = articles.stream().map(ArticleReading::article).filter(ArticleText::agency).map(ArticleText::id).toList();
+        byOutlet.forEach(this::know);
         articles.forEach(reading -> sources.put(reading.article().id(), memo.get(SOURCES, new Reading(reading, outlets))));
     }
 
@@ -87,7 +91,7 @@ final class Credits {
         return line.length() <= LONGEST_CREDIT && CREDIT.matcher(line).find();
     }
 
-    private void know(String outlet, List<ArticleReading> ofOutlet) {
+    private void know(String outlet, List<ArticleText> ofOutlet) {
         var name = outlet.replaceFirst("^The ", "");
         if (name.length() < 3) {
             return;
@@ -99,8 +103,8 @@ final class Credits {
                     .collect(Collectors.joining()));
             names.add(words[words.length - 2] + " " + words[words.length - 1]);
         }
-        if (ofOutlet.stream().anyMatch(reading -> reading.article().agency())) {
-            ofOutlet.forEach(reading -> names.addAll(signs(reading)));
+        if (ofOutlet.stream().anyMatch(ArticleText::agency)) {
+            ofOutlet.forEach(article -> names.addAll(signs(articles.get(article.id()))));
         } else if (words.length > 1 && isOnly(words[words.length - 1])) {
             names.add("the " + words[words.length - 1]);
             names.add("The " + words[words.length - 1]);
@@ -117,8 +121,7 @@ final class Credits {
     }
 
     private boolean isOnly(String lastWord) {
-        return articles.values().stream().map(reading -> reading.article().outlet()).distinct()
-                .filter(outlet -> outlet.endsWith(" " + lastWord)).count() == 1;
+        return byOutlet.keySet().stream().filter(outlet -> outlet.endsWith(" " + lastWord)).count() == 1;
     }
 
     private static Sources sources(Reading in) {
@@ -151,6 +154,13 @@ final class Credits {
         return sources.get(article).credited.contains(from.outlet()) || from.agency() && creditsSomeAgency(article);
     }
 
+    /** The ids of the articles of which {@link #names} holds. */
+    Stream<String> named(String article) {
+        var of = sources.get(article);
+        return Stream.concat(of.credited.stream().flatMap(outlet -> byOutlet.get(outlet).stream()).map(ArticleText::id),
+                of.someAgency ? agencies.stream() : Stream.empty()).distinct();
+    }
+
     /** Whether an article says that agencies wrote it, and not which. */
     boolean creditsSomeAgency(String article) {
         return sources.get(article).someAgency;
@@ -161,10 +171,15 @@ final class Credits {
         return sources.containsKey(article) ? sources.get(article).citations : List.of();
     }
 
+    /** The articles of an outlet. */
+    Stream<ArticleText> of(String outlet) {
+        return byOutlet.getOrDefault(outlet, List.of()).stream();
+    }
+
     /** The article that a citation means: the latest that the outlet had published by then, or its first; by id. */
     Optional<String> meant(Citation citation) {
         var day = articles.get(citation.place().article()).article().published().map(Published::day);
-        var ofOutlet = articles.values().stream().map(ArticleReading::article).filter(article -> article.outlet().equals(citation.outlet()))
+        var ofOutlet = of(citation.outlet())
                 .sorted(Comparator.comparing((ArticleText article) -> article.published().map(Published::day).orElse(LocalDate.MAX))
                         .thenComparing(ArticleText::id)).toList();
         return ofOutlet.reversed().stream()

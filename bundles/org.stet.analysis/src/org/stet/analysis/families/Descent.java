@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.families.Comparison.Match;
+import org.stet.analysis.families.Comparison.Sentences;
 
 /**
  * From which earlier articles the articles of a case have their sentences. Articles are numbers in the order in which one can be
@@ -42,6 +43,16 @@ final class Descent {
     record Source(int article, Comparison shared) {
     }
 
+    /** An earlier article that may be a source, and how much evidence that takes. */
+    private record Candidate(int article, Sentences sentences, double enough) {
+
+        /** What is from it of the sentences that are from no other; empty if that does not make it a source. */
+        Optional<Source> shared(BitSet open) {
+            return Optional.of(new Source(article, Comparison.of(sentences, open)))
+                    .filter(source -> !source.shared().matches().isEmpty() && source.shared().evidence() >= enough);
+        }
+    }
+
     private Descent(List<Wording> articles, Memo memo, Judge judge) {
         this.articles = articles;
         this.judge = judge;
@@ -71,24 +82,22 @@ final class Descent {
     }
 
     private List<Source> sources(int copy, int[] candidates) {
+        var compared = IntStream.of(candidates).mapToObj(source -> new Candidate(source, Sentences.of(indexes[source], indexes[copy]),
+                judge.enough(articles.get(source), articles.get(copy)))).toList();
         var open = new BitSet();
         open.set(0, articles.get(copy).lines().size());
         var found = new ArrayList<Source>();
-        var next = closest(copy, candidates, open);
+        var next = closest(compared, open);
         while (next.isPresent() && found.size() < MOST_SOURCES) {
             found.add(next.get());
             next.get().shared().matches().forEach(match -> open.clear(match.copy()));
-            next = closest(copy, candidates, open);
+            next = closest(compared, open);
         }
         return List.copyOf(found);
     }
 
-    private Optional<Source> closest(int copy, int[] candidates, BitSet open) {
-        var sharing = IntStream.of(candidates)
-                .mapToObj(source -> new Source(source, Comparison.of(indexes[source], indexes[copy], open)))
-                .filter(source -> !source.shared().matches().isEmpty())
-                .filter(source -> source.shared().evidence() >= judge.enough(articles.get(source.article()), articles.get(copy)))
-                .toList();
+    private static Optional<Source> closest(List<Candidate> candidates, BitSet open) {
+        var sharing = candidates.stream().flatMap(candidate -> candidate.shared(open).stream()).toList();
         var best = sharing.stream().mapToDouble(source -> closeness(source.shared())).max().orElse(0);
         return sharing.stream().filter(source -> closeness(source.shared()) >= AS_CLOSE * best)
                 .min(Comparator.comparingInt(Source::article));

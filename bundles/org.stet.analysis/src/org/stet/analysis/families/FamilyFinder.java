@@ -43,10 +43,12 @@ public final class FamilyFinder {
 
     private final List<Wording> articles;
     private final List<List<Source>> sources;
+    private final Memo memo;
     private final Evidence evidence;
 
     private FamilyFinder(List<Wording> articles, Memo memo, Judge judge, Evidence evidence) {
         this.articles = articles;
+        this.memo = memo;
         this.sources = Descent.of(articles, memo, judge);
         this.evidence = evidence;
     }
@@ -100,7 +102,7 @@ public final class FamilyFinder {
             var inFamily = sources.get(article).stream().filter(source -> root(source.article()) == root).toList();
             members.add(new Member(articles.get(article).article(), degree(article, inFamily)));
             for (var source : inFamily) {
-                var shared = Passages.of(source.shared());
+                var shared = Passages.of(source.shared(), memo);
                 passages.addAll(shared);
                 sentences.add(evidence.sentence(shared));
             }

@@ -39,6 +39,8 @@ public final class Origins {
     private final Credits credits;
     private final Map<String, List<SharedPassage>> copies = new HashMap<>();
     private final Set<String> whollyDerived;
+    /** The source of an article as a whole, by its id. */
+    private final Map<String, Optional<Place>> sources = new ConcurrentHashMap<>();
     private final Map<Place, Optional<Origin>> known = new ConcurrentHashMap<>();
 
     private Origins(List<ArticleReading> articles, List<Family> families, Memo memo) {
@@ -110,15 +112,19 @@ public final class Origins {
     }
 
     private Optional<Place> sourceOfArticle(Place place) {
-        return copies.getOrDefault(place.article(), List.of()).stream()
-                .filter(passage -> whollyDerived.contains(place.article()) || !isInStory(place))
-                .collect(Collectors.groupingBy(passage -> passage.source().article(), Collectors.counting())).entrySet().stream()
+        return whollyDerived.contains(place.article()) || !isInStory(place)
+                ? sources.computeIfAbsent(place.article(), this::sourceOfArticle) : Optional.empty();
+    }
+
+    /** The article that another shares most passages with. */
+    private Optional<Place> sourceOfArticle(String article) {
+        return copies.getOrDefault(article, List.of()).stream().collect(Collectors.groupingBy(passage -> passage.source().article(), Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(source -> new Place(source.getKey(), new Span(0, 0)));
     }
 
     private boolean isInStory(Place place) {
-        return Optional.ofNullable(articles.get(place.article())).stream().flatMap(reading -> reading.document().blocks().stream())
-                .filter(block -> block.span().overlaps(place.span())).anyMatch(Block::isBody);
+        return Optional.ofNullable(articles.get(place.article())).stream().flatMap(reading -> reading.document().blocks(place.span()))
+                .anyMatch(Block::isBody);
     }
 }

@@ -2,6 +2,8 @@ package org.stet.analysis.families;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.families.Comparison.Match;
 import org.stet.analysis.families.Family.SharedPassage;
@@ -18,30 +20,41 @@ final class Passages {
     private static final int APART = 2;
     private static final double MOST_OF_PARAGRAPH = 0.6;
 
+    /** Two articles and which sentences of them belong together, however much they resemble each other. */
+    private record Shared(Wording source, Wording copy, List<Match> matches) {
+    }
+
+    private static final Derivation<Shared, List<SharedPassage>> PASSAGES = new Derivation<>(shared -> new Passages(shared).all());
+
     private final Wording source;
     private final Wording copy;
+    private final List<Match> matches;
 
-    private Passages(Comparison shared) {
-        this.source = shared.source();
-        this.copy = shared.copy();
+    private Passages(Shared shared) {
+        this.source = shared.source;
+        this.copy = shared.copy;
+        this.matches = shared.matches;
     }
 
     /** The passages in the order of the later article. */
-    static List<SharedPassage> of(Comparison shared) {
-        var passages = new Passages(shared);
+    static List<SharedPassage> of(Comparison shared, Memo memo) {
+        return memo.get(PASSAGES, new Shared(shared.source(), shared.copy(), shared.matches().stream().map(Match::unweighed).toList()));
+    }
+
+    private List<SharedPassage> all() {
         var found = new ArrayList<SharedPassage>();
         var run = new ArrayList<Match>();
-        for (var match : shared.matches()) {
-            if (!run.isEmpty() && !passages.continues(run.getLast(), match)) {
-                found.add(passages.passage(run));
+        for (var match : matches) {
+            if (!run.isEmpty() && !continues(run.getLast(), match)) {
+                found.add(passage(run));
                 run.clear();
             }
             run.add(match);
         }
         if (!run.isEmpty()) {
-            found.add(passages.passage(run));
+            found.add(passage(run));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private boolean continues(Match before, Match match) {

@@ -2,8 +2,10 @@ package org.stet.analysis.families;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.analysis.ArticleReading;
@@ -20,14 +22,16 @@ final class Precedence {
             .thenComparing(reading -> reading.article().published(), Precedence::compare)
             .thenComparing(reading -> reading.article().id());
 
-    private final List<ArticleReading> articles;
     private final Credits credits;
+    private final List<ArticleReading> articles;
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
     private final List<ArticleReading> ordered = new ArrayList<>();
 
     private Precedence(List<ArticleReading> articles, Credits credits) {
         this.articles = articles;
         this.credits = credits;
+        articles.forEach(article -> ranks.put(article.article().id(), ranks.size()));
     }
 
     static List<ArticleReading> of(List<ArticleReading> articles, Credits credits) {
@@ -38,8 +42,8 @@ final class Precedence {
 
     private void put(ArticleReading article) {
         if (begun.add(article.article().id())) {
-            articles.stream().filter(other -> credits.names(article.article().id(), other.article().id()) && !isMuchLater(other, article))
-                    .forEach(this::put);
+            credits.named(article.article().id()).mapToInt(ranks::get).sorted().mapToObj(articles::get)
+                    .filter(other -> !isMuchLater(other, article)).forEach(this::put);
             ordered.add(article);
         }
     }

@@ -43,8 +43,7 @@ public final class SourceFlags {
         var flags = new ArrayList<SourceFlag>();
         for (var article : articles.keySet().stream().sorted().toList()) {
             for (var citation : credits.citations(article)) {
-                articles.keySet().stream().filter(other -> article.compareTo(other) < 0)
-                        .filter(other -> articles.get(other).outlet().equals(citation.outlet())).sorted()
+                credits.of(citation.outlet()).map(ArticleText::id).filter(other -> article.compareTo(other) < 0).sorted()
                         .flatMap(other -> credits.citations(other).stream())
                         .filter(back -> back.outlet().equals(articles.get(article).outlet()) && credits.haveNumberInCommon(citation, back))
                         .findFirst().ifPresent(back -> flags.add(circle(citation, back)));

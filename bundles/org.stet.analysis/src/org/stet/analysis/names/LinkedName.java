@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,43 +33,58 @@ final class LinkedName {
         SOUND.setMaxCodeLen(12);
     }
 
+    /** The names that stand in an article, and which of them is this. */
+    private record Company(Set<String> names, String own) {
+
+        Stream<String> others() {
+            return names.stream().filter(name -> !name.equals(own));
+        }
+    }
+
     private final AgentKind kind;
     private final List<Mentioned> mentions = new ArrayList<>();
-    private final List<String> forms = new ArrayList<>();
+    /** The fullest form in each article with the number of those articles, the first one first. */
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final Set<String> articles = new HashSet<>();
-    private final Set<String> company = new HashSet<>();
+    private final List<Company> company = new ArrayList<>();
+    /** Follow from the forms; null until they are asked for. */
     private String key;
+    private PersonName person;
 
     /**
      * A name as one article uses it.
      *
-     * @param company the other names in the article
+     * @param key the name's folded form
+     * @param company the folded names of the article
      */
-    LinkedName(AgentKind kind, Name name, Set<String> company) {
+    LinkedName(AgentKind kind, Name name, String key, Set<String> company) {
         this.kind = kind;
-        key = Spelling.folded(name.canonical());
+        this.key = key;
         mentions.addAll(name.mentions());
-        forms.add(name.canonical());
+        forms.put(name.canonical(), 1);
         name.mentions().forEach(mention -> articles.add(mention.article()));
-        this.company.addAll(company);
-        this.company.remove(key);
+        this.company.add(new Company(company, key));
     }
 
     void take(LinkedName other) {
         mentions.addAll(other.mentions);
-        forms.addAll(other.forms);
+        other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
         articles.addAll(other.articles);
         company.addAll(other.company);
-        key = Spelling.folded(canonical());
+        key = null;
+        person = null;
     }
 
-    String key() {
+    private String key() {
+        if (key == null) {
+            key = Spelling.folded(canonical());
+        }
         return key;
     }
 
     /** Names are only compared where this is equal and not empty. */
     String nameKey() {
-        return kind + " " + key;
+        return kind + " " + key();
     }
 
     String surnameKey() {
@@ -79,7 +96,7 @@ final class LinkedName {
     }
 
     String soundKey() {
-        return isPerson() && !person().isFull() || key.length() < SHORTEST_ALIKE ? "" : kind + " " + Arrays.stream(key.split(" "))
+        return isPerson() && !person().isFull() || key().length() < SHORTEST_ALIKE ? "" : kind + " " + Arrays.stream(key().split(" "))
                 .map(LinkedName::sound).collect(Collectors.joining(" "));
     }
 
@@ -94,8 +111,8 @@ final class LinkedName {
         if (isPerson() && person().given().equals(other.person().given())) {
             return similarity(person().surname(), other.person().surname()) >= SAME_SOUND && hasCompanyOf(other, 1);
         }
-        var own = key.split(" ");
-        var others = other.key.split(" ");
+        var own = key().split(" ");
+        var others = other.key().split(" ");
         for (var i = 0; i < own.length; i++) {
             if (similarity(own[i], others[i]) < ALIKE) {
                 return false;
@@ -122,14 +139,17 @@ final class LinkedName {
     }
 
     private boolean hasCompanyOf(LinkedName other, int fewest) {
-        return Collections.disjoint(articles, other.articles) && company.stream()
-                .filter(other.company::contains).count() >= fewest;
+        if (!Collections.disjoint(articles, other.articles)) {
+            return false;
+        }
+        var theirs = other.company.stream().flatMap(Company::others).collect(Collectors.toSet());
+        return company.stream().flatMap(Company::others).filter(theirs::contains).distinct().limit(fewest).count() == fewest;
     }
 
     /** The words by which shorter names may mean this. */
     Set<String> handles() {
         var handles = new HashSet<String>();
-        var words = key.split(" ");
+        var words = key().split(" ");
         if (isPerson()) {
             handles.add(person().surname());
             handles.add(words[0]);
@@ -139,7 +159,7 @@ final class LinkedName {
                 handles.add(String.join(" ", Arrays.copyOfRange(words, 0, i)));
                 handles.add(String.join(" ", Arrays.copyOfRange(words, i, words.length)));
             }
-            handles.add(forms.getFirst().chars().filter(Character::isUpperCase).mapToObj(Character::toString)
+            handles.add(forms.keySet().iterator().next().chars().filter(Character::isUpperCase).mapToObj(Character::toString)
                     .collect(Collectors.joining()).toLowerCase(Locale.ROOT));
         }
         return handles;
@@ -147,16 +167,16 @@ final class LinkedName {
 
     /** What to look longer names up by: as it is written, and for a surname alone as it sounds. */
     List<String> lookups() {
-        return !isPerson() ? List.of(key) : person().isFull() ? List.of()
+        return !isPerson() ? List.of(key()) : person().isFull() ? List.of()
                 : List.of(person().given().getFirst(), SOUNDS_LIKE + sound(person().given().getFirst()));
     }
 
     boolean isShortOf(LinkedName longer) {
-        if (kind != longer.kind || key.length() >= longer.key.length() || kind == AgentKind.PLACE && Places.has(canonical())) {
+        if (kind != longer.kind || key().length() >= longer.key().length() || kind == AgentKind.PLACE && Places.has(canonical())) {
             return false;
         }
         return !isPerson() || longer.person().isFull() && (isSamePerson(longer) || person().generation().isEmpty()
-                && key.length() >= SHORTEST_ALIKE && similarity(key, longer.person().surname()) >= ALIKE && hasCompanyOf(longer,
+                && key().length() >= SHORTEST_ALIKE && similarity(key(), longer.person().surname()) >= ALIKE && hasCompanyOf(longer,
                 2));
     }
 
@@ -166,7 +186,7 @@ final class LinkedName {
 
     /** The fullest form of the name in each of the articles. */
     Stream<String> forms() {
-        return forms.stream().distinct();
+        return forms.keySet().stream();
     }
 
     Name name() {
@@ -183,7 +203,10 @@ final class LinkedName {
     }
 
     private PersonName person() {
-        return PersonName.of(key);
+        if (person == null) {
+            person = PersonName.of(key());
+        }
+        return person;
     }
 
     private static String sound(String word) {

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.names.NameDecisions.Decided;
 import org.stet.model.AgentKind;
 
@@ -24,18 +26,25 @@ import org.stet.model.AgentKind;
  */
 public final class NameLinker {
 
+    /** A name of an article and its folded form. */
+    private record Used(Name name, String key) {
+    }
+
+    private static final Derivation<ArticleReading, List<Used>> USED = new Derivation<>(
+            reading -> reading.names().stream().map(name -> new Used(name, Spelling.folded(name.canonical()))).toList());
+
     private final Set<LinkedName> names = new LinkedHashSet<>();
     /** What a person decided, by kind and spelling, as written and folded. */
     private final Map<String, Decided> decisions = new HashMap<>();
 
-    private NameLinker(List<ArticleReading> articles, NameDecisions decisions) {
+    private NameLinker(List<ArticleReading> articles, NameDecisions decisions, Memo memo) {
         decide(decisions, form -> form);
         decide(decisions, Spelling::folded);
-        var kinds = kinds(articles);
-        articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).forEach(reading -> {
-            var company = reading.names().stream().map(name -> Spelling.folded(name.canonical())).collect(Collectors.toSet());
-            reading.names().forEach(name -> names.add(new LinkedName(kinds.get(Spelling.folded(name.canonical())), name,
-                    company)));
+        var used = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).map(reading -> memo.get(USED, reading)).toList();
+        var kinds = kinds(used);
+        used.forEach(names -> {
+            var company = names.stream().map(Used::key).collect(Collectors.toSet());
+            names.forEach(name -> this.names.add(new LinkedName(kinds.get(name.key), name.name, name.key, company)));
         });
     }
 
@@ -45,20 +54,19 @@ public final class NameLinker {
 
     /** The names of all articles, the most often mentioned first; the order of the articles makes no difference. */
     public static List<Name> link(List<ArticleReading> articles) {
-        return link(articles, NameDecisions.NONE);
+        return link(articles, NameDecisions.NONE, new Memo());
     }
 
-    /** The same, where a person has decided about some names. */
-    public static List<Name> link(List<ArticleReading> articles, NameDecisions decisions) {
-        return new NameLinker(articles, decisions).link();
+    /** The same, where a person has decided about some names, with what earlier runs derived. */
+    public static List<Name> link(List<ArticleReading> articles, NameDecisions decisions, Memo memo) {
+        return new NameLinker(articles, decisions, memo).link();
     }
 
     /** A name is of the kind that it has in most of its mentions. */
-    private static Map<String, AgentKind> kinds(List<ArticleReading> articles) {
+    private static Map<String, AgentKind> kinds(List<List<Used>> articles) {
         var counts = new HashMap<String, Map<AgentKind, Integer>>();
-        articles.stream().flatMap(reading -> reading.names().stream()).forEach(name -> counts
-                .computeIfAbsent(Spelling.folded(name.canonical()), key -> new EnumMap<>(AgentKind.class))
-                .merge(name.kind(), name.mentions().size(), Integer::sum));
+        articles.stream().flatMap(List::stream).forEach(used -> counts.computeIfAbsent(used.key, key -> new EnumMap<>(AgentKind.class))
+                .merge(used.name.kind(), used.name.mentions().size(), Integer::sum));
         return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry ->
                 entry.getValue().entrySet().stream()
                 .max(Map.Entry.<AgentKind, Integer>comparingByValue()

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How a name is written. */
@@ -16,16 +15,15 @@ final class Spelling {
 
     /** The longest form; of equally long ones the most frequent, and not in capitals where another is not. */
     static String fullest(List<String> forms) {
-        return best(forms, Comparator.comparingInt(String::length));
+        return best(forms.stream().collect(Collectors.toMap(form -> form, form -> 1, Integer::sum)), Comparator.comparingInt(String::length));
     }
 
-    /** The most frequent of the forms with most words. */
-    static String mostCommon(List<String> forms) {
+    /** The most frequent of the forms with most words, given with how often each occurs. */
+    static String mostCommon(Map<String, Integer> forms) {
         return best(forms, Comparator.comparingInt(form -> form.split(" ").length));
     }
 
-    private static String best(List<String> forms, Comparator<String> order) {
-        Map<String, Long> counts = forms.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private static String best(Map<String, Integer> counts, Comparator<String> order) {
         return counts.keySet().stream().max(order.thenComparing(form -> !form.equals(form.toUpperCase(Locale.ROOT)))
                 .thenComparing(counts::get).thenComparing(String::length).thenComparing(Comparator.reverseOrder())).orElseThrow();
     }
