@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names that the calendar has in English: months, weekdays, seasons, parts of the day. */
 final class CalendarWords {
@@ -74,9 +75,8 @@ final class CalendarWords {
             .or(Rule.in(WEEKDAY_ABBREVIATIONS).from((words, i) -> words.get(i).isCapitalised())
                     .skip(Rule.word(".").from(Words::glued).maybe()));
 
-    static final Rule<DayOfWeek> WEEKDAYS = Rule.one(word -> word.isCapitalised() && word.key().endsWith("s")
-            && WEEKDAY_NAMES.containsKey(word.key().substring(0, word.key().length() - 1)),
-            word -> WEEKDAY_NAMES.get(word.key().substring(0, word.key().length() - 1)));
+    static final Rule<DayOfWeek> WEEKDAYS = Rule.in(WEEKDAY_NAMES.entrySet().stream()
+            .collect(Collectors.toMap(day -> day.getKey() + "s", Map.Entry::getValue))).from((words, i) -> words.get(i).isCapitalised());
 
     static final Rule<Month> SEASON = Rule.in(SEASON_NAMES).from((words, i) -> !words.get(i).hasTag("VERB", "AUX"));
 

@@ -56,9 +56,8 @@ final class ClockGrammar {
                     .skip(Rule.word(".").from(Words::glued).maybe()))
             .map(meridiem -> meridiem.startsWith("a") ? "MO" : "AF");
 
-    private static final Rule<String> ZONE = Rule.one(word -> word.isIn(ZONES)
-            && word.text().equals(word.text().toUpperCase(Locale.ROOT)),
-            Word::key);
+    private static final Rule<String> ZONE = Rule.word(ZONES.toArray(String[]::new))
+            .from((words, i) -> words.get(i).text().equals(words.get(i).text().toUpperCase(Locale.ROOT)));
 
     private static final Rule<Integer> HOUR = Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf)
             .where(hour -> hour <= 24);
@@ -67,7 +66,7 @@ final class ClockGrammar {
             .where(hour -> hour >= 1 && hour <= 12);
 
     private static final Rule<Dial> HOUR_AND_MINUTE = HOUR.skip(Rule.word(":", ".").from(Words::glued))
-            .then(Rule.one(word -> word.isDigits() && word.text().length() == 2, word -> Integer.valueOf(word.text()))
+            .then(Rule.digits(digits -> digits.length() == 2).map(Integer::valueOf)
                     .from(Words::glued),
                     (hour, minute) -> new Dial(hour, minute, true)).where(dial -> dial.minute() < 60);
 

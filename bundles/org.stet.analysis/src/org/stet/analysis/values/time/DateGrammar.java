@@ -168,7 +168,7 @@ final class DateGrammar {
     }
 
     private static Rule<Numeric> numeric(String sign) {
-        var digits = Rule.one(word -> word.isDigits() && word.text().length() <= 4, Word::text);
+        var digits = Rule.digits(run -> run.length() <= 4);
         var separator = Rule.word(sign).from(Words::glued);
         return digits.from((words, i) -> !words.glued(i) || words.get(i - 1).is("(")).skip(separator)
                 .then(digits.from(Words::glued), (first, second) -> List.of(first, second)).skip(separator)

@@ -19,13 +19,13 @@ final class DayOfMonthGrammar {
             Numbers.ORDINAL.from((words, i) -> words.get(i).isDigits())).where(day -> day >= 1 && day <= 31);
 
     /** "3" before "and 9 March", and before ", 4 and 5 May". */
-    private static final Rule<Expression> BEFORE_DATE = (words, from) -> DAY.at(words, from).flatMap(day ->
-            dateBehind(words, day.end(), 1).map(date -> new Found<>(sameMonth(date, day.value()), day.end())));
+    private static final Rule<Expression> BEFORE_DATE = Rule.opening(DAY.opening(), (words, from) -> DAY.at(words, from).flatMap(day ->
+            dateBehind(words, day.end(), 1).map(date -> new Found<>(sameMonth(date, day.value()), day.end()))));
 
     /** "20" behind "March 19 and". */
-    private static final Rule<Expression> BEHIND_DATE = (words, from) -> DAY.at(words, from)
+    private static final Rule<Expression> BEHIND_DATE = Rule.opening(DAY.opening(), (words, from) -> DAY.at(words, from)
             .filter(day -> !words.get(day.end()).hasTag("NOUN", "PROPN", "ADJ", "NUM", "SYM"))
-            .flatMap(day -> dateBefore(words, from).map(date -> new Found<>(sameMonth(date, day.value()), day.end())));
+            .flatMap(day -> dateBefore(words, from).map(date -> new Found<>(sameMonth(date, day.value()), day.end()))));
 
     /** "the 28th", "the 14th of last month"; not "the 28th meeting". */
     private static final Rule<Expression> LONE = Rule.word("the").before(Numbers.ORDINAL.where(day -> day >= 1 && day <= 31)

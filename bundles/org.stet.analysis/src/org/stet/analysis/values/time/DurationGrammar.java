@@ -2,8 +2,10 @@ package org.stet.analysis.values.time;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.values.time.TimeValue.Length;
@@ -100,7 +102,7 @@ final class DurationGrammar {
 
     /** "14min", "12.4sec": the abbreviation is glued to the number. */
     private static final Rule<Span> SHORT = Rule.first(
-            Numbers.DIGITS.skip(Rule.word(".").from(Words::glued)).then(Rule.one(Word::isDigits, Word::text).from(Words::glued),
+            Numbers.DIGITS.skip(Rule.word(".").from(Words::glued)).then(Rule.digits(digits -> true).from(Words::glued),
                     (whole, fraction) -> new BigDecimal(whole + "." + fraction)),
             Numbers.DIGITS.map(BigDecimal::new))
                     .then(Rule.in(Unit.ABBREVIATIONS).from(Words::glued), (amount, named) -> new Span(Optional.of(amount), named))
@@ -145,8 +147,8 @@ final class DurationGrammar {
                     named.plural() ? Optional.empty() : Optional.of(BigDecimal.ONE), new Unit.Named(named.unit(), named.plural()
                             ? 1 : named.factor(),
                             named.plural()))),
-            Rule.one(word -> word.key().endsWith("long"), word -> word.key().substring(0, word.key().length() - 4))
-                    .mapIfPresent(unit -> Optional.ofNullable(Unit.WORDS.get(unit)).filter(named -> !named.plural()))
+            Rule.in(Unit.WORDS.entrySet().stream().filter(word -> !word.getValue().plural())
+                    .collect(Collectors.toMap(word -> word.getKey() + "long", Map.Entry::getValue)))
                     .map(named -> new Span(Optional.of(BigDecimal.ONE), named)))
             .map(Span::length);
 

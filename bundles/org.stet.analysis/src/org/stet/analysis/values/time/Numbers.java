@@ -16,7 +16,7 @@ final class Numbers {
     private static final Rule<String> HYPHEN = Rule.word("-");
 
     /** Digits with nothing glued to them that would make them part of another number, a model or a sum of money. */
-    static final Rule<String> DIGITS = Rule.one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text)
+    static final Rule<String> DIGITS = Rule.digits(digits -> digits.length() <= MOST_DIGITS)
             .from(Numbers::startsNumber);
 
     private static final Rule<Integer> ONES = Rule.in(NumberNames.BELOW_TWENTY).where(value -> value > 0 && value < 10);
@@ -33,12 +33,12 @@ final class Numbers {
             Rule.word("hundred").map(hundred -> 100));
 
     /** A whole number below 10 million in digits, with or without separators of thousands. */
-    static final Rule<Integer> WHOLE = Rule.first((Rule<Integer>) Numbers::grouped, IN_WORDS);
+    static final Rule<Integer> WHOLE = Rule.first(Rule.opening(Opening.DIGITS, Numbers::grouped), IN_WORDS);
 
     /** A number with its decimals or fraction, such as {@code 2.5}, {@code 3½}, {@code two and a half}. */
     static final Rule<BigDecimal> AMOUNT = Rule.first(
             DIGITS.skip(Rule.word(".").from(Words::glued)).then(
-                    Rule.one(word -> word.isDigits() && word.text().length() <= MOST_DIGITS, Word::text).from(Words::glued),
+                    Rule.digits(digits -> digits.length() <= MOST_DIGITS).from(Words::glued),
                             Numbers::decimal),
             WHOLE.map(BigDecimal::valueOf).then(Rule.first(
                     HYPHEN.maybe().before(Rule.phrase("and a half", "and - a - half", "and - a half")), Rule.word("½")), (whole,

@@ -27,12 +27,31 @@ interface Rule<T> {
         boolean test(Words words, int index);
     }
 
+    /** A rule that is known to begin with certain words only. */
+    record Opened<T>(Opening opening, Rule<T> rule) implements Rule<T> {
+
+        @Override
+        public Optional<Found<T>> at(Words words, int from) {
+            return rule.at(words, from);
+        }
+    }
+
     Optional<Found<T>> at(Words words, int from);
+
+    /** With which words it can begin; it is not asked at others. */
+    default Opening opening() {
+        return Opening.ANY;
+    }
+
+    /** A rule of which it is known how it begins. */
+    static <T> Rule<T> opening(Opening opening, Rule<T> rule) {
+        return new Opened<>(opening, rule);
+    }
 
     /** One of the words. */
     static Rule<String> word(String... keys) {
         var any = Set.of(keys);
-        return one(word -> word.isIn(any), Word::key);
+        return opening(Opening.of(any), one(word -> word.isIn(any), Word::key));
     }
 
     /** A word that a test lets pass. */
@@ -43,18 +62,23 @@ interface Rule<T> {
         };
     }
 
+    /** Digits that a test lets pass. */
+    static Rule<String> digits(Predicate<String> test) {
+        return opening(Opening.DIGITS, one(word -> word.isDigits() && test.test(word.text()), Word::text));
+    }
+
     /** One of the phrases, longest first; each is words and signs with spaces between, such as {@code o ' clock}. */
     static Rule<String> phrase(String... phrases) {
         var byFirstWord = Arrays.stream(phrases).map(phrase -> List.of(phrase.split(" ")))
                 .sorted((a, b) -> Integer.compare(b.size(), a.size())).collect(Collectors.groupingBy(List::getFirst));
-        return (words, from) -> {
+        return opening(Opening.of(byFirstWord.keySet()), (words, from) -> {
             for (var keys : byFirstWord.getOrDefault(words.get(from).key(), List.of())) {
                 if (matches(words, from, keys)) {
                     return Optional.of(new Found<>(String.join(" ", keys), from + keys.size()));
                 }
             }
             return Optional.empty();
-        };
+        });
     }
 
     private static boolean matches(Words words, int from, List<String> keys) {
@@ -68,56 +92,58 @@ interface Rule<T> {
 
     /** What a lexicon gives for the word. */
     static <T> Rule<T> in(Map<String, T> lexicon) {
-        return (words, from) -> Optional.ofNullable(lexicon.get(words.get(from).key())).map(value -> new Found<>(value,
-                from + 1));
+        return opening(Opening.of(lexicon.keySet()), (words, from) -> Optional.ofNullable(lexicon.get(words.get(from).key()))
+                .map(value -> new Found<>(value, from + 1)));
     }
 
     /** The first of the rules that reads something. */
     @SafeVarargs
     static <T> Rule<T> first(Rule<? extends T>... rules) {
-        return (words, from) -> {
-            for (var rule : rules) {
+        var choice = new Choice<T>(rules);
+        return opening(choice.opening(), (words, from) -> {
+            for (var rule : choice.at(words.get(from))) {
                 var found = rule.at(words, from);
                 if (found.isPresent()) {
                     return found.map(f -> new Found<>(f.value(), f.end()));
                 }
             }
             return Optional.empty();
-        };
+        });
     }
 
     /** The rule that reads most, the first of those that read equally much. */
     @SafeVarargs
     static <T> Rule<T> longest(Rule<? extends T>... rules) {
-        return (words, from) -> {
+        var choice = new Choice<T>(rules);
+        return opening(choice.opening(), (words, from) -> {
             Found<T> best = null;
-            for (var rule : rules) {
+            for (var rule : choice.at(words.get(from))) {
                 var found = rule.at(words, from).orElse(null);
                 if (found != null && (best == null || found.end() > best.end())) {
                     best = new Found<>(found.value(), found.end());
                 }
             }
             return Optional.ofNullable(best);
-        };
+        });
     }
 
     default <U> Rule<U> map(Function<? super T, ? extends U> function) {
-        return (words, from) -> at(words, from).map(found -> new Found<>(function.apply(found.value()), found.end()));
+        return opening(opening(), (words, from) -> at(words, from).map(found -> new Found<>(function.apply(found.value()), found.end())));
     }
 
     /** Maps to what may be absent, which is then not read. */
     default <U> Rule<U> mapIfPresent(Function<? super T, Optional<U>> function) {
-        return (words, from) -> at(words, from)
-                .flatMap(found -> function.apply(found.value()).map(value -> new Found<>(value, found.end())));
+        return opening(opening(), (words, from) -> at(words, from)
+                .flatMap(found -> function.apply(found.value()).map(value -> new Found<>(value, found.end()))));
     }
 
     default Rule<T> where(Predicate<? super T> test) {
-        return (words, from) -> at(words, from).filter(found -> test.test(found.value()));
+        return opening(opening(), (words, from) -> at(words, from).filter(found -> test.test(found.value())));
     }
 
     default <U, V> Rule<V> then(Rule<U> next, BiFunction<? super T, ? super U, ? extends V> both) {
-        return (words, from) -> at(words, from).flatMap(first -> next.at(words, first.end())
-                .map(second -> new Found<>(both.apply(first.value(), second.value()), second.end())));
+        return opening(opening().then(next.opening()), (words, from) -> at(words, from).flatMap(first -> next.at(words, first.end())
+                .map(second -> new Found<>(both.apply(first.value(), second.value()), second.end()))));
     }
 
     /** This and then the other; the value of this. */
@@ -131,18 +157,19 @@ interface Rule<T> {
     }
 
     default Rule<Optional<T>> maybe() {
-        return (words, from) -> Optional.of(at(words, from).map(found -> new Found<>(Optional.of(found.value()), found.end()))
-                .orElseGet(() -> new Found<>(Optional.empty(), from)));
+        return opening(opening().orNothing(), (words, from) -> Optional.of(at(words, from)
+                .map(found -> new Found<>(Optional.of(found.value()), found.end()))
+                .orElseGet(() -> new Found<>(Optional.empty(), from))));
     }
 
     /** This, if the place where it begins passes a test. */
     default Rule<T> from(Place test) {
-        return (words, from) -> test.test(words, from) ? at(words, from) : Optional.empty();
+        return opening(opening(), (words, from) -> test.test(words, from) ? at(words, from) : Optional.empty());
     }
 
     /** This, if the place behind it passes a test. */
     default Rule<T> upTo(Place test) {
-        return (words, from) -> at(words, from).filter(found -> test.test(words, found.end()));
+        return opening(opening(), (words, from) -> at(words, from).filter(found -> test.test(words, found.end())));
     }
 
     /** The other rule at the same place, where this one reads nothing. */

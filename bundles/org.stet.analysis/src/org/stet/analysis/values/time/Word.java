@@ -43,7 +43,12 @@ record Word(int start, int end, String text, String key, String tag, String lemm
     }
 
     boolean isDigits() {
-        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return isDigits(text);
+    }
+
+    /** A word is of digits as a whole or not at all. */
+    static boolean isDigits(String word) {
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     boolean isLetters() {

@@ -47,7 +47,7 @@ final class YearGrammar {
     static final Rule<Integer> FOUR_DIGITS = Numbers.DIGITS.where(digits -> digits.length() == 4).mapIfPresent(Numbers::parse)
             .where(year -> year >= 1000 && year <= 2999);
 
-    private static final Rule<Integer> TWO_DIGITS = Rule.one(word -> word.isDigits() && word.text().length() == 2, Word::text)
+    private static final Rule<Integer> TWO_DIGITS = Rule.digits(digits -> digits.length() == 2)
             .map(digits -> inCentury(Integer.parseInt(digits)));
 
     private static final Rule<Integer> SHORT = Rule.word("'").before(TWO_DIGITS.from(Words::glued)).upTo(Numbers::endsNumber);
@@ -66,7 +66,7 @@ final class YearGrammar {
     private static final Rule<Expression> SEASON_OF_YEAR = Rule.word("the").maybe().before(CalendarWords.SEASON)
             .skip(Rule.word("of", ",").maybe())
             .then(SOME_YEAR.skip(Rule.word("-", "/").from(Words::glued)
-            .before(Rule.one(word -> word.isDigits() && word.text().length() == 2, Word::text)
+            .before(Rule.digits(digits -> digits.length() == 2)
                     .from(Words::glued)).maybe()), (season, year) ->
                     within(year, start -> new Period(LocalDate.of(start, season, 1), Grain.SEASON)));
 
@@ -84,14 +84,14 @@ final class YearGrammar {
                     : part.of(today.getYear()))).from(YearGrammar::speaksOfBusiness);
 
     private static final Rule<Interval> YEARS = FOUR_DIGITS.skip(Rule.word("-", "/").from(Words::glued))
-            .then(Rule.one(word -> word.isDigits() && (word.text().length() == 2 || word.text().length() == 4), Word::text)
+            .then(Rule.digits(digits -> digits.length() == 2 || digits.length() == 4)
                     .from(Words::glued), YearGrammar::interval)
             .mapIfPresent(interval -> interval).upTo(Numbers::endsNumber)
             .upTo((words, end) -> !words.glued(end) || !words.get(end).is("-", "/"));
 
     private static final Rule<Vague> FISCAL = Rule.first(
             Rule.word("the").maybe().before(Rule.phrase("fiscal year", "financial year", "fiscal")).before(YEAR),
-            Rule.word("fy").before(Rule.one(Word::isDigits, Word::text)).where(digits -> digits.length() == 4)
+            Rule.word("fy").before(Rule.digits(digits -> true)).where(digits -> digits.length() == 4)
                     .map(Integer::valueOf),
             Rule.word("fy").before(Rule.word("'").maybe()).before(TWO_DIGITS)).map(year -> new Vague("FY" + year));
 
@@ -99,7 +99,7 @@ final class YearGrammar {
             Rule.word("the").maybe().before(FOUR_DIGITS).skip(Rule.word("'").from(Words::glued).maybe())
                     .skip(Rule.word("s").from(Words::glued))
                     .where(year -> year % 10 == 0),
-            Rule.word("the").before(Rule.word("'").maybe()).before(Rule.one(Word::isDigits, Word::text))
+            Rule.word("the").before(Rule.word("'").maybe()).before(Rule.digits(digits -> true))
                     .skip(Rule.word("s").from(Words::glued))
                     .where(digits -> digits.matches("[2-9]0")).map(digits -> 1900 + Integer.parseInt(digits)),
             Rule.word("the").before(Rule.in(AgeGrammar.DECADES)).map(decade -> 1900 + decade))
@@ -129,7 +129,7 @@ final class YearGrammar {
     }
 
     private static Rule<Integer> oneDigit() {
-        return Rule.one(word -> word.isDigits() && word.text().length() == 1, word -> Integer.valueOf(word.text()));
+        return Rule.digits(digits -> digits.length() == 1).map(Integer::valueOf);
     }
 
     static Period of(int year) {
