@@ -31,7 +31,8 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class CaseResource extends XMIResourceImpl {
 
-    private static final XMLParserPool PARSERS = new XMLParserPoolImpl(true);
+    /** Keeps no handlers: it would keep one for each file, since the options that it knows them by differ. */
+    private static final XMLParserPool PARSERS = new XMLParserPoolImpl(false);
     private static final Map<Object, Object> LOAD = Map.of(
             XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
             XMLResource.OPTION_USE_PARSER_POOL, PARSERS,
