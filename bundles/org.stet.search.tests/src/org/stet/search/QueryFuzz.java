@@ -3,7 +3,7 @@ package org.stet.search;
 import java.util.List;
 import java.util.Random;
 
-/** Random text as nobody would type it, made of what means something in a query and of what is hard to handle. */
+/** Random text as nobody would type it, made of what means something in a query, of what is hard to handle and of any character. */
 final class QueryFuzz {
 
     private static final List<String> PIECES = List.of("bridge", "the", "4,200,000", "£2.4m", "1980s", " ", " ", " ", "\"", "“",
@@ -22,7 +22,8 @@ final class QueryFuzz {
     static String next(Random random) {
         var text = new StringBuilder();
         for (int i = random.nextInt(12); i >= 0; i--) {
-            text.append(PIECES.get(random.nextInt(PIECES.size())));
+            text.append(random.nextInt(8) > 0 ? PIECES.get(random.nextInt(PIECES.size()))
+                    : Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1)));
         }
         return text.toString();
     }

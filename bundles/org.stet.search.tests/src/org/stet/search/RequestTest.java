@@ -64,6 +64,13 @@ class RequestTest {
     }
 
     @Test
+    void thatArticlesAreNotRankedByMeaningIsSaid() {
+        var found = ask(SearchRequest.of("bridge council").unit(SearchRequest.Unit.ARTICLE).mode(SearchMode.HYBRID));
+        assertThat(found.mode()).isEqualTo(SearchMode.WORDS);
+        assertThat(found.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("articles are ranked by words alone"));
+    }
+
+    @Test
     void articlesAlikeAreRankedByAllOfTheirText() {
         var found = ask(SearchRequest.of(SearchQuery.alike("The ferry crossing costs 2.4 million, the works chief told the paper"))
                 .unit(SearchRequest.Unit.ARTICLE));

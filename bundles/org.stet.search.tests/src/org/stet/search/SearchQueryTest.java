@@ -184,6 +184,21 @@ class SearchQueryTest {
     }
 
     @Test
+    void whatCannotBeUnderstoodIsPointedAt() {
+        var random = new Random(13);
+        for (int i = 0; i < 20_000; i++) {
+            var text = QueryFuzz.next(random);
+            var query = SearchQuery.parse(text);
+            query.problem().ifPresent(problem -> {
+                assertThat(problem.message()).as(text).isNotBlank().doesNotContain("\n");
+                assertThat(problem.at().start()).as(text).isBetween(0, text.length());
+                assertThat(problem.at().end()).as(text).isBetween(problem.at().start(), text.length());
+            });
+            assertThat(query.root().isPresent() || query.problem().isPresent() || text.isBlank()).as(text).isTrue();
+        }
+    }
+
+    @Test
     void partsSayHowTheTextWasRead() {
         assertThat(SearchQuery.parse("-ferry \"a b\"~2 kind:quote").parts()).containsExactly(
                 new SearchQuery.Part(new Span(0, 1), SearchQuery.Role.OPERATOR),

@@ -57,6 +57,9 @@ final class QueryReader {
         if (text.length() < whole.length()) {
             problem("Only the first " + text.length() + " characters are searched for.", text.length(), whole.length());
         }
+        if (nodes.isEmpty() && !whole.isBlank()) {
+            problem("There is no word here to look for.", 0, whole.length());
+        }
         return new SearchQuery(whole, all(nodes), parts, problem);
     }
 

@@ -15,6 +15,7 @@ import org.stet.bench.extraction.ExtractionBenchmark;
 import org.stet.bench.families.FamiliesBenchmark;
 import org.stet.bench.importing.ImportBenchmark;
 import org.stet.bench.retrieval.RetrievalBenchmark;
+import org.stet.bench.search.MeaningBenchmark;
 import org.stet.bench.search.SearchBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
 import org.stet.bench.store.StoreBenchmark;
@@ -44,6 +45,7 @@ public final class BenchmarkApplication implements IApplication {
         BENCHMARKS.put("store", new StoreBenchmark());
         BENCHMARKS.put("editor", new EditorBenchmark());
         BENCHMARKS.put("search", new SearchBenchmark());
+        BENCHMARKS.put("meaning", new MeaningBenchmark());
         BENCHMARKS.put("anchors", new AnchorsBenchmark());
         BENCHMARKS.put("import", new ImportBenchmark());
         BENCHMARKS.put("families", new FamiliesBenchmark());

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.data.Offset;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +70,30 @@ class BgeEmbedderTest {
         assertThatThrownBy(() -> embedder.passages(List.of("one", "two"), cancelled))
                 .isInstanceOf(OperationCanceledException.class);
         assertThat(embedder.passages(List.of(), new NullProgressMonitor())).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void modelIsLoadedAndRunWithoutASocket() throws IOException {
+        var before = sockets();
+        var fresh = new BgeEmbedder();
+        var loaded = sockets();
+        fresh.passages(List.of("https://news.example/a", "two"), new NullProgressMonitor());
+        assertThat(loaded).isEqualTo(before);
+        assertThat(sockets()).isEqualTo(before);
+    }
+
+    /** The sockets that this process has open. */
+    private static Set<String> sockets() throws IOException {
+        var sockets = new TreeSet<String>();
+        try (var open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+            for (var file : open) {
+                if (Files.isSymbolicLink(file) && Files.readSymbolicLink(file).toString().startsWith("socket:")) {
+                    sockets.add(Files.readSymbolicLink(file).toString());
+                }
+            }
+        }
+        return sockets;
     }
 
     private static List<float[]> passages(String... texts) {

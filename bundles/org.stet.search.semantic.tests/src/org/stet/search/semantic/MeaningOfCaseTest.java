@@ -187,6 +187,20 @@ class MeaningOfCaseTest {
     }
 
     @Test
+    void vectorsOfPassagesThatAreGoneLeaveTheDisk() throws IOException {
+        var lots = IntStream.range(0, 100).mapToObj(i -> "Paragraph " + i + " tells of lot " + i * 7 + ".");
+        var report = article(lots.toArray(String[]::new));
+        article(CORROSION);
+        search.awaitMeaning(null);
+        var vectors = open.folder().work().resolve("vectors").resolve(model.id() + ".vectors");
+        var before = Files.size(vectors);
+        new RemovalActions(open).removeArticle(report);
+        search.awaitMeaning(null);
+        assertThat(Files.size(vectors)).isEqualTo(before / 101);
+        assertThat(found(SearchMode.MEANING)).containsExactly(CORROSION);
+    }
+
+    @Test
     void withoutAModelWordsAnswerAndItIsSaid() throws IOException {
         article(MARKET, CORROSION);
         reopen();

@@ -1,6 +1,7 @@
 package org.stet.search.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -114,8 +115,17 @@ public final class Analysis {
         return terms;
     }
 
+    /** Any text as words. */
+    private abstract static class Words extends Analyzer {
+
+        @Override
+        protected Reader initReader(String field, Reader text) {
+            return new SpaceFilter(text);
+        }
+    }
+
     /** Keeps the form of each word. */
-    private static final class Exact extends Analyzer {
+    private static final class Exact extends Words {
 
         private final boolean indexing;
 
@@ -131,7 +141,7 @@ public final class Analysis {
     }
 
     /** Takes the stem of each word of a language. */
-    private static final class Stems extends Analyzer {
+    private static final class Stems extends Words {
 
         private final Language language;
         private final boolean indexing;

@@ -16,8 +16,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class FoldingFilter extends TokenFilter {
 
-    private static final Pattern DIACRITICS = Pattern.compile("[\\p{InCombiningDiacriticalMarks}\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF]+");
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    /** Among them the points of Hebrew and the vowel signs of Arabic, which are hardly ever written. */
+    private static final Pattern DIACRITICS = Pattern.compile("[\\p{InCombiningDiacriticalMarks}\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF"
+            + "\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u064B-\\u0652\\u0670]+");
+    /** Among them what only stretches a word in Arabic, and what chooses the colour of an emoji. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u0640\\uFE00-\\uFE0F]+");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u201B\u02BC\uFF07\u2032]");
     private static final Pattern ACRONYM = Pattern.compile("\\p{L}(\\.\\p{L})+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(?!\\d).*");

@@ -34,7 +34,7 @@ import org.stet.search.meaning.PassageVectors;
 final class IndexStore implements Closeable {
 
     /** To be raised whenever the same case would give other documents. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     /** Values found good for news and abstracts, see Lucene's own TREC baselines. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
@@ -100,7 +100,7 @@ final class IndexStore implements Closeable {
             var prints = new HashMap<String, String>();
             var query = new TermQuery(new Term(Fields.TYPE, Fields.Type.PRINT.name()));
             var stored = searcher.storedFields();
-            for (var hit : searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+            for (var hit : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
                 var document = stored.document(hit.doc);
                 prints.put(document.get(Fields.KEY), document.get(Fields.PRINT));
             }

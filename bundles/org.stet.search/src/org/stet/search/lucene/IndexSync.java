@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.stet.core.edit.CaseChange;
@@ -33,8 +34,10 @@ final class IndexSync {
     private final OpenCase open;
     private final CaseReader reader;
     private final IndexStore store;
+    /** Fingerprints committed with the index, of what has not been looked at since. */
     private final Map<String, String> prints;
     private final Deque<String> backlog = new ArrayDeque<>();
+    /** Fingerprints of the text states of articles that were looked at; the states themselves are long, and cases may be large. */
     private final Map<String, String> textStates = new HashMap<>();
     private final Map<String, Set<Place>> placesOfClaims = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
@@ -158,12 +161,17 @@ final class IndexSync {
             } else if (!prints.containsKey(id) || !reader.print(article.get()).equals(prints.get(id))) {
                 replace(article.get(), batch);
             } else {
-                textStates.put(id, reader.textState(article.get()));
+                textStates.put(id, textState(article.get()));
                 toRead(id);
             }
             return null;
         });
+        prints.remove(id);
         batch.writeTo(store);
+    }
+
+    private String textState(Article article) {
+        return Prints.of(Stream.of(reader.textState(article)));
     }
 
     /** Brings the index up to date after edits; lets others edit after each article. */
@@ -209,7 +217,7 @@ final class IndexSync {
         var article = article(id);
         if (article.isEmpty()) {
             remove(id, batch);
-        } else if (!reader.textState(article.get()).equals(textStates.get(id))) {
+        } else if (!textState(article.get()).equals(textStates.get(id))) {
             replace(article.get(), batch);
         } else {
             ids.forEach(each -> applyAnnotation(new Place(id, each), batch));
@@ -252,7 +260,7 @@ final class IndexSync {
     private void replace(Article article, List<Fact> facts, Batch batch) {
         var id = article.getId();
         batch.article(reader, article, facts, !prints.containsKey(id) && !textStates.containsKey(id));
-        textStates.put(id, reader.textState(article));
+        textStates.put(id, textState(article));
         unprinted.remove(id);
     }
 

@@ -79,7 +79,10 @@ enum Language {
     DANISH("da", DanishAnalyzer.getDefaultStopSet(), words -> new SnowballFilter(words, new DanishStemmer())),
     NORWEGIAN("no", NorwegianAnalyzer.getDefaultStopSet(), words -> new SnowballFilter(words, new NorwegianStemmer())),
     FINNISH("fi", FinnishAnalyzer.getDefaultStopSet(), words -> new SnowballFilter(words, new FinnishStemmer())),
-    TURKISH("tr", TurkishAnalyzer.getDefaultStopSet(), words -> new SnowballFilter(words, new TurkishStemmer()));
+    TURKISH("tr", TurkishAnalyzer.getDefaultStopSet(), words -> new SnowballFilter(words, new TurkishStemmer())),
+
+    /** Any language that there is no stemmer for: its words are found as they are. */
+    OTHER("und", CharArraySet.EMPTY_SET, words -> words);
 
     /** Lists that Lucene has, but no analyser gives. */
     private static final class Lists {
@@ -102,7 +105,14 @@ enum Language {
     private static final int SAMPLE = 2_000;
     /** So many different common words make a language sure, if no other has as many. */
     private static final int SURE = 4;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** What a language must have of common words beside another one that the text is likelier to be in. */
+    private static final double CLEARLY = 1.5;
+    /** So many different words are enough to tell that a text is in none of the languages. */
+    private static final int ENOUGH = 8;
+    private static final Pattern FOREIGN = Pattern.compile(".*[^\\p{ASCII}].*");
+    /** Not the letters of U.S. and of addresses, nor the s of a possessive: they are common words of one language or another. */
+    private static final Pattern WORD = Pattern
+            .compile("(?<![\\p{L}./])(?:\\p{L}{2,}+|(?<!['\u2019])\\p{L})(?!\\p{L}|[./]\\p{L})");
 
     private final String code;
     private final CharArraySet common;
@@ -135,17 +145,25 @@ enum Language {
     }
 
     /**
-     * The language that most common words of the beginning of a text are of; where too few are, the one it is said to be in, and
-     * else English.
+     * The language that clearly most common words of the beginning of a text are of; where that cannot be told, the one it is
+     * said to be in; else none that is known if it is written as English never is, and else English.
      *
      * @param said BCP 47, may be null
      */
     static Language of(String text, String said) {
         var words = WORD.matcher(text).region(0, Math.min(SAMPLE, text.length())).results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(HashSet::new));
+        var likely = tagged(said).orElse(ENGLISH);
         var best = Arrays.stream(values()).max(Comparator.comparingLong((Language each) -> each.commonIn(words))
-                .thenComparing(each -> each == tagged(said).orElse(ENGLISH)).thenComparing(Comparator.reverseOrder())).orElseThrow();
-        return best.commonIn(words) >= SURE ? best : tagged(said).orElse(ENGLISH);
+                .thenComparing(each -> each == likely).thenComparing(Comparator.reverseOrder())).orElseThrow();
+        var common = best.commonIn(words);
+        return common >= SURE && (best == likely || common >= CLEARLY * likely.commonIn(words)) ? best
+                : tagged(said).isEmpty() && isForeign(words) ? OTHER : likely;
+    }
+
+    /** Whether every fifth word of many has a letter that English has not. */
+    private static boolean isForeign(Set<String> words) {
+        return words.size() >= ENOUGH && 5 * words.stream().filter(FOREIGN.asMatchPredicate()).count() >= words.size();
     }
 
     /** The languages that an index has texts in, English among them. */
@@ -168,8 +186,10 @@ enum Language {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
+    /** The language of a tag; empty if it names none. */
     private static Optional<Language> tagged(String tag) {
         var code = tag == null ? "" : Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-        return coded(code.equals("nb") || code.equals("nn") ? "no" : code);
+        return code.isEmpty() || code.equals(OTHER.code) ? Optional.empty()
+                : Optional.of(coded(code.equals("nb") || code.equals("nn") ? "no" : code).orElse(OTHER));
     }
 }

@@ -23,6 +23,9 @@ import org.stet.search.SearchResult;
 /** Searches a case with Lucene. */
 public final class LuceneCaseSearch implements CaseSearch {
 
+    private static final String ARTICLES_BY_WORDS = "Whole articles are ranked by words alone; passages by meaning as well.";
+    private static final SearchResult TOO_MANY_WORDS = SearchResult
+            .nothing(Optional.of("Too many words may be meant; take away some of the ~ and *."));
     private static final String NO_MEANING = "Found by words alone; there is no language model for meaning.";
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -82,7 +85,8 @@ public final class LuceneCaseSearch implements CaseSearch {
                     : state.read() < state.total() ? Optional.of("Values and speakers are known of " + state.read() + " of "
                             + state.total() + " articles so far.") : Optional.empty();
         }
-        return request.mode() == SearchMode.WORDS ? Optional.empty() : hint(meaning.state());
+        return request.mode() == SearchMode.WORDS ? Optional.empty()
+                : request.unit() == SearchRequest.Unit.ARTICLE ? Optional.of(ARTICLES_BY_WORDS) : hint(meaning.state());
     }
 
     @Override
@@ -135,6 +139,16 @@ public final class LuceneCaseSearch implements CaseSearch {
         return Optional.of(new QueryNode.And(rest));
     }
 
+    private static boolean asksForNear(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Near near -> true;
+            case QueryNode.Not not -> asksForNear(not.node());
+            case QueryNode.And and -> and.nodes().stream().anyMatch(LuceneCaseSearch::asksForNear);
+            case QueryNode.Or or -> or.nodes().stream().anyMatch(LuceneCaseSearch::asksForNear);
+            default -> false;
+        };
+    }
+
     private SearchResult found(SearchRequest request, IProgressMonitor monitor) {
         var store = keeper.store();
         if (store.isEmpty()) {
@@ -150,8 +164,13 @@ public final class LuceneCaseSearch implements CaseSearch {
             return store.get().search(shared -> new Answer(shared, facets, request, monitor).get(meaning.vectors()));
         } catch (AlreadyClosedException e) {
             return SearchResult.nothing(Optional.of("The search index is being built anew."));
-        } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
-            return SearchResult.nothing(Optional.of("Too many words may be meant; take away some of the ~ and *."));
+        } catch (IndexSearcher.TooManyClauses e) {
+            return TOO_MANY_WORDS;
+        } catch (IllegalStateException e) { // what Lucene says of too many words near each other, and of nothing else there
+            if (request.query().root().filter(LuceneCaseSearch::asksForNear).isEmpty()) {
+                throw e;
+            }
+            return TOO_MANY_WORDS;
         } catch (IOException e) {
             keeper.damaged(e);
             return SearchResult.nothing(Optional.of("The search index was damaged and is being built anew."));

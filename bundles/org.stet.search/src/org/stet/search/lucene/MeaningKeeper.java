@@ -150,6 +150,9 @@ final class MeaningKeeper implements Closeable {
         Map<String, Set<String>> missing;
         try {
             missing = store.get().search(this::missing);
+            if (missing.isEmpty()) {
+                forgetGone(store.get(), opened);
+            }
         } catch (AlreadyClosedException e) {
             return false;
         }
@@ -160,6 +163,22 @@ final class MeaningKeeper implements Closeable {
             index.again(missing.keySet());
         }
         return !missing.isEmpty();
+    }
+
+    /** Frees the disk of vectors whose passages are gone, once most are. */
+    private static void forgetGone(IndexStore store, PassageVectors opened) throws IOException {
+        if (opened.size() > 2 * store.search(searcher -> searcher.count(PASSAGES))) {
+            opened.keep(store.search(MeaningKeeper::texts));
+        }
+    }
+
+    private static Set<String> texts(IndexSearcher searcher) throws IOException {
+        var texts = new HashSet<String>();
+        var stored = searcher.storedFields();
+        for (var hit : searcher.search(PASSAGES, Math.max(1, searcher.count(PASSAGES))).scoreDocs) {
+            texts.add(stored.document(hit.doc, Set.of(Fields.BODY)).get(Fields.BODY));
+        }
+        return texts;
     }
 
     /** Texts without a vector, by their article; and tells how far it is. */

@@ -43,7 +43,7 @@ import org.stet.search.meaning.Fusion;
  */
 public final class StatementIndex implements Closeable {
 
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
     private static final String PRINT_KEY = "stet.statements";
     /** One word in common of many says nothing. */
     private static final int FEWEST = 2;
@@ -66,7 +66,7 @@ public final class StatementIndex implements Closeable {
     public record Statement(String group, String text, String beside, String payload) {
 
         private String words() {
-            return (text + "\n" + beside).strip();
+            return StatementIndex.words(text, beside);
         }
     }
 
@@ -163,9 +163,16 @@ public final class StatementIndex implements Closeable {
         for (var document : best(scores, limit)) {
             var found = searcher.storedFields().document(document);
             var text = found.get(Fields.BODY);
-            ranked.add(new Ranked(text, found.get(Fields.PRINT), Analysis.places(Fields.WORDS, text, terms, Language.of(text, null)), scores.get(document)));
+            var language = Language.of(words(text, found.get(Fields.NOTE)), null);
+            ranked.add(new Ranked(text, found.get(Fields.PRINT), Analysis.places(Fields.WORDS, text, terms, language),
+                    scores.get(document)));
         }
         return ranked;
+    }
+
+    /** All that a statement is found by, and whose language its words are stemmed in. */
+    private static String words(String text, String beside) {
+        return (text + "\n" + beside).strip();
     }
 
     private static List<Integer> best(Map<Integer, Float> scores, int limit) {
@@ -180,7 +187,7 @@ public final class StatementIndex implements Closeable {
         var texts = new ArrayList<String>();
         for (var document : documents) {
             var found = searcher.storedFields().document(document);
-            texts.add((found.get(Fields.BODY) + "\n" + found.get(Fields.NOTE)).strip());
+            texts.add(words(found.get(Fields.BODY), found.get(Fields.NOTE)));
         }
         var target = embedder.query(statement);
         var vectors = embedder.passages(texts, monitor);

@@ -60,6 +60,11 @@ public final class PassageVectors implements Closeable {
         }
     }
 
+    /** How many passages have a vector, whether or not they are still anywhere. */
+    public int size() {
+        return file.size();
+    }
+
     /** Forgets the vectors of all other passages, when they are many. */
     public void keep(Collection<String> passages) throws IOException {
         file.keep(passages);

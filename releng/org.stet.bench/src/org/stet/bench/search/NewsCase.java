@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.stet.bench.ReutersCorpus;
 import org.stet.bench.ReutersCorpus.Body;
 import org.stet.core.store.CaseFolder;
 import org.stet.core.store.CaseFormat;
@@ -30,12 +31,12 @@ public final class NewsCase {
     private NewsCase() {
     }
 
-    /** Opens the case of these bodies with all articles loaded. */
-    static OpenCase open(Path cache, List<Body> bodies) throws IOException {
-        var folder = cache.resolve("news-" + bodies.size() + ".stet");
+    /** Opens the case of so many bodies, these again and again in other words, with all articles loaded. */
+    static OpenCase open(Path cache, List<Body> bodies, int count) throws IOException {
+        var folder = cache.resolve("news-" + count + ".stet");
         if (!Files.exists(folder)) {
             var making = cache.resolve("making-" + ProcessHandle.current().pid() + ".stet");
-            make(making, bodies);
+            make(making, ReutersCorpus.repeated(bodies, count));
             Files.move(making, folder);
         }
         var open = OpenCase.open(folder, USER, null);
