@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.anchor.Span;
+import org.stet.core.annotate.Labels;
 import org.stet.core.placement.WordEdit;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
@@ -21,12 +22,15 @@ import org.stet.ui.analysis.Detail.Card;
 /** Why something is held for a finding: the passages that were compared, and how. */
 final class FindingDetail {
 
+    /** Where very many articles disagree the passages below the sentence tell it better than all of them in one sentence. */
+    private static final int SENTENCE_LENGTH = 400;
+
     private FindingDetail() {
     }
 
     static Detail of(DiscrepancyRow row, Analysed analysed) {
         var decision = row.decision().map(DiscrepancyLabels::of).orElse("") + (row.reason().isEmpty() ? "" : ": " + row.reason());
-        return row.finding().map(finding -> new Detail(row.sentence(), cards(finding, analysed), comparison(finding), decision))
+        return row.finding().map(finding -> new Detail(Labels.brief(row.sentence(), SENTENCE_LENGTH), cards(finding, analysed), comparison(finding), decision))
                 .orElseGet(() -> new Detail(row.sentence(), List.of(), "", decision));
     }
 

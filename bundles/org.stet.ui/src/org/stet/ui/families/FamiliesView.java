@@ -1,6 +1,8 @@
 package org.stet.ui.families;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,6 +36,7 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
     /** Key-binding context in which plain keys on the articles are commands. */
     public static final String CONTEXT = "org.stet.ui.familiesContext";
 
+    private static final int MOST_EVIDENCE = 6;
     private static final Words WORDS = new Words("Here stands which articles go back to one act of reporting, so that copies do not count as "
             + "sources.", "No article goes back to another",
             "No two articles share passages, as far as Stet can tell. It looks again after every import.");
@@ -95,9 +98,16 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
         if (family < model.families().size()) {
             var tree = model.families().get(family);
             picture.show(tree.members(), member().map(Member::article));
-            evidence.setText(Mnemonics.none(String.join("\n", tree.evidence())));
+            evidence.setText(Mnemonics.none(told(tree.evidence())));
             evidence.getParent().layout();
         }
+    }
+
+    /** As much of what speaks for a family as leaves room for its picture. */
+    private static String told(List<String> evidence) {
+        var told = evidence.stream().limit(MOST_EVIDENCE).collect(Collectors.joining("\n"));
+        var more = evidence.size() - MOST_EVIDENCE;
+        return more > 0 ? told + "\n… and " + more + " more." : told;
     }
 
     private Optional<Member> member() {

@@ -192,7 +192,13 @@ final class TimelineCanvas extends FindingsCanvas {
         gc.setFont(small());
         var label = row.when() + " · " + row.sources();
         var left = beside(row, Math.max(TOPIC, end) + INSET, gc.textExtent(label).x, width);
-        words(gc, label, small(), palette.text(), left, y + INSET / 2 + 1, width - left - INSET);
+        words(gc, label, small(), palette.text(), left, y + INSET / 2 + 1, nextRing(row, left, width) - left - INSET);
+    }
+
+    /** Where the next ring begins that words from here on would cover, unless that is too near for any words; else the right edge. */
+    private int nextRing(Row row, int from, int width) {
+        return row.said().stream().mapToInt(day -> x(day.atTime(12, 0), width) - RING).filter(ring -> ring > from + LEAST_LABEL).min()
+                .orElse(width);
     }
 
     /**

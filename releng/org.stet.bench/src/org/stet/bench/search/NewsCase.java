@@ -94,6 +94,7 @@ public final class NewsCase {
         var capture = StetFactory.eINSTANCE.createCapture();
         capture.setAt(Instant.EPOCH);
         capture.setFile(TEXT_FILE);
+        capture.setSource(body.title() + ".txt");
         capture.setHash(hash);
         version.setCapture(capture);
         return version;
