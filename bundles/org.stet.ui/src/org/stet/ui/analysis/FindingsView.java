@@ -88,6 +88,11 @@ public abstract class FindingsView<M> extends ViewPart {
     /** Shows what was read last, as far as it passes the filter; whether there is anything to show. */
     protected abstract boolean show(M model, Analysed analysed);
 
+    /** Takes back what the view says outside its page, such as a number in its tab: it has nothing to show any more. */
+    protected void clear() {
+        // Most views say nothing there.
+    }
+
     /** Gives the keyboard to what is shown. */
     protected abstract void focus();
 
@@ -218,9 +223,11 @@ public abstract class FindingsView<M> extends ViewPart {
     private Control top() {
         var open = CurrentCase.instance().get();
         if (open.isEmpty()) {
+            clear();
             return noCase;
         }
         if (content.isEmpty()) {
+            clear();
             return CurrentFindings.get().found().isPresent() || CurrentFindings.get().state() == CurrentFindings.State.ANALYSING
                     ? analysing : stopped;
         }

@@ -45,6 +45,7 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
     /** Key-binding context in which plain keys on the findings are commands. */
     public static final String CONTEXT = "org.stet.ui.findingsContext";
 
+    private static final String TITLE = "Discrepancies";
     private static final Words WORDS = new Words("Here stands where articles contradict each other, spell a name or "
                     + "word a quotation differently, "
             + "and which differences are none.", "Nothing contradicts",
@@ -85,8 +86,13 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
     }
 
     @Override
+    protected void clear() {
+        setPartName(TITLE);
+    }
+
+    @Override
     protected boolean show(DiscrepanciesModel model, Analysed found) {
-        setPartName("Discrepancies" + (model.open() == 0 ? "" : " " + model.open()));
+        setPartName(TITLE + (model.open() == 0 ? "" : " " + model.open()));
         return super.show(model, found);
     }
 
