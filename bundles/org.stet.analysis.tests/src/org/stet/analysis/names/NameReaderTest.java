@@ -183,6 +183,20 @@ class NameReaderTest {
     }
 
     @Test
+    void playersAreNoSides() {
+        var text = """
+                The coach was pleased. Andrej Rubelski beat Vasko Pospisek 6-4 in the league match, and the squad goes on to the next \
+                round of the tournament.""";
+        assertThat(names(text, AgentKind.PERSON)).containsExactly("Andrej Rubelski", "Vasko Pospisek");
+    }
+
+    @Test
+    void nationsPartiesAndGroupsAreNoNames() {
+        assertThat(names("He left the Ecuadorean embassy. Rep. Dan Kell, R-Ohio, met North American players in Group C.", AgentKind.ORGANISATION))
+                .isEmpty();
+    }
+
+    @Test
     void townsAreSurnamesOfPeopleWhoAreNamedInFull() {
         var text = "Joan Preston left early. Preston said she was ill. Her brother lives in Stafford.";
         assertThat(mentions(text, "Joan Preston")).containsExactly("Joan Preston", "Preston");
@@ -209,6 +223,8 @@ class NameReaderTest {
             "The Saltmere and Vale NHS Foundation Trust apologised.    | Saltmere and Vale NHS Foundation Trust",
             "It was a finding of the Panel on Coastal Change.          | Panel on Coastal Change",
             "Orders fell at Nordkern AB last year.                     | Nordkern AB",
+            "He was seen at Walter Reed hospital.                      | Walter Reed",
+            "It was seized by Customs and Border Protection.           | Customs and Border Protection",
             "She told The Lantern that she was sorry.                  | Lantern"})
     void organisationsOfScience(String text, String name) {
         assertThat(names(text, AgentKind.ORGANISATION)).containsExactly(name);

@@ -130,6 +130,13 @@ class SpeakersTest {
         assertThat(new QuoteReading(text).person("Ann Lee").marked()).singleElement().asString().startsWith("MIXED Ann Lee: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee has moved to Spain. “I like it,” the singer said.",
+            "“I like it,” said the choir’s editor-in-chief Ann Lee.", "“I like it,” lead singer Ann Lee said."})
+    void roleBesideOrBehindTheName(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").marked()).containsExactly("DIRECT Ann Lee: I like it,");
+    }
+
     @Test
     void regulatorIsTheBodyThatWasNamedLast() {
         assertThat(new QuoteReading("Broth Ltd is under investigation by the Soup Commission. “We wait,” a spokesman for the regulator said.")

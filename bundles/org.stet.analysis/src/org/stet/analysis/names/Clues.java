@@ -35,6 +35,8 @@ final class Clues {
             "subsidiary", "supermarket", "supplier", "team", "union", "university", "website", "aggregator", "consortium",
             "startup", "side", "outfit", "champions", "strugglers", "blog", "magazine", "paper", "site", "daily", "weekly",
             "tabloid", "station", "network", "campaign");
+    private static final Set<String> CALLED_AFTER_PEOPLE = Set.of(
+            "academy", "clinic", "college", "foundation", "hospital", "museum", "school", "theatre", "university");
     private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of(
             "aircraft", "board", "boss", "branch", "ceo", "chairman", "chief", "customer", "employee", "executive", "factory",
             "headquarters", "management", "official", "plane", "plant", "product", "profit", "analyst", "director", "editor",
@@ -96,7 +98,7 @@ final class Clues {
             add(AgentKind.ORGANISATION, 6);
             return;
         }
-        if (sport && Sport.isSide(name) && !(name.words() > 1 && WordList.PLACE_WORDS.has(name.head()))) {
+        if (sport && Sport.isSide(name) && !(name.words() > 1 && (WordList.PLACE_WORDS.has(name.head()) || isOfPerson(name)))) {
             add(AgentKind.ORGANISATION, Places.has(name.text()) ? 6 : 2);
         }
         byItself(name);
@@ -212,6 +214,12 @@ final class Clues {
         }
     }
 
+    /** Whether nothing but a person's name has words such as these: no word of English in it, no organisation's and no place's. */
+    private static boolean isOfPerson(Spotted name) {
+        return looksPersonal(name) && name.words() < 5 && !FIRST_WORDS_OF_ORGANISATIONS.contains(name.first())
+                && name.tokens().stream().map(Token::text).noneMatch(word -> WordList.ENGLISH_WORDS.hasLower(word) || Places.has(word));
+    }
+
     /** Whether every word might be part of a person's name: none in capitals, none for an organisation or a nation. */
     private static boolean looksPersonal(Spotted name) {
         return name.tokens().stream().map(Token::text).noneMatch(word -> isCamelCase(word)
@@ -251,7 +259,7 @@ final class Clues {
             add(AgentKind.ORGANISATION, PARTS_OF_ORGANISATIONS.contains(name.lemma(1)) ? 1.5 : 0);
             add(AgentKind.PERSON, Honorific.male(name.lemma(1)).isPresent() ? 2 : 0);
             add(AgentKind.PLACE, PARTS_OF_PLACES.contains(name.lemma(1)) ? 1.7 : 0);
-            add(AgentKind.ORGANISATION, Character.isUpperCase((name.word(1) + "a").charAt(0)) ? 1 : 0);
+            add(AgentKind.ORGANISATION, name.words() == 1 && Character.isUpperCase((name.word(1) + "a").charAt(0)) ? 1 : 0);
         } else if (after.equals("who")) {
             add(AgentKind.PERSON, before.equals("from") || BEFORE_PLACES.contains(before) ? 0 : 2);
         } else if (NOUNS_OF_PLACES.contains(after)) {
@@ -260,6 +268,9 @@ final class Clues {
             add(AgentKind.PLACE, 1.7);
         } else if (PARTS_OF_ORGANISATIONS.contains(name.lemma(0))) {
             add(AgentKind.ORGANISATION, 1.7);
+        } else if (CALLED_AFTER_PEOPLE.contains(after) && name.words() > 1) {
+            add(AgentKind.ORGANISATION, 4);
+            add(AgentKind.PERSON, -3);
         } else if (NOUNS_OF_ORGANISATIONS.contains(after)) {
             add(AgentKind.ORGANISATION, 1.5);
         } else if (WORDS_OF_SPEECH.contains(name.lemma(0)) && !BEFORE_PLACES.contains(before)) {

@@ -29,8 +29,8 @@ final class NameSpotter {
             "Agency", "Alliance", "Association", "Campaign", "Center", "Centre", "Commission", "Committee", "Council",
             "Department", "Foundation", "Fund", "Institute", "Ministry", "Office", "Society", "Trust");
     private static final Set<String> JOINED_BY_AND = Set.of(
-            "Agriculture", "Arts", "Business", "Commerce", "Culture", "Drug", "Education", "Energy", "Environment", "Fire",
-            "Fisheries", "Food", "Health", "Housing", "Industry", "Justice", "Labor", "Labour", "Research", "Revenue",
+            "Agriculture", "Arts", "Business", "Commerce", "Control", "Culture", "Customs", "Drug", "Education", "Energy", "Environment", "Fire",
+            "Fisheries", "Food", "Health", "Housing", "Immigration", "Industry", "Justice", "Labor", "Labour", "Research", "Revenue",
             "Safety", "Science", "Securities", "Trade", "Transport", "Work");
     private static final Set<String> JOINED_BY_ON = Set.of(
             "Commission", "Committee", "Conference", "Council", "Institute", "Panel", "Subcommittee", "Taskforce");
@@ -43,6 +43,9 @@ final class NameSpotter {
     private static final int MOST_RUNS = 3_000;
     private static final int LONGEST_DATELINE = 12;
     private static final Pattern STANDS_FOR_MODEL = Pattern.compile(".*\\d.*");
+
+    /** What American reports put after a legislator: R-Ohio, D-Calif. */
+    private static final Pattern OF_PARTY = Pattern.compile("[DIR]-\\p{Lu}.*");
 
     private final Set<String> small = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
@@ -80,12 +83,13 @@ final class NameSpotter {
         return found;
     }
 
-    /** Whether it is a thing with a number, such as Room 101, or ends like a law, an event or a product. */
+    /** Whether it is a thing with a number, such as Room 101, or ends like a law, an event or a product, or tells a nation or a party. */
     private static boolean isNumberedOrOther(Spotted run) {
         var numbered = run.words() == 1 && run.near(0).filter(next -> next.tag().equals("NUM")).isPresent();
         var titled = !run.title().isEmpty() && !WordList.ENGLISH_WORDS.hasLower(run.text());
-        return !isKnown(run) && !titled && !GivenNames.has(run.first())
-                && (numbered || WordList.OTHER_WORDS.has(run.last()));
+        return run.words() == 1 && run.first().length() == 1 || !isKnown(run) && !titled && !GivenNames.has(run.first())
+                && (numbered || WordList.OTHER_WORDS.has(run.last()) || WordList.DEMONYMS.has(run.text())
+                        || OF_PARTY.matcher(run.first()).matches());
     }
 
     private List<Sentence> running() {
@@ -238,6 +242,7 @@ final class NameSpotter {
         }
         var next = isPart(tokens, end + 1, true);
         if (text.equals("-") && next && token.start() == tokens.get(end - 1).end() && token.end() == tokens.get(end + 1).start()
+                && !(Places.has(last) && Places.has(tokens.get(end + 1).text()))
                 || text.equals("&") && next
                 || text.equals("and") && next && (JOINED_BY_AND.contains(last) && hasHead(tokens, end + 1)
                         || isOfTwoPlaces(tokens, start, end))

@@ -135,7 +135,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (isAuxiliary(at)) {
             return true;
         }
-        if (isCapitalised(at) && at > 0) {
+        if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1))) {
             return false;
         }
         return tag(at).startsWith("VERB") || tag(at).startsWith("AUX")
@@ -170,7 +170,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         }
         var tag = tag(at);
         if (tag.startsWith("VERB")) {
-            return Roles.isPerson(word(at + 1)) && isNamed(at + 2) || (word(at).endsWith("ing") || word(at).endsWith("ed") || word(at).endsWith("en"))
+            return is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1)) || Roles.isPerson(word(at + 1)) && isNamed(at + 2) || (word(at).endsWith("ing") || word(at).endsWith("ed") || word(at).endsWith("en"))
                     && (isDeterminer(at - 1) || tag(at - 1).equals("ADJ")) && cues(at).isEmpty();
         }
         return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("NUM") || tag.equals("ADJ") || tag.equals("X")

@@ -21,6 +21,11 @@ final class Roles {
             "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
     private static final Set<String> ANY_BODIES = Set.of("agency", "authority", "body", "charity", "inspectorate", "institute",
             "institution", "organisation", "organization", "outlet", "regulator", "think-tank", "watchdog");
+    private static final Set<String> PUBLIC = Set.of("actor", "actress", "artist", "athlete", "author", "billionaire", "boxer",
+            "businessman", "businesswoman", "champion", "comedian", "composer", "congressman", "congresswoman", "cricketer",
+            "cyclist", "defender", "entrepreneur", "filmmaker", "footballer", "frontbencher", "goalkeeper", "golfer", "lawmaker",
+            "medallist", "midfielder", "musician", "novelist", "playwright", "poet", "politician", "presenter", "rapper",
+            "senator", "singer", "sprinter", "star", "striker", "swimmer", "tycoon", "winger");
     private static final String TRADE = "trade";
     private static final Map<String, Kind> KINDS = kinds();
     private static final List<Set<String>> TRADES = WordList.lines("people.txt").stream().filter(line -> line.startsWith(TRADE))
@@ -72,6 +77,11 @@ final class Roles {
     /** Whether a word in lower case may stand for any company. */
     static boolean isCompany(String word) {
         return COMPANIES.contains(word);
+    }
+
+    /** Whether a word in lower case names a trade of people who are written about: the singer, the striker. */
+    static boolean isPublic(String word) {
+        return PUBLIC.contains(word);
     }
 
     /** Whether a word in lower case may stand for a body whose name does not say what it is. */

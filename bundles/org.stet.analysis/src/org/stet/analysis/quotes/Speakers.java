@@ -88,7 +88,8 @@ final class Speakers {
     private static int head(Subject subject) {
         var passage = subject.passage();
         var at = subject.from();
-        while (at + 1 < subject.to() && !(passage.isPreposition(at + 1) && mention(passage, at + 1).isEmpty())) {
+        while (at + 1 < subject.to() && !(passage.isPreposition(at + 1) && mention(passage, at + 1).isEmpty() && !passage.is(at, "-")
+                && !passage.is(at + 2, "-"))) {
             at++;
         }
         return passage.is(at, "'s", "'") && at > subject.from() ? at - 1 : at;
@@ -105,6 +106,10 @@ final class Speakers {
         if (named.isPresent() && !passage.is(head + 1, "'s")) {
             return Optional.of(named.get().name().canonical());
         }
+        var last = mention(passage, subject.to() - 1).filter(Mention::isPerson);
+        if (last.isPresent() && isBesideName(passage, subject, last.get())) {
+            return Optional.of(last.get().name().canonical());
+        }
         if (passage.isPronoun(subject.from()) && subject.to() == subject.from() + 1) {
             return pronoun(passage, subject.from());
         }
@@ -119,6 +124,15 @@ final class Speakers {
             }
         }
         return Optional.of(words(subject, head));
+    }
+
+    /** Whether the name of a body or place stands right before that of a person: director of the foundation Ann Lee. */
+    private static boolean isBesideName(Passage passage, Subject subject, Mention person) {
+        var at = subject.to() - 1;
+        while (at >= subject.from() && mention(passage, at).filter(person::equals).isPresent()) {
+            at--;
+        }
+        return at > subject.from() && mention(passage, at).filter(other -> !other.isPerson()).isPresent();
     }
 
     /** The words of a subject, with the name of the body that a person speaks for: a spokesman for the company. */
@@ -161,7 +175,7 @@ final class Speakers {
                     .map(Candidate::name);
         }
         var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-")
-                || Roles.gender(word).isPresent() && head == from + 1;
+                || head == from + 1 && (Roles.isPublic(word) || Roles.gender(word).isPresent());
         return passage.is(from, "the") && describes && !before.isEmpty()
                 ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> GivenNames.gender(person.name()).isPresent()
                         && agrees(person, Roles.gender(word))).map(Candidate::name)
@@ -236,6 +250,11 @@ final class Speakers {
 
     private Candidate candidate(Name name) {
         return new Candidate(name.canonical(), Optional.ofNullable(genders.get(name.canonical())), true);
+    }
+
+    /** Remembers whose words were told without quoting them. */
+    void reported(String speaker) {
+        lastSaid = speaker;
     }
 
     /** Remembers whom a quotation was given to. */
