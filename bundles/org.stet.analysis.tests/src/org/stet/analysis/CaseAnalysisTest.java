@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every case: findings depend on what the articles say and on nothing else. */
 class CaseAnalysisTest {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
 
     private static final List<ArticleText> STORY = List.of(
             Articles.of("Coast News Service", "2026-05-06T14:20:00+01:00", """
@@ -64,21 +64,30 @@ class CaseAnalysisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 11, 12, 13 })
+    @ValueSource(longs = { 11, 12, 13, 14, 15, 16 })
     void whateverIsEditedAnAnalysisThatGoesOnFindsWhatAFreshOneFinds(long seed) {
         var choices = new Random(seed);
         var analysis = new CaseAnalysis();
         var articles = new ArrayList<>(STORY);
         for (var round = 0; round < ROUNDS; round++) {
             var at = choices.nextInt(articles.size());
-            switch (choices.nextInt(4)) {
+            switch (choices.nextInt(8)) {
                 case 0 -> articles.set(at, changed(articles.get(at), text -> text.replace('4', '7')));
                 case 1 -> articles.set(at, changed(articles.get(at), text -> text.substring(0, text.lastIndexOf('\n') + 1) + "Nobody was hurt."));
                 case 2 -> articles.set(at, STORY.get(choices.nextInt(STORY.size())).named("copy " + round));
+                case 3 -> articles.set(at, changed(articles.get(at), text -> text.replace("within", "inside").replace("Brühl", "Bruehl")));
+                case 4 -> articles.set(at, ofOutlet(articles.get(at), STORY.get(choices.nextInt(STORY.size())).outlet(), choices.nextBoolean()));
+                case 5 -> articles.add(STORY.get(choices.nextInt(STORY.size())).named("new " + round));
+                case 6 -> articles.subList(1, articles.size()).clear();
                 default -> Collections.shuffle(articles, choices);
             }
             assertThat(analysis.analyse(articles, new NullProgressMonitor())).isEqualTo(analyse(articles));
         }
+    }
+
+    private static ArticleText ofOutlet(ArticleText article, String outlet, boolean agency) {
+        return new ArticleText(article.id(), article.file(), outlet, agency, article.published(), article.byline(), article.credits(),
+                article.text(), article.structure());
     }
 
     private static ArticleText changed(ArticleText article, UnaryOperator<String> change) {

@@ -8,16 +8,18 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that nobody writes as news, and that get into a case all the same. */
 class HostileTextTest {
 
     private static final int ENDLESS = 100_000;
-    private static final int LONG = 3_000;
+    private static final int LONG = 20_000;
+    private static final int LONGEST = 1_000_000;
 
     static Stream<Named> texts() {
         return Stream.of(new Named("empty", ""), new Named("blank", " \n\t\n\u00A0\u2028"), new Named("only marks", "“”‘’\"'«»—–…!?.,;:()[]{}".repeat(200)),
-                new Named("only openings", "“".repeat(5000)), new Named("emoji", "👨‍👩‍👧 47 😀 said 👍🏽 “🇬🇧” 64 people 🏴󠁧󠁢󠁥󠁮󠁧󠁿. ".repeat(50)),
+                new Named("only openings", "“".repeat(LONG)), new Named("emoji", "👨‍👩‍👧 47 😀 said 👍🏽 “🇬🇧” 64 people 🏴󠁧󠁢󠁥󠁮󠁧󠁿. ".repeat(50)),
                 new Named("right to left", "אמר ראש העיר „47 בני אדם” ביום שני. قال الرئيس إن ٤٧ شخصا قتلوا. \u202E Monday 3rd \u202C ".repeat(50)),
                 new Named("half surrogates", "\uD83D said \uDE00 “\uD83D” 47\uDC00 people"), new Named("one word", "x".repeat(ENDLESS)),
                 new Named("one number", "9".repeat(ENDLESS)), new Named("one figure in groups", "1" + ",000".repeat(LONG / 4)),
@@ -44,5 +46,14 @@ class HostileTextTest {
         var findings = new CaseAnalysis().analyse(List.of(Articles.of("Bugle", "2026-05-07", hostile.text()), normal), new NullProgressMonitor());
         Places.requireInside(findings);
         assertThat(findings.articles()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "“", "The harbour wall cracked on Monday, said Ann Lee. " })
+    @Timeout(120)
+    void aLineOfAMillionCharactersIsRead(String words) {
+        var line = words.repeat(LONGEST / words.length());
+        assertThat(ArticleReading.of(Articles.of("Bugle", "2026-05-07", line)).document().blocks()).singleElement()
+                .satisfies(block -> assertThat(block.sentences().getLast().end()).isBetween(LONGEST - words.length(), LONGEST));
     }
 }

@@ -11,6 +11,7 @@ import org.stet.analysis.text.Document;
 import org.stet.analysis.text.DocumentReader;
 import org.stet.analysis.values.Mention;
 import org.stet.analysis.values.ValueReader;
+import org.stet.core.anchor.Span;
 
 /** What one article says, read without a look at any other. */
 public record ArticleReading(Document document, List<Mention> mentions, List<Name> names, List<Quote> quotes, List<Hedge> hedges) {
@@ -31,6 +32,21 @@ public record ArticleReading(Document document, List<Mention> mentions, List<Nam
 
     public ArticleText article() {
         return document.article();
+    }
+
+    /** The values that a stretch touches, in reading order. */
+    public List<Mention> mentions(Span stretch) {
+        var low = 0;
+        var high = mentions.size();
+        while (low < high) {
+            var middle = low + high >>> 1;
+            if (mentions.get(middle).span().end() <= stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return mentions.subList(low, mentions.size()).stream().takeWhile(mention -> mention.span().start() < stretch.end()).toList();
     }
 
     /** That of the article, because readings of one text are equal and a hash of all their words takes long. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
@@ -70,6 +71,8 @@ final class Sums {
     private static final int MOST = 12;
     /** The whole stands at most so many sentences before the parts, or after them. */
     private static final int NEAR = 4;
+    /** Numbers that are looked at on either side of one. */
+    private static final int REACH = 3 * MOST;
     private static final double OFF = .105;
 
     private static final Derivation<ArticleReading, List<Sum>> SUMS = new Derivation<>(Sums::sums);
@@ -89,7 +92,7 @@ final class Sums {
     private static List<Sum> sums(ArticleReading reading) {
         var items = items(reading);
         var sums = new ArrayList<Sum>();
-        items.stream().map(Item::block).distinct().forEach(block -> sums.addAll(sums(block, items, reading.document().text())));
+        IntStream.range(0, items.size()).forEach(first -> sums.addAll(sums(first, items, reading.document().text())));
         sums.sort(Comparator.comparing((Sum sum) -> !sum.isRight()).thenComparing(sum -> -sum.parts.size())
                 .thenComparing(Sum::off).thenComparing(sum -> sum.whole.mention.span().start()));
         var used = new HashSet<Item>();
@@ -109,9 +112,8 @@ final class Sums {
         for (var block : reading.document().blocks()) {
             for (var sentence : block.sentences()) {
                 number++;
-                for (var mention : reading.mentions()) {
-                    if (block.isBody() && KINDS.contains(mention.kind()) && sentence.span().overlaps(mention.span())
-                            && mention.normalised().matches("\\d+(\\.\\d+)?")) {
+                for (var mention : reading.mentions(sentence.span())) {
+                    if (block.isBody() && KINDS.contains(mention.kind()) && mention.normalised().matches("\\d+(\\.\\d+)?")) {
                         items.add(new Item(mention, Double.parseDouble(mention.normalised()), block, number));
                     }
                 }
@@ -120,23 +122,23 @@ final class Sums {
         return items;
     }
 
-    /** Every run of numbers of a paragraph that makes up a number nearby; the whole may stand amidst its parts. */
-    private static List<Sum> sums(Block block, List<Item> items, String text) {
+    /** Every run of numbers of a paragraph from one on that makes up a number nearby; the whole may stand amidst its parts. */
+    private static List<Sum> sums(int at, List<Item> items, String text) {
         var found = new ArrayList<Sum>();
-        var inBlock = items.stream().filter(item -> item.block.equals(block)).toList();
-        for (var first : inBlock) {
-            for (var whole : items) {
-                if (whole == first || !isSameKind(whole, first) || Math.abs(whole.sentence - first.sentence) > NEAR) {
-                    continue;
-                }
-                var parts = new ArrayList<Item>();
-                for (var next : inBlock.subList(inBlock.indexOf(first), inBlock.size())) {
-                    if (next != whole && isSameKind(next, first) && next.number < whole.number && parts.size() < MOST) {
-                        parts.add(next);
-                        var sum = new Sum(whole, List.copyOf(parts));
-                        if (parts.size() >= FEWEST && isTold(sum, text)) {
-                            found.add(sum);
-                        }
+        var first = items.get(at);
+        var inReach = items.subList(Math.max(0, at - REACH), Math.min(items.size(), at + REACH));
+        var following = items.subList(at, Math.min(items.size(), at + REACH)).stream().filter(next -> next.block == first.block).toList();
+        for (var whole : inReach) {
+            if (whole == first || !isSameKind(whole, first) || Math.abs(whole.sentence - first.sentence) > NEAR) {
+                continue;
+            }
+            var parts = new ArrayList<Item>();
+            for (var next : following) {
+                if (next != whole && isSameKind(next, first) && next.number < whole.number && parts.size() < MOST) {
+                    parts.add(next);
+                    var sum = new Sum(whole, List.copyOf(parts));
+                    if (parts.size() >= FEWEST && isTold(sum, text)) {
+                        found.add(sum);
                     }
                 }
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,12 +70,17 @@ final class English {
      */
     Sentence sentence(List<Word> words, int offset, UnaryOperator<String> casing) {
         var shown = words.stream().map(word -> asTheModelsKnowIt(casing.apply(word.text()))).toArray(String[]::new);
-        var parts = tags.tag(shown);
+        var parts = hasWords(shown) ? tags.tag(shown) : Collections.nCopies(shown.length, "PUNCT").toArray(String[]::new);
         var tokens = new ArrayList<Token>();
         for (var i = 0; i < shown.length; i++) {
             addTokens(words.get(i), parts[i], lemmaOf(shown[i], parts[i]), offset, tokens);
         }
         return new Sentence(new Span(offset + words.getFirst().start(), offset + words.getLast().end()), tokens);
+    }
+
+    /** Whether there is anything to say that the signs themselves do not; the model takes long for a line of nothing but signs. */
+    private static boolean hasWords(String[] words) {
+        return Arrays.stream(words).anyMatch(word -> word.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** The lemma of the word by itself: the model of lemmas takes ten times as long as that of parts of speech. */
