@@ -372,8 +372,7 @@ final class NameSpotter {
 
     private static boolean isBeforeName(List<Token> tokens, int i, int end) {
         var text = tokens.get(i).text();
-        return WordList.TITLES.hasLower(text) || WordList.TITLE_MODIFIERS.hasLower(text)
-                || WordList.DEMONYMS.has(text) && !GivenNames.has(text)
+        return WordList.TITLES.hasLower(text) || WordList.TITLE_MODIFIERS.hasLower(text) || WordList.DEMONYMS.has(text)
                 || text.equals("-") && i + 1 < end && WordList.TITLES.hasLower(tokens.get(i + 1).text());
     }
 
