@@ -15,7 +15,7 @@ import org.stet.core.store.OpenCase;
 public final class SearchKnowledge implements CaseKnowledge {
 
     /** To be raised whenever the readers of values or quotations find others in the same text. */
-    private static final String METHOD = "1";
+    private static final String METHOD = "2";
 
     private volatile Map<String, String> families = Map.of();
 

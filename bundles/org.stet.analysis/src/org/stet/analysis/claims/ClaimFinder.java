@@ -1,6 +1,5 @@
 package org.stet.analysis.claims;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,12 +36,17 @@ public final class ClaimFinder {
     public static List<SuggestedClaim> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
             List<KnownClaim> known, Memo memo) {
         var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
-        var people = people(names);
-        var facts = new ArrayList<Fact>();
-        sorted.forEach(reading -> facts.addAll(memo.get(FACTS, named(reading, people))));
+        var facts = facts(sorted, names, memo);
         var likeness = new Likeness(facts);
-        var slots = new Slots(facts, Aligned.of(families, facts, likeness, memo), likeness, new Rivalry(facts, names, memo), memo).slots();
+        var rivalry = new Rivalry(new Signs(facts, names, likeness, memo));
+        var slots = new Slots(facts, Aligned.of(families, facts, likeness, memo), likeness, rivalry, memo).slots();
         return new Claims(sorted, Origins.of(sorted, families, memo), likeness, memo).of(slots, known);
+    }
+
+    /** The values of articles with what is said around them. */
+    static List<Fact> facts(List<ArticleReading> articles, List<Name> names, Memo memo) {
+        var people = people(names);
+        return articles.stream().flatMap(reading -> memo.get(FACTS, named(reading, people)).stream()).toList();
     }
 
     /** Whose name stands at a place, by the fullest form of the whole case. */

@@ -27,8 +27,8 @@ public record Comparison(Relation relation, String arithmetic) {
     private static final Comparison INCOMPARABLE = new Comparison(Relation.INCOMPARABLE, "");
     /** Lower bounds of one thing may lie this far apart without contradicting each other. */
     private static final double FAR = 2;
-    private static final double HALF_AS_MUCH_AGAIN = 1.5;
-    private static final Duration HOURS = Duration.ofHours(3);
+    private static final Duration TWENTY_MINUTES = Duration.ofMinutes(20);
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     public boolean agrees() {
         return relation.agrees();
@@ -46,20 +46,6 @@ public record Comparison(Relation relation, String arithmetic) {
             case COUNT, ORDINAL, MONEY, PERCENT, MEASURE -> numbers(kind, a, b);
             case NAME, PLACE, QUOTE, TEXT -> a.normalised().equalsIgnoreCase(b.normalised()) ? EQUAL : INCOMPARABLE;
         };
-    }
-
-    /** Whether one value is at most half as much again as the other; moments, whether no more than three hours lie between. */
-    static boolean isSameOrder(ValueKind kind, Statement a, Statement b) {
-        return switch (kind) {
-            case DATE, TIME -> Period.of(a.normalised()).flatMap(one -> Period.of(b.normalised()).map(one::apart))
-                    .filter(apart -> apart.compareTo(HOURS) <= 0).isPresent();
-            case DURATION, AGE -> isSameOrder(Lasting.of(a.normalised()).map(Lasting::low), Lasting.of(b.normalised()).map(Lasting::low));
-            default -> isSameOrder(Amount.of(kind, a).map(Amount::low), Amount.of(kind, b).map(Amount::low));
-        };
-    }
-
-    private static boolean isSameOrder(Optional<Double> a, Optional<Double> b) {
-        return a.isPresent() && b.isPresent() && Math.max(a.get(), b.get()) <= HALF_AS_MUCH_AGAIN * Math.min(a.get(), b.get());
     }
 
     private static Comparison different(String arithmetic) {
@@ -84,7 +70,7 @@ public record Comparison(Relation relation, String arithmetic) {
             return INCOMPARABLE;
         }
         var apart = x.apart(y);
-        if (x.isMoment() && y.isMoment() && apart.compareTo(Duration.ofMinutes(15)) <= 0 && (isNearly(a) || isNearly(b))) {
+        if (x.isMoment() && y.isMoment() && apart.compareTo(slack(a, b)) <= 0) {
             return new Comparison(Relation.ROUNDING, apart.toMinutes() + " minutes apart");
         }
         var isClock = x.isMoment() && y.isMoment() && x.start().toLocalTime().equals(y.start().toLocalTime());
@@ -96,6 +82,11 @@ public record Comparison(Relation relation, String arithmetic) {
         return Calendar.isVague(a.text()) || Calendar.isVague(b.text())
                 || a.text().equalsIgnoreCase(b.text()) && Calendar.isRelative(a.text())
                 || Calendar.mayBeOne(a.text(), x.start().toLocalDate(), b.text(), y.start().toLocalDate());
+    }
+
+    /** How far apart two moments may be told that are one: who says about rounds to the hour's quarters, and to its half. */
+    private static Duration slack(Statement a, Statement b) {
+        return isNearly(a) && isNearly(b) ? HALF_AN_HOUR : isNearly(a) || isNearly(b) ? TWENTY_MINUTES : Duration.ZERO;
     }
 
     private static boolean isNearly(Statement statement) {

@@ -69,7 +69,7 @@ final class Facts {
     }
 
     private static String thing(Mention mention) {
-        return countsThings(mention) && !mention.unit().isEmpty() ? Concepts.of(mention.unit()) : "";
+        return countsThings(mention) && !mention.unit().isEmpty() ? Concepts.of(mention.unit().substring(mention.unit().lastIndexOf(' ') + 1)) : "";
     }
 
     private static String role(Sentence sentence, Mention mention) {

@@ -23,14 +23,14 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         names = Map.copyOf(names);
     }
 
-    /** Whether two values may be of the same thing, as far as their scopes tell. */
-    boolean admits(Scope other) {
-        return sameMarks(other) && sameTime(other) && sameNames(other);
+    /** Whether two values may be of the same thing, as far as their times and the names beside them tell. */
+    boolean sameTimeAndNames(Scope other) {
+        return sameTime(other) && names.keySet().stream().noneMatch(kind -> parts(other, kind));
     }
 
     /** Whether two values in the same place of a passage that one article has from another may be of the same thing. */
     boolean admitsCopy(Scope other) {
-        return sameMarks(other) && sameNames(other, AgentKind.PERSON);
+        return sameMarks(other) && !parts(other, AgentKind.PERSON);
     }
 
     boolean sameMarks(Scope other) {
@@ -45,14 +45,18 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         return one.overlaps(other) || one.isDay() && other.isDay() && one.apart(other).toDays() <= DAYS;
     }
 
-    private boolean sameNames(Scope other) {
-        return names.keySet().stream().allMatch(kind -> sameNames(other, kind));
+    /** Whether both name somebody or something of a kind, and some of it is the same. */
+    boolean shares(Scope other, AgentKind kind) {
+        return !Collections.disjoint(names(kind), other.names(kind));
     }
 
-    private boolean sameNames(Scope other, AgentKind kind) {
-        var one = names.getOrDefault(kind, Set.of());
-        var two = other.names.getOrDefault(kind, Set.of());
-        return one.isEmpty() || two.isEmpty() || !Collections.disjoint(one, two);
+    /** Whether both name somebody or something of a kind, and nothing of it is the same. */
+    private boolean parts(Scope other, AgentKind kind) {
+        return !names(kind).isEmpty() && !other.names(kind).isEmpty() && !shares(other, kind);
+    }
+
+    private Set<String> names(AgentKind kind) {
+        return names.getOrDefault(kind, Set.of());
     }
 
     /** How many names both give. */

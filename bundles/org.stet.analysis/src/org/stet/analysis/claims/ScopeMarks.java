@@ -29,6 +29,9 @@ final class ScopeMarks {
     private static final Map<String, Choice> CHOICES = new HashMap<>();
     /** Dimensions in which naming a choice says something else than naming none. */
     private static final Set<String> STRICT = new HashSet<>();
+    private static final String AT = "at";
+    private static final Set<String> COMPLEMENTS = Set.of(AT, "for", "among");
+    private static final String NOTHING = "nothing";
     private static final int LONGEST = 3;
 
     static {
@@ -52,7 +55,30 @@ final class ScopeMarks {
         for (var i = first - 1; i >= from; i--) {
             mark(tokens, i, first - 1, Where.ANYWHERE, marks);
         }
+        complement(tokens.subList(last + 1, to + 1), marks);
         return marks;
+    }
+
+    /**
+     * For whom or where a value is given behind it: such a preposition is a dimension, and the noun after it the choice; of places, a name,
+     * because a plant and a factory may be one.
+     */
+    private static void complement(List<Token> after, Map<String, String> marks) {
+        for (var i = 0; i < after.size() - 1; i++) {
+            var preposition = after.get(i).lemma();
+            if (COMPLEMENTS.contains(preposition)) {
+                var nouns = after.stream().skip(i + 1L).dropWhile(token -> !isNoun(token)).takeWhile(ScopeMarks::isNoun).toList();
+                if (!preposition.equals(AT) || nouns.stream().anyMatch(noun -> noun.tag().equals("PROPN"))) {
+                    nouns.stream().reduce((any, last) -> last)
+                            .ifPresent(noun -> marks.put(preposition, Concepts.of(noun).orElse(noun.lemma())));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.tag().equals("NOUN") || token.tag().equals("PROPN");
     }
 
     private static void mark(List<Token> tokens, int at, int to, Where where, Map<String, String> marks) {
@@ -61,7 +87,9 @@ final class ScopeMarks {
             var text = words.stream().map(Token::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
             var choice = CHOICES.getOrDefault(text, length > 1 ? null : CHOICES.get(words.getFirst().lemma()));
             if (choice != null && choice.where.compareTo(where) <= 0) {
-                marks.putIfAbsent(choice.dimension, choice.name);
+                if (!choice.dimension.equals(NOTHING)) {
+                    marks.putIfAbsent(choice.dimension, choice.name);
+                }
                 return;
             }
         }

@@ -31,9 +31,19 @@ final class Slots {
     record Slot(List<List<Fact>> values) {
     }
 
-    private record Link(int a, int b, double likeness, Relation relation, boolean isAligned) {
+    /**
+     * Two values that may be of one slot.
+     *
+     * @param likeness how much they are spoken of in the same words, 0 to 1
+     * @param likelihood how likely values that differ are of one thing all the same, 0 to 1
+     * @param isAligned whether they stand in the same place of a shared passage
+     */
+    private record Link(int a, int b, double likeness, double likelihood, Relation relation, boolean isAligned) {
 
-        private static final Comparator<Link> BEST = Comparator.comparingDouble(Link::likeness).reversed()
+        private static final Comparator<Link> LIKEST = Comparator.comparingDouble(Link::likeness).reversed()
+                .thenComparingInt(Link::a).thenComparingInt(Link::b);
+        private static final Comparator<Link> LIKELIEST = Comparator.comparing(Link::isAligned)
+                .thenComparingDouble(Link::likelihood).thenComparingDouble(Link::likeness).reversed()
                 .thenComparingInt(Link::a).thenComparingInt(Link::b);
     }
 
@@ -46,6 +56,8 @@ final class Slots {
     private static final double SAME_AND_TELLING = .12;
     /** Values that are less alike are not held against each other. */
     private static final double LEAST = .03;
+    /** Likelihood from which values that differ are held against each other: of such pairs in stories left out of the learning four in five are. */
+    private static final double LIKELY = .6;
 
     /** What two statements of a kind say, wherever they stand. */
     private record Values(ValueKind kind, Statement a, Statement b) {
@@ -58,10 +70,7 @@ final class Slots {
     private final Likeness likeness;
     private final List<Aligned.Pair> pairs;
     private final Rivalry rivalry;
-    private final Map<String, Integer> articles = new HashMap<>();
     private final int[] parent;
-    /** By a fact and an article, the likeness of the fact there that is most like it. */
-    private final Map<Long, Double> best = new HashMap<>();
 
     Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness, Rivalry rivalry, Memo memo) {
         this.memo = memo;
@@ -69,7 +78,6 @@ final class Slots {
         this.pairs = pairs;
         this.likeness = likeness;
         this.rivalry = rivalry;
-        facts.forEach(fact -> articles.putIfAbsent(fact.article(), articles.size()));
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -78,16 +86,12 @@ final class Slots {
 
     List<Slot> slots() {
         var links = links();
-        links.forEach(link -> {
-            best.merge(key(link.a, link.b), link.likeness, Math::max);
-            best.merge(key(link.b, link.a), link.likeness, Math::max);
-        });
-        links.stream().filter(this::isSame).sorted(Link.BEST).forEach(link -> parent[root(link.b)] = root(link.a));
+        links.stream().filter(this::isSame).sorted(Link.LIKEST).forEach(link -> parent[root(link.b)] = root(link.a));
         var values = new TreeMap<Integer, List<Fact>>();
         for (var i = 0; i < facts.size(); i++) {
             values.computeIfAbsent(root(i), root -> new ArrayList<>()).add(facts.get(i));
         }
-        return compete(values, links.stream().filter(this::competes).sorted(Link.BEST).toList());
+        return compete(values, links.stream().filter(this::competes).sorted(Link.LIKELIEST).toList());
     }
 
     private int root(int fact) {
@@ -111,7 +115,7 @@ final class Slots {
             var a = Math.min(numbers.get(pair.source()), numbers.get(pair.copy()));
             var b = Math.max(numbers.get(pair.source()), numbers.get(pair.copy()));
             if (a != b && aligned.add(List.of(a, b))) {
-                links.add(new Link(a, b, 1, relation(a, b), true));
+                links.add(linked(a, b, 1, true));
             }
         }
         var sharing = sharing();
@@ -132,7 +136,7 @@ final class Slots {
     }
 
     private List<String> keys(Fact fact) {
-        return Stream.of(likeness.telling(fact, KEYS).stream(), Stream.of("= " + fact.mention().normalised()),
+        return Stream.of(likeness.telling(fact, KEYS).stream(), Stream.of("", "# " + fact.thing(), "= " + fact.mention().normalised()),
                 Slip.digits(fact.mention()).stream().map(digits -> "~ " + digits), fact.holder().stream().map(holder -> "of " + holder))
                 .flatMap(key -> key).map(key -> fact.group() + " " + key).toList();
     }
@@ -141,17 +145,21 @@ final class Slots {
         var one = facts.get(a);
         var other = facts.get(b);
         if (one.holder().isPresent() && other.holder().isPresent()) {
-            return one.holder().equals(other.holder()) ? Optional.of(new Link(a, b, 1, relation(a, b), false)) : Optional.empty();
+            return one.holder().equals(other.holder()) ? Optional.of(linked(a, b, 1, false)) : Optional.empty();
         }
         if (one.kind() == ValueKind.AGE && one.holder().isPresent() != other.holder().isPresent() || !one.countsWhat(other)) {
             return Optional.empty();
         }
-        var alike = likeness.of(one, other);
-        return alike >= LEAST ? Optional.of(new Link(a, b, alike, relation(a, b), false)) : Optional.empty();
+        var link = linked(a, b, likeness.of(one, other), false);
+        return link.likeness >= LEAST || link.likelihood >= LIKELY ? Optional.of(link) : Optional.empty();
     }
 
-    private Relation relation(int a, int b) {
-        return compare(facts.get(a), facts.get(b)).relation();
+    private Link linked(int a, int b, double alike, boolean isAligned) {
+        var one = facts.get(a);
+        var other = facts.get(b);
+        var relation = compare(one, other).relation();
+        var mayBe = relation == Relation.DIFFERENT && rivalry.mayBe(one, other);
+        return new Link(a, b, alike, mayBe ? rivalry.likelihood(one, other) : 0, relation, isAligned);
     }
 
     private Comparison compare(Fact a, Fact b) {
@@ -178,18 +186,7 @@ final class Slots {
         if (link.relation != Relation.DIFFERENT) {
             return false;
         }
-        var a = facts.get(link.a);
-        var b = facts.get(link.b);
-        return link.isAligned ? rivalry.ofCopies(a, b) : rivalry.of(a, b, link.likeness) && isBest(link);
-    }
-
-    /** Whether neither article speaks of the other's value in words that are more alike. */
-    private boolean isBest(Link link) {
-        return best.get(key(link.a, link.b)) <= link.likeness && best.get(key(link.b, link.a)) <= link.likeness;
-    }
-
-    private long key(int from, int to) {
-        return (long) from << Integer.SIZE | articles.get(facts.get(to).article());
+        return link.likelihood >= LIKELY || link.isAligned && rivalry.ofCopies(facts.get(link.a), facts.get(link.b));
     }
 
     private static boolean isHeadline(Fact fact) {
@@ -209,8 +206,7 @@ final class Slots {
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
-            if (!a.equals(b) && Collections.disjoint(told.get(a), told.get(b)) && !repeats(link, values)
-                    && mayMeet(slots.get(a), slots.get(b), values)) {
+            if (!a.equals(b) && Collections.disjoint(told.get(a), told.get(b)) && !repeats(link, values)) {
                 told.get(a).addAll(told.remove(b));
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
@@ -219,19 +215,6 @@ final class Slots {
             }
         }
         return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
-    }
-
-    /** Whether of the different values of two slots no more are of different things than may be of one. */
-    private boolean mayMeet(Set<Integer> a, Set<Integer> b, Map<Integer, List<Fact>> values) {
-        var balance = 0;
-        for (var one : a.stream().map(values::get).flatMap(List::stream).toList()) {
-            for (var other : b.stream().map(values::get).flatMap(List::stream).toList()) {
-                if (compare(one, other).differs()) {
-                    balance += rivalry.mayMeet(one, other) ? 1 : -1;
-                }
-            }
-        }
-        return balance >= 0;
     }
 
     /** Whether a headline's value stands in the body too, so that it speaks of something else than the other value there. */

@@ -17,10 +17,11 @@ import org.stet.analysis.ArticleText;
  * Measures the analysis: on the stories of its tests and on the sample case, and on sets of others in a folder that is named.
  *
  * <pre>{@code
- * [--data DIR] [--misses KIND] [STORY...]
+ * [--data DIR] [--misses KIND] [--learn FILE] [STORY...]
  * }</pre>
  *
  * With the names of stories it measures these alone, without time. KIND is a word of the rows whose misses are listed, such as DATE or conflict.
+ * With {@code --learn} it learns from the tuned stories what the signs are worth by which values are taken for one thing, and writes that.
  */
 public final class AnalysisBenchmark {
 
@@ -58,6 +59,7 @@ public final class AnalysisBenchmark {
     private final Path root;
     private Optional<Path> data = Optional.empty();
     private Optional<String> misses = Optional.empty();
+    private Optional<Path> learned = Optional.empty();
     private final List<String> stories = new ArrayList<>();
 
     private AnalysisBenchmark(Path root, List<String> arguments) {
@@ -67,6 +69,7 @@ public final class AnalysisBenchmark {
             switch (argument) {
                 case "--data" -> data = Optional.of(Path.of(rest.next()));
                 case "--misses" -> misses = Optional.of(rest.next().toLowerCase(Locale.ROOT));
+                case "--learn" -> learned = Optional.of(Path.of(rest.next()));
                 default -> stories.add(argument);
             }
         }
@@ -90,6 +93,10 @@ public final class AnalysisBenchmark {
     }
 
     private void print() throws Exception {
+        if (learned.isPresent()) {
+            SignTraining.run(tuned(), learned.get());
+            return;
+        }
         print("tuned stories", tuned(), true);
         print("untouched stories", untouched(), false);
         for (var set : EXTERNAL) {

@@ -1,0 +1,47 @@
+package org.stet.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.analysis.CaseFindings;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Place;
+
+/** The pairs of different values that are weighed against each other in a case, for learning what their signs are worth. */
+public final class RivalPairs {
+
+    /**
+     * Two different values of two articles.
+     *
+     * @param signs a number for each of {@link #signs()}
+     */
+    public record Pair(Place a, Place b, double[] signs) {
+    }
+
+    private RivalPairs() {
+    }
+
+    /** The names of the signs by which pairs are weighed. */
+    public static List<String> signs() {
+        return Signs.NAMES;
+    }
+
+    /** All of a case, in the order of the articles and of the values in them; of ages, none: those are weighed by whose they are. */
+    public static List<Pair> of(CaseFindings found) {
+        var memo = new Memo();
+        var facts = ClaimFinder.facts(found.articles(), found.names(), memo);
+        var signs = new Signs(facts, found.names(), new Likeness(facts), memo);
+        var rivalry = new Rivalry(signs);
+        var pairs = new ArrayList<Pair>();
+        for (var i = 0; i < facts.size(); i++) {
+            for (var j = i + 1; j < facts.size(); j++) {
+                var a = facts.get(i);
+                var b = facts.get(j);
+                if (a.group().equals(b.group()) && !a.article().equals(b.article()) && a.holder().isEmpty() && rivalry.mayBe(a, b)
+                        && Comparison.of(a.kind(), a.statement(), b.statement()).differs()) {
+                    pairs.add(new Pair(a.place(), b.place(), signs.of(a, b)));
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+}
