@@ -2,6 +2,7 @@ package org.stet.analysis.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Signs {
         var signs = new ArrayList<Double>(NAMES.size());
         signs.add(near(a, b));
         things(a, b).forEach(sign -> signs.add(number(sign)));
-        signs.add(number(a.scope().marks().entrySet().stream().anyMatch(mark -> mark.getValue().equals(b.scope().marks().get(mark.getKey())))));
+        signs.add(number(!Collections.disjoint(a.scope().marks().entrySet(), b.scope().marks().entrySet())));
         times(a, b).forEach(sign -> signs.add(number(sign)));
         AGENTS.forEach(kind -> signs.add(number(a.scope().shares(b.scope(), kind))));
         signs.add(Math.min(FEW, a.scope().common(b.scope())));
@@ -119,22 +120,20 @@ final class Signs {
         return fact.article() + "|" + fact.group();
     }
 
-    /** How much of what is said right beside the values is the same, weighing rare words more: 0 to 1. */
+    /** How much of what is said right beside the values is the same, weighing rare words more: 0 to 1, whichever comes first. */
     private double near(Fact a, Fact b) {
-        var common = 0.0;
-        var one = 1.0;
-        for (var each : a.context().entrySet()) {
-            if (each.getValue() >= NEAR) {
-                var weight = each.getValue() * likeness.rarity(each.getKey());
-                one += weight;
-                common += b.context().getOrDefault(each.getKey(), 0.0) >= NEAR ? weight : 0;
-            }
-        }
-        var other = 1.0;
-        for (var each : b.context().entrySet()) {
-            other += each.getValue() >= NEAR ? each.getValue() * likeness.rarity(each.getKey()) : 0;
-        }
-        return common / Math.sqrt(one * other);
+        var common = a.context().entrySet().stream().filter(Signs::isNear)
+                .filter(each -> b.context().getOrDefault(each.getKey(), 0.0) >= NEAR)
+                .mapToDouble(each -> likeness.rarity(each.getKey()) * (each.getValue() + b.context().get(each.getKey())) / 2).sum();
+        return common / Math.sqrt((1 + near(a)) * (1 + near(b)));
+    }
+
+    private double near(Fact fact) {
+        return fact.context().entrySet().stream().filter(Signs::isNear).mapToDouble(each -> each.getValue() * likeness.rarity(each.getKey())).sum();
+    }
+
+    private static boolean isNear(Map.Entry<String, Double> word) {
+        return word.getValue() >= NEAR;
     }
 
     /** How many names are in both articles; those that share some tell one story. */
