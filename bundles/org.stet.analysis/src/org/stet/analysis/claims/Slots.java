@@ -56,7 +56,7 @@ final class Slots {
     private static final double SAME_AND_TELLING = .12;
     /** Values that are less alike are not held against each other. */
     private static final double LEAST = .03;
-    /** Likelihood from which values that differ are held against each other: four in five of such pairs in stories left out are right. */
+    /** Likelihood from which values that differ are held against each other; ADR 23 says how it was chosen. */
     private static final double LIKELY = .6;
 
     /** What two statements of a kind say, wherever they stand. */
