@@ -18,6 +18,7 @@ import org.stet.ui.Accessibility;
 import org.stet.ui.Look;
 import org.stet.ui.Themes;
 import org.stet.ui.claims.InspectorModel.Place;
+import org.stet.ui.lists.WholeWidth;
 import org.stet.ui.text.ShortText;
 
 /** The places of a claim, two lines each: outlet, day and stance, and below them the words. */
@@ -40,6 +41,7 @@ final class PlacesList {
     PlacesList(Composite parent, Consumer<Place> selected, Consumer<Place> opened, Consumer<Place> removed) {
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibility.name(table, "Appearances");
+        WholeWidth.column(table);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(spoken(places.get(event.index))));
         table.addListener(SWT.MeasureItem, event -> event.height = rowHeight(event.gc));

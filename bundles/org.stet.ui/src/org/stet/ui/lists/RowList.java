@@ -36,6 +36,7 @@ public final class RowList<R extends ListRow> {
     public RowList(Composite parent, String name, Painting<R> painting, Consumer<R> opened) {
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibility.name(table, name);
+        WholeWidth.column(table);
         var lines = new LinePainter(table);
         table.addListener(SWT.SetData, event -> row(event).ifPresent(row -> ((TableItem) event.item).setText(row.text())));
         table.addListener(SWT.MeasureItem, event -> event.height = lines.rowHeight());

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Themes;
+import org.stet.ui.lists.WholeWidth;
 
 /** The list of the navigator: virtual, painted by {@link NavigatorLabels}, the selection stays with its article. */
 final class NavigatorList {
@@ -23,6 +24,7 @@ final class NavigatorList {
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         var table = viewer.getTable();
         table.setData("org.eclipse.e4.ui.css.id", "StetNavigator");
+        WholeWidth.column(table);
         viewer.setUseHashlookup(false);
         viewer.setContentProvider(new ILazyContentProvider() {
             @Override
