@@ -111,7 +111,7 @@ fetch_libraries() {
     maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies --projects ":$1" \
         "-DoutputDirectory=$2" >"$root/target/fetch.log" 2>&1 || {
         rm -rf "$2"
-        die "cannot fetch them: see $root/target/fetch.log"
+        die "cannot fetch them; it needs the network once: see $root/target/fetch.log"
     }
 }
 
@@ -124,8 +124,15 @@ run_benchmarks() {
     product_with org.stet.bench "$product"
     rm -rf "$root/target/bench/data"
     fetch_libraries org.stet.peers "$root/target/bench/peers"
-    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dstet.bench.root="$root" -Dstet.bench.peers="$root/target/bench/peers" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
+    [[ ${1-} != solr ]] || build_solr "$root/target/bench/solr"
+    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dstet.bench.root="$root" -Dstet.bench.peers="$root/target/bench/peers" -Dstet.bench.solr="$root/target/bench/solr" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
         -configuration "$root/target/bench/data/configuration" -data "$root/target/bench/data/workspace" -application org.stet.bench.app "$@"
+}
+
+# Fetches Solr and compiles what starts a node of it: build_solr FOLDER.
+build_solr() {
+    fetch_libraries org.stet.solr "$1/lib"
+    find "$root/releng/solr/src" -name '*.java' -exec "$JAVA_HOME/bin/javac" -proc:none -cp "$1/lib/*" -d "$1/classes" {} +
 }
 
 # Lets Jazzer look for inputs that make a reader, the placement of anchors or the analysis break its word: fuzz TARGET [SECONDS]. Inputs that reached

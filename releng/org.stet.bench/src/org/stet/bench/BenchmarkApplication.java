@@ -17,6 +17,7 @@ import org.stet.bench.importing.ImportBenchmark;
 import org.stet.bench.retrieval.RetrievalBenchmark;
 import org.stet.bench.search.MeaningBenchmark;
 import org.stet.bench.search.SearchBenchmark;
+import org.stet.bench.solr.SolrBenchmark;
 import org.stet.bench.startup.StartupBenchmark;
 import org.stet.bench.store.StoreBenchmark;
 
@@ -37,8 +38,14 @@ public final class BenchmarkApplication implements IApplication {
     /** Makes a case of so many invented articles to look at. */
     private static final String CASE = "case";
 
+    /** Asks Stet and Solr the same. */
+    private static final String SOLR = "solr";
+
     /** Folder with the jars of the libraries it is measured against. */
     private static final String PEERS = "stet.bench.peers";
+
+    /** Folder with the classes of a Solr node and, in {@code lib}, its jars. */
+    private static final String SOLR_NODE = "stet.bench.solr";
 
     static {
         BENCHMARKS.put("startup", new StartupBenchmark());
@@ -63,15 +70,9 @@ public final class BenchmarkApplication implements IApplication {
             AnalysisBenchmark.run(arguments.subList(1, arguments.size()));
             return EXIT_OK;
         }
-        if (!arguments.isEmpty() && List.of(RETRIEVAL, CASE).contains(arguments.getFirst())) {
+        if (!arguments.isEmpty() && List.of(RETRIEVAL, CASE, SOLR).contains(arguments.getFirst())) {
             try {
-                var further = arguments.subList(1, arguments.size());
-                if (arguments.getFirst().equals(CASE)) {
-                    CrowdedCase.make(further);
-                } else {
-                    new RetrievalBenchmark(further).run();
-                }
-                return EXIT_OK;
+                return run(arguments.getFirst(), arguments.subList(1, arguments.size())) ? EXIT_OK : Integer.valueOf(1);
             } catch (IllegalArgumentException e) {
                 System.err.println(e.getMessage());
                 return 2;
@@ -81,7 +82,7 @@ public final class BenchmarkApplication implements IApplication {
             System.err.println(
                     "bench: no such benchmark; there are " + String.join(", ", BENCHMARKS.keySet()) + ", " + EXTRACTION + " DIR, "
                             + ANALYSIS + " [--data DIR] [--misses KIND] [STORY...], " + RETRIEVAL
-                            + " DIR [--queries FILE] [--qrels FILE] [--run FILE], " + CASE + " ARTICLES FOLDER");
+                            + " DIR [--queries FILE] [--qrels FILE] [--run FILE], " + CASE + " ARTICLES FOLDER, " + SOLR + " [DIR]");
             return 2;
         }
         boolean passed = true;
@@ -94,6 +95,18 @@ public final class BenchmarkApplication implements IApplication {
             }
         }
         return passed ? EXIT_OK : Integer.valueOf(1);
+    }
+
+    /** Runs one that takes arguments of its own; gives whether it was passed. */
+    private static boolean run(String name, List<String> further) throws Exception {
+        switch (name) {
+            case CASE -> CrowdedCase.make(further);
+            case RETRIEVAL -> new RetrievalBenchmark(further).run();
+            default -> {
+                return new SolrBenchmark(Path.of(System.getProperty(SOLR_NODE)), further.stream().map(Path::of).findFirst()).run();
+            }
+        }
+        return true;
     }
 
     @Override

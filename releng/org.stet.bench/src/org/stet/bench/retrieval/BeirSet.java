@@ -15,9 +15,33 @@ import java.util.Map;
  * @param queries by id; only those that something is relevant to
  * @param relevant by query: ids of documents and how relevant they are, more than 0
  */
-record BeirSet(Map<String, String> documents, Map<String, String> queries, Map<String, Map<String, Integer>> relevant) {
+public record BeirSet(Map<String, String> documents, Map<String, String> queries, Map<String, Map<String, Integer>> relevant) {
 
+    static final String CORPUS = "corpus.jsonl";
+
+    private static final String QUERIES = "queries-";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A folder's first queries with the judgements of the same name. Says with an IllegalArgumentException if there are none. */
+    public static BeirSet first(Path folder) throws IOException {
+        var queries = firstQueries(folder);
+        return read(folder.resolve(CORPUS), queries, judgements(folder, queries));
+    }
+
+    /** Those queries of a folder whose name comes first. */
+    static Path firstQueries(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(QUERIES)).sorted().findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no " + QUERIES + "*.jsonl in " + folder));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot read " + folder, e);
+        }
+    }
+
+    /** The judgements of a folder that have the name of the queries. */
+    static Path judgements(Path folder, Path queries) {
+        return folder.resolve("qrels-" + queries.getFileName().toString().replaceFirst("^" + QUERIES, "").replaceFirst("\\.jsonl$", "") + ".tsv");
+    }
 
     static BeirSet read(Path corpus, Path queries, Path judgements) throws IOException {
         var relevant = judgements(judgements);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Random;
 
 /** A mean with the interval that holds 95 % of the means of samples drawn from the same values (percentile bootstrap). */
-record Interval(double mean, double low, double high) {
+public record Interval(double mean, double low, double high) {
 
     private static final int SAMPLES = 10_000;
     private static final long SEED = 42;
 
     /** The interval of at least one value; always the same for the same values. */
-    static Interval of(double... values) {
+    public static Interval of(double... values) {
         var random = new Random(SEED);
         var means = new double[SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {

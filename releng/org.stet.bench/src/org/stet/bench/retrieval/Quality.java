@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param gain10 normalised discounted cumulative gain of the first 10
  * @param recall100 share of what is relevant that is among the first 100
  */
-record Quality(double precision1, double average5, double reciprocal, double gain10, double recall100) {
+public record Quality(double precision1, double average5, double reciprocal, double gain10, double recall100) {
 
     /** A measure with the name it is known by. */
     record Measure(String name, ToDoubleFunction<Quality> value) {
@@ -30,7 +30,7 @@ record Quality(double precision1, double average5, double reciprocal, double gai
      * @param ranking ids, best first
      * @param relevant at least one id with how relevant it is
      */
-    static Quality of(List<String> ranking, Map<String, Integer> relevant) {
+    public static Quality of(List<String> ranking, Map<String, Integer> relevant) {
         double precisions = 0;
         double gain = 0;
         double first = 0;

@@ -54,10 +54,8 @@ public final class RetrievalBenchmark {
 
     /** Prints a line for each way to rank. */
     public void run() throws IOException {
-        var queries = file("--queries").orElseGet(() -> first("queries-"));
-        var name = queries.getFileName().toString().replaceFirst("^queries-", "").replaceFirst("\\.jsonl$", "");
-        var set = BeirSet.read(folder.resolve("corpus.jsonl"), queries,
-                file("--qrels").orElseGet(() -> folder.resolve("qrels-" + name + ".tsv")));
+        var queries = file("--queries").orElseGet(() -> BeirSet.firstQueries(folder));
+        var set = BeirSet.read(folder.resolve(BeirSet.CORPUS), queries, file("--qrels").orElseGet(() -> BeirSet.judgements(folder, queries)));
         System.out.printf("%s: %d documents, %d queries%n", queries, set.documents().size(), set.queries().size());
         System.out.printf("%-8s", "");
         Quality.MEASURES.forEach(measure -> System.out.printf(" %-22s", measure.name()));
@@ -74,15 +72,6 @@ public final class RetrievalBenchmark {
     /** A file that an option names, from where the command was given or else in the folder. */
     private Optional<Path> file(String option) {
         return Optional.ofNullable(options.get(option)).map(file -> Files.exists(file) ? file : folder.resolve(file));
-    }
-
-    private Path first(String prefix) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix)).sorted().findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no " + prefix + "*.jsonl in " + folder));
-        } catch (IOException e) {
-            throw new IllegalArgumentException("cannot read " + folder, e);
-        }
     }
 
     private void measure(BeirSet set, Optional<PassageVectors> vectors, SearchMode... modes) throws IOException {

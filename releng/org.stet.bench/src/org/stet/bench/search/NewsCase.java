@@ -32,7 +32,7 @@ public final class NewsCase {
     }
 
     /** Opens the case of so many bodies, these again and again in other words, with all articles loaded. */
-    static OpenCase open(Path cache, List<Body> bodies, int count) throws IOException {
+    public static OpenCase open(Path cache, List<Body> bodies, int count) throws IOException {
         var folder = cache.resolve("news-" + count + ".stet");
         if (!Files.exists(folder)) {
             var making = cache.resolve("making-" + ProcessHandle.current().pid() + ".stet");
