@@ -12,6 +12,7 @@ import org.stet.core.store.OpenCase;
 import org.stet.model.AnnotationKind;
 import org.stet.search.CaseSearch;
 import org.stet.search.SearchQuery;
+import org.stet.search.SearchRequest;
 import org.stet.search.checks.HitPlaces;
 
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class AnnotateHitsCommand implements Callable<Integer> {
     private Marked mark(OpenCase open, SearchQuery wanted) throws IOException {
         try (var search = CaseSearch.open(open)) {
             search.awaitCurrent(CaseAccess.progress());
-            var places = HitPlaces.of(open, search, wanted, CaseAccess.progress());
+            var places = HitPlaces.of(open, search, SearchRequest.of(wanted), CaseAccess.progress());
             var marks = new MarkActions(open).markAll(places, kind, note.orElse(""));
             return new Marked(wanted.text(), marks.size(), places.size() - marks.size(), marks.stream().map(mark -> mark.getId()).toList());
         }

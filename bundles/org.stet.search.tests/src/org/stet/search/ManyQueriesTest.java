@@ -46,7 +46,7 @@ class ManyQueriesTest {
 
     private List<Annotation> mark(String query, AnnotationKind kind) throws IOException {
         test.search.awaitCurrent(null);
-        return test.marks.markAll(HitPlaces.of(test.open, test.search, SearchQuery.parse(query), null), kind, "");
+        return test.marks.markAll(HitPlaces.of(test.open, test.search, SearchRequest.of(query), null), kind, "");
     }
 
     private static List<String> words(List<Annotation> annotations) {

@@ -7,14 +7,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.stet.model.AnnotationKind;
 import org.stet.model.Stance;
 
 /** Searching all sources, and taking what was found as evidence, with the keyboard. */
 final class CheckingStops {
 
     private static final int ROWS = 3;
+    /** A place in the words of a link. */
+    private static final int LINK = 6;
 
     private CheckingStops() {
     }
@@ -26,6 +30,7 @@ final class CheckingStops {
         stops.put("search-help", CheckingStops::problem);
         stops.put("search-nothing", CheckingStops::nothing);
         stops.put("hit-in-article", CheckingStops::jump);
+        stops.put("mark-all", CheckingStops::markAll);
         stops.put("evidence", CheckingStops::evidence);
         stops.put("peek", CheckingStops::peek);
         stops.put("side-by-side", CheckingStops::beside);
@@ -67,6 +72,18 @@ final class CheckingStops {
                         () -> Desk.isAt(StyledText.class, text -> text.getSelectionText().equalsIgnoreCase("four minutes")))
                 .screenshot("hit-in-article").key("escape")
                 .waitUntil("the hits have the keyboard again", () -> Desk.isAt(Table.class));
+    }
+
+    private static void markAll(Robot robot) {
+        var windows = robot.read(Desk::windows);
+        var mentions = robot.read(() -> Desk.annotations(AnnotationKind.MENTION).size());
+        robot.key("shift+m").waitUntil("the kinds are listed", () -> Desk.windows() == windows + 1).screenshot("mark-all-kinds").key("enter")
+                .waitUntil("all hits are marked", () -> Desk.annotations(AnnotationKind.MENTION).size() > mentions + 1 && robot.sees("Marked "))
+                .screenshot("mark-all")
+                .click(robot.find(Link.class, link -> link.getText().contains("Undo")), LINK, LINK)
+                .waitUntil("no hit is marked", () -> Desk.annotations(AnnotationKind.MENTION).size() == mentions)
+                .key("ctrl+shift+f").waitUntil("the query has the keyboard", () -> Desk.isAt(StyledText.class, CheckingStops::isQuery))
+                .key("down").waitUntil("the hits have the keyboard", () -> Desk.isAt(Table.class));
     }
 
     private static void evidence(Robot robot) {

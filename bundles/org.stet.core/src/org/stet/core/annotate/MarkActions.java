@@ -2,8 +2,7 @@ package org.stet.core.annotate;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries.ClaimAppearance;
 import org.stet.core.store.OpenCase;
 import org.stet.core.versions.Placements;
+import org.stet.model.Anchor;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Appearance;
@@ -50,17 +50,12 @@ public final class MarkActions {
      */
     public Annotation mark(Article article, Version version, Span span, AnnotationKind kind, String note) throws IOException {
         var text = open.text(article, version);
-        return open.editor().edit("Mark " + kind.getName().toLowerCase(Locale.ROOT), () -> {
-            var annotation = newAnnotation(version, text, span, kind);
-            annotation.setNote(Wording.orNull(note));
-            article.getAnnotations().add(annotation);
-            placements.record(article, annotation);
-            return annotation;
-        });
+        return open.editor().edit("Mark " + kind.getName().toLowerCase(Locale.ROOT),
+                () -> add(new Words(article, Anchors.anchor(version.getId(), text, span)), kind, note));
     }
 
-    /** Words to be marked: a span of a version. */
-    public record Words(Article article, Version version, Span span) {
+    /** Words to be marked: a place in a version of an article. */
+    public record Words(Article article, Anchor anchor) {
     }
 
     /**
@@ -69,29 +64,26 @@ public final class MarkActions {
      * @param note what the person writes beside each; may be empty
      * @return the marks that were made; nothing is edited if there are none to make
      */
-    public List<Annotation> markAll(List<Words> all, AnnotationKind kind, String note) throws IOException {
-        var left = new ArrayList<Words>();
-        var texts = new HashMap<Version, String>();
-        for (var words : all) {
-            texts.put(words.version, open.text(words.article, words.version));
-            if (!isMarked(words, kind) && left.stream().noneMatch(other -> other.version == words.version && other.span.overlaps(words.span))) {
-                left.add(words);
-            }
+    public List<Annotation> markAll(List<Words> all, AnnotationKind kind, String note) {
+        var marking = marking(all, kind, note);
+        while (!marking.isDone()) {
+            marking.step(Duration.ofDays(1));
         }
-        return left.isEmpty() ? List.of() : open.editor().edit("Mark all hits", () -> left.stream().map(words -> {
-            var annotation = newAnnotation(words.version, texts.get(words.version), words.span, kind);
-            annotation.setNote(Wording.orNull(note));
-            words.article.getAnnotations().add(annotation);
-            placements.record(words.article, annotation);
-            return annotation;
-        }).toList());
+        return marking.marks();
     }
 
-    private static boolean isMarked(Words words, AnnotationKind kind) {
-        return CaseQueries.madeIn(words.article, words.version).stream()
-                .filter(annotation -> annotation.getKind() == kind && annotation.getState() != SuggestionState.DISMISSED)
-                .map(annotation -> Anchors.span(annotation.getAnchor()))
-                .anyMatch(span -> span.start() <= words.span.start() && words.span.end() <= span.end());
+    /** The same for so many words that it is done step by step. */
+    public Marking marking(List<Words> all, AnnotationKind kind, String note) {
+        return new Marking(open, this, all, kind, note);
+    }
+
+    /** Marks words; only inside an edit. */
+    Annotation add(Words words, AnnotationKind kind, String note) {
+        var annotation = newAnnotation(words.anchor, kind);
+        annotation.setNote(Wording.orNull(note));
+        words.article.getAnnotations().add(annotation);
+        placements.record(words.article, annotation);
+        return annotation;
     }
 
     /** Marks words as a new claim, which this article asserts; without a statement the words themselves are taken. */
@@ -207,17 +199,17 @@ public final class MarkActions {
     }
 
     MarkedClaim attachNew(Article article, Version version, String text, Span span, Claim claim, Stance stance) {
-        var annotation = newAnnotation(version, text, span, AnnotationKind.CLAIM);
+        var annotation = newAnnotation(Anchors.anchor(version.getId(), text, span), AnnotationKind.CLAIM);
         article.getAnnotations().add(annotation);
         placements.record(article, annotation);
         return new MarkedClaim(annotation, claim, addAppearance(article, annotation, claim, stance));
     }
 
-    private Annotation newAnnotation(Version version, String text, Span span, AnnotationKind kind) {
+    private Annotation newAnnotation(Anchor anchor, AnnotationKind kind) {
         var annotation = StetFactory.eINSTANCE.createAnnotation();
         annotation.setId(OpenCase.newId());
         annotation.setKind(kind);
-        annotation.setAnchor(Anchors.anchor(version.getId(), text, span));
+        annotation.setAnchor(anchor);
         annotation.setCreated(clock.instant());
         annotation.setCreator(open.user());
         return annotation;

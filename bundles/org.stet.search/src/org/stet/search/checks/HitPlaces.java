@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.MarkActions.Words;
 import org.stet.core.store.OpenCase;
 import org.stet.search.CaseSearch;
 import org.stet.search.SearchHit;
-import org.stet.search.SearchQuery;
 import org.stet.search.SearchRequest;
 
 /**
  * The words that a query matches in the articles of a case, as they can be marked:
  *
  * <pre>{@code
- * new MarkActions(open).markAll(HitPlaces.of(open, search, query, monitor), AnnotationKind.NOTE, "check the name");
+ * new MarkActions(open).markAll(HitPlaces.of(open, search, SearchRequest.of(query), monitor), AnnotationKind.NOTE, "check the name");
  * }</pre>
  */
 public final class HitPlaces {
@@ -34,11 +34,12 @@ public final class HitPlaces {
     /**
      * All places in the newest versions; matching words with nothing but white space between them are one. On any thread.
      *
+     * @param request what must match, in one passage; whatever page it asks for
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    public static List<Words> of(OpenCase open, CaseSearch search, SearchQuery query, IProgressMonitor monitor) throws IOException {
+    public static List<Words> of(OpenCase open, CaseSearch search, SearchRequest request, IProgressMonitor monitor) throws IOException {
         var progress = SubMonitor.convert(monitor, "Finding all hits", 2);
-        var result = search.search(SearchRequest.of(BatchSearch.strict(query)).limit(MOST), progress.split(1));
+        var result = search.search(request.query(BatchSearch.strict(request.query())).page(0, MOST), progress.split(1));
         var hits = result.hits().stream().filter(hit -> hit.kind() == SearchHit.Kind.TEXT).toList();
         progress.setWorkRemaining(hits.size());
         var places = new ArrayList<Words>();
@@ -55,7 +56,8 @@ public final class HitPlaces {
         if (!hit.version().equals(Optional.of(version.getId()))) {
             return List.of();
         }
-        return joined(open.text(article, version), hit.matches()).stream().map(span -> new Words(article, version, span)).toList();
+        var text = open.text(article, version);
+        return joined(text, hit.matches()).stream().map(span -> new Words(article, Anchors.anchor(version.getId(), text, span))).toList();
     }
 
     private static List<Span> joined(String text, List<Span> matches) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,46 @@ class SearchModelTest {
     }
 
     @Test
+    void allHitsAreMarkedStepByStepAndAreOneStepToUndo() throws IOException {
+        var bridge = new SearchQuestion.Words("bridge");
+        var marking = model.marking(bridge, AnnotationKind.MENTION, "", null);
+        for (int left = 4; left > 0; left--) {
+            assertThat(marking.left()).isEqualTo(left);
+            marking.step(Duration.ZERO);
+        }
+        assertThat(marking.isDone()).isTrue();
+        assertThat(HitMarking.told(marking, "bridge", AnnotationKind.MENTION)).isEqualTo("Marked 4 hits of “bridge” as mentions.");
+        assertThat(told(bridge, AnnotationKind.MENTION)).isEqualTo("All hits of “bridge” were marked as mentions before.");
+        test.open.editor().undo();
+        assertThat(gazette.getAnnotations()).isEmpty();
+        assertThat(herald.getAnnotations()).isEmpty();
+    }
+
+    @Test
+    void onlyHitsInWhatIsShownAreMarkedEachWithTheNote() throws IOException {
+        var shown = new SearchQuestion.Words("bridge").toggle(new Facet.Value(Facet.OUTLET, "Herald"));
+        var marking = model.marking(shown, AnnotationKind.NOTE, "Which bridge?", null);
+        marking.step(Duration.ofDays(1));
+        assertThat(herald.getAnnotations()).singleElement().satisfies(note -> {
+            assertThat(note.getKind()).isEqualTo(AnnotationKind.NOTE);
+            assertThat(note.getNote()).isEqualTo("Which bridge?");
+            assertThat(note.getAnchor().getExact()).isEqualTo("bridge");
+        });
+        assertThat(gazette.getAnnotations()).isEmpty();
+        assertThat(HitMarking.told(marking, "bridge", AnnotationKind.NOTE)).isEqualTo("Marked 1 hit of “bridge” as note.");
+    }
+
+    @Test
+    void aPersonIsToldWhatOfAllHitsWasNotMarked() throws IOException {
+        var stopped = model.marking(new SearchQuestion.Words("bridge"), AnnotationKind.QUOTE, "", null);
+        stopped.step(Duration.ZERO);
+        assertThat(HitMarking.told(stopped, "bridge", AnnotationKind.QUOTE)).isEqualTo("Marked 1 hit of “bridge” as quote. Stopped before the other 3.");
+        assertThat(told(new SearchQuestion.Words("bridge"), AnnotationKind.QUOTE)).isEqualTo("Marked 3 hits of “bridge” as quotes. Marked before: 1.");
+        assertThat(told(new SearchQuestion.Words("bridge zeppelin"), AnnotationKind.QUOTE))
+                .isEqualTo("There is nothing to mark: no passage has all of “bridge zeppelin”.");
+    }
+
+    @Test
     void aHitBecomesEvidenceForANewClaimInOneEdit() throws IOException {
         var hit = places(new SearchQuestion.Words("million"), "none").getFirst().hit();
         var claim = new EvidenceActions(test.open).attachToNew(hit, "Cost of the repair", Stance.SUPPORTS);
@@ -158,6 +199,14 @@ class SearchModelTest {
     void anAnswerCanBeCopiedAsText() {
         assertThat(answer(new SearchQuestion.Words("million")).text())
                 .isEqualTo("Herald · 4 May 2026, Council knew (1)\n\tRepairs of the bridge cost £2.4 million.\n");
+    }
+
+    private String told(SearchQuestion.Words asked, AnnotationKind kind) throws IOException {
+        var marking = model.marking(asked, kind, "", null);
+        while (!marking.isDone()) {
+            marking.step(Duration.ofDays(1));
+        }
+        return HitMarking.told(marking, asked.text(), kind);
     }
 
     private List<String> tags(String query) {

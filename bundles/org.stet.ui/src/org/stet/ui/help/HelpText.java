@@ -57,7 +57,8 @@ record HelpText(String text, List<Stretch> stretches) {
                 + "what begins so. outlet:, date:, kind:, status:, speaker:, by: and tag: narrow it down, values do too: age:6w, "
                 + "count>100, money:£1m..£2m, percent>20, when:2019..2021; so do the outlets, months and kinds beside the results, by Enter or a click. Ctrl+Space completes fields and their values, Alt+Down lists "
                 + "the searches kept with the case and those used before. Passages are ranked by "
-                + "their words, by their meaning or by both. Escape goes back to the list from which you came."},
+                + "their words, by their meaning or by both. Shift+M marks every hit at once, as a mention, a quote or with the note you type, "
+                + "and is one step to undo. Escape goes back to the list from which you came."},
         {"Check a draft",
                 "f lists evidence for the words you selected or the claim at the caret: an entry for each origin, copies below it, with the "
                 + "values that are the same and those that differ. Ctrl+Shift+H, the zero-hit check, searches for every name, number, "

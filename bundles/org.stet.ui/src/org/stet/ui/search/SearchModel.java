@@ -1,5 +1,6 @@
 package org.stet.ui.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,12 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
+import org.stet.core.annotate.MarkActions;
+import org.stet.core.annotate.Marking;
 import org.stet.core.facts.CaseFacts;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
+import org.stet.model.AnnotationKind;
 import org.stet.model.Appearance;
 import org.stet.model.Article;
 import org.stet.model.Claim;
@@ -32,6 +37,7 @@ import org.stet.search.checks.BatchSearch;
 import org.stet.search.checks.Candidate;
 import org.stet.search.checks.Evidence;
 import org.stet.search.checks.EvidenceFinder;
+import org.stet.search.checks.HitPlaces;
 import org.stet.search.checks.SourcePlace;
 
 /** Turns what a search finds into rows: by article, with what the open case knows of each place. */
@@ -94,6 +100,19 @@ final class SearchModel {
                 yield new SearchAnswer(request, rows, List.of(), evidenceSummary(found), Optional.empty());
             }
         };
+    }
+
+    /**
+     * What marks the words of all hits in the newest versions, when all of the case can be found; by words, however hits are ranked.
+     *
+     * @param note what the person writes beside each; may be empty
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    Marking marking(SearchQuestion.Words asked, AnnotationKind kind, String note, IProgressMonitor monitor) throws IOException {
+        var progress = SubMonitor.convert(monitor, 2);
+        search.awaitCurrent(progress.split(1));
+        var request = SearchRequest.of(asked.text()).filters(asked.narrowed());
+        return new MarkActions(open).marking(HitPlaces.of(open, search, request, progress.split(1)), kind, note);
     }
 
     /**

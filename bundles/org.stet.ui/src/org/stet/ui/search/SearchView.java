@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -36,6 +38,7 @@ import org.stet.model.Stance;
 import org.stet.search.SavedSearch;
 import org.stet.search.SearchHit;
 import org.stet.search.SearchMode;
+import org.stet.search.SearchQuery;
 import org.stet.search.SearchRequest.Sort;
 import org.stet.ui.Chip;
 import org.stet.ui.EmptyState;
@@ -53,6 +56,7 @@ import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.lists.RowList;
+import org.stet.ui.lists.TableOut;
 import org.stet.ui.search.SearchRow.Place;
 import org.stet.ui.text.PickerPopup;
 
@@ -83,6 +87,7 @@ public final class SearchView extends ViewPart {
     private SearchJob job;
     private QueryField field;
     private Label summary;
+    private ToolItem markAll;
     private Composite pages;
     private Chip<SearchMode> mode;
     private Chip<Sort> sort;
@@ -114,9 +119,15 @@ public final class SearchView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         mode = chip(bar, "Ranked by", List.of(SearchMode.values()), SearchView::label, chosen -> narrow(words -> words.mode(chosen)));
         sort = chip(bar, "Order", List.of(Sort.values()), SearchView::label, chosen -> narrow(words -> words.sort(chosen)));
-        summary = new Label(page, SWT.NONE);
+        var line = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(10, 8, 4, 0).spacing(8, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        summary = new Label(line, SWT.NONE);
         Styles.set(summary, Styles.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        var verbs = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+        markAll = TableOut.tool(verbs, "Mark all…", this::markAll);
+        markAll.setToolTipText("Mark every hit (Shift+M in the list)");
         pages = new Composite(page, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(pages);
@@ -205,6 +216,23 @@ public final class SearchView extends ViewPart {
         }));
     }
 
+    /** Asks as what to mark every hit of the query, and does it. */
+    void markAll() {
+        CurrentCase.instance().get().ifPresent(open -> CurrentSearch.instance().model().ifPresent(model -> {
+            if (!(request instanceof SearchQuestion.Words asked) || asked.isBlank()) {
+                say("Type a query first; then all its hits can be marked");
+            } else if (open.readOnlyReason().isPresent()) {
+                say(open.readOnlyReason().get());
+            } else {
+                SearchQuery.parse(asked.text()).problem().map(SearchQuery.Problem::message).ifPresentOrElse(this::say, () -> {
+                    history.add(asked.text());
+                    new HitMarking(CurrentCase.instance(), pages, open, model, asked)
+                            .choose(pages.getDisplay().map(markAll.getParent(), null, markAll.getBounds()));
+                });
+            }
+        }));
+    }
+
     private Optional<Place> selected() {
         return list.selected().flatMap(SearchView::hit);
     }
@@ -263,6 +291,8 @@ public final class SearchView extends ViewPart {
         menu.add(action("Refutes the current claim\tR", () -> attach(Stance.REFUTES)));
         menu.add(action("Context of the current claim\tX", () -> attach(Stance.CONTEXT)));
         menu.add(action("Asserts the current claim\tA", () -> attach(Stance.ASSERTS)));
+        menu.add(new Separator());
+        menu.add(action("Mark all hits…\tShift+M", this::markAll));
         menu.add(new Separator());
         menu.add(copy);
         menu.add(action("Copy all results", () -> copy(answer.text())));
@@ -367,6 +397,7 @@ public final class SearchView extends ViewPart {
         answer = next;
         showFacets();
         summary.setText(Mnemonics.none(summary(answer)));
+        markAll.setEnabled(answer.request() instanceof SearchQuestion.Words && !answer.rows().isEmpty());
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() || !answer.facets().isEmpty() ? results
                 : answer.request().isBlank() ? nothingAsked
                 : answer.request() instanceof SearchQuestion.Evidence ? noEvidence : nothingFound;
