@@ -101,13 +101,18 @@ class IndexLifeTest {
     }
 
     @Test
-    void rubbishInPlaceOfTheIndexIsReplaced() throws IOException {
+    void rubbishInPlaceOfTheIndexIsReplacedWhichIsSaidOnce() throws IOException {
         test.close();
         for (var file : indexFiles()) {
             Files.write(file, "not an index".getBytes(StandardCharsets.UTF_8));
         }
-        test.reopen();
-        assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+        try (var rebuilds = new SaidRebuilds()) {
+            test.reopen();
+            assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+            test.reopen();
+            assertThat(test.query("bridge OR which").total()).isEqualTo(4);
+            assertThat(rebuilds.count()).as("said once, and not again when the index is opened next").isEqualTo(1);
+        }
     }
 
     @Test

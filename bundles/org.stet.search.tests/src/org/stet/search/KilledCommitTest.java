@@ -41,10 +41,11 @@ class KilledCommitTest {
         }
         var kept = killedWhileCommitting(folder, new Random(seed));
 
-        try (var open = OpenCase.open(folder, "Jo Tester", null); var search = CaseSearch.open(open)) {
+        try (var rebuilds = new SaidRebuilds(); var open = OpenCase.open(folder, "Jo Tester", null); var search = CaseSearch.open(open)) {
             assertThat(open.recoveryProblem()).isEmpty();
             search.awaitCurrent(null);
             assertThat(search.state().problem()).isEmpty();
+            assertThat(rebuilds.count()).isLessThanOrEqualTo(1);
             for (int thought = 0; thought < kept; thought++) {
                 assertThat(search.search(SearchRequest.of("thought" + thought), null).total()).isEqualTo(1);
             }

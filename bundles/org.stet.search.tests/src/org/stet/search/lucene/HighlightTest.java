@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,8 @@ import org.stet.search.SearchRequest;
 class HighlightTest {
 
     private static final int TEXTS = 40;
+    /** What a snippet has a space for. */
+    private static final Pattern SPACE = Pattern.compile("[\\n\\u2028\\u3000]");
 
     /** Spellings of one word each; whoever types one of them means all. */
     private static final List<List<String>> WORDS = List.of(
@@ -39,21 +44,37 @@ class HighlightTest {
     private static final List<String> BETWEEN = List.of(" ", " ", "\u00A0", "\n", ", ", ". ", " \u200F", " \u202B", "\u2014",
             " \u2028", "! ", "\u3000", " (", ") ", " \u201C", "\u201D ", "\u202F");
 
-    /** A text, and where each word of {@link #WORDS} is in it. */
-    private record Written(String text, List<List<Span>> places) {
+    /**
+     * A text of words of {@link #WORDS}.
+     *
+     * @param words the number of each word in the text, in order
+     * @param spans where each of them is
+     */
+    private record Written(String text, List<Integer> words, List<Span> spans) {
 
         static Written by(Random random) {
             var text = new StringBuilder(random.nextBoolean() ? "\u200F" : "");
-            var places = new ArrayList<List<Span>>();
-            WORDS.forEach(word -> places.add(new ArrayList<>()));
+            var words = new ArrayList<Integer>();
+            var spans = new ArrayList<Span>();
             for (int i = 0; i < 30; i++) {
-                var word = random.nextInt(WORDS.size());
+                words.add(random.nextInt(WORDS.size()));
                 var start = text.length();
-                text.append(any(WORDS.get(word), random));
-                places.get(word).add(new Span(start, text.length()));
+                text.append(any(WORDS.get(words.getLast()), random));
+                spans.add(new Span(start, text.length()));
                 text.append(any(BETWEEN, random));
             }
-            return new Written(text + ".", places);
+            return new Written(text + ".", words, spans);
+        }
+
+        /** Where some words are. */
+        List<Span> places(Set<Integer> wanted) {
+            return IntStream.range(0, words.size()).filter(i -> wanted.contains(words.get(i))).mapToObj(spans::get).toList();
+        }
+
+        /** Where one word follows another, from the beginning of the first to the end of the second. */
+        List<Span> places(int first, int second) {
+            return IntStream.range(1, words.size()).filter(i -> words.get(i - 1) == first && words.get(i) == second)
+                    .mapToObj(i -> new Span(spans.get(i - 1).start(), spans.get(i).end())).toList();
         }
     }
 
@@ -71,22 +92,25 @@ class HighlightTest {
                 index.add(Map.of("text", written.text), new NullProgressMonitor());
                 for (int word = 0; word < WORDS.size(); word++) {
                     var asked = any(WORDS.get(word), random);
-                    assertThat(matches(index, asked)).as("%s in %s", asked, written.text).isEqualTo(written.places.get(word));
-                    assertThat(matches(index, '"' + asked + '"')).as("\"%s\" in %s", asked, written.text)
-                            .isEqualTo(written.places.get(word));
+                    check(index, written, asked, written.places(Set.of(word)));
+                    check(index, written, '"' + asked + '"', written.places(Set.of(word)));
+                    var other = (word + 1 + random.nextInt(WORDS.size() - 1)) % WORDS.size();
+                    var more = any(WORDS.get(other), random);
+                    check(index, written, asked + " OR " + more, written.places(Set.of(word, other)));
+                    check(index, written, '"' + asked + ' ' + more + '"', written.places(word, other));
                 }
             }
         }
     }
 
-    /** The matches in all that is found. */
-    private static List<Span> matches(PassageIndex index, String asked) {
-        var matches = new ArrayList<Span>();
-        for (var hit : index.search(SearchRequest.of(asked), new NullProgressMonitor()).hits()) {
-            matches.addAll(hit.matches());
-            assertThat(hit.highlights()).as(asked).isNotEmpty()
-                    .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(hit.snippet().length()));
+    private static void check(PassageIndex index, Written written, String asked, List<Span> expected) {
+        var hits = index.search(SearchRequest.of(asked), new NullProgressMonitor()).hits();
+        assertThat(hits.stream().flatMap(hit -> hit.matches().stream()).toList()).as("%s in %s", asked, written.text).isEqualTo(expected);
+        for (var hit : hits) {
+            var words = hit.matches().stream().map(match -> SPACE.matcher(match.of(written.text)).replaceAll(" ")).toList();
+            assertThat(hit.highlights()).isNotEmpty();
+            assertThat(words).as("%s in %s", asked, hit.snippet())
+                    .containsSequence(hit.highlights().stream().map(highlight -> highlight.of(hit.snippet())).toList());
         }
-        return matches;
     }
 }
