@@ -28,7 +28,7 @@ class SignsTest {
                         The bridge, which opened on 5 May 1961, was built in 16 months.""")), new NullProgressMonitor());
         var memo = new Memo();
         var facts = ClaimFinder.facts(found.articles(), found.names(), memo);
-        var signs = new Signs(facts, found.names(), new Likeness(facts), memo);
+        var signs = new Signs(facts, found.names(), new Likeness(facts), new Comparisons(facts, memo), memo);
         assertThat(facts).hasSizeGreaterThan(10);
         for (var a : facts) {
             for (var b : facts.stream().filter(other -> other.kind() == a.kind()).toList()) {

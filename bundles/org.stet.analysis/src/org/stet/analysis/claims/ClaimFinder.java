@@ -38,8 +38,9 @@ public final class ClaimFinder {
         var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
         var facts = facts(sorted, names, memo);
         var likeness = new Likeness(facts);
-        var rivalry = new Rivalry(new Signs(facts, names, likeness, memo));
-        var slots = new Slots(facts, Aligned.of(families, facts, likeness, memo), likeness, rivalry, memo).slots();
+        var comparisons = new Comparisons(facts, memo);
+        var rivalry = new Rivalry(new Signs(facts, names, likeness, comparisons, memo));
+        var slots = new Slots(facts, Aligned.of(families, facts, likeness, memo), likeness, comparisons, rivalry).slots();
         return new Claims(sorted, Origins.of(sorted, families, memo), likeness, memo).of(slots, known);
     }
 

@@ -65,6 +65,11 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
                 && !context.containsKey("publish");
     }
 
+    /** The value with its unit, whichever words it stands in. */
+    String said() {
+        return mention.normalised() + " " + mention.unit();
+    }
+
     /** The currency or measure; empty for what is counted. */
     String unit() {
         return kind() == ValueKind.COUNT ? "" : mention.unit();
@@ -96,10 +101,8 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         if (state.isPresent() && other.state.isPresent() && !state.equals(other.state)) {
             return false;
         }
-        return switch (kind()) {
-            case COUNT, ORDINAL -> thing.equals(other.thing) || thing.isEmpty() || other.thing.isEmpty()
-                    || PEOPLE.contains(thing) && PEOPLE.contains(other.thing);
-            default -> true;
-        };
+        var kind = kind();
+        return kind != ValueKind.COUNT && kind != ValueKind.ORDINAL || thing.isEmpty() || other.thing.isEmpty() || thing.equals(other.thing)
+                || PEOPLE.contains(thing) && PEOPLE.contains(other.thing);
     }
 }

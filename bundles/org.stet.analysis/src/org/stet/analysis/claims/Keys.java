@@ -3,6 +3,7 @@ package org.stet.analysis.claims;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,37 +20,44 @@ final class Keys {
     /** A word stands beside a value if not more than five words lie between. */
     private static final double NEAR = .4;
 
-    /** The different values of an article by the words beside them. */
-    private static final Derivation<List<Fact>, Map<String, Set<String>>> VALUES = new Derivation<>(Keys::values);
+    /** The words that single out each of an article's values. */
+    private static final Derivation<List<Fact>, List<Set<String>>> KEYS = new Derivation<>(Keys::keys);
 
-    private final Map<String, Map<String, Set<String>>> values = new HashMap<>();
+    private final Map<Fact, Set<String>> keys = new IdentityHashMap<>();
 
     Keys(Collection<Fact> facts, Memo memo) {
-        facts.stream().collect(Collectors.groupingBy(Fact::article)).forEach((article, own) -> values.put(article, memo.get(VALUES, own)));
-    }
-
-    private static Map<String, Set<String>> values(List<Fact> facts) {
-        var values = new HashMap<String, Set<String>>();
-        facts.forEach(fact -> fact.context().forEach((concept, weight) -> {
-            if (weight >= NEAR) {
-                values.computeIfAbsent(key(fact, concept), any -> new HashSet<>()).add(fact.mention().normalised());
+        facts.stream().collect(Collectors.groupingBy(Fact::article)).values().forEach(own -> {
+            var found = memo.get(KEYS, own);
+            for (var i = 0; i < own.size(); i++) {
+                keys.put(own.get(i), found.get(i));
             }
-        }));
-        return values;
+        });
     }
 
-    /** How many words single out both values, each in its article. */
-    long common(Fact a, Fact b) {
-        return a.context().entrySet().stream().filter(each -> each.getValue() >= NEAR).map(Map.Entry::getKey)
-                .filter(concept -> b.context().getOrDefault(concept, 0.0) >= NEAR && isSingle(a, concept) && isSingle(b, concept)).count();
+    private static List<Set<String>> keys(List<Fact> facts) {
+        var values = new HashMap<String, Set<String>>();
+        facts.forEach(fact -> beside(fact).forEach(word ->
+                values.computeIfAbsent(key(fact, word), any -> new HashSet<>()).add(fact.mention().normalised())));
+        return facts.stream().map(fact -> beside(fact).stream().filter(word -> values.get(key(fact, word)).size() == 1)
+                .collect(Collectors.toUnmodifiableSet())).toList();
     }
 
-    private boolean isSingle(Fact fact, String concept) {
-        return values.get(fact.article()).get(key(fact, concept)).size() == 1;
+    private static List<String> beside(Fact fact) {
+        return fact.context().entrySet().stream().filter(word -> word.getValue() >= NEAR).map(Map.Entry::getKey).toList();
     }
 
     private static String key(Fact fact, String concept) {
         var part = fact.role().equals("from") || fact.role().equals("to") ? fact.role() : "";
         return fact.kind() + "|" + part + "|" + concept;
+    }
+
+    /** How many words single out both values, each in its article. */
+    int common(Fact a, Fact b) {
+        var others = keys.get(b);
+        var common = 0;
+        for (var word : keys.get(a)) {
+            common += others.contains(word) ? 1 : 0;
+        }
+        return common;
     }
 }

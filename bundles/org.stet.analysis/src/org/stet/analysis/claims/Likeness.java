@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /** How much two values are spoken of in the same words, weighing rare words of the case more. */
@@ -19,9 +20,13 @@ final class Likeness {
      * @param concepts their numbers in ascending order
      * @param weights how near each is
      * @param sum how much they say altogether
+     * @param sumBeside how much those beside the value say
      */
-    private record Profile(int[] concepts, double[] weights, double sum) {
+    private record Profile(int[] concepts, double[] weights, double sum, double sumBeside) {
     }
+
+    /** A word stands beside a value if not more than four words lie between. */
+    private static final double BESIDE = .5;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final String[] concepts;
@@ -44,7 +49,11 @@ final class Likeness {
     private Profile profile(Fact fact) {
         var around = fact.context().keySet().stream().mapToInt(numbers::get).sorted().toArray();
         var weights = IntStream.of(around).mapToDouble(number -> fact.context().get(concepts[number])).toArray();
-        return new Profile(around, weights, 1.5 + IntStream.range(0, around.length).mapToDouble(i -> weights[i] * rarities[around[i]]).sum());
+        return new Profile(around, weights, 1.5 + sum(around, weights, 0), 1 + sum(around, weights, BESIDE));
+    }
+
+    private double sum(int[] around, double[] weights, double least) {
+        return IntStream.range(0, around.length).filter(i -> weights[i] >= least).mapToDouble(i -> weights[i] * rarities[around[i]]).sum();
     }
 
     /** How telling a concept around one of the values is: 1 for one that stands in every tenth sentence or oftener, up to about 3. */
@@ -64,18 +73,32 @@ final class Likeness {
     double of(Fact one, Fact other) {
         var a = profiles.get(one);
         var b = profiles.get(other);
+        return common(a, b, 0, (x, y) -> Math.sqrt(x * y)) / Math.sqrt(a.sum * b.sum);
+    }
+
+    /** How much of what is said right beside the values is the same: 0 to 1. */
+    double beside(Fact one, Fact other) {
+        var a = profiles.get(one);
+        var b = profiles.get(other);
+        return common(a, b, BESIDE, (x, y) -> (x + y) / 2) / Math.sqrt(a.sumBeside * b.sumBeside);
+    }
+
+    /** What the concepts around both say that are near enough to each. */
+    private double common(Profile a, Profile b, double least, DoubleBinaryOperator weight) {
         var common = 0.0;
         for (int i = 0, j = 0; i < a.concepts.length && j < b.concepts.length;) {
-            if (a.concepts[i] == b.concepts[j]) {
-                common += Math.sqrt(a.weights[i] * b.weights[j]) * rarities[a.concepts[i]];
+            if (a.concepts[i] < b.concepts[j]) {
                 i++;
+            } else if (a.concepts[i] > b.concepts[j]) {
                 j++;
-            } else if (a.concepts[i] < b.concepts[j]) {
-                i++;
             } else {
+                if (a.weights[i] >= least && b.weights[j] >= least) {
+                    common += weight.applyAsDouble(a.weights[i], b.weights[j]) * rarities[a.concepts[i]];
+                }
+                i++;
                 j++;
             }
         }
-        return common == 0 ? 0 : common / Math.sqrt(a.sum * b.sum);
+        return common;
     }
 }

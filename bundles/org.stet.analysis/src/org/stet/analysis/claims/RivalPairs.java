@@ -29,7 +29,8 @@ public final class RivalPairs {
     public static List<Pair> of(CaseFindings found) {
         var memo = new Memo();
         var facts = ClaimFinder.facts(found.articles(), found.names(), memo);
-        var signs = new Signs(facts, found.names(), new Likeness(facts), memo);
+        var comparisons = new Comparisons(facts, memo);
+        var signs = new Signs(facts, found.names(), new Likeness(facts), comparisons, memo);
         var rivalry = new Rivalry(signs);
         var pairs = new ArrayList<Pair>();
         for (var i = 0; i < facts.size(); i++) {
@@ -37,7 +38,7 @@ public final class RivalPairs {
                 var a = facts.get(i);
                 var b = facts.get(j);
                 if (a.group().equals(b.group()) && !a.article().equals(b.article()) && a.holder().isEmpty() && rivalry.mayBe(a, b)
-                        && Comparison.of(a.kind(), a.statement(), b.statement()).differs()) {
+                        && comparisons.of(a, b).differs()) {
                     pairs.add(new Pair(a.place(), b.place(), signs.of(a, b)));
                 }
             }

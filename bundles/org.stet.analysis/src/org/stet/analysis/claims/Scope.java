@@ -25,7 +25,15 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
 
     /** Whether two values may be of the same thing, as far as their times and the names beside them tell. */
     boolean sameTimeAndNames(Scope other) {
-        return sameTime(other) && names.keySet().stream().noneMatch(kind -> parts(other, kind));
+        if (!sameTime(other)) {
+            return false;
+        }
+        for (var kind : names.keySet()) {
+            if (parts(other, kind)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two values in the same place of a passage that one article has from another may be of the same thing. */
@@ -60,8 +68,14 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
     }
 
     /** How many names both give. */
-    long common(Scope other) {
-        return names.entrySet().stream().flatMap(each -> each.getValue().stream()
-                .filter(other.names.getOrDefault(each.getKey(), Set.of())::contains)).count();
+    int common(Scope other) {
+        var common = 0;
+        for (var each : names.entrySet()) {
+            var others = other.names(each.getKey());
+            for (var name : each.getValue()) {
+                common += others.contains(name) ? 1 : 0;
+            }
+        }
+        return common;
     }
 }

@@ -96,11 +96,17 @@ final class ScopeMarks {
     }
 
     static boolean admits(Map<String, String> one, Map<String, String> other) {
-        return one.entrySet().stream().allMatch(mark -> admits(mark, other)) && other.entrySet().stream().allMatch(mark -> admits(mark, one));
+        return one.isEmpty() && other.isEmpty() || admitsAll(one, other) && admitsAll(other, one);
     }
 
-    private static boolean admits(Map.Entry<String, String> mark, Map<String, String> other) {
-        return other.containsKey(mark.getKey()) ? other.get(mark.getKey()).equals(mark.getValue()) : !STRICT.contains(mark.getKey());
+    private static boolean admitsAll(Map<String, String> marks, Map<String, String> other) {
+        for (var mark : marks.entrySet()) {
+            var choice = other.get(mark.getKey());
+            if (choice == null ? STRICT.contains(mark.getKey()) : !choice.equals(mark.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void read() {

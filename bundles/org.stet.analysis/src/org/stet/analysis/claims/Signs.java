@@ -1,19 +1,19 @@
 package org.stet.analysis.claims;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
-import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.names.Name;
+import org.stet.analysis.names.Name.Mentioned;
 import org.stet.model.AgentKind;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
@@ -21,8 +21,6 @@ import org.stet.model.ValueKind;
 /** The signs by which two different values of two articles are, or are not, given for one thing. */
 final class Signs {
 
-    /** A word stands beside a value if not more than four words lie between. */
-    private static final double NEAR = .5;
     private static final double FEW = 3;
     private static final double MANY_NAMES = 10;
     /** Logarithms of how many times one number is the other: much more says no more; half as much again; a tenth more. */
@@ -33,6 +31,7 @@ final class Signs {
 
     private static final List<ValueKind> KINDS = List.of(ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE,
             ValueKind.DURATION, ValueKind.ORDINAL, ValueKind.DATE, ValueKind.TIME);
+    private static final List<Slip> SLIPS = List.of(Slip.values());
     private static final List<AgentKind> AGENTS = List.of(AgentKind.PERSON, AgentKind.ORGANISATION, AgentKind.PLACE);
 
     /** What the numbers of {@link #of} tell, in their order. */
@@ -40,119 +39,159 @@ final class Signs {
             Stream.of("near", "same-thing", "thing-left-out", "other-thing", "people", "same-state", "other-state", "state-left-out",
                     "same-event", "other-event", "same-unit", "same-role", "other-role", "other-marks", "same-marks", "same-time", "other-time"),
             AGENTS.stream().map(kind -> "same-" + kind),
-            Stream.of("names-beside", "names-of-articles", "keys"), Stream.of(Slip.values()).map(Slip::name),
+            Stream.of("names-beside", "names-of-articles", "keys"), SLIPS.stream().map(Slip::name),
             Stream.of("ratio", "same-order", "close", "telling", "fewer-in-article", "more-in-article", "headlines"),
             KINDS.stream().map(ValueKind::name)).flatMap(names -> names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
 
-    private record Values(Statement a, Statement b) {
+    /**
+     * What is asked of one value again and again.
+     *
+     * @param number how much it is; not a number for times
+     * @param countsPeople whether people are counted
+     * @param isTelling whether it is precise
+     * @param headlines 1 in a headline, else 0
+     * @param others logarithm of how many values of its group its article gives, itself included
+     * @param names whom and what its article names, by numbers in ascending order
+     */
+    private record Traits(double number, boolean countsPeople, boolean isTelling, int headlines, double others, int[] names) {
     }
 
-    private static final Derivation<Values, Optional<Slip>> SLIP = new Derivation<>(values -> Slip.of(values.a, values.b));
-
-    private final Memo memo;
     private final Likeness likeness;
+    private final Comparisons comparisons;
     private final Keys keys;
-    private final Map<String, Set<String>> names = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Fact, Traits> traits = new IdentityHashMap<>();
 
-    Signs(Collection<Fact> facts, Collection<Name> names, Likeness likeness, Memo memo) {
-        this.memo = memo;
+    Signs(Collection<Fact> facts, Collection<Name> names, Likeness likeness, Comparisons comparisons, Memo memo) {
         this.likeness = likeness;
+        this.comparisons = comparisons;
         this.keys = new Keys(facts, memo);
-        names.forEach(name -> name.mentions().forEach(mentioned -> this.names.computeIfAbsent(mentioned.article(), any -> new HashSet<>())
-                .add(name.canonical())));
-        facts.forEach(fact -> counts.merge(ofGroup(fact), 1, Integer::sum));
+        var named = named(names);
+        var counts = facts.stream().collect(Collectors.groupingBy(Signs::ofGroup, Collectors.counting()));
+        facts.forEach(fact -> traits.put(fact, new Traits(number(fact), fact.countsPeople(), fact.isTelling(),
+                fact.block().kind() == StructureKind.HEADLINE ? 1 : 0, Math.log(counts.get(ofGroup(fact))), named.getOrDefault(fact.article(), new int[0]))));
     }
 
-    /** One number for each of {@link #NAMES}: mostly 1 where a sign is there and 0 where it is not. */
-    double[] of(Fact a, Fact b) {
-        var signs = new ArrayList<Double>(NAMES.size());
-        signs.add(near(a, b));
-        things(a, b).forEach(sign -> signs.add(number(sign)));
-        signs.add(number(!Collections.disjoint(a.scope().marks().entrySet(), b.scope().marks().entrySet())));
-        times(a, b).forEach(sign -> signs.add(number(sign)));
-        AGENTS.forEach(kind -> signs.add(number(a.scope().shares(b.scope(), kind))));
-        signs.add(Math.min(FEW, a.scope().common(b.scope())));
-        signs.add(Math.min(MANY_NAMES, commonNames(a, b)) / MANY_NAMES);
-        signs.add(Math.min(FEW, keys.common(a, b)));
-        var slip = slip(a, b);
-        Stream.of(Slip.values()).forEach(each -> signs.add(number(slip.filter(each::equals).isPresent())));
-        var ratio = ratio(a, b);
-        signs.add(Math.min(FAR, ratio.orElse(UNKNOWN)));
-        signs.add(number(ratio.filter(times -> times <= SAME_ORDER).isPresent()));
-        signs.add(number(ratio.filter(times -> times <= CLOSE).isPresent()));
-        signs.add(number(a.isTelling() && b.isTelling()));
-        signs.add(Math.log(Math.min(counts.get(ofGroup(a)), counts.get(ofGroup(b)))));
-        signs.add(Math.log(Math.max(counts.get(ofGroup(a)), counts.get(ofGroup(b)))));
-        signs.add(number(isHeadline(a)) + number(isHeadline(b)));
-        KINDS.forEach(kind -> signs.add(number(a.kind() == kind)));
-        return signs.stream().mapToDouble(Double::doubleValue).toArray();
+    /** The numbers of the names in each article. */
+    private static Map<String, int[]> named(Collection<Name> names) {
+        var named = new HashMap<String, IntStream.Builder>();
+        var number = 0;
+        for (var name : names) {
+            for (var article : name.mentions().stream().map(Mentioned::article).collect(Collectors.toSet())) {
+                named.computeIfAbsent(article, any -> IntStream.builder()).add(number);
+            }
+            number++;
+        }
+        return named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().build().toArray()));
     }
 
-    private static Stream<Boolean> things(Fact a, Fact b) {
-        return Stream.of(!a.thing().isEmpty() && a.thing().equals(b.thing()), a.thing().isEmpty() != b.thing().isEmpty(),
-                isOther(a.thing(), b.thing()), a.countsPeople() && b.countsPeople(),
-                a.state().isPresent() && a.state().equals(b.state()), isOther(a.state().orElse(""), b.state().orElse("")),
-                a.state().isPresent() != b.state().isPresent(),
-                !a.event().isEmpty() && a.event().equals(b.event()), isOther(a.event(), b.event()),
-                a.unit().equals(b.unit()), !a.role().isEmpty() && a.role().equals(b.role()), !a.role().equals(b.role()),
-                !a.scope().sameMarks(b.scope()));
-    }
-
-    private static Stream<Boolean> times(Fact a, Fact b) {
-        var overlap = a.scope().time().flatMap(one -> b.scope().time().map(one::overlaps));
-        return Stream.of(overlap.orElse(false), overlap.isPresent() && !overlap.get());
-    }
-
-    private static boolean isOther(String a, String b) {
-        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
-    }
-
-    private static double number(boolean sign) {
-        return sign ? 1 : 0;
-    }
-
-    private static boolean isHeadline(Fact fact) {
-        return fact.block().kind() == StructureKind.HEADLINE;
+    private static double number(Fact fact) {
+        var number = fact.kind() == ValueKind.DURATION ? Lasting.of(fact.mention().normalised()).map(Lasting::low)
+                : Amount.of(fact.kind(), fact.statement()).map(Amount::low);
+        return number.orElse(Double.NaN);
     }
 
     private static String ofGroup(Fact fact) {
         return fact.article() + "|" + fact.group();
     }
 
-    /** How much of what is said right beside the values is the same, weighing rare words more: 0 to 1, whichever comes first. */
-    private double near(Fact a, Fact b) {
-        var common = a.context().entrySet().stream().filter(Signs::isNear)
-                .filter(each -> b.context().getOrDefault(each.getKey(), 0.0) >= NEAR)
-                .mapToDouble(each -> likeness.rarity(each.getKey()) * (each.getValue() + b.context().get(each.getKey())) / 2).sum();
-        return common / Math.sqrt((1 + near(a)) * (1 + near(b)));
+    /** One number for each of {@link #NAMES}: mostly 1 where a sign is there and 0 where it is not. */
+    double[] of(Fact a, Fact b) {
+        var x = traits.get(a);
+        var y = traits.get(b);
+        var signs = new Row();
+        signs.add(likeness.beside(a, b));
+        addThings(signs, a, b, x.countsPeople && y.countsPeople);
+        addScopes(signs, a.scope(), b.scope());
+        signs.add(Math.min(MANY_NAMES, common(x.names, y.names)) / MANY_NAMES);
+        signs.add(Math.min(FEW, keys.common(a, b)));
+        var slip = slip(a, b).orElse(null);
+        for (var each : SLIPS) {
+            signs.add(each == slip);
+        }
+        addRatio(signs, x.number, y.number);
+        signs.add(x.isTelling && y.isTelling);
+        signs.add(Math.min(x.others, y.others));
+        signs.add(Math.max(x.others, y.others));
+        signs.add(x.headlines + y.headlines);
+        for (var kind : KINDS) {
+            signs.add(a.kind() == kind);
+        }
+        return signs.numbers;
     }
 
-    private double near(Fact fact) {
-        return fact.context().entrySet().stream().filter(Signs::isNear).mapToDouble(each -> each.getValue() * likeness.rarity(each.getKey())).sum();
+    private static void addThings(Row signs, Fact a, Fact b, boolean countPeople) {
+        signs.add(!a.thing().isEmpty() && a.thing().equals(b.thing()));
+        signs.add(a.thing().isEmpty() != b.thing().isEmpty());
+        signs.add(isOther(a.thing(), b.thing()));
+        signs.add(countPeople);
+        signs.add(a.state().isPresent() && a.state().equals(b.state()));
+        signs.add(isOther(a.state().orElse(""), b.state().orElse("")));
+        signs.add(a.state().isPresent() != b.state().isPresent());
+        signs.add(!a.event().isEmpty() && a.event().equals(b.event()));
+        signs.add(isOther(a.event(), b.event()));
+        signs.add(a.unit().equals(b.unit()));
+        signs.add(!a.role().isEmpty() && a.role().equals(b.role()));
+        signs.add(!a.role().equals(b.role()));
     }
 
-    private static boolean isNear(Map.Entry<String, Double> word) {
-        return word.getValue() >= NEAR;
+    private static boolean isOther(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
     }
 
-    /** How many names are in both articles; those that share some tell one story. */
-    private long commonNames(Fact a, Fact b) {
-        var others = names.getOrDefault(b.article(), Set.of());
-        return names.getOrDefault(a.article(), Set.of()).stream().filter(others::contains).count();
+    private static void addScopes(Row signs, Scope a, Scope b) {
+        signs.add(!a.sameMarks(b));
+        signs.add(!Collections.disjoint(a.marks().entrySet(), b.marks().entrySet()));
+        var overlap = a.time().flatMap(one -> b.time().map(one::overlaps));
+        signs.add(overlap.orElse(false));
+        signs.add(overlap.isPresent() && !overlap.get());
+        for (var kind : AGENTS) {
+            signs.add(a.shares(b, kind));
+        }
+        signs.add(Math.min(FEW, a.common(b)));
+    }
+
+    /** How far apart two numbers are, which nobody knows of times and zeros. */
+    private static void addRatio(Row signs, double a, double b) {
+        var isKnown = a > 0 && b > 0;
+        var ratio = isKnown ? Math.abs(Math.log(a / b)) : UNKNOWN;
+        signs.add(Math.min(FAR, ratio));
+        signs.add(isKnown && ratio <= SAME_ORDER);
+        signs.add(isKnown && ratio <= CLOSE);
+    }
+
+    /** How many numbers are in both of two ascending lists; articles that share some names tell one story. */
+    private static int common(int[] a, int[] b) {
+        var common = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length;) {
+            if (a[i] == b[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
     }
 
     Optional<Slip> slip(Fact a, Fact b) {
-        return memo.get(SLIP, new Values(a.statement().anywhere(), b.statement().anywhere()));
+        return comparisons.slip(a, b);
     }
 
-    /** The logarithm of how many times the smaller number the larger is; empty for times and zeros. */
-    private static Optional<Double> ratio(Fact a, Fact b) {
-        return number(a).filter(one -> one > 0).flatMap(one -> number(b).filter(two -> two > 0).map(two -> Math.abs(Math.log(one / two))));
-    }
+    /** The numbers in the order of their names. */
+    private static final class Row {
 
-    private static Optional<Double> number(Fact fact) {
-        return fact.kind() == ValueKind.DURATION ? Lasting.of(fact.mention().normalised()).map(Lasting::low)
-                : Amount.of(fact.kind(), fact.statement()).map(Amount::low);
+        private final double[] numbers = new double[NAMES.size()];
+        private int next;
+
+        void add(double number) {
+            numbers[next++] = number;
+        }
+
+        void add(boolean sign) {
+            add(sign ? 1 : 0);
+        }
     }
 }

@@ -1,10 +1,10 @@
 package org.stet.analysis.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.stet.analysis.Memo;
-import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
@@ -49,34 +47,24 @@ final class Slots {
 
     /** How many of the rarest concepts around a value lead to others. */
     private static final int KEYS = 6;
-    /** Concepts that more values share than this lead nowhere. */
-    private static final int CROWD = 150;
     /** Likeness that makes equal values one; less will do where many figures are equal. */
     private static final double SAME = .22;
     private static final double SAME_AND_TELLING = .12;
-    /** Values that are less alike are not held against each other. */
-    private static final double LEAST = .03;
     /** Likelihood from which values that differ are held against each other; ADR 23 says how it was chosen. */
     private static final double LIKELY = .6;
 
-    /** What two statements of a kind say, wherever they stand. */
-    private record Values(ValueKind kind, Statement a, Statement b) {
-    }
-
-    private static final Derivation<Values, Comparison> COMPARED = new Derivation<>(values -> Comparison.of(values.kind, values.a, values.b));
-
-    private final Memo memo;
     private final List<Fact> facts;
     private final Likeness likeness;
+    private final Comparisons comparisons;
     private final List<Aligned.Pair> pairs;
     private final Rivalry rivalry;
     private final int[] parent;
 
-    Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness, Rivalry rivalry, Memo memo) {
-        this.memo = memo;
+    Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness, Comparisons comparisons, Rivalry rivalry) {
         this.facts = facts;
         this.pairs = pairs;
         this.likeness = likeness;
+        this.comparisons = comparisons;
         this.rivalry = rivalry;
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
@@ -103,67 +91,89 @@ final class Slots {
         return root;
     }
 
-    /** Values that may speak of one slot, by the rarest concepts around them, their holder, and the passages they stand in. */
+    /** Values that are of one slot or compete for it, by the rarest concepts around them, their holder, and the passages they stand in. */
     private List<Link> links() {
+        var aligned = aligned();
+        var groups = groups();
+        return IntStream.range(0, facts.size()).parallel().boxed().flatMap(a -> links(a, groups.get(a), aligned.get(a))).toList();
+    }
+
+    private Stream<Link> links(int a, List<int[]> groups, BitSet aligned) {
+        var others = new BitSet();
+        for (var group : groups) {
+            for (var b : group) {
+                others.set(b);
+            }
+        }
+        others.clear(0, a + 1);
+        others.andNot(aligned);
+        return Stream.concat(aligned.stream().mapToObj(b -> linked(a, b, true)),
+                others.stream().filter(b -> mayMeet(facts.get(a), facts.get(b))).mapToObj(b -> linked(a, b, false))).flatMap(Optional::stream);
+    }
+
+    /** For each value the later ones that stand in the same place of a shared passage. */
+    private List<BitSet> aligned() {
         var numbers = new IdentityHashMap<Fact, Integer>();
         for (var i = 0; i < facts.size(); i++) {
             numbers.put(facts.get(i), i);
         }
-        var links = new ArrayList<Link>();
-        var aligned = new HashSet<List<Integer>>();
+        var aligned = Stream.generate(BitSet::new).limit(facts.size()).toList();
         for (var pair : pairs) {
-            var a = Math.min(numbers.get(pair.source()), numbers.get(pair.copy()));
-            var b = Math.max(numbers.get(pair.source()), numbers.get(pair.copy()));
-            if (a != b && aligned.add(List.of(a, b))) {
-                links.add(linked(a, b, 1, true));
+            int a = numbers.get(pair.source());
+            int b = numbers.get(pair.copy());
+            if (a != b) {
+                aligned.get(Math.min(a, b)).set(Math.max(a, b));
             }
         }
-        var sharing = sharing();
-        links.addAll(IntStream.range(0, facts.size()).parallel().boxed().flatMap(a -> sharing.get(a).stream().flatMap(List::stream)
-                .filter(b -> b > a).distinct().filter(b -> !aligned.contains(List.of(a, b))).flatMap(b -> link(a, b).stream())).toList());
-        return links;
+        return aligned;
     }
 
-    /** For each value the groups of values, itself included, that share a key with it, unless that is one of a crowd. */
-    private List<List<List<Integer>>> sharing() {
-        var index = new HashMap<String, List<Integer>>();
-        for (var i = 0; i < facts.size(); i++) {
-            for (var key : keys(facts.get(i))) {
-                index.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+    /** For each value the groups of values, itself included, that it is compared with because they share a key. */
+    private List<List<int[]>> groups() {
+        var index = new HashMap<String, IntStream.Builder>();
+        var keys = facts.parallelStream().map(this::keys).toList();
+        for (var i = 0; i < keys.size(); i++) {
+            for (var key : keys.get(i)) {
+                index.computeIfAbsent(key, any -> IntStream.builder()).add(i);
             }
         }
-        return facts.stream().map(fact -> keys(fact).stream().map(index::get).filter(group -> group.size() <= CROWD).toList()).toList();
+        var groups = Stream.generate(() -> (List<int[]>) new ArrayList<int[]>()).limit(facts.size()).toList();
+        for (var sharing : index.values()) {
+            for (var group : Crowd.parts(sharing.build().toArray(), fact -> facts.get(fact).said())) {
+                for (var fact : group) {
+                    groups.get(fact).add(group);
+                }
+            }
+        }
+        return groups;
     }
 
-    private List<String> keys(Fact fact) {
+    private Set<String> keys(Fact fact) {
         return Stream.of(likeness.telling(fact, KEYS).stream(), Stream.of("", "# " + fact.thing(), "= " + fact.mention().normalised()),
                 Slip.digits(fact.mention()).stream().map(digits -> "~ " + digits), fact.holder().stream().map(holder -> "of " + holder))
-                .flatMap(key -> key).map(key -> fact.group() + " " + key).toList();
+                .flatMap(key -> key).map(key -> fact.group() + " " + key).collect(Collectors.toSet());
     }
 
-    private Optional<Link> link(int a, int b) {
+    private static boolean mayMeet(Fact a, Fact b) {
+        if (a.holder().isPresent() && b.holder().isPresent()) {
+            return a.holder().equals(b.holder());
+        }
+        return (a.kind() != ValueKind.AGE || a.holder().isPresent() == b.holder().isPresent()) && a.countsWhat(b);
+    }
+
+    private Optional<Link> linked(int a, int b, boolean isAligned) {
         var one = facts.get(a);
         var other = facts.get(b);
-        if (one.holder().isPresent() && other.holder().isPresent()) {
-            return one.holder().equals(other.holder()) ? Optional.of(linked(a, b, 1, false)) : Optional.empty();
-        }
-        if (one.kind() == ValueKind.AGE && one.holder().isPresent() != other.holder().isPresent() || !one.countsWhat(other)) {
+        var relation = comparisons.of(one, other).relation();
+        if (relation == Relation.INCOMPARABLE) {
             return Optional.empty();
         }
-        var link = linked(a, b, likeness.of(one, other), false);
-        return link.likeness >= LEAST || link.likelihood >= LIKELY ? Optional.of(link) : Optional.empty();
-    }
-
-    private Link linked(int a, int b, double alike, boolean isAligned) {
-        var one = facts.get(a);
-        var other = facts.get(b);
-        var relation = compare(one, other).relation();
-        var mayBe = relation == Relation.DIFFERENT && rivalry.mayBe(one, other);
-        return new Link(a, b, alike, mayBe ? rivalry.likelihood(one, other) : 0, relation, isAligned);
-    }
-
-    private Comparison compare(Fact a, Fact b) {
-        return memo.get(COMPARED, new Values(a.kind(), a.statement().anywhere(), b.statement().anywhere()));
+        var likelihood = relation == Relation.DIFFERENT && rivalry.mayBe(one, other) ? rivalry.likelihood(one, other) : 0;
+        if (relation == Relation.DIFFERENT && likelihood < LIKELY && !isAligned) {
+            return Optional.empty();
+        }
+        var alike = isAligned || one.holder().isPresent() && one.holder().equals(other.holder()) ? 1 : likeness.of(one, other);
+        return Optional.of(new Link(a, b, alike, likelihood, relation, isAligned)).filter(link -> isSame(link) || competes(link));
     }
 
     private boolean isSame(Link link) {
