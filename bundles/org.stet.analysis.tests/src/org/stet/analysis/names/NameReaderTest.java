@@ -27,6 +27,20 @@ class NameReaderTest {
         return read(text).stream().filter(name -> name.kind() == kind).map(Name::canonical).toList();
     }
 
+    @Test
+    void wordsOfEnglishThatOpenASentenceAreNoShortForms() {
+        assertThat(mentions("The Stove Makers' Federation met. Stove sales fell. “Patience has an end,” it said.", "Stove Makers' Federation"))
+                .hasSize(1);
+        assertThat(read("It said: “Patience has an end.” Ann Lee, M.D., a doctor, agreed.").stream().map(Name::canonical))
+                .containsExactly("Ann Lee");
+    }
+
+    @Test
+    void townsAreKnownByWhatIsSaidOfThem() {
+        assertThat(names("Cedar Fork on Tuesday became the fourth city in the state to borrow. Shelley Dunnock, 38, of Eskmere, waited.",
+                AgentKind.PLACE)).containsExactly("Cedar Fork", "Eskmere");
+    }
+
     private static List<String> mentions(String text, String canonical) {
         return read(text).stream().filter(name -> name.canonical().equals(canonical)).findFirst()
                 .orElseThrow().mentions().stream()
@@ -51,6 +65,9 @@ class NameReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "The Department for Air and Rivers said it was late.        | Department for Air and Rivers",
+            "According to the Gaffer, he is walking off.                | Gaffer",
+            "The coach told Gull on Friday that he had support.         | Gull",
             "The Hartle Borough Council met on Monday.                  | Hartle Borough Council",
             "According to the Ember Bureau of Financial Crimes, it did. | Ember Bureau of Financial Crimes",
             "The Norcaster Fire and Rescue Service sent two engines.    | Norcaster Fire and Rescue Service",

@@ -143,6 +143,35 @@ class SpeakersTest {
                 .organisation("Broth Ltd").organisation("Soup Commission").marked()).containsExactly("DIRECT a spokesman for Soup Commission: We wait,");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Lead author Professor Ann Solway-Marsh, head of child health at the college, said: “We did not expect it so early.”",
+            "Prof Ann Solway-Marsh, of the college, who was not involved in the work, said: “We did not expect it so early.”",
+            "Mum-of-three Ann Solway-Marsh, 38, was on the ward. She said: “We did not expect it so early.”",
+            "Ann Solway-Marsh had her tablets in the car. Her son Kai, nine, was in it too.\n“We did not expect it so early.”",
+            "Ann Solway-Marsh is leaving. When we asked why the board had met, she laughed.\n“We did not expect it so early.”"})
+    void compoundsAndClausesPutFirstHideNobody(String text) {
+        assertThat(new QuoteReading(text).person("Ann Solway-Marsh").marked()).containsExactly(
+                "DIRECT Ann Solway-Marsh: We did not expect it so early.");
+    }
+
+    @Test
+    void manyWhoSayWithoutAnEndingAreTheSpeakers() {
+        assertThat(new QuoteReading("Not everyone is convinced. The authors acknowledge as much. “We cannot exclude it,” they write.").marked())
+                .containsExactly("DIRECT the authors: We cannot exclude it,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee admitted having “a couple” of them at home.", "For Ann Lee, chair of the trust, the timing was “barmy”.",
+            "Ann Lee, from the choir, told Radio Gull it was a “wake-up call”."})
+    void fewWordsWovenIntoASentenceHaveASpeaker(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").marked()).singleElement().asString().startsWith("MIXED Ann Lee: ");
+    }
+
+    @Test
+    void bynamesAreSaidByNobody() {
+        assertThat(new QuoteReading("Ann Lee, the director known as “the Clockmaker”, refused to comment.").person("Ann Lee").marked()).isEmpty();
+    }
+
     @Test
     void leadAuthorsAreAskedToo() {
         assertThat(new QuoteReading("“We were astonished by it,” said lead author Ngozi Achterberg, a professor of law.")

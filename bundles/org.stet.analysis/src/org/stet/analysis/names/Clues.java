@@ -81,6 +81,8 @@ final class Clues {
     private static final Pattern OF_COMPANIES = Pattern.compile(
             ".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
 
+    private static final Pattern OF_TOWNS = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:borough|burgh|haven|mouth|shire|town|ville)");
+
     private final double[] weights = new double[AgentKind.values().length];
     private int words = 1;
     private int mentions;
@@ -189,6 +191,8 @@ final class Clues {
         } else if (isCamelCase(text)) {
             add(AgentKind.ORGANISATION, 1.2);
             add(AgentKind.PERSON, -2);
+        } else if (OF_TOWNS.matcher(text).matches() && name.title().isEmpty()) {
+            add(AgentKind.PLACE, ENOUGH_FOR_ONE_WORD);
         }
     }
 
@@ -282,6 +286,9 @@ final class Clues {
             add(AgentKind.PERSON, 1);
             add(AgentKind.ORGANISATION, .5);
         }
+        if (isSaidToBePlace(name)) {
+            add(AgentKind.PLACE, 3);
+        }
         if (isDateline(name)) {
             add(AgentKind.PLACE, 6);
         } else if (followsDateline(name)) {
@@ -305,7 +312,8 @@ final class Clues {
             add(AgentKind.PLACE, 1.7);
         } else if (before.equals("from") || before.equals("to")) {
             add(AgentKind.PLACE, before.equals("from") ? 1.5 : .5);
-        } else if (before.equals("of") && NOUNS_OF_PLACES.contains(earlier)) {
+        } else if (before.equals("of") && (NOUNS_OF_PLACES.contains(earlier)
+                || earlier.equals(",") && name.word(-3).matches("[1-9]\\d") && name.word(-4).equals(","))) {
             add(AgentKind.PLACE, 3);
         } else if (before.equals("of") && name.words() > 1 && Character.isUpperCase((name.word(-2) + "a").charAt(0))) {
             add(AgentKind.ORGANISATION, 1.5);
@@ -314,7 +322,8 @@ final class Clues {
         } else if (before.equals("the")) {
             add(AgentKind.ORGANISATION, NOUNS_OF_ORGANISATIONS.contains(name.lemma(-3)) ? 3
                     : name.words() > 1 ? .5 : isEnglish(name) ? 0 : 1);
-            add(AgentKind.ORGANISATION, earlier.equals("tell") ? 1.5 : 0);
+            add(AgentKind.ORGANISATION, earlier.equals("tell")
+                    || earlier.equals("to") && name.word(-3).equalsIgnoreCase("according") ? 1.5 : 0);
             add(AgentKind.PERSON, -2);
         } else if (BEFORE_PEOPLE.contains(before)) {
             add(AgentKind.PERSON, 2);
@@ -340,6 +349,23 @@ final class Clues {
             }
             if (!Set.of("NOUN", "ADJ").contains(token.tag()) && !token.is("of", "in", "and", "for")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence goes on to say what place it is: Ellerton on Tuesday became the fourth city in the state. */
+    private static boolean isSaidToBePlace(Spotted name) {
+        var verb = 0;
+        while (verb < 4 && !Set.of("be", "become", "remain").contains(name.lemma(verb))) {
+            verb++;
+        }
+        if (verb == 4 || !Set.of("a", "an", "the").contains(name.lemma(verb + 1))) {
+            return false;
+        }
+        for (var i = verb + 2; i < verb + 6; i++) {
+            if (name.near(i).filter(token -> token.tag().equals("NOUN")).isPresent()) {
+                return NOUNS_OF_PLACES.contains(name.lemma(i));
             }
         }
         return false;

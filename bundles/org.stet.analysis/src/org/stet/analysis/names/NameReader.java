@@ -29,6 +29,9 @@ public final class NameReader {
     /** What it tells of one mention that somebody in the article has the name as a part of a longer one. */
     private static final double PART_OF_PERSON = 5;
 
+    /** What it tells of one mention that it is the name of the article's outlet. */
+    private static final double OWN_OUTLET = 3;
+
     /** Words after the place that an organisation is called after. */
     private static final Set<String> CIVIC = Set.of(
             "argus", "borough", "bureau", "chronicle", "city", "constabulary", "council", "county", "courier", "court",
@@ -49,6 +52,7 @@ public final class NameReader {
         var sport = Sport.isAbout(document);
         spotted.forEach(name -> clues.computeIfAbsent(key(name.text()), key -> new Clues()).add(name, sport));
         spotted.forEach(name -> originals.putIfAbsent(key(name.text()), name.text()));
+        explainOutlet();
         explainPartsOfPeople();
         explainAcronyms();
         explainShortForms(sport);
@@ -64,6 +68,17 @@ public final class NameReader {
         spotted.forEach(name -> entities.announce(name, kinds.get(key(name.text()))));
         spotted.forEach(name -> entities.add(name, kinds.get(key(name.text()))));
         return entities.names(document);
+    }
+
+    /** An article that names its own outlet names an organisation, by the last word too: the Gazette. */
+    private void explainOutlet() {
+        var outlet = document.article().outlet().replaceFirst("^The ", "");
+        clues.forEach((key, clue) -> {
+            var name = originals.get(key).replaceFirst("^The ", "");
+            if (name.equals(outlet) || outlet.endsWith(" " + name)) {
+                clue.add(AgentKind.ORGANISATION, OWN_OUTLET * clue.mentions());
+            }
+        });
     }
 
     /** Names compare without case, but for short ones in capitals: US is not us. */

@@ -30,8 +30,9 @@ final class NameSpotter {
             "Department", "Foundation", "Fund", "Institute", "Ministry", "Office", "Society", "Trust");
     private static final Set<String> JOINED_BY_AND = Set.of(
             "Agriculture", "Arts", "Business", "Commerce", "Control", "Culture", "Customs", "Drug", "Education", "Energy", "Environment", "Fire",
-            "Fisheries", "Food", "Health", "Housing", "Immigration", "Industry", "Justice", "Labor", "Labour", "Research", "Revenue",
-            "Safety", "Science", "Securities", "Trade", "Transport", "Work");
+            "Fisheries", "Food", "Gas", "Health", "Housing", "Immigration", "Industry", "Justice", "Labor", "Labour", "Leisure", "Parks",
+            "Research", "Revenue", "Roads", "Safety", "Science", "Securities", "Trade", "Transport", "Waste", "Water", "Work");
+    private static final Set<String> MINISTRIES = Set.of("Department", "Ministry");
     private static final Set<String> JOINED_BY_ON = Set.of(
             "Commission", "Committee", "Conference", "Council", "Institute", "Panel", "Subcommittee", "Taskforce");
     private static final Set<String> SERVICES_OF_TWO_PLACES = Set.of(
@@ -49,6 +50,8 @@ final class NameSpotter {
 
     private final Set<String> small = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
+    /** The words in the middle of sentences that end a run of capitalised words, or are one. */
+    private final Set<String> last = new HashSet<>();
     private final Document document;
 
     private NameSpotter(Document document) {
@@ -59,6 +62,9 @@ final class NameSpotter {
                 if (isCapital(tokens.get(i)) && !opens(tokens, i)
                         && !(WordList.SENTENCE_OPENERS.has(tokens.get(i).text()) && isCapital(tokens.get(i - 1)))) {
                     inside.add(tokens.get(i).text());
+                    if (i + 1 == tokens.size() || !isCapital(tokens.get(i + 1)) && !tokens.get(i + 1).is("of", "&", "and")) {
+                        last.add(tokens.get(i).text());
+                    }
                 } else if (Character.isLowerCase(tokens.get(i).text().codePointAt(0))) {
                     small.add(tokens.get(i).text());
                 }
@@ -164,7 +170,8 @@ final class NameSpotter {
         }
         if (Places.has(text) || GivenNames.has(text) && (followed || !WordList.ENGLISH_WORDS.hasLower(text)
                 || isActing(tokens, i)) || WordList.DEMONYMS.has(text)
-                || WordList.TITLES.hasLower(text) && followed || inside.contains(text)) {
+                || WordList.TITLES.hasLower(text) && followed || inside.contains(text)
+                        && (last.contains(text) || !WordList.ENGLISH_WORDS.hasLower(text) || isActing(tokens, i))) {
             return true;
         }
         if (small.contains(text.toLowerCase(Locale.ROOT))) {
@@ -178,7 +185,8 @@ final class NameSpotter {
 
     /** Whether what follows a word shows that it is somebody: Rose, a nurse; Grace said. */
     private static boolean isActing(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && (tokens.get(i + 1).is(",", "'s") || tokens.get(i + 1).tag().matches("VERB|AUX"));
+        return i + 1 < tokens.size() && (tokens.get(i + 1).is(",", "'s") || tokens.get(i + 1).tag().equals("VERB")
+                || tokens.get(i + 1).tag().equals("AUX") && !tokens.get(i).tag().equals("NOUN"));
     }
 
     static boolean isParticle(String word) {
@@ -245,7 +253,7 @@ final class NameSpotter {
                 && !(Places.has(last) && Places.has(tokens.get(end + 1).text()))
                 || text.equals("&") && next
                 || text.equals("and") && next && (JOINED_BY_AND.contains(last) && hasHead(tokens, end + 1)
-                        || isOfTwoPlaces(tokens, start, end))
+                        || isOfTwoPlaces(tokens, start, end) || isOfTwoMatters(tokens, start, end))
                 || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("King",
                 "Queen", "St", "St."))
                         || text.equals("'") && last.endsWith("s")) && next && hasHead(tokens, end + 1)) {
@@ -274,6 +282,14 @@ final class NameSpotter {
         }
         return !first.isEmpty() && !GivenNames.has(first) && start > 0 && tokens.get(start - 1).is("the", "The") && and + 2 < tokens.size()
                 && SERVICES_OF_TWO_PLACES.contains(tokens.get(and + 2).text());
+    }
+
+    /** Whether "and" joins two matters of a ministry, as in Department for Air and Rivers. */
+    private static boolean isOfTwoMatters(List<Token> tokens, int start, int and) {
+        var next = tokens.get(and + 1).text();
+        return MINISTRIES.contains(tokens.get(start).text()) && tokens.get(start + 1).is("of", "for") && !isAcronym(next)
+                && WordList.ENGLISH_WORDS.hasLower(tokens.get(and - 1).text()) && !WordList.ORGANISATION_WORDS.has(next)
+                && !WordList.TITLES.hasLower(next) && !Places.has(next) && !GivenNames.has(next);
     }
 
     /** Whether the rest of the run holds a word for a kind of organisation or place. */

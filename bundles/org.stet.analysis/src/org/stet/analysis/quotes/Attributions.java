@@ -16,13 +16,23 @@ final class Attributions {
     /** The attribution of a quoted part by the words around it. */
     static Optional<Attribution> of(Passage passage, int quoted, boolean sentence, boolean endsWithComma) {
         if (!sentence) {
-            return left(passage, quoted, false).or(() -> trailing(passage, quoted)).or(() -> right(passage, quoted, endsWithComma));
+            return left(passage, quoted, false).or(() -> trailing(passage, quoted)).or(() -> right(passage, quoted, endsWithComma))
+                    .or(() -> view(passage, quoted));
         }
         var introduced = passage.is(quoted - 1, ",", ":") || passage.isVerb(quoted - 1);
         if (introduced && !passage.isQuoted(quoted - 2)) {
             return left(passage, quoted, true).or(() -> right(passage, quoted, endsWithComma));
         }
         return right(passage, quoted, endsWithComma).or(() -> left(passage, quoted, true)).or(() -> trailing(passage, quoted));
+    }
+
+    /** In whose eyes something is what is quoted: For Jane Doe, the timing was “barmy”. */
+    private static Optional<Attribution> view(Passage passage, int quoted) {
+        return passage.is(0, "for", "to") && passage.isVerb(quoted - 1)
+                ? Subjects.at(passage, 1).filter(subject -> passage.isPause(subject.to()))
+                        .filter(subject -> passage.isNamed(subject.to() - 1) || passage.isNameLike(subject.from(), subject.to()))
+                        .map(subject -> new Attribution(subject, Optional.of(passage.span(quoted - 1)), quoted - 1))
+                : Optional.empty();
     }
 
     /** What follows a quotation: said the mayor; the mayor told reporters; according to the mayor. */

@@ -72,11 +72,11 @@ final class Attributor {
             var told = voice(clause.attribution());
             addReported(passage, clause, told, outer);
             outer = Optional.of(clause);
-            voice = voice.or(() -> Optional.of(told));
+            voice = voice.or(() -> Optional.of(told).filter(any -> clause.attribution().at() >= Subjects.mainClause(passage)));
         }
         voice.ifPresent(found -> last = found);
         before = voice.orElseGet(() -> spokenOf(passage));
-        speakers.passed(passage, mainSubject(passage));
+        speakers.passed(passage, Subjects.ofMainClause(passage));
     }
 
     /** Adds a quoted part if it is a quotation; gives whose it is. */
@@ -91,7 +91,7 @@ final class Attributor {
         if (voice.isEmpty() && sentence) {
             voice = shared(passage, at).or(() -> inherited(paragraph, index, stretch));
         }
-        if (!isQuotation(passage, at, stretch, sentence, voice)
+        if (!isQuotation(passage, at, stretch, sentence, voice) || !sentence && isByname(passage, at)
                 || !sentence && own.isPresent() && isTerm(passage, at, stretch, own.get())) {
             return Optional.empty();
         }
@@ -111,7 +111,16 @@ final class Attributor {
     /** A word or two inside a noun phrase that no verb of saying stands near: a “hold” recommendation. */
     private boolean isTerm(Passage passage, int at, Stretch stretch, Attribution attribution) {
         var words = stretch.words().of(text).split("\\s+", 4);
-        return words.length <= 2 && passage.isDeterminer(at - 1) && (attribution.at() > at || at - attribution.at() > 3);
+        return words.length <= 2 && passage.isDeterminer(at - 1) && (attribution.at() > at || at - attribution.at() > 3)
+                && !(passage.isAuxiliary(at - 2) && passage.isBoundary(at + 1));
+    }
+
+    /** Whether quoted words are what somebody or something goes by: known as “the Clockmaker”, a so-called “hub”. */
+    private static boolean isByname(Passage passage, int at) {
+        var before = passage.isDeterminer(at - 1) ? at - 2 : at - 1;
+        return passage.is(before, "as") && passage.is(before - 1, "known")
+                || passage.is(before, "called") && passage.is(before - 1, "-") && passage.is(before - 2, "so")
+                || passage.is(before, "nicknamed", "titled", "entitled", "alias");
     }
 
     private void addReported(Passage passage, ReportedClause clause, Voice voice, Optional<ReportedClause> outer) {
@@ -253,18 +262,9 @@ final class Attributor {
                 voice.via()));
     }
 
-    private static Optional<Subject> mainSubject(Passage passage) {
-        for (var at = 0; at < passage.size() && at < 60; at++) {
-            if (passage.isFinite(at) && !passage.isRelative(at - 1)) {
-                return Subjects.of(passage, at);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whose words a sentence without quotation marks tells, or whom it speaks of. */
     private Voice spokenOf(Passage passage) {
-        return mainSubject(passage).map(subject -> new Voice(speakers.resolve(subject),
+        return Subjects.ofMainClause(passage).map(subject -> new Voice(speakers.parent(subject).or(() -> speakers.resolve(subject)),
                 Optional.of(passage.span(subject.from(), subject.to())), Optional.empty(), Optional.of(subject), List.of())).orElse(NOBODY);
     }
 }

@@ -49,6 +49,10 @@ enum Cues {
         forms.add((base.endsWith("ee") ? base : stem) + "ing");
         if (parts.length == 1) {
             forms.add(stem + "ed");
+            if (base.matches(".*[^aeiou][aeiou][bdgklmnprt]")) {
+                forms.add(base + base.charAt(base.length() - 1) + "ed");
+                forms.add(base + base.charAt(base.length() - 1) + "ing");
+            }
         }
         for (var i = 1; i < parts.length; i++) {
             forms.add(parts[i]);

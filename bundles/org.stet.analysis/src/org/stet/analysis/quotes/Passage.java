@@ -129,7 +129,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isVerb(int at) {
-        if (!isWord(at) || isNamed(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)) {
+        if (!isWord(at) || isNamed(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at) || isOfCompound(at)) {
             return false;
         }
         if (isAuxiliary(at)) {
@@ -138,9 +138,15 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1))) {
             return false;
         }
-        return tag(at).startsWith("VERB") || tag(at).startsWith("AUX")
+        return tag(at).startsWith("VERB") || tag(at).startsWith("AUX") || isSaidByMany(at)
                 || cues(at).contains(Cues.SPEECH) && !isDeterminer(at - 1) && !isPreposition(at - 1) && !tag(at).equals("ADJ")
                         && (word(at).endsWith("ed") || is(at, "said", "says", "say", "told", "wrote", "tells", "writes", "adds", "asks"));
+    }
+
+    /** Whether a verb of saying without an ending follows those who say it, as in "the authors acknowledge", whatever the tagger takes it for. */
+    private boolean isSaidByMany(int at) {
+        return !cues(at).isEmpty() && !word(at).endsWith("s") && word(at - 1).endsWith("s") && tag(at - 1).startsWith("NOUN")
+                && Roles.isSpeaker(word(at - 1)) && !tag(at + 1).startsWith("NOUN");
     }
 
     /** Whether a verb form has a subject of its own: neither an infinitive nor a participle. */
@@ -168,6 +174,9 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (isCapitalised(at) && at > 0 && !isQuoted(at - 1)) {
             return true;
         }
+        if (isOfCompound(at)) {
+            return true;
+        }
         var tag = tag(at);
         if (tag.startsWith("VERB")) {
             return is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1)) || Roles.isPerson(word(at + 1)) && isNamed(at + 2) || (word(at).endsWith("ing") || word(at).endsWith("ed") || word(at).endsWith("en"))
@@ -177,10 +186,27 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
                 || tag.equals("SYM") || tag.equals("DET") || tag.equals("ADV") && Roles.isPerson(word(at)) || is(at, "-", "then", "former", "ex") || isCapitalised(at) && !isPronoun(at);
     }
 
+    /** Whether it is a sign at which words are put in: a comma or a dash, not the hyphen of a compound. */
+    boolean isPause(int at) {
+        return is(at, ",", "—", "–") || is(at, "-") && !isHyphen(at);
+    }
+
+    /** Whether it joins two words to one, as in Sweden-born. */
+    boolean isHyphen(int at) {
+        return is(at, "-") && at > 0 && at + 1 < size() && span(at - 1).end() == span(at).start()
+                && span(at).end() == span(at + 1).start();
+    }
+
+    /** Whether it is a participle at the end of a compound that says what a noun is like: the Sweden-born coach. */
+    private boolean isOfCompound(int at) {
+        return isHyphen(at - 1) && (word(at).endsWith("ed") || word(at).endsWith("ing") || is(at, "born", "built", "led", "made", "run"))
+                && (tag(at + 1).startsWith("NOUN") || tag(at + 1).equals("ADJ"));
+    }
+
     /** Whether a clause may begin after this place: before the first part, or at a sign, a conjunction or a quotation. */
     boolean isBoundary(int at) {
         return at < 0 || isQuoted(at) || isConjunction(at) || isRelative(at)
-                || isPunctuation(at) && !is(at, "'", "&", "%");
+                || isPunctuation(at) && !is(at, "'", "&", "%") && !isHyphen(at);
     }
 
     /** Whether a verb form has no subject of its own: an infinitive or a participle. */

@@ -67,8 +67,8 @@ record ReportedClause(int from, int to, Attribution attribution) {
     /** Whether a subject and its verb come next. */
     private static boolean beginsClause(Passage passage, int from, int end) {
         var relative = false;
-        for (var at = from; at < Math.min(end, from + 24) && !passage.isQuoted(at) && !passage.is(at, ":", ";", "to"); at++) {
-            if (passage.isPunctuation(at) && at == from) {
+        for (var at = from; at < Math.min(end, from + 24) && !passage.is(at, ":", ";", "to"); at++) {
+            if (at == from && (passage.isPunctuation(at) || passage.isQuoted(at))) {
                 return false;
             }
             if (passage.isFinite(at) && !relative) {

@@ -26,6 +26,8 @@ final class Roles {
             "cyclist", "defender", "entrepreneur", "filmmaker", "footballer", "frontbencher", "goalkeeper", "golfer", "lawmaker",
             "medallist", "midfielder", "musician", "novelist", "playwright", "poet", "politician", "presenter", "rapper",
             "senator", "singer", "sprinter", "star", "striker", "swimmer", "tycoon", "winger");
+    private static final Set<String> CHILDREN = Set.of("baby", "boy", "boys", "child", "children", "daughter", "daughters", "girl",
+            "girls", "son", "sons", "toddler", "twins");
     private static final String TRADE = "trade";
     private static final Map<String, Kind> KINDS = kinds();
     private static final List<Set<String>> TRADES = WordList.lines("people.txt").stream().filter(line -> line.startsWith(TRADE))
@@ -82,6 +84,11 @@ final class Roles {
     /** Whether a word in lower case names a trade of people who are written about: the singer, the striker. */
     static boolean isPublic(String word) {
         return PUBLIC.contains(word);
+    }
+
+    /** Whether a word in lower case names somebody's children. */
+    static boolean isChild(String word) {
+        return CHILDREN.contains(word);
     }
 
     /** Whether a word in lower case may stand for a body whose name does not say what it is. */

@@ -126,6 +126,14 @@ final class Speakers {
         return Optional.of(words(subject, head));
     }
 
+    /** Whose child a subject is, who speaks for it where it is spoken of: her son Kai, nine. */
+    Optional<String> parent(Subject subject) {
+        var passage = subject.passage();
+        return passage.is(subject.from(), "his", "her") && Roles.isChild(passage.word(subject.from() + 1))
+                ? person(passage, subject.from(), Optional.of(passage.is(subject.from(), "his") ? Gender.MAN : Gender.WOMAN))
+                : Optional.empty();
+    }
+
     /** Whether the name of a body or place stands right before that of a person: director of the foundation Ann Lee. */
     private static boolean isBesideName(Passage passage, Subject subject, Mention person) {
         var at = subject.to() - 1;

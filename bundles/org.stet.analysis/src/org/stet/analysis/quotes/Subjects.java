@@ -36,6 +36,30 @@ final class Subjects {
         return passage.isQuoted(at) && (at == 0 || passage.isQuoted(at - 1) || passage.isPunctuation(at - 1));
     }
 
+    /** The subject of the main clause. */
+    static Optional<Subject> ofMainClause(Passage passage) {
+        for (var at = mainClause(passage); at < passage.size() && at < 60; at++) {
+            if (passage.isFinite(at) && !passage.isRelative(at - 1)) {
+                return of(passage, at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the main clause begins, behind one that is put first: When we asked her, she laughed. */
+    static int mainClause(Passage passage) {
+        if (!passage.is(0, "when", "while", "as", "if", "because", "although", "though", "after", "before", "since", "once", "until",
+                "asked", "told", "pressed")) {
+            return 0;
+        }
+        for (var at = 1; at < passage.size() && at < 40; at++) {
+            if (passage.is(at, ",") && at(passage, at + 1).filter(subject -> passage.isFinite(subject.to())).isPresent()) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
     /** The subject after a verb: said the mayor, Jane Doe. */
     static Optional<Subject> after(Passage passage, int verb) {
         var from = verb + 1;
@@ -126,7 +150,7 @@ final class Subjects {
         if (passage.is(at, ")")) {
             at = beforeBracket(passage, at);
         }
-        if (passage.is(at, ",", "—", "–", "-")) {
+        if (passage.isPause(at)) {
             return beforeInsertion(passage, at).or(() -> joined(passage, verb, depth));
         }
         if (passage.isNominal(at) && !passage.isVerb(at) && !passage.isTimePhrase(at)) {
@@ -188,7 +212,7 @@ final class Subjects {
         for (var at = end - 1; at > 0 && at > end - WINDOW && !isWhole(passage, at) && !passage.is(at, ";", ":"); at--) {
             verb |= passage.isFinite(at) && !(passage.isAuxiliary(at) && passage.isRelative(at - 1));
             relative |= passage.isRelative(at) || verb && passage.isRelative(at);
-            if (!passage.is(at, ",", "(", "—", "–", "-") || passage.is(at - 1, ",")) {
+            if (!passage.isPause(at) && !passage.is(at, "(") || passage.is(at - 1, ",")) {
                 continue;
             }
             if (passage.isNominal(at - 1) && !passage.isTimePhrase(at - 1) && (!verb || relative)) {

@@ -199,12 +199,15 @@ class QuantityReaderTest {
                 .containsExactly("12th-placed: ORDINAL 12", "11th: ORDINAL 11", "the third club: ORDINAL 3 club");
         assertThat(Quantities.in("They are fifth, two points behind; the town climbed to third in a 20,000-seat stadium."))
                 .containsExactly("fifth: ORDINAL 5", "two points: COUNT 2 point", "third: ORDINAL 3", "20,000-seat: COUNT 20000 seat");
+        assertThat(Quantities.in("They were fourth at Easter and are now 13th, nine points behind."))
+                .containsExactly("fourth: ORDINAL 4", "13th: ORDINAL 13", "nine points: COUNT 9 point");
         assertThat(Quantities.in("It was his fourth of the season; attacks were cut by half, the rate rose by 0.5 of a percentage point."))
                 .containsExactly("fourth: ORDINAL 4", "half: PERCENT 50 % DOWN", "0.5 of a percentage point: PERCENT 0.5 pp UP");
     }
 
     @Test
     void numbersThatAreNoValues() {
+        assertThat(Quantities.in("Reach Ann Lee at 402-7200 or at the desk.")).isEmpty();
         assertThat(Quantities.in("Call 0800 555 111 or visit Room 214, 17 High Street.")).isEmpty();
         assertThat(Quantities.in("Version 3.2.1 of the app runs on the iPhone 15 and over 5G.")).isEmpty();
         assertThat(Quantities.in("One of the ministers said the other one had left; on the one hand it is cheap.")).isEmpty();

@@ -25,7 +25,7 @@ final class NotValues {
         return isGlued(line, amount) || NUMBERED.contains(before.lower())
                 || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
                 || before.is("between", "from") && line.at(amount.start() - 2).is("aged", "ages")
-                || before.is("#", "@", "№", "/") || isListNumber(line, amount) || isDate(line, amount)
+                || before.is("#", "@", "№", "/") || isTelephone(line, amount) || isListNumber(line, amount) || isDate(line, amount)
                 || isPartOfName(line, amount);
     }
 
@@ -43,6 +43,14 @@ final class NotValues {
         return next.glued() && (next.isWord() && !next.is("odd") || next.is("'", "’") && afterNext.is("s")
                 || next.is(":", "/", "_", "@") && afterNext.glued() || next.isDash() && afterNext.glued()
                 && afterNext.isNumber());
+    }
+
+    /** Three digits and four with nothing counted behind them: 555-7200. */
+    private static boolean isTelephone(Line line, Amount amount) {
+        var first = line.at(amount.start() + 1).isDash() ? amount.start() : amount.start() - 2;
+        return line.at(first).text().matches("\\d{3}") && line.at(first + 1).isDash() && line.at(first + 1).glued()
+                && line.at(first + 2).glued() && line.at(first + 2).text().matches("\\d{4}") && !line.at(first + 3).hasTag("NOUN", "SYM")
+                && !line.at(first - 1).hasTag("SYM");
     }
 
     /** 1. or 2) at the beginning of a line. */

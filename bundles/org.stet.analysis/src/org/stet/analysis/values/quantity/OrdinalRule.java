@@ -120,8 +120,9 @@ final class OrdinalRule implements Rule {
         var before = line.at(number.start() - 1);
         var next = line.at(number.end());
         var ends = next.kind() == Atom.Kind.NONE || next.hasTag("PUNCT", "ADP", "CCONJ");
-        return ends && !number.isOne() && (before.is("are", "is", "sit", "sits", "sitting", "lie", "lies", "lying", "remain",
-                "remains")
+        var verb = before.is("now", "still", "currently", "only") ? line.at(number.start() - 2) : before;
+        return ends && !number.isOne() && (verb.is("are", "is", "was", "were", "re", "sit", "sits", "sitting", "sat", "lie", "lies", "lying",
+                "lay", "remain", "remains", "remained")
                 || before.is("to") && MOVED.contains(line.at(number.start() - 2).lower()));
     }
 

@@ -264,6 +264,7 @@ final class AgeGrammar {
         }
         return words.get(index - 1).is(",") && (isName(person) || person.isIn(KIN) || !inWords && person.hasTag("NOUN", "PROPN")
                 && person.isLetters() && person.key().equals(person.lemma()) && !person.is("people")
+                && !CalendarWords.isCalendarWord(person)
                 && !Unit.WORDS.containsKey(person.key()) && !CalendarWords.SEASON_NAMES.containsKey(person.key()));
     }
 
@@ -299,6 +300,10 @@ final class AgeGrammar {
         var verb = now || previous.is("only", "just", "still") ? index - 2 : index - 1;
         if (words.get(verb).is("s", "m") && words.get(verb - 1).is("'")) {
             return words.get(verb - 2).is("he", "she", "who", "i");
+        }
+        if (words.get(verb).is("are", "were") && words.get(verb - 1).is("they", "we", "you", "both")
+                && words.get(verb - 2).is("until", "till", "when", "before", "once", "after", "since")) {
+            return true;
         }
         if (words.get(verb).is("is", "was") && (words.get(verb - 1).isIn(KIN) || words.get(verb - 1).is("child", "baby")
                 || isName(words.get(verb - 1)) && isName(words.get(verb - 2)))) {

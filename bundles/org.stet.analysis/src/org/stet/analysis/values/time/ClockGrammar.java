@@ -157,7 +157,16 @@ final class ClockGrammar {
         var colon = words.get(index + 1).is(":");
         var previous = words.get(index - 1);
         return previous.isIn(BEFORE_CLOCK) && (colon || !previous.is("to", "between", "and", "of", "for", "just", "past"))
-                || colon && (words.get(index).text().length() == 2 || previous.is("(", "-") || previous == Word.NONE);
+                || colon && !isLength(words, index)
+                        && (words.get(index).text().length() == 2 || previous.is("(", "-") || previous == Word.NONE);
+    }
+
+    /** Whether minutes and seconds stand alone on a line, in brackets or behind what is played: 2:14, (1:23), Play video 2:05. */
+    private static boolean isLength(Words words, int index) {
+        var previous = words.get(index - 1);
+        var next = words.get(index + 3);
+        return previous.is("(") && next.is(")") || previous == Word.NONE && next == Word.NONE
+                || previous.is("play", "watch", "listen", "video", "audio", "duration", "clip");
     }
 
     /** Whether the number goes on or counts something, as scores, prices and lap times do. */

@@ -29,7 +29,7 @@ final class Lexicon {
             "go",
             "meet", "kick", "resume", "reopen", "leave", "arrive", "finish", "play", "host", "travel", "launch", "come", "vote",
                     "take",
-            "continue", "appear", "visit");
+            "continue", "appear", "visit", "entertain");
 
     /** Words of business, beside which a quarter or a half is one of the year and not one of a match. */
     static final Set<String> OF_BUSINESS = Set.of("profit", "profits", "revenue", "revenues", "sales", "earnings", "loss",

@@ -25,6 +25,7 @@ enum Tense {
     private static Tense behindVerb(Words words, int from) {
         var sentence = words.get(from).sentence();
         var passed = 0;
+        var begins = false;
         for (var i = from - 1; passed < REACH && i > from - 3 * REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
             passed += word.isLetters() ? 1 : 0;
@@ -32,14 +33,24 @@ enum Tense {
                 return FUTURE;
             }
             if (word.hasTag("VERB", "AUX") && word.isLetters() && !isEndOfName(words, i)) {
+                if (isParticiple(words, i)) {
+                    begins |= word.is("starting", "beginning", "commencing");
+                    continue;
+                }
                 return word.is("is", "are") && passed <= ANNOUNCED && words.get(from - 1).is("on", "at", "from", "until") ? FUTURE
                         : ofVerb(words, i);
             }
             if (word.is(";")) {
-                return OPEN;
+                break;
             }
         }
-        return OPEN;
+        return begins ? FUTURE : OPEN;
+    }
+
+    /** Whether a verb form takes its time from the clause that it belongs to: the store, opening on Monday, will be. */
+    private static boolean isParticiple(Words words, int index) {
+        return words.get(index).key().endsWith("ing") && words.get(index).hasTag("VERB") && !words.get(index - 1).hasTag("AUX")
+                && !words.get(index - 2).hasTag("AUX");
     }
 
     /** Works in "the Brook Lane works", which the tagger takes for a verb. */
@@ -99,7 +110,15 @@ enum Tense {
         if (verb.is("is", "are", "'", "s", "be", "am")) {
             return OPEN;
         }
+        if (isPossession(words, index)) {
+            return FUTURE;
+        }
         return verb.key().equals(verb.lemma()) || verb.key().endsWith("s") ? ofPresent(verb) : PAST;
+    }
+
+    /** What somebody has is yet to come if it has a date: I've a game on Saturday, they have a meeting on Monday. */
+    private static boolean isPossession(Words words, int index) {
+        return words.get(index).is("have", "has", "ve") && words.get(index + 1).is("a", "an", "another", "no", "two", "three");
     }
 
     /** A verb without an ending is "set" or "cut" in the past as often as the present of a headline. */
