@@ -27,6 +27,8 @@ public record Comparison(Relation relation, String arithmetic) {
     private static final Comparison INCOMPARABLE = new Comparison(Relation.INCOMPARABLE, "");
     /** Lower bounds of one thing may lie this far apart without contradicting each other. */
     private static final double FAR = 2;
+    /** What is said to be just over or under a number is not farther from it. */
+    private static final double NEARLY = .1;
     private static final Duration TWENTY_MINUTES = Duration.ofMinutes(20);
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
@@ -138,10 +140,19 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x.encloses(y) || y.encloses(x)) {
             return new Comparison(Relation.GRANULARITY, x + ", " + y);
         }
-        if (x.unit().equals(y.unit()) ? x.roundsTo(y) || y.roundsTo(x) : x.meets(y)) {
+        if (x.unit().equals(y.unit()) ? rounds(a, x, y) || rounds(b, y, x) : x.meets(y)) {
             return new Comparison(x.unit().equals(y.unit()) ? Relation.ROUNDING : Relation.SAME_AMOUNT, x + " ≈ " + y);
         }
         return bounded(a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
+    }
+
+    /** Whether one is the other rounded: what is just under a million is less than it, and not much less. */
+    private static boolean rounds(Statement rounded, Amount x, Amount y) {
+        if (!x.roundsTo(y)) {
+            return false;
+        }
+        return !isUpper(rounded) && !isLower(rounded)
+                || (isUpper(rounded) ? y.low() <= x.low() : y.low() >= x.low()) && Math.abs(x.low() - y.low()) <= NEARLY * Math.abs(x.low());
     }
 
     /** The same number: opposed bounds contradict each other all the same. */

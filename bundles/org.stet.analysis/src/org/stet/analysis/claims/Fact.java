@@ -29,7 +29,8 @@ import org.stet.model.ValueKind;
 record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, Statement statement, String thing, String role,
         String event, Scope scope, Map<String, Double> context, Optional<String> holder, Optional<String> state) {
 
-    private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient", "participant", "adult");
+    private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient", "participant", "adult",
+            "individual", "patron", "guest", "attendee", "bystander", "onlooker", "spectator", "worker");
 
     /** That of its place, because a hash of all that stands around it takes long. */
     @Override

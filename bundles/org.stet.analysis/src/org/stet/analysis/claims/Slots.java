@@ -48,8 +48,10 @@ final class Slots {
     /** How many of the rarest concepts around a value lead to others. */
     private static final int KEYS = 6;
     /** Likeness that makes equal values one; less will do where many figures are equal. */
-    private static final double SAME = .22;
-    private static final double SAME_AND_TELLING = .12;
+    private static final double SAME = .14;
+    private static final double SAME_AND_TELLING = .03;
+    /** Likeness that holds together what only does not exclude each other. */
+    private static final double LOOSELY_SAME = .22;
     /** Likelihood from which values that differ are held against each other; ADR 23 says how it was chosen. */
     private static final double LIKELY = .6;
 
@@ -59,6 +61,8 @@ final class Slots {
     private final List<Aligned.Pair> pairs;
     private final Rivalry rivalry;
     private final int[] parent;
+    /** One fact for each thing that the values joined so far say, by their root. */
+    private final Map<Integer, Map<String, Fact>> said = new HashMap<>();
 
     Slots(List<Fact> facts, List<Aligned.Pair> pairs, Likeness likeness, Comparisons comparisons, Rivalry rivalry) {
         this.facts = facts;
@@ -69,17 +73,29 @@ final class Slots {
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
             parent[i] = i;
+            said.put(i, new HashMap<>(Map.of(facts.get(i).said() + facts.get(i).mention().bound(), facts.get(i))));
         }
     }
 
     List<Slot> slots() {
         var links = links();
-        links.stream().filter(this::isSame).sorted(Link.LIKEST).forEach(link -> parent[root(link.b)] = root(link.a));
+        links.stream().filter(this::isSame).sorted(Link.LIKEST).forEach(this::join);
         var values = new TreeMap<Integer, List<Fact>>();
         for (var i = 0; i < facts.size(); i++) {
             values.computeIfAbsent(root(i), root -> new ArrayList<>()).add(facts.get(i));
         }
         return compete(values, links.stream().filter(this::competes).sorted(Link.LIKELIEST).toList());
+    }
+
+    /** Joins what is said to be the same; what is the same only roughly never brings together values that differ. */
+    private void join(Link link) {
+        var a = root(link.a);
+        var b = root(link.b);
+        if (a != b && (link.relation == Relation.EQUAL || said.get(a).values().stream().noneMatch(one -> said.get(b).values().stream()
+                .anyMatch(other -> comparisons.of(one, other).differs())))) {
+            parent[b] = a;
+            said.get(a).putAll(said.remove(b));
+        }
     }
 
     private int root(int fact) {
@@ -191,7 +207,7 @@ final class Slots {
 
     private boolean competes(Link link) {
         if (isLoose(link.relation)) {
-            return link.isAligned || link.likeness >= SAME;
+            return link.isAligned || link.likeness >= LOOSELY_SAME;
         }
         if (link.relation != Relation.DIFFERENT) {
             return false;
