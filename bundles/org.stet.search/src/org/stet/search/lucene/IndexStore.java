@@ -50,6 +50,7 @@ final class IndexStore implements Closeable {
     private IndexStore(Directory directory) throws IOException {
         this.directory = directory;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()).setSimilarity(SIMILARITY)
+                .setCodec(new PassageCodec())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
         if (!DirectoryReader.indexExists(directory)) {
             writer.setLiveCommitData(Map.of(SCHEMA_KEY, SCHEMA).entrySet());
