@@ -21,9 +21,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.eclipse.core.runtime.ILog;
 import org.stet.search.meaning.PassageVectors;
 
@@ -87,7 +89,8 @@ final class IndexStore implements Closeable {
 
     /** An empty index that is gone when closed. */
     static IndexStore inMemory() throws IOException {
-        return new IndexStore(new ByteBuffersDirectory());
+        return new IndexStore(new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
+                ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY));
     }
 
     /** From now on passages are written with the vectors that are known. */

@@ -17,6 +17,7 @@ public final class BackToArticle {
     public static void onEscape(Control control, IWorkbenchPage page) {
         control.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ESC && event.doit) {
+                event.doit = false; // a table of GTK would look for what was typed, in a window that takes the keyboard
                 Optional.ofNullable(page.getActiveEditor()).ifPresent(page::activate);
             }
         }));

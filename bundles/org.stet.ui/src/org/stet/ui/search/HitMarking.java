@@ -56,7 +56,8 @@ final class HitMarking {
 
     private static List<PickerItem<AnnotationKind>> kinds(String typed) {
         var wanted = Folding.words(typed);
-        return KINDS.stream().map(kind -> new PickerItem<>(kind, "Mark all hits as " + plural(kind), "", StatusSign.NONE))
+        return KINDS.stream().map(kind -> new PickerItem<>(kind, "Mark all hits as " + plural(kind),
+                        kind == AnnotationKind.NOTE ? "type what to write beside them" : "", StatusSign.NONE))
                 .filter(item -> wanted.stream().allMatch(Folding.fold(item.label())::contains)).toList();
     }
 
@@ -110,13 +111,14 @@ final class HitMarking {
     static String told(Marking marking, String query, AnnotationKind kind) {
         var made = marking.marks().size();
         var all = made + marking.already();
+        var words = "“" + query.replace("\"", "") + "”";
         if (all == 0) {
-            return "There is nothing to mark: no passage has all of “" + query + "”.";
+            return "There is nothing to mark: no passage has all of " + words + ".";
         }
         if (made == 0) {
-            return "All hits of “" + query + "” were marked as " + plural(kind) + " before.";
+            return "All hits of " + words + " were marked as " + plural(kind) + " before.";
         }
-        var told = new StringBuilder("Marked ").append(Labels.count(made, "hit")).append(" of “").append(query).append("” as ")
+        var told = new StringBuilder("Marked ").append(Labels.count(made, "hit")).append(" of ").append(words).append(" as ")
                 .append(made == 1 ? Labels.of(kind) : plural(kind)).append('.');
         if (marking.already() > 0) {
             told.append(" Marked before: ").append(marking.already()).append('.');

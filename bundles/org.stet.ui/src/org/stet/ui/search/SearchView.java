@@ -397,7 +397,7 @@ public final class SearchView extends ViewPart {
         answer = next;
         showFacets();
         summary.setText(Mnemonics.none(summary(answer)));
-        markAll.setEnabled(answer.request() instanceof SearchQuestion.Words && !answer.rows().isEmpty());
+        markAll.getParent().setVisible(answer.request() instanceof SearchQuestion.Words && !answer.rows().isEmpty());
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() || !answer.facets().isEmpty() ? results
                 : answer.request().isBlank() ? nothingAsked
                 : answer.request() instanceof SearchQuestion.Evidence ? noEvidence : nothingFound;
