@@ -28,6 +28,8 @@ public final class LinePainter {
     private static final int PADDING = 6;
     private static final int BAR = 2;
     private static final int ELLIPSIS = 14;
+    /** How many characters at most are left before what is set off where a line has no room for all before it. */
+    private static final int LEAD = 40;
 
     private final Table table;
     private final Font bold;
@@ -44,6 +46,19 @@ public final class LinePainter {
 
         public static Line plain(String words, Color colour) {
             return new Line(words, colour, List.of());
+        }
+
+        /** The same from a word shortly before the first stretch on, if that does not end among so many characters. */
+        Line showingFirst(int characters) {
+            if (stretches.isEmpty() || stretches.getFirst().at.end() <= characters) {
+                return this;
+            }
+            var start = words.indexOf(' ', Math.max(0, stretches.getFirst().at.start() - LEAD)) + 1;
+            if (start <= 1 || start > stretches.getFirst().at.start()) {
+                return this;
+            }
+            return new Line("…" + words.substring(start), colour, stretches.stream().map(stretch -> new Stretch(
+                    new Span(stretch.at.start() - start + 1, stretch.at.end() - start + 1), stretch.style)).toList());
         }
     }
 
@@ -105,19 +120,32 @@ public final class LinePainter {
         return left + event.gc.textExtent(words).x;
     }
 
-    /** Draws a line between two edges, with an ellipsis where it is too long, and gives the right end of what was drawn. */
+    /**
+     * Draws a line between two edges, with an ellipsis where it is too long, so that the first stretch is seen, and gives the right end
+     * of what was drawn.
+     */
     public int line(Event event, Line line, int left, int right) {
         if (line.words.isEmpty() || left >= right) {
             return left;
         }
         set(line);
         if (layout.getBounds().width > right - left) {
-            var fitting = layout.getOffset(Math.max(0, right - left - ELLIPSIS), 0, null);
-            set(new Line(line.words.substring(0, fitting).stripTrailing() + "…", line.colour,
-                    line.stretches.stream().filter(stretch -> stretch.at.end() <= fitting).toList()));
+            var shown = line.showingFirst(fitting(left, right));
+            set(shown);
+            var fitting = fitting(left, right);
+            if (fitting < shown.words.length()) {
+                set(new Line(shown.words.substring(0, fitting).stripTrailing() + "…", line.colour,
+                        shown.stretches.stream().filter(stretch -> stretch.at.end() <= fitting).toList()));
+            }
         }
         layout.draw(event.gc, left, event.y + PADDING);
         return left + layout.getBounds().width;
+    }
+
+    /** How many characters of what is set have room before an ellipsis; all if they need none. */
+    private int fitting(int left, int right) {
+        return layout.getBounds().width <= right - left ? layout.getText().length()
+                : layout.getOffset(Math.max(0, right - left - ELLIPSIS), 0, null);
     }
 
     private void set(Line line) {

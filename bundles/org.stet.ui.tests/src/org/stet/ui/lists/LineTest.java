@@ -1,0 +1,40 @@
+package org.stet.ui.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stet.core.anchor.Span;
+import org.stet.ui.lists.LinePainter.Line;
+import org.stet.ui.lists.LinePainter.Stretch;
+
+class LineTest {
+
+    private static final String WORDS = "The council met in the old school on the quay until late, and only then did anybody ask about the bridge.";
+    private static final int BRIDGE = WORDS.indexOf("bridge");
+
+    @Test
+    void aLineWithoutRoomForItsFirstStretchBeginsAtAWordBeforeIt() {
+        var line = line(new Span(BRIDGE, BRIDGE + 6)).showingFirst(50);
+        assertThat(line.words()).isEqualTo("…only then did anybody ask about the bridge.");
+        assertThat(line.stretches()).extracting(stretch -> stretch.at().of(line.words())).containsExactly("bridge");
+    }
+
+    @Test
+    void aLineThatShowsItsFirstStretchOrHasNoneStaysAsItIs() {
+        var seen = line(new Span(4, 11), new Span(BRIDGE, BRIDGE + 6));
+        assertThat(seen.showingFirst(50)).isSameAs(seen);
+        assertThat(line().showingFirst(5)).isEqualTo(line());
+    }
+
+    @Test
+    void wordsWithoutASpaceAreLeftWhole() {
+        var line = new Line("x".repeat(200), null, List.of(new Stretch(new Span(150, 160), null)));
+        assertThat(line.showingFirst(50)).isSameAs(line);
+    }
+
+    private static Line line(Span... spans) {
+        return new Line(WORDS, null, Arrays.stream(spans).map(span -> new Stretch(span, null)).toList());
+    }
+}
