@@ -45,6 +45,7 @@ final class SearchModel {
 
     private static final int MOST_HITS = 500;
     private static final int MOST_EVIDENCE = 60;
+    private static final int MOST_NAMES = 4;
     private static final String CLAIMS = "claims";
 
     private final OpenCase open;
@@ -137,8 +138,8 @@ final class SearchModel {
         var rows = new ArrayList<SearchRow>();
         for (var entry : entries) {
             article(entry.best().article()).ifPresent(article -> {
-                var copies = entry.copies().stream().map(Candidate::article).distinct().flatMap(id -> article(id).stream())
-                        .map(copy -> CaseQueries.outletName(open.model(), copy)).collect(Collectors.joining(", "));
+                var copies = some(entry.copies().stream().map(Candidate::article).distinct().flatMap(id -> article(id).stream())
+                        .map(copy -> CaseQueries.outletName(open.model(), copy)).distinct().toList());
                 var count = entry.candidates().size() + entry.copies().size();
                 rows.add(new SearchRow.Heading(article.getId(), title(article), (entry.own() ? "the same article" : CaseQueries.headline(article))
                         + (copies.isEmpty() ? "" : " · same origin: " + copies), count, count));
@@ -148,6 +149,12 @@ final class SearchModel {
             });
         }
         return rows;
+    }
+
+    /** Names as far as a heading has room for them. */
+    private static String some(List<String> names) {
+        return names.size() <= MOST_NAMES + 1 ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
     }
 
     /** Why a passage was found, besides the words that are set off in it. */
