@@ -55,6 +55,10 @@ final class SignTraining {
                 one.add(places(entry, located));
             }
         }
+        for (var claim : story.entries("claims")) {
+            one.add(Story.entries(claim, "values").stream()
+                    .flatMap(value -> located.places(Story.entries(value, "appearances")).stream()).toList());
+        }
         for (var entry : story.entries("compatible")) {
             if (!OF_TWO_THINGS.contains(entry.path("reason").asText())) {
                 open.add(places(entry, located));
