@@ -226,7 +226,7 @@ final class SearchModel {
 
     private String summary(SearchResult result) {
         var articles = result.perArticle().size();
-        var found = result.total() == 0 ? "Nothing found" : Labels.count(result.total(), "place")
+        var found = result.total() == 0 ? "Nothing found" + (search.state().isComplete() ? "" : " yet") : Labels.count(result.total(), "place")
                 + (articles == 0 ? "" : " in " + Labels.count(articles, "article"));
         return Stream.of(Optional.of(found), result.hint(), indexing(), search.state().problem()).flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
