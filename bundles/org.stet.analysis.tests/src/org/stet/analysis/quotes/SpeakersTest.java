@@ -148,10 +148,23 @@ class SpeakersTest {
             "Prof Ann Solway-Marsh, of the college, who was not involved in the work, said: “We did not expect it so early.”",
             "Mum-of-three Ann Solway-Marsh, 38, was on the ward. She said: “We did not expect it so early.”",
             "Ann Solway-Marsh had her tablets in the car. Her son Kai, nine, was in it too.\n“We did not expect it so early.”",
+            "Ann Solway-Marsh, a double world medallist turned commentator, said: “We did not expect it so early.”",
             "Ann Solway-Marsh is leaving. When we asked why the board had met, she laughed.\n“We did not expect it so early.”"})
     void compoundsAndClausesPutFirstHideNobody(String text) {
         assertThat(new QuoteReading(text).person("Ann Solway-Marsh").marked()).containsExactly(
                 "DIRECT Ann Solway-Marsh: We did not expect it so early.");
+    }
+
+    @Test
+    void aTradeGroupIsTheBodyThatWasNamedLast() {
+        assertThat(new QuoteReading("The Grain Council welcomed it. “Grain belongs on the table,” the trade group said.")
+                .organisation("Grain Council").marked()).containsExactly("DIRECT Grain Council: Grain belongs on the table,");
+    }
+
+    @Test
+    void whatIsShownInAReportIsSaidByTheReport() {
+        assertThat(new QuoteReading("Ann Lee, an athlete, was there. The panel wrote that the athlete had shown “a degree of carelessness”.")
+                .person("Ann Lee").marked()).containsExactly("MIXED the panel: a degree of carelessness");
     }
 
     @Test

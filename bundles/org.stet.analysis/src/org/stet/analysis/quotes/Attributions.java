@@ -1,6 +1,7 @@
 package org.stet.analysis.quotes;
 
 import java.util.Optional;
+import java.util.Set;
 import org.stet.core.anchor.Span;
 
 /** Finds within one passage who is said to have said what stands between quotation marks. */
@@ -135,7 +136,8 @@ final class Attributions {
             if (isCue(passage, at, quoted)) {
                 var attribution = byVerb(passage, at);
                 if (attribution.isPresent() && (quoted - at < NEAR || passage.cues(at).contains(Cues.SPEECH))) {
-                    return attribution.filter(found -> isModal(passage, found.at()) || isThing(found.subject()))
+                    return attribution.filter(found -> isModal(passage, found.at()) || isThing(found.subject())
+                            || passage.cues(found.at()).equals(Set.of(Cues.REPORT)))
                             .flatMap(found -> governing(passage, found)).or(() -> attribution);
                 }
                 weak = weak.or(() -> attribution);

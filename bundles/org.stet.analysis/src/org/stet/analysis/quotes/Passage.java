@@ -129,7 +129,8 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isVerb(int at) {
-        if (!isWord(at) || isNamed(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at) || isOfCompound(at)) {
+        if (!isWord(at) || isNamed(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)
+                || isOfCompound(at)) {
             return false;
         }
         if (isAuxiliary(at)) {
@@ -197,9 +198,9 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
                 && span(at).end() == span(at + 1).start();
     }
 
-    /** Whether it is a participle at the end of a compound that says what a noun is like: the Sweden-born coach. */
+    /** Whether it is a participle that says what a noun is like: the Sweden-born coach, a player turned pundit. */
     private boolean isOfCompound(int at) {
-        return isHyphen(at - 1) && (word(at).endsWith("ed") || word(at).endsWith("ing") || is(at, "born", "built", "led", "made", "run"))
+        return is(at, "turned") && isNoun(at - 1) && isNoun(at + 1) || isHyphen(at - 1) && (word(at).endsWith("ed") || word(at).endsWith("ing") || is(at, "born", "built", "led", "made", "run"))
                 && (tag(at + 1).startsWith("NOUN") || tag(at + 1).equals("ADJ"));
     }
 

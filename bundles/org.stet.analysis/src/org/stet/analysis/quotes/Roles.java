@@ -25,9 +25,10 @@ final class Roles {
             "businessman", "businesswoman", "champion", "comedian", "composer", "congressman", "congresswoman", "cricketer",
             "cyclist", "defender", "entrepreneur", "filmmaker", "footballer", "frontbencher", "goalkeeper", "golfer", "lawmaker",
             "medallist", "midfielder", "musician", "novelist", "playwright", "poet", "politician", "presenter", "rapper",
-            "senator", "singer", "sprinter", "star", "striker", "swimmer", "tycoon", "winger");
+            "senator", "singer", "sprinter", "star", "striker", "swimmer", "thrower", "tycoon", "vaulter", "winger");
     private static final Set<String> CHILDREN = Set.of("baby", "boy", "boys", "child", "children", "daughter", "daughters", "girl",
             "girls", "son", "sons", "toddler", "twins");
+    private static final Set<String> CAUSES = Set.of("advocacy", "campaign", "industry", "lobby", "pressure", "rights", "trade");
     private static final String TRADE = "trade";
     private static final Map<String, Kind> KINDS = kinds();
     private static final List<Set<String>> TRADES = WordList.lines("people.txt").stream().filter(line -> line.startsWith(TRADE))
@@ -84,6 +85,11 @@ final class Roles {
     /** Whether a word in lower case names a trade of people who are written about: the singer, the striker. */
     static boolean isPublic(String word) {
         return PUBLIC.contains(word);
+    }
+
+    /** Whether a word in lower case says of a group that it is an organisation: a trade group. */
+    static boolean isCause(String word) {
+        return CAUSES.contains(word);
     }
 
     /** Whether a word in lower case names somebody's children. */

@@ -174,6 +174,9 @@ final class Speakers {
         if (head == from + 1 && Roles.isBody(word)) {
             return body(passage, from, word);
         }
+        if (head == from + 2 && Roles.isBody(word) && Roles.isCause(passage.word(from + 1))) {
+            return passage.mentions().organisationsBefore(passage.span(from).start()).stream().findFirst();
+        }
         var akin = bearers.isEmpty() ? ofSameTrade(word, passage.span(from).start()) : Optional.<String>empty();
         if (akin.isPresent()) {
             return akin;
