@@ -63,7 +63,8 @@ final class SlotFindings {
 
     /** Whether two values have the same digits in another order, and neither article speaks of a change. */
     private boolean isCopiedWrong(SuggestedClaim claim, List<Statement> contested) {
-        return contested.stream().anyMatch(a -> contested.stream().anyMatch(b -> Slip.of(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent()))
+        var said = contested.stream().map(Statement::anywhere).distinct().toList();
+        return said.stream().anyMatch(a -> said.stream().anyMatch(b -> Slip.of(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent()))
                 && contested.stream().noneMatch(each -> Change.hasCue(each, claim.kind() == ValueKind.COUNT, view));
     }
 
