@@ -59,7 +59,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /** The languages whose words are brought to their stems, with Lucene's stemmers and lists of common words. */
-enum Language {
+public enum Language {
 
     ENGLISH("en", Lists.ENGLISH, words -> new PorterStemFilter(new EnglishPossessiveFilter(words))),
     GERMAN("de", GermanAnalyzer.getDefaultStopSet(), words -> new GermanLightStemFilter(new GermanNormalizationFilter(words))),

@@ -44,6 +44,7 @@ import org.stet.search.lucene.Entry;
 import org.stet.search.lucene.Entry.Passage;
 import org.stet.search.lucene.Entry.Source;
 import org.stet.search.lucene.Entry.Whole;
+import org.stet.search.lucene.Language;
 
 /** The same passages with the same fields and analyser, indexed and searched as one would write it with Lucene alone. */
 final class BareLucene implements AutoCloseable {
@@ -58,6 +59,7 @@ final class BareLucene implements AutoCloseable {
     private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final FSDirectory directory;
+    private int others;
     private DirectoryReader reader;
     private IndexSearcher searcher;
 
@@ -70,9 +72,20 @@ final class BareLucene implements AutoCloseable {
         var cases = new CaseReader(open);
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()).setRAMBufferSizeMB(64))) {
             for (var article : open.articles()) {
-                writer.addDocuments(cases.texts(article).stream().map(BareLucene::document).toList());
+                var texts = cases.texts(article);
+                others += texts.stream().filter(BareLucene::isOther).count();
+                writer.addDocuments(texts.stream().map(BareLucene::document).toList());
             }
         }
+    }
+
+    /** How many of the passages indexed here Stet takes for another language than English, whose stems it then uses. */
+    int others() {
+        return others;
+    }
+
+    private static boolean isOther(Entry entry) {
+        return entry instanceof Passage passage && passage.language() != Language.ENGLISH;
     }
 
     private static Document document(Entry entry) {

@@ -49,6 +49,8 @@ public final class SearchBenchmark implements Benchmark {
     private static final double HEAP_LIMIT = 1024;
 
     private final List<Measure> measures = new ArrayList<>();
+    /** By so many passages the totals may differ, because Lucene alone stems all as English. */
+    private int others;
 
     @Override
     public List<Measure> run() throws Exception {
@@ -89,6 +91,7 @@ public final class SearchBenchmark implements Benchmark {
             var between = System.nanoTime();
             try (var bare = new BareLucene(work.resolve("bare" + round))) {
                 bare.index(open);
+                others = bare.others();
             }
             if (round >= 0) {
                 stet[round] = millis(start, between);
@@ -111,7 +114,7 @@ public final class SearchBenchmark implements Benchmark {
                 var between = System.nanoTime();
                 var found = search.search(SearchRequest.of(question.typed()).limit(HITS), null);
                 var end = System.nanoTime();
-                if (found.total() != expected && found.hint().isEmpty()) {
+                if (Math.abs(found.total() - expected) > others && found.hint().isEmpty()) {
                     throw new IllegalStateException(question + ": " + found.total() + " hits, Lucene has " + expected);
                 }
                 lucene[i] = round < 1 ? millis(start, between) : Math.min(lucene[i], millis(start, between));
