@@ -19,12 +19,21 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.stet.ui.lists.Folding;
+import org.stet.ui.text.PickerItem;
+import org.stet.ui.text.PickerPopup;
+import org.stet.ui.text.StatusSign;
 
-/** A small rounded label that shows a choice and opens the others as a menu, by click, Space, Enter or Arrow down. */
+/**
+ * A small rounded label that shows a choice and opens the others by click, Space, Enter or Arrow down: as a menu, or, if they are many,
+ * as a list with a field to find one.
+ */
 public final class Chip<T> extends Canvas {
 
     private static final int INSET_X = 10;
     private static final int INSET_Y = 3;
+    private static final int MOST_IN_MENU = 30;
+    private static final int MOST_FOUND = 100;
 
     private List<T> choices;
     private final Function<T, String> label;
@@ -50,7 +59,7 @@ public final class Chip<T> extends Canvas {
         addFocusListener(FocusListener.focusLostAdapter(event -> redraw()));
         addMouseListener(MouseListener.mouseDownAdapter(event -> {
             setFocus();
-            openMenu();
+            open();
         }));
         addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
         addTraverseListener(event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
@@ -98,8 +107,25 @@ public final class Chip<T> extends Canvas {
 
     private void keyPressed(KeyEvent event) {
         if (event.keyCode == SWT.SPACE || event.keyCode == SWT.CR || event.keyCode == SWT.ARROW_DOWN) {
+            open();
+        }
+    }
+
+    private void open() {
+        if (choices.size() > MOST_IN_MENU) {
+            new PickerPopup<>(this, Themes.palette(), this::matching, chosen).open(getDisplay().map(getParent(), null, getBounds()));
+        } else {
             openMenu();
         }
+    }
+
+    /** The first choices that have all these words. */
+    private List<PickerItem<T>> matching(String words) {
+        var wanted = Folding.words(words);
+        return choices.stream().map(choice -> new PickerItem<>(choice, label.apply(choice), "", StatusSign.NONE)).filter(item -> {
+            var folded = Folding.fold(item.label());
+            return wanted.stream().allMatch(folded::contains);
+        }).limit(MOST_FOUND).toList();
     }
 
     private void openMenu() {

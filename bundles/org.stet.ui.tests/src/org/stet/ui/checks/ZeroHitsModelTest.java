@@ -12,6 +12,7 @@ import org.stet.analysis.CaseAnalysis;
 import org.stet.analysis.Published;
 import org.stet.model.StructureKind;
 import org.stet.ui.analysis.Analysed;
+import org.stet.ui.checks.ZeroHitsModel.Choice;
 import org.stet.ui.checks.ZeroHitsModel.Show;
 
 /** What an article says and who else has it. */
@@ -44,7 +45,8 @@ class ZeroHitsModelTest {
     @Test
     void anArticleThatIsNotThereGivesWayToTheFirstAndAnEmptyCaseToNothing() {
         assertThat(ZeroHitsModel.of(STORY, Optional.of("gone"), new NullProgressMonitor()).article()).contains("a0");
-        assertThat(ZeroHitsModel.of(story(), Optional.empty(), new NullProgressMonitor())).isEqualTo(new ZeroHitsModel(Optional.empty(), List.of()));
+        assertThat(ZeroHitsModel.of(story(), Optional.empty(), new NullProgressMonitor())).isEqualTo(new ZeroHitsModel(Optional.empty(), List.of(), List.of()));
+        assertThat(ZeroHitsModel.of(STORY, Optional.of("a1"), new NullProgressMonitor()).chosen()).map(Choice::label).hasValue("Outlet 1 · 5 May 2026 · Bridge closed");
     }
 
     private static String outcome(ZeroHitsModel model, String fact) {

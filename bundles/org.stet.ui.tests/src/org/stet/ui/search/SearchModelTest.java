@@ -109,7 +109,7 @@ class SearchModelTest {
     @Test
     void facetsCountAndNarrowDown() {
         var all = new SearchQuestion.Words("bridge");
-        assertThat(answer(all).facets()).contains(new FacetRow.Heading(Facet.OUTLET),
+        assertThat(answer(all).facets()).contains(new FacetRow.Heading(Facet.OUTLET, 2, 2),
                 new FacetRow.Value(new Facet.Value(Facet.OUTLET, "Gazette"), 3, 3, false),
                 new FacetRow.Value(new Facet.Value(Facet.OUTLET, "Herald"), 1, 3, false));
         var narrowed = all.toggle(new Facet.Value(Facet.OUTLET, "Herald"));

@@ -45,6 +45,11 @@ public final class Decisions {
                 .filter(each -> values(each).containsAll(values(finding))).findFirst()));
     }
 
+    /** Whether a finding waits for a person; what is compatible does not. */
+    public boolean isOpen(Finding finding) {
+        return finding.type() != DiscrepancyType.COMPATIBLE && on(finding).map(Discrepancy::getResolution).isEmpty();
+    }
+
     /** A finding as the case writes it down. */
     public FoundDifference difference(Finding finding, Analysed analysed) {
         var claim = analysed.findings().claims().stream().filter(each -> isOf(each, finding)).findFirst();

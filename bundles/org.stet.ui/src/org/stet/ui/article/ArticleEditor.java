@@ -1,6 +1,5 @@
 package org.stet.ui.article;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -209,18 +208,12 @@ public final class ArticleEditor extends CaseEditorPart implements IPersistableE
         });
     }
 
-    private ArticleModel read(OpenCase current) throws IOException {
+    private ArticleModel read(OpenCase current) throws Exception {
         var input = getEditorInput();
         var article = current.article(input.articleId());
         var version = CaseQueries.version(article, input.versionId()).orElseGet(() -> CaseQueries.latest(article));
         var text = current.text(article, version);
-        try {
-            return current.read(() -> new ArticleModel(current, article, version, text));
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
-        }
+        return current.read(() -> new ArticleModel(current, article, version, text));
     }
 
     private void cannotLoad(Throwable problem) {

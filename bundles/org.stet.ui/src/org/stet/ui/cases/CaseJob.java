@@ -1,6 +1,5 @@
 package org.stet.ui.cases;
 
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -25,7 +24,7 @@ public final class CaseJob<T> extends Job {
 
     /** What is to be done, off the UI thread. */
     public interface Work<T> {
-        T run(IProgressMonitor monitor) throws IOException;
+        T run(IProgressMonitor monitor) throws Exception;
     }
 
     /**
@@ -45,12 +44,12 @@ public final class CaseJob<T> extends Job {
     }
 
     /** A job that may take long and that nobody has to wait for. */
-    static <T> CaseJob<T> aside(String name, Work<T> work, Executor ui) {
+    public static <T> CaseJob<T> aside(String name, Work<T> work, Executor ui) {
         return new CaseJob<>(name, monitor -> inBackground(name, work, monitor), ui, null);
     }
 
     /** Does the work in a thread that comes after those that a person waits for. */
-    private static <T> T inBackground(String name, Work<T> work, IProgressMonitor monitor) throws IOException {
+    private static <T> T inBackground(String name, Work<T> work, IProgressMonitor monitor) throws Exception {
         var task = new FutureTask<>(() -> work.run(monitor));
         Background.start("Stet " + name, task);
         try {
@@ -59,11 +58,7 @@ public final class CaseJob<T> extends Job {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException problem -> throw problem;
-                case RuntimeException problem -> throw problem;
-                default -> throw new IllegalStateException(e.getCause());
-            }
+            throw e.getCause() instanceof Exception problem ? problem : e;
         }
     }
 
@@ -85,7 +80,7 @@ public final class CaseJob<T> extends Job {
         } catch (OperationCanceledException e) {
             ui.execute(() -> result.cancel(false));
             return Status.CANCEL_STATUS;
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
             ui.execute(() -> result.completeExceptionally(e));
         }
         return Status.OK_STATUS;

@@ -154,10 +154,10 @@ public final class EarlierChecksView extends ViewPart {
     }
 
     private Answer answer(String words, Optional<OpenCase> here, Optional<String> current, List<Path> others, IProgressMonitor monitor)
-            throws IOException {
+            throws Exception {
         var claims = new ArrayList<EarlierClaim>();
         if (here.isPresent()) {
-            claims.addAll(ofCase(here.get()).stream().filter(claim -> !current.equals(Optional.of(claim.id()))).toList());
+            claims.addAll(here.get().read(() -> CaseClaims.of(here.get())).stream().filter(claim -> !current.equals(Optional.of(claim.id()))).toList());
         }
         for (var path : others) {
             try {
@@ -169,16 +169,6 @@ public final class EarlierChecksView extends ViewPart {
         try (var checks = EarlierChecks.open(claims, lists, monitor)) {
             var matches = checks.match(words, Set.of(), MOST, monitor);
             return new Answer(IntStream.range(0, matches.size()).mapToObj(i -> new EarlierRow(matches.get(i), i + 1)).toList(), lists.all());
-        }
-    }
-
-    private static List<EarlierClaim> ofCase(OpenCase open) throws IOException {
-        try {
-            return open.read(() -> CaseClaims.of(open));
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
         }
     }
 

@@ -18,8 +18,11 @@ import org.stet.ui.lists.Folding;
  * Everything that an article says and that can be searched for, what nobody else has coming first; a snapshot.
  *
  * @param article id of the article; empty if the case has none
+ * @param choices all articles that can be checked, by outlet and day
  */
-record ZeroHitsModel(Optional<String> article, List<ZeroHitRow> rows) {
+record ZeroHitsModel(Optional<String> article, List<ZeroHitRow> rows, List<Choice> choices) {
+
+    private static final int HEADLINE_LENGTH = 40;
 
     static final List<Column<ZeroHitRow>> COLUMNS = List.of(
             Column.words("In the article", 230, row -> Labels.brief(row.hit().fact().text(), 120)),
@@ -27,6 +30,14 @@ record ZeroHitsModel(Optional<String> article, List<ZeroHitRow> rows) {
             new Column<>("Who else has it", 250, ZeroHitsModel::outcome, Comparator.comparing(row -> row.hit().outcome())),
             Column.number("Places", 60, row -> row.hit().places().size()),
             Column.words("Others", 0, ZeroHitRow::others));
+
+    /** An article that can be checked. */
+    record Choice(String article, String label) {
+
+        private static Choice of(String article, Analysed found) {
+            return new Choice(article, found.dated(article) + " · " + Labels.brief(found.headline(article), HEADLINE_LENGTH));
+        }
+    }
 
     /** Which of them are listed. */
     enum Show {
@@ -53,16 +64,22 @@ record ZeroHitsModel(Optional<String> article, List<ZeroHitRow> rows) {
 
     ZeroHitsModel {
         rows = List.copyOf(rows);
+        choices = List.copyOf(choices);
     }
 
     /** Checks one article against all others; the first of all if it is not there. */
     static ZeroHitsModel of(Analysed found, Optional<String> wanted, IProgressMonitor monitor) {
         var facts = found.facts();
-        var checked = wanted.flatMap(facts::article).or(() -> facts.articles().stream()
-                .min(Comparator.comparing(text -> found.dated(text.article()))));
-        return new ZeroHitsModel(checked.map(ReadText::article), checked.map(text -> ZeroHitCheck.run(text, facts, monitor).stream()
-                .map(hit -> ZeroHitRow.of(hit, text.article(), found))
-                .sorted(Comparator.comparing(row -> row.hit().outcome())).toList()).orElse(List.of()));
+        var choices = facts.articles().stream().map(text -> Choice.of(text.article(), found)).sorted(Comparator.comparing(Choice::label)).toList();
+        var checked = wanted.flatMap(facts::article).or(() -> choices.stream().findFirst().map(Choice::article).flatMap(facts::article));
+        var rows = checked.stream().flatMap(text -> ZeroHitCheck.run(text, facts, monitor).stream().map(hit -> ZeroHitRow.of(hit, text.article(), found)))
+                .sorted(Comparator.comparing(row -> row.hit().outcome())).toList();
+        return new ZeroHitsModel(checked.map(ReadText::article), rows, choices);
+    }
+
+    /** The article that is checked. */
+    Optional<Choice> chosen() {
+        return choices.stream().filter(choice -> article.equals(Optional.of(choice.article))).findFirst();
     }
 
     /** The rows of a choice that have all words of a filter. */

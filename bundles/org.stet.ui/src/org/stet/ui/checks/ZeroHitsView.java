@@ -1,20 +1,18 @@
 package org.stet.ui.checks;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.stet.core.annotate.Labels;
-import org.stet.core.facts.ReadText;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Chip;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.Detail;
 import org.stet.ui.analysis.FindingsTableView;
 import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.checks.ZeroHitsModel.Choice;
 import org.stet.ui.checks.ZeroHitsModel.Show;
 
 /** Every name, number, date and quotation of one article, and who else has it. */
@@ -22,16 +20,11 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
 
     public static final String ID = "org.stet.ui.zeroHits";
 
-    private static final int HEADLINE_LENGTH = 40;
     private static final Words WORDS = new Words("Here stands which names, numbers, dates and quotations of an article nobody else has.",
             "There is nothing to look for", "The article has no names, numbers, dates or quotations, as far as Stet can tell.");
 
     private volatile Optional<String> article = Optional.empty();
     private Chip<Choice> choice;
-
-    /** An article that can be checked. */
-    private record Choice(String article, String label) {
-    }
 
     public ZeroHitsView() {
         super(WORDS, new Listing<>("Facts", "zero-hits.csv", ZeroHitsModel.COLUMNS, List.of(Show.values()), Show::label, 62));
@@ -46,7 +39,7 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
 
     @Override
     protected void addVerbs(Composite bar) {
-        choice = new Chip<>(bar, "Article that is checked", List.of(), Choice::label, chosen -> check(chosen.article));
+        choice = new Chip<>(bar, "Article that is checked", List.of(), Choice::label, chosen -> check(chosen.article()));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(choice);
     }
 
@@ -68,12 +61,8 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
 
     @Override
     protected boolean show(ZeroHitsModel model, Analysed found) {
-        var choices = found.facts().articles().stream().map(ReadText::article)
-                .map(id -> new Choice(id, found.dated(id) + " · " + Labels.brief(found.headline(id), HEADLINE_LENGTH)))
-                .sorted(Comparator.comparing(Choice::label)).toList();
-        choice.setChoices(choices);
-        choices.stream().filter(each -> model.article().equals(Optional.of(each.article))).findFirst()
-                .ifPresent(checked -> choice.show(checked, false));
+        choice.setChoices(model.choices());
+        model.chosen().ifPresent(checked -> choice.show(checked, false));
         choice.getParent().layout();
         return super.show(model, found);
     }

@@ -1,6 +1,5 @@
 package org.stet.ui.claims;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +147,7 @@ public final class ClaimsView extends ViewPart {
     }
 
     private void load(OpenCase open) {
-        var job = new CaseJob<>("Reading claims", monitor -> read(open), pages.getDisplay()::asyncExec);
+        var job = new CaseJob<>("Reading claims", monitor -> open.read(() -> new ClaimsModel(open)), pages.getDisplay()::asyncExec);
         job.setSystem(true);
         job.result().thenAccept(loaded -> {
             if (!pages.isDisposed() && CurrentCase.instance().get().filter(open::equals).isPresent()) {
@@ -165,16 +164,6 @@ public final class ClaimsView extends ViewPart {
             return null;
         });
         job.schedule();
-    }
-
-    private static ClaimsModel read(OpenCase open) throws IOException {
-        try {
-            return open.read(() -> new ClaimsModel(open));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
-        }
     }
 
     private void refresh() {

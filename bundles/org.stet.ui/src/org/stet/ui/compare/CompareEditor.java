@@ -150,7 +150,7 @@ public final class CompareEditor extends CaseEditorPart {
         CurrentCase.instance().get().ifPresent(open -> {
             wait.setText("\n\nComparing “" + Mnemonics.none(input.getName()) + "” …");
             var found = CurrentFindings.get().found();
-            var job = new CaseJob<>("Comparing " + input.getName(), monitor -> compare(open, input, found), stack.getDisplay()::asyncExec);
+            var job = new CaseJob<>("Comparing " + input.getName(), monitor -> prepare(open, input, found), stack.getDisplay()::asyncExec);
             job.result().whenComplete((done, problem) -> {
                 if (!stack.isDisposed() && input.equals(getEditorInput())) {
                     Optional.ofNullable(problem).ifPresentOrElse(this::cannotCompare, () -> fill(open, done));
@@ -160,8 +160,16 @@ public final class CompareEditor extends CaseEditorPart {
         });
     }
 
-    private static Comparison compare(OpenCase open, CompareInput input, Optional<Analysed> found) throws IOException {
-        return input.isOfVersions() ? compareVersions(open, input) : compareArticles(open, input, found);
+    /** What the page shows: two texts, and those that a person may compare instead. */
+    private record Prepared(Comparison comparison, List<Choice> choices) {
+    }
+
+    private static Prepared prepare(OpenCase open, CompareInput input, Optional<Analysed> found) throws Exception {
+        if (input.isOfVersions()) {
+            var versions = compareVersions(open, input);
+            return new Prepared(versions, Choices.versions(versions.left().article()));
+        }
+        return new Prepared(compareArticles(open, input, found), open.read(() -> Choices.articles(open)));
     }
 
     private static Comparison compareVersions(OpenCase open, CompareInput input) throws IOException {
@@ -190,22 +198,18 @@ public final class CompareEditor extends CaseEditorPart {
         show(wait);
     }
 
-    private void fill(OpenCase open, Comparison done) {
+    private void fill(OpenCase open, Prepared done) {
         if (CurrentCase.instance().get().filter(open::equals).isEmpty()) {
             close();
             return;
         }
-        comparison = Optional.of(done);
+        comparison = Optional.of(done.comparison);
         show(page);
-        page.show(done, choices(open));
+        page.show(done.comparison, done.choices);
         goToWanted();
         if (getSite().getPage().getActivePart() == this) {
             page.setFocus();
         }
-    }
-
-    private List<Choice> choices(OpenCase open) {
-        return getEditorInput().isOfVersions() ? Choices.versions(comparison.orElseThrow().left().article()) : Choices.articles(open);
     }
 
     private void goToWanted() {

@@ -58,7 +58,7 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
 
     /** How many findings wait for a person; differences that are compatible do not. */
     public static int toDecide(Analysed found, Case model) {
-        return DiscrepanciesModel.of(found, new Decisions(model)).open();
+        return (int) found.findings().findings().stream().filter(new Decisions(model)::isOpen).count();
     }
 
     /** Shows the view with a finding chosen. */

@@ -127,7 +127,7 @@ public final class BatchView extends ViewPart {
         } else {
             running.ifPresent(Job::cancel);
             summary.setText("Searching…");
-            var job = new CaseJob<>("Searching for a list", monitor -> model.get().batch(asked, monitor), answers.getDisplay()::asyncExec);
+            var job = CaseJob.aside("Searching for a list", monitor -> model.get().batch(asked, monitor), answers.getDisplay()::asyncExec);
             running = Optional.of(job);
             job.result().whenComplete((found, problem) -> {
                 if (!answers.isDisposed() && running.filter(job::equals).isPresent()) {

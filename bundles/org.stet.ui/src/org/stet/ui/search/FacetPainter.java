@@ -18,7 +18,10 @@ final class FacetPainter {
     static void paint(LinePainter lines, Event event, FacetRow row) {
         var palette = Themes.palette();
         switch (row) {
-            case FacetRow.Heading heading -> lines.heading(event, heading.text(), LinePainter.SIDE);
+            case FacetRow.Heading heading -> {
+                lines.heading(event, heading.title(), LinePainter.SIDE);
+                lines.right(event, heading.counts(), palette.muted());
+            }
             case FacetRow.Value value -> {
                 var room = lines.edge() - LinePainter.INDENT;
                 event.gc.setBackground(value.chosen() ? palette.focus() : palette.hue(SpanStyle.MENTION));

@@ -1,11 +1,13 @@
 package org.stet.ui.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.core.annotate.Labels;
 import org.stet.search.Facet;
 import org.stet.ui.lists.ListRow;
@@ -18,8 +20,18 @@ sealed interface FacetRow extends ListRow {
     /** So many values are listed of each. */
     int MOST = 12;
 
-    /** Heads the values of a facet. */
-    record Heading(Facet facet) implements FacetRow {
+    /**
+     * Heads the values of a facet.
+     *
+     * @param values how many it has
+     * @param shown how many of them follow as rows
+     */
+    record Heading(Facet facet, int values, int shown) implements FacetRow {
+
+        /** How many of the values are shown, if not all are. */
+        String counts() {
+            return shown < values ? shown + " of " + values : "";
+        }
 
         @Override
         public String key() {
@@ -28,6 +40,10 @@ sealed interface FacetRow extends ListRow {
 
         @Override
         public String text() {
+            return counts().isEmpty() ? title() : title() + ", " + counts();
+        }
+
+        String title() {
             return switch (facet) {
                 case OUTLET -> "Outlet";
                 case FAMILY -> "Origin";
@@ -83,13 +99,19 @@ sealed interface FacetRow extends ListRow {
             var values = counts.getOrDefault(facet, List.of());
             if (values.size() > 1 || chosen.stream().anyMatch(value -> value.facet() == facet)) {
                 var most = values.stream().mapToInt(Facet.Count::hits).max().orElse(0);
-                rows.add(new Heading(facet));
-                values.stream().filter(count -> chosen.contains(count.value()) || values.indexOf(count) < MOST)
-                        .forEach(count -> rows.add(new Value(count.value(), count.hits(), most, chosen.contains(count.value()))));
+                var shown = shown(values, chosen);
+                rows.add(new Heading(facet, values.size(), shown.size()));
+                shown.forEach(count -> rows.add(new Value(count.value(), count.hits(), most, chosen.contains(count.value()))));
                 chosen.stream().filter(value -> value.facet() == facet && values.stream().noneMatch(count -> count.value().equals(value)))
                         .forEach(value -> rows.add(new Value(value, 0, most, true)));
             }
         }
         return rows;
+    }
+
+    /** Those with most hits and those that are chosen, in the order given. */
+    private static List<Facet.Count> shown(List<Facet.Count> values, List<Facet.Value> chosen) {
+        var most = values.stream().sorted(Comparator.comparingInt(Facet.Count::hits).reversed()).limit(MOST).collect(Collectors.toSet());
+        return values.stream().filter(count -> most.contains(count) || chosen.contains(count.value())).toList();
     }
 }

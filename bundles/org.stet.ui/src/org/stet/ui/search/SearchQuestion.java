@@ -42,13 +42,17 @@ sealed interface SearchQuestion {
             return new Words(text, mode, other, narrowed);
         }
 
+        Words narrowed(List<Facet.Value> other) {
+            return new Words(text, mode, sort, other);
+        }
+
         /** The same with a value of a facet chosen, or chosen no longer if it was. */
         Words toggle(Facet.Value value) {
             var next = new ArrayList<>(narrowed);
             if (!next.remove(value)) {
                 next.add(value);
             }
-            return new Words(text, mode, sort, next);
+            return narrowed(next);
         }
     }
 

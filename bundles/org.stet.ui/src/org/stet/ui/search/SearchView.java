@@ -1,11 +1,6 @@
 package org.stet.ui.search;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -30,27 +25,18 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
-import org.stet.core.store.OpenCase;
-import org.stet.model.Claim;
 import org.stet.model.Stance;
-import org.stet.search.SavedSearch;
 import org.stet.search.SearchHit;
-import org.stet.search.SearchMode;
 import org.stet.search.SearchQuery;
-import org.stet.search.SearchRequest.Sort;
-import org.stet.ui.Chip;
 import org.stet.ui.EmptyState;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
-import org.stet.ui.Themes;
 import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.ArticleInput;
 import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CurrentCase;
-import org.stet.ui.claims.ClaimChoice;
 import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.FocusContext;
@@ -58,7 +44,6 @@ import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.lists.RowList;
 import org.stet.ui.lists.TableOut;
 import org.stet.ui.search.SearchRow.Place;
-import org.stet.ui.text.PickerPopup;
 
 /**
  * Finds words and evidence in everything the case has. Answers come while a person types and follow every edit; from a hit one
@@ -71,26 +56,21 @@ public final class SearchView extends ViewPart {
     public static final String CONTEXT = "org.stet.ui.searchContext";
 
     private static final String INSPECTOR = "org.stet.ui.inspector";
-    private static final String QUERY = "query";
-    private static final String HISTORY = "history";
     private static final long PAUSE_MILLIS = 150;
     private static final int TITLE_LENGTH = 60;
     /** Share of the width that results have beside the facets, in percent. */
     private static final int RESULTS = 76;
     private static final int FACETS_FROM = 560;
 
-    private final SearchHistory history = new SearchHistory();
     private final Runnable updated = () -> ask(0);
     private Optional<IMemento> state = Optional.empty();
     private SearchQuestion request = SearchQuestion.NOTHING;
     private boolean focusOnAnswer;
     private SearchJob job;
-    private QueryField field;
+    private SearchBar bar;
     private Label summary;
     private ToolItem markAll;
     private Composite pages;
-    private Chip<SearchMode> mode;
-    private Chip<Sort> sort;
     private SashForm results;
     private RowList<SearchRow> list;
     private RowList<FacetRow> facets;
@@ -105,20 +85,14 @@ public final class SearchView extends ViewPart {
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         state = Optional.ofNullable(memento);
-        state.map(saved -> saved.getString(HISTORY)).ifPresent(history::restore);
     }
 
     @Override
     public void createPartControl(Composite parent) {
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        var bar = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 8, 6, 0).spacing(8, 0).applyTo(bar);
+        bar = new SearchBar(page, question());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        field = new QueryField(bar, history, this::ask, name -> new SavedSearch(name, field.text().getText(), words().mode(), words().sort()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        mode = chip(bar, "Ranked by", List.of(SearchMode.values()), SearchView::label, chosen -> narrow(words -> words.mode(chosen)));
-        sort = chip(bar, "Order", List.of(Sort.values()), SearchView::label, chosen -> narrow(words -> words.sort(chosen)));
         var line = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(10, 8, 4, 0).spacing(8, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -139,10 +113,7 @@ public final class SearchView extends ViewPart {
         results.addListener(SWT.Resize, event -> showFacets());
         createEmptyStates();
         job = new SearchJob(page.getDisplay(), this::show);
-        field.text().addModifyListener(event -> typed());
-        field.text().addListener(SWT.KeyDown, this::keyInField);
         list.table().addListener(SWT.KeyDown, this::keyInList);
-        field.text().addListener(SWT.FocusIn, event -> inList = false);
         list.table().addListener(SWT.FocusIn, event -> inList = true);
         BackToArticle.onEscape(page, getSite().getPage());
         FocusContext.follow(list.table(), getSite(), CONTEXT);
@@ -154,7 +125,7 @@ public final class SearchView extends ViewPart {
             unfollow.run();
             job.forget();
         });
-        state.map(saved -> saved.getString(QUERY)).ifPresent(field::setQuery);
+        state.ifPresent(bar::restoreState);
         show(SearchAnswer.NOTHING);
         ask(0);
     }
@@ -166,31 +137,28 @@ public final class SearchView extends ViewPart {
         } else if ((inList || request instanceof SearchQuestion.Evidence) && !answer.rows().isEmpty()) {
             list.focus();
         } else {
-            field.setFocus();
+            bar.setFocus();
         }
     }
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putString(QUERY, field.text().getText());
-        memento.putString(HISTORY, history.save());
+        bar.saveState(memento);
     }
 
     /** Gives the keyboard to the query field, its words selected. */
     public void focusQuery() {
-        field.setFocus();
-        field.text().selectAll();
+        bar.focusQuery();
     }
 
     /** Searches for words and gives the keyboard to the query field. */
     public void find(String query) {
-        field.setQuery(query);
-        focusQuery();
+        bar.find(query);
     }
 
     /** Shows what may be evidence for something, and gives the keyboard to the results. */
     void show(SearchQuestion.Evidence evidence) {
-        field.setQuery("");
+        bar.clear();
         request = evidence;
         focusOnAnswer = true;
         evidence.claim().ifPresent(claim -> CurrentClaim.get().set(Optional.of(claim)));
@@ -210,8 +178,7 @@ public final class SearchView extends ViewPart {
             } else if (place.hit().kind() == SearchHit.Kind.CLAIM) {
                 say("A claim is no evidence; open the place where it is made");
             } else {
-                CurrentClaim.get().id().flatMap(id -> CaseQueries.claim(open.model(), id))
-                        .ifPresentOrElse(claim -> attach(open, place, claim, stance), () -> pickClaim(open, place, stance));
+                new HitAttaching(open, place.hit(), stance, this::attached, this::say).start(list.table(), list.selectedBox());
             }
         }));
     }
@@ -225,7 +192,7 @@ public final class SearchView extends ViewPart {
                 say(open.readOnlyReason().get());
             } else {
                 SearchQuery.parse(asked.text()).problem().map(SearchQuery.Problem::message).ifPresentOrElse(this::say, () -> {
-                    history.add(asked.text());
+                    bar.remember();
                     new HitMarking(CurrentCase.instance(), pages, open, model, asked)
                             .choose(pages.getDisplay().map(markAll.getParent(), null, markAll.getBounds()));
                 });
@@ -241,32 +208,9 @@ public final class SearchView extends ViewPart {
         return row instanceof Place place ? Optional.of(place) : Optional.empty();
     }
 
-    private void pickClaim(OpenCase open, Place place, Stance stance) {
-        new PickerPopup<Claim>(list.table(), Themes.palette(), words -> ClaimChoice.matching(open, words, Optional.empty()),
-                claim -> attach(open, place, claim, stance))
-                .withCreation("New claim “%s”", words -> attach(stance, () -> new EvidenceActions(open).attachToNew(place.hit(), words, stance)))
-                .open(list.selectedBox());
-    }
-
-    private void attach(OpenCase open, Place place, Claim claim, Stance stance) {
-        attach(stance, () -> new EvidenceActions(open).attach(place.hit(), claim, stance));
-    }
-
-    /** Makes a hit evidence for a claim and gives the claim. */
-    private interface Attachment {
-        Claim run() throws IOException;
-    }
-
-    private void attach(Stance stance, Attachment attachment) {
-        try {
-            var claim = attachment.run();
-            CurrentClaim.get().set(Optional.of(claim.getId()));
-            history.add(field.text().getText());
-            list.selectNext();
-            say(Labels.of(stance) + " “" + Labels.brief(claim.getStatement(), TITLE_LENGTH) + "”; Undo takes it back");
-        } catch (IOException e) {
-            say(e.getMessage());
-        }
+    private void attached() {
+        bar.remember();
+        list.selectNext();
     }
 
     private void createEmptyStates() {
@@ -282,7 +226,7 @@ public final class SearchView extends ViewPart {
     }
 
     private void createMenu() {
-        var copy = action("Copy", () -> selected().ifPresent(place -> copy(place.origin() + "\t" + place.text())));
+        var copy = action("Copy", () -> bar.selection().or(() -> selected().map(place -> place.origin() + "\t" + place.text())).ifPresent(this::copy));
         getViewSite().getActionBars().setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
         var menu = new MenuManager();
         menu.add(action("Show in article", () -> selected().ifPresent(this::jump)));
@@ -309,65 +253,37 @@ public final class SearchView extends ViewPart {
     }
 
     private void copy(String words) {
-        if (field.text().isFocusControl()) {
-            field.text().copy();
-        } else if (!words.isEmpty()) {
+        if (!words.isEmpty()) {
             var clipboard = new Clipboard(pages.getDisplay());
             clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }
 
-    private void typed() {
-        request = words().text(field.text().getText());
-        ask(PAUSE_MILLIS);
-    }
+    private SearchBar.Listener question() {
+        return new SearchBar.Listener() {
+            @Override
+            public void asked(SearchQuestion.Words words, boolean typing) {
+                request = words;
+                ask(typing ? PAUSE_MILLIS : 0);
+            }
 
-    /** What is asked by words, as it was narrowed down; a question for evidence is left behind. */
-    private SearchQuestion.Words words() {
-        return request instanceof SearchQuestion.Words words ? words : new SearchQuestion.Words(field.text().getText());
-    }
+            @Override
+            public void entered() {
+                inList = false;
+            }
 
-    private void narrow(UnaryOperator<SearchQuestion.Words> change) {
-        var next = change.apply(words());
-        request = next;
-        mode.show(next.mode(), false);
-        sort.show(next.sort(), false);
-        ask(0);
-    }
-
-    private void ask(SavedSearch kept) {
-        field.setQuery(kept.query());
-        narrow(words -> words.text(kept.query()).mode(kept.mode()).sort(kept.sort()));
+            @Override
+            public void left() {
+                list.focus();
+            }
+        };
     }
 
     private void toggle(FacetRow row) {
         if (row instanceof FacetRow.Value value) {
-            narrow(words -> words.toggle(value.value()));
+            bar.toggle(value.value());
         }
-    }
-
-    private static <T> Chip<T> chip(Composite bar, String name, List<T> choices, Function<T, String> label, Consumer<T> chosen) {
-        var chip = new Chip<>(bar, name, choices, label, chosen);
-        chip.show(choices.getFirst(), false);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(chip);
-        return chip;
-    }
-
-    private static String label(SearchMode mode) {
-        return switch (mode) {
-            case WORDS -> "Words";
-            case MEANING -> "Meaning";
-            case HYBRID -> "Words and meaning";
-        };
-    }
-
-    private static String label(Sort sort) {
-        return switch (sort) {
-            case BEST -> "Best first";
-            case NEWEST -> "Newest first";
-            case OLDEST -> "Oldest first";
-        };
     }
 
     /** Facets stand beside the results where there are any and there is room for both. */
@@ -427,20 +343,6 @@ public final class SearchView extends ViewPart {
         };
     }
 
-    private void keyInField(Event event) {
-        if (field.isCompleting()) {
-            return;
-        }
-        if (event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.ALT) == 0 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            event.doit = false;
-            history.add(field.text().getText());
-            list.focus();
-        } else if (event.keyCode == SWT.ESC && field.text().getCharCount() > 0) {
-            event.doit = false;
-            field.setQuery("");
-        }
-    }
-
     private void keyInList(Event event) {
         if (event.character == '/') {
             event.doit = false;
@@ -449,7 +351,7 @@ public final class SearchView extends ViewPart {
     }
 
     private void jump(Place place) {
-        history.add(field.text().getText());
+        bar.remember();
         ReturnPoint.leave(this);
         var page = getSite().getPage();
         var hit = place.hit();
