@@ -24,6 +24,7 @@ import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CaseRefresh;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.NoCaseState;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.lists.FilterField;
@@ -116,7 +117,7 @@ public abstract class FindingsView<M> extends ViewPart {
     public final void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        noCase = new EmptyState(pages, "No case is open", words.purpose).button("Open…", Commands.run("org.stet.ui.openCase"));
+        noCase = new NoCaseState(pages, words.purpose);
         analysing = new EmptyState(pages, "Analysing…", words.purpose).button("Stop", CurrentFindings.get()::stop);
         stopped = new EmptyState(pages, "The articles were not compared", words.purpose)
                 .button("Compare them", CurrentFindings.get()::analyse);

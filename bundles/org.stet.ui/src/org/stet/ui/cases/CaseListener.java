@@ -18,7 +18,7 @@ public interface CaseListener {
     default void changed(CaseChange change) {
     }
 
-    /** The case was saved, or became dirty or clean; also called after {@link #changed}. */
+    /** The case was saved, or became dirty or clean, or one begins or ends to be opened; also called after {@link #changed}. */
     default void stateChanged() {
     }
 

@@ -49,6 +49,7 @@ public final class CurrentCase {
     private final List<CaseListener> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<CaseChange> edits = this::collect;
     private Optional<OpenCase> open = Optional.empty();
+    private int opening;
     private Optional<OutsideWatch> watch = Optional.empty();
     private Optional<Instant> saved = Optional.empty();
     private Optional<String> auditHead = Optional.empty();
@@ -85,6 +86,11 @@ public final class CurrentCase {
 
     public Optional<OpenCase> get() {
         return open;
+    }
+
+    /** Whether a case is being opened, be another open or not. */
+    public boolean isOpening() {
+        return opening > 0;
     }
 
     public Notices notices() {
@@ -128,7 +134,12 @@ public final class CurrentCase {
         if (open.filter(current -> current.folder().root().equals(folder.toAbsolutePath().normalize())).isPresent()) {
             return CompletableFuture.completedFuture(open.get());
         }
-        return work("Opening " + folder.getFileName(), monitor -> OpenCase.open(folder, user.get(), monitor)).thenApply(this::swap);
+        opening++;
+        listeners.forEach(CaseListener::stateChanged);
+        return work("Opening " + folder.getFileName(), monitor -> OpenCase.open(folder, user.get(), monitor)).whenComplete((next, problem) -> {
+            opening--;
+            listeners.forEach(CaseListener::stateChanged);
+        }).thenApply(this::swap);
     }
 
     /** Makes a new, empty case and opens it. */

@@ -26,13 +26,13 @@ import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.NoCaseState;
 import org.stet.ui.cases.Notice;
 import org.stet.ui.claims.ClaimsModel.Column;
 import org.stet.ui.claims.ClaimsModel.Grouping;
 import org.stet.ui.claims.ClaimsNode.AppearanceRow;
 import org.stet.ui.claims.ClaimsNode.ClaimRow;
 import org.stet.ui.claims.ClaimsNode.Group;
-import org.stet.ui.handlers.Commands;
 import org.stet.ui.lists.FilterField;
 import org.stet.ui.lists.TableOut;
 
@@ -85,8 +85,7 @@ public final class ClaimsView extends ViewPart {
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        noCase = new EmptyState(pages, "No case is open", "Here stands every claim of a case with the places where it appears.")
-                .button("Open…", Commands.run("org.stet.ui.openCase"));
+        noCase = new NoCaseState(pages, "Here stands every claim of a case with the places where it appears.");
         noClaims = new EmptyState(pages, "No claims yet",
                 "A claim is what articles say that can be checked. Open an article, select words and press c.")
                 .button("Read the first article", this::readFirst);

@@ -21,9 +21,6 @@ import org.stet.model.Case;
 /** The articles of a case by outlet and date, as the navigator shows them; a snapshot that does not change. */
 public record NavigatorModel(List<NavigatorRow> rows) {
 
-    /** Nothing to show. */
-    public static final NavigatorModel EMPTY = new NavigatorModel(List.of());
-
     private static final String NO_OUTLET = "No outlet";
     private static final Comparator<NavigatorRow> ORDER = Comparator
             .comparing((NavigatorRow row) -> row.outlet().isEmpty())

@@ -1,5 +1,6 @@
 package org.stet.ui.navigator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
@@ -21,6 +22,7 @@ import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CaseRefresh;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.NoCaseState;
 import org.stet.ui.cases.NoticeCards;
 import org.stet.ui.cases.RecentCases;
 import org.stet.ui.handlers.Commands;
@@ -40,30 +42,37 @@ public final class NavigatorView extends ViewPart {
             fresh = true;
             refresh = new CaseRefresh<>("Reading articles", open,
                     () -> NavigatorModel.of(open, CurrentCase.instance()::isUnsaved), NavigatorView.this::show);
-            refresh();
+            refresh.schedule();
+            showPage();
         }
 
         @Override
         public void closed() {
             refresh.cancel();
-            show(NavigatorModel.EMPTY);
+            model = Optional.empty();
+            showPage();
         }
 
         @Override
         public void stateChanged() {
-            refresh();
+            if (CurrentCase.instance().get().isPresent()) {
+                refresh.schedule();
+            } else {
+                showPage();
+            }
         }
     };
 
     private CaseRefresh<NavigatorModel> refresh;
     private boolean fresh;
-    private NavigatorModel model = NavigatorModel.EMPTY;
+    private Optional<NavigatorModel> model = Optional.empty();
     private Composite pages;
     private Composite articles;
     private Text filter;
     private NavigatorList list;
     private Optional<Control> noCase = Optional.empty();
     private Control noArticles;
+    private Control opening;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -76,11 +85,12 @@ public final class NavigatorView extends ViewPart {
         noArticles = new EmptyState(pages, "No articles yet",
                 "Drop files, a folder or text anywhere in this window, or paste them.")
                 .button("Import…", Commands.run("org.stet.ui.import"));
+        opening = NoCaseState.opening(pages);
         createArticles();
         getSite().setSelectionProvider(list.viewer());
         CurrentCase.instance().addListener(listener);
         page.addDisposeListener(event -> CurrentCase.instance().removeListener(listener));
-        CurrentCase.instance().get().ifPresentOrElse(listener::opened, () -> show(model));
+        CurrentCase.instance().get().ifPresentOrElse(listener::opened, this::showPage);
     }
 
     @Override
@@ -103,7 +113,7 @@ public final class NavigatorView extends ViewPart {
         list = new NavigatorList(articles);
         Accessibility.name(list.table(), "Articles");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table());
-        filter.addModifyListener((ModifyListener) event -> list.show(model.items(filter.getText())));
+        filter.addModifyListener((ModifyListener) event -> showRows());
         filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
                 list.selectFirst();
@@ -136,16 +146,12 @@ public final class NavigatorView extends ViewPart {
         return page;
     }
 
-    private void refresh() {
-        CurrentCase.instance().get().ifPresent(open -> refresh.schedule());
-    }
-
     /** A case that is opened shows its first article, unless articles are open from the last time. */
-    private void showFirstArticle() {
-        if (fresh && !model.rows().isEmpty()) {
+    private void showFirstArticle(List<NavigatorRow> rows) {
+        if (fresh && !rows.isEmpty()) {
             fresh = false;
             if (getSite().getPage().getEditorReferences().length == 0) {
-                model.rows().stream().filter(row -> row.damage().isEmpty()).findFirst()
+                rows.stream().filter(row -> row.damage().isEmpty()).findFirst()
                         .ifPresent(row -> ArticleEditor.reveal(getSite().getPage(), row.id(), Optional.empty(), false));
             }
         }
@@ -155,16 +161,30 @@ public final class NavigatorView extends ViewPart {
         if (pages.isDisposed()) {
             return;
         }
-        model = next;
-        showFirstArticle();
-        var open = CurrentCase.instance().get();
-        setPartName(open.map(current -> current.model().getName()).orElse("Case"));
-        list.show(model.items(filter.getText()));
+        model = Optional.of(next);
+        showFirstArticle(next.rows());
+        showPage();
+    }
+
+    private void showRows() {
+        list.show(model.map(read -> read.items(filter.getText())).orElse(List.of()));
+    }
+
+    private void showPage() {
+        setPartName(CurrentCase.instance().get().map(open -> open.model().getName()).orElse("Case"));
+        showRows();
         var layout = (StackLayout) pages.getLayout();
-        var top = open.isEmpty() ? noCase() : model.rows().isEmpty() ? noArticles : articles;
+        var top = top();
         if (layout.topControl != top) {
             layout.topControl = top;
             pages.layout();
         }
+    }
+
+    private Control top() {
+        if (model.isPresent()) {
+            return model.get().rows().isEmpty() ? noArticles : articles;
+        }
+        return CurrentCase.instance().get().isPresent() || CurrentCase.instance().isOpening() ? opening : noCase();
     }
 }

@@ -37,6 +37,7 @@ import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.ArticleInput;
 import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.NoCaseState;
 import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.FocusContext;
@@ -214,8 +215,7 @@ public final class SearchView extends ViewPart {
     }
 
     private void createEmptyStates() {
-        noCase = new EmptyState(pages, "No case is open", "Search finds words, quotes and evidence in all articles of a case.")
-                .button("Open…", Commands.run("org.stet.ui.openCase"));
+        noCase = new NoCaseState(pages, "Search finds words, quotes and evidence in all articles of a case.");
         nothingAsked = new EmptyState(pages, "Search all articles, annotations and claims",
                 "Type words above; results come as you type. \"Quotation marks\" find exact words, name~ finds other spellings, "
                         + "outlet:herald or date:2026-05 narrow it down. In an article, f finds evidence for the selected words.");

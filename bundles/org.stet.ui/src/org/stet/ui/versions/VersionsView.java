@@ -32,6 +32,7 @@ import org.stet.ui.article.BackToArticle;
 import org.stet.ui.cases.CaseListener;
 import org.stet.ui.cases.CaseRefresh;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.cases.NoCaseState;
 import org.stet.ui.compare.CompareEditor;
 import org.stet.ui.compare.CompareInput;
 import org.stet.ui.handlers.Commands;
@@ -95,8 +96,7 @@ public final class VersionsView extends ViewPart {
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        noCase = new EmptyState(pages, "No case is open", "Here stands what changed in articles that were saved more than once.")
-                .button("Open…", Commands.run("org.stet.ui.openCase"));
+        noCase = new NoCaseState(pages, "Here stands what changed in articles that were saved more than once.");
         noVersions = new EmptyState(pages, "No article has a later version",
                 "Pages are edited after they were first saved, often without a word. Import such a page again as a later version: "
                         + "here stands which claims have other words now, what was moved and what is gone.")
