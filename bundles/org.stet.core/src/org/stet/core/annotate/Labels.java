@@ -62,8 +62,8 @@ public final class Labels {
         return line.length() <= length ? line : Anchors.widen(line, new Span(0, length)).of(line).strip() + "…";
     }
 
-    /** A number with its noun, such as {@code 1 article} or {@code 3 articles}. */
+    /** A number with its noun, such as {@code 1 article} or {@code 50,000 articles}. */
     public static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -105,7 +105,7 @@ public final class ColumnTable<R extends ListRow> {
         given = List.copyOf(next);
         rows = sorted();
         table.setRedraw(false);
-        table.setItemCount(rows.size());
+        RowCount.set(table, rows.size());
         table.clearAll();
         selected.map(key -> indexOf(key).orElse(Math.min(at, rows.size() - 1))).filter(index -> index >= 0)
                 .ifPresentOrElse(table::setSelection, table::deselectAll);

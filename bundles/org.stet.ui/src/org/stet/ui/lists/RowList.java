@@ -75,7 +75,7 @@ public final class RowList<R extends ListRow> {
         var top = same && table.getTopIndex() < rows.size() ? Optional.of(rows.get(table.getTopIndex()).key()) : Optional.<String>empty();
         rows = List.copyOf(next);
         table.setRedraw(false);
-        table.setItemCount(rows.size());
+        RowCount.set(table, rows.size());
         table.clearAll();
         selected.filter(key -> same).map(this::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
         table.setTopIndex(top.map(this::indexOf).filter(index -> index >= 0).orElse(same ? table.getTopIndex() : 0));

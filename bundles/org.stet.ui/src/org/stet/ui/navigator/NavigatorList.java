@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Themes;
+import org.stet.ui.lists.RowCount;
 import org.stet.ui.lists.WholeWidth;
 
 /** The list of the navigator: virtual, painted by {@link NavigatorLabels}, the selection stays with its article. */
@@ -72,7 +73,7 @@ final class NavigatorList {
         var before = items;
         items = List.copyOf(next);
         if (before.size() != items.size()) {
-            viewer.setItemCount(items.size());
+            RowCount.set(table(), items.size());
         }
         IntStream.range(0, Math.min(before.size(), items.size())).filter(index -> !before.get(index).equals(items.get(index)))
                 .forEach(table()::clear);

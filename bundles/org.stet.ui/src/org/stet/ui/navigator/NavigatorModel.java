@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.annotate.Labels;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Article;
@@ -97,12 +98,15 @@ public record NavigatorModel(List<NavigatorRow> rows) {
     }
 
     private static NavigatorRow damaged(ArticleEntry entry, String reason) {
-        return new NavigatorRow(entry.getId(), "", entry.getFolder(), "", 0, 0, 0, false, Optional.of(reason));
+        return new NavigatorRow(entry.getId(), "", entry.getFolder(), "", 0, 0, 0, false, entry.getFolder(), Optional.of(reason));
     }
 
     private static NavigatorRow row(Case model, Article article, int claims, boolean unsaved) {
-        return new NavigatorRow(article.getId(), CaseQueries.outletName(model, article), CaseQueries.headline(article),
-                CaseQueries.published(article), article.getAnnotations().size(), claims, article.getVersions().size(), unsaved,
+        var outlet = CaseQueries.outletName(model, article);
+        var headline = CaseQueries.headline(article);
+        var published = CaseQueries.published(article);
+        return new NavigatorRow(article.getId(), outlet, headline, published, article.getAnnotations().size(), claims,
+                article.getVersions().size(), unsaved, (outlet + " " + headline + " " + Labels.day(published)).toLowerCase(Locale.ROOT),
                 Optional.empty());
     }
 }

@@ -1,6 +1,5 @@
 package org.stet.ui.navigator;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.stet.core.annotate.Labels;
 
@@ -12,10 +11,11 @@ import org.stet.core.annotate.Labels;
  * @param claims number of different claims that appear in it
  * @param versions number of captures
  * @param unsaved whether it has edits that are not saved
+ * @param words what a filter looks through, in small letters
  * @param damage why it cannot be read, if it cannot
  */
 public record NavigatorRow(String id, String outlet, String headline, String published, int annotations, int claims, int versions,
-        boolean unsaved, Optional<String> damage) implements NavigatorItem {
+        boolean unsaved, String words, Optional<String> damage) implements NavigatorItem {
 
     /** Outlet and day, such as {@code Gazette · 3 May 2026}. */
     public String source() {
@@ -55,6 +55,6 @@ public record NavigatorRow(String id, String outlet, String headline, String pub
     }
 
     boolean matches(String word) {
-        return (outlet + " " + headline + " " + Labels.day(published)).toLowerCase(Locale.ROOT).contains(word);
+        return words.contains(word);
     }
 }

@@ -106,10 +106,13 @@ public final class NavigatorView extends ViewPart {
     private void createArticles() {
         articles = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(articles);
-        filter = new Text(articles, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        var bar = new Composite(articles, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(6, 6, 6, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         filter.setMessage("Filter articles");
         Accessibility.name(filter, "Filter articles");
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         list = new NavigatorList(articles);
         Accessibility.name(list.table(), "Articles");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table());

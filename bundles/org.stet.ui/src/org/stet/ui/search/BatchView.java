@@ -126,7 +126,7 @@ public final class BatchView extends ViewPart {
             summary.setText("Type a query first");
         } else {
             running.ifPresent(Job::cancel);
-            summary.setText("Searching…");
+            summary.setText(model.get().isWhole() ? "Searching…" : "Searching as soon as all articles are read…");
             var job = CaseJob.aside("Searching for a list", monitor -> model.get().batch(asked, monitor), answers.getDisplay()::asyncExec);
             running = Optional.of(job);
             job.result().whenComplete((found, problem) -> {
@@ -182,7 +182,7 @@ public final class BatchView extends ViewPart {
         table.ifPresent(filled -> filled.show(listed()));
         ((StackLayout) answers.getLayout()).topControl = table.<Control>map(ColumnTable::table).orElse(nothingAsked);
         var without = rows.stream().filter(Show.WITHOUT::shows).count();
-        summary.setText(rows.isEmpty() ? "" : rows.size() + " queries, " + without + " without hits");
+        summary.setText(rows.isEmpty() ? "" : (rows.size() == 1 ? "1 query, " : rows.size() + " queries, ") + without + " without hits");
         answers.layout();
     }
 }

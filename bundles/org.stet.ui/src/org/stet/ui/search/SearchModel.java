@@ -129,6 +129,12 @@ final class SearchModel {
         return answers.stream().map(answer -> BatchRow.of(answer, outlets)).toList();
     }
 
+    /** Whether all articles are read, their values and speakers too, so that whatever waits for that need not wait. */
+    boolean isWhole() {
+        var state = search.state();
+        return state.read() >= state.total();
+    }
+
     private Optional<Claim> claim(Optional<String> id) {
         return id.flatMap(known -> CaseQueries.claim(open.model(), known));
     }
