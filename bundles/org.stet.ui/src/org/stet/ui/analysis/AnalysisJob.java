@@ -87,7 +87,7 @@ final class AnalysisJob extends Job {
         } catch (OperationCanceledException stopped) {
             done.accept(this, new Outcome.Stopped());
             return Status.CANCEL_STATUS;
-        } catch (Exception problem) {
+        } catch (Exception | OutOfMemoryError problem) { // what so many articles need may be more than there is
             ILog.of(AnalysisJob.class).error("The articles could not be compared", problem);
             done.accept(this, new Outcome.Failed(problem));
             return Status.OK_STATUS;

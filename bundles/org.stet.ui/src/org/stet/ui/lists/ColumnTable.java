@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +38,8 @@ public final class ColumnTable<R extends ListRow> {
     private static final String WIDTHS = "widths";
     private static final int SPACE = 8;
     private static final int LEAST = 120;
+    /** With the space that GTK leaves after it, an image of this width sets headings where the words of cells begin. */
+    private static final int HEADING_INDENT = 3;
     /** What platforms leave free between cells. */
     private static final int EDGE = 4;
 
@@ -60,6 +65,9 @@ public final class ColumnTable<R extends ListRow> {
         Accessibility.name(table, name);
         lines = new LinePainter(table);
         this.columns.forEach(this::addHeader);
+        if ("gtk".equals(SWT.getPlatform())) {
+            indentHeadings();
+        }
         table.addListener(SWT.SetData, event -> row((TableItem) event.item)
                 .ifPresent(row -> ((TableItem) event.item).setText(words(row))));
         table.addListener(SWT.MeasureItem, event -> event.height = lines.rowHeight());
@@ -146,6 +154,16 @@ public final class ColumnTable<R extends ListRow> {
         header.setText(column.label());
         header.setWidth(Math.max(LEAST / 2, column.width()));
         header.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column)));
+    }
+
+    private void indentHeadings() {
+        var nothing = new ImageData(HEADING_INDENT, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        nothing.alpha = 0;
+        var image = new Image(table.getDisplay(), nothing);
+        table.addDisposeListener(event -> image.dispose());
+        for (var header : table.getColumns()) {
+            header.setImage(image);
+        }
     }
 
     private void sortBy(Column<R> column) {

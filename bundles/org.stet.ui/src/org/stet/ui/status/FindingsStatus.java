@@ -27,7 +27,11 @@ public final class FindingsStatus extends StatusText {
     String text(OpenCase open) {
         var findings = CurrentFindings.get();
         return findings.found().map(found -> Labels.count(DiscrepanciesView.toDecide(found, open.model()), "finding"))
-                .orElse(findings.state() == CurrentFindings.State.ANALYSING ? "analysing…" : "");
+                .orElse(switch (findings.state()) {
+                    case ANALYSING -> "analysing…";
+                    case STOPPED, FAILED -> "not compared";
+                    case NO_CASE, DONE -> "";
+                });
     }
 
     @Override
