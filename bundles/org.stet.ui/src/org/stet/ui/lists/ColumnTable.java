@@ -152,6 +152,7 @@ public final class ColumnTable<R extends ListRow> {
     private void addHeader(Column<R> column) {
         var header = new TableColumn(table, SWT.LEFT);
         header.setText(column.label());
+        header.setToolTipText(column.label());
         header.setWidth(Math.max(LEAST / 2, column.width()));
         header.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column)));
     }

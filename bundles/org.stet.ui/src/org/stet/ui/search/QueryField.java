@@ -146,6 +146,8 @@ final class QueryField extends Composite {
         var palette = Themes.palette();
         var size = getSize();
         event.gc.setAntialias(SWT.ON);
+        event.gc.setBackground(palette.background());
+        event.gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, ARC, ARC);
         event.gc.setForeground(text.isFocusControl() ? palette.focus() : palette.hairline());
         event.gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, ARC, ARC);
     }

@@ -58,7 +58,7 @@ public final class SearchView extends ViewPart {
 
     private static final String INSPECTOR = "org.stet.ui.inspector";
     private static final long PAUSE_MILLIS = 150;
-    private static final int TITLE_LENGTH = 60;
+    private static final int TITLE_LENGTH = 40;
     /** Share of the width that results have beside the facets, in percent. */
     private static final int RESULTS = 76;
     private static final int FACETS_FROM = 560;
@@ -313,6 +313,7 @@ public final class SearchView extends ViewPart {
         answer = next;
         showFacets();
         summary.setText(Mnemonics.none(summary(answer)));
+        summary.setToolTipText(Mnemonics.none(summary(answer)));
         markAll.getParent().setVisible(answer.request() instanceof SearchQuestion.Words && !answer.rows().isEmpty());
         var top = CurrentCase.instance().get().isEmpty() ? noCase : !answer.rows().isEmpty() || !answer.facets().isEmpty() ? results
                 : answer.request().isBlank() ? nothingAsked
