@@ -125,7 +125,8 @@ run_benchmarks() {
     rm -rf "$root/target/bench/data"
     fetch_libraries org.stet.peers "$root/target/bench/peers"
     [[ ${1-} != solr ]] || build_solr "$root/target/bench/solr"
-    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dstet.bench.root="$root" -Dstet.bench.peers="$root/target/bench/peers" -Dstet.bench.solr="$root/target/bench/solr" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
+    with_display "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders \
+        -XX:+UseStringDeduplication -Dstet.bench.root="$root" -Dstet.bench.peers="$root/target/bench/peers" -Dstet.bench.solr="$root/target/bench/solr" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
         -configuration "$root/target/bench/data/configuration" -data "$root/target/bench/data/workspace" -application org.stet.bench.app "$@"
 }
 

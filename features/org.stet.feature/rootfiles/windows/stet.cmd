@@ -18,7 +18,7 @@ for %%j in ("%install%plugins\org.eclipse.equinox.launcher_*.jar") do set "jar=%
 set common=-jar "%jar%" -nosplash -configuration "%data%\configuration"
 
 if "%~1"=="" (
-    "%java%" -XX:+UseG1GC -XX:MaxGCPauseMillis=25 -Xms512m --enable-native-access=ALL-UNNAMED %STET_JAVA_OPTIONS% %common% -data "%data%\workbench" -application org.stet.app.workbench
+    "%java%" -XX:+UseG1GC -XX:MaxGCPauseMillis=25 -Xms512m -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders -XX:+UseStringDeduplication --enable-native-access=ALL-UNNAMED %STET_JAVA_OPTIONS% %common% -data "%data%\workbench" -application org.stet.app.workbench
 ) else (
     "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dosgi.startLevel=4 %STET_JAVA_OPTIONS% %common% -data @none -application org.stet.cli.app %*
 )

@@ -3,6 +3,7 @@ package org.stet.analysis.claims;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stet.analysis.Place;
 import org.stet.core.anchor.Anchors;
@@ -28,14 +29,24 @@ public final class KnownClaims {
      * {@link OpenCase#read}.
      */
     public static List<KnownClaim> of(OpenCase open) {
-        return open.model().getClaims().stream().filter(claim -> claim.getState() == SuggestionState.CONFIRMED)
-                .map(claim -> of(open, claim)).filter(claim -> !claim.places().isEmpty()).toList();
+        return of(open, Set.of());
     }
 
-    private static KnownClaim of(OpenCase open, Claim claim) {
+    /**
+     * The same without some claims, articles and annotations.
+     *
+     * @param without their ids
+     */
+    public static List<KnownClaim> of(OpenCase open, Set<String> without) {
+        return open.model().getClaims().stream().filter(claim -> claim.getState() == SuggestionState.CONFIRMED && !without.contains(claim.getId()))
+                .map(claim -> known(open, claim, without)).filter(claim -> !claim.places().isEmpty()).toList();
+    }
+
+    private static KnownClaim known(OpenCase open, Claim claim, Set<String> without) {
         return new KnownClaim(claim.getId(), Objects.requireNonNullElse(claim.getSubject(), claim.getStatement()),
                 Objects.requireNonNullElse(claim.getSlot(), ""), claim.getKind(),
                 claim.getAppearances().stream().filter(each -> each.getState() == SuggestionState.CONFIRMED)
+                        .filter(each -> !without.contains(each.getArticle()) && !without.contains(each.getAnnotation()))
                         .flatMap(each -> place(open, each)).sorted().toList());
     }
 

@@ -15,7 +15,8 @@ import org.stet.model.Identified;
 /** Watches all objects of one file: knows them by id and turns what happens to them into {@link Change}s. */
 final class RootObserver extends EContentAdapter {
 
-    private final Map<String, EObject> byId = new HashMap<>();
+    /** Small at first: most articles are the article and one version. */
+    private final Map<String, EObject> byId = new HashMap<>(4);
     private final Consumer<List<Change>> changes;
 
     RootObserver(EObject root, Consumer<List<Change>> changes) {

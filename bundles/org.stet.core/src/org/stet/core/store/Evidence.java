@@ -1,15 +1,12 @@
 package org.stet.core.store;
 
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -19,7 +16,7 @@ import org.stet.model.Version;
 final class Evidence {
 
     private final CaseFolder folder;
-    private final Map<String, SoftReference<String>> texts = new ConcurrentHashMap<>();
+    private final RecentTexts texts = new RecentTexts();
     private volatile boolean moved;
 
     Evidence(CaseFolder folder) {
@@ -94,15 +91,15 @@ final class Evidence {
     /** The text of a version in the folder of an article. */
     String text(String article, Version version) throws IOException {
         var known = texts.get(version.getId());
-        var text = known == null ? null : known.get();
-        if (text == null) {
-            text = new String(content(article, version.getTextFile(), version.getTextHash()), StandardCharsets.UTF_8);
-            if (text.length() != version.getTextLength()) {
-                throw CaseException.damaged(folder.articleFile(article, version.getTextFile()),
-                        "it has %d characters instead of %d".formatted(text.length(), version.getTextLength()), null);
-            }
-            texts.put(version.getId(), new SoftReference<>(text));
+        if (known.isPresent()) {
+            return known.get();
         }
+        var text = new String(content(article, version.getTextFile(), version.getTextHash()), StandardCharsets.UTF_8);
+        if (text.length() != version.getTextLength()) {
+            throw CaseException.damaged(folder.articleFile(article, version.getTextFile()),
+                    "it has %d characters instead of %d".formatted(text.length(), version.getTextLength()), null);
+        }
+        texts.put(version.getId(), text);
         return text;
     }
 

@@ -66,7 +66,7 @@ public final class OpenCase implements AutoCloseable {
         this.format = format;
         this.user = user;
         this.access = access;
-        var known = new KnownFiles();
+        var known = new KnownFiles(folder.root());
         this.articles = new ArticleFiles(folder, format, known);
         this.evidence = new Evidence(folder);
         this.editor = new CaseEditor(articles, lock, () -> user, Clock.systemUTC(), this::journal);

@@ -75,7 +75,7 @@ final class AlikeQuery {
     private static Query word(String stem, Set<String> exact) {
         var word = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.WORDS, stem)), Occur.SHOULD);
         exact.stream().map(form -> new TermQuery(new Term(Fields.exact(Fields.WORDS), form)))
-                .forEach(form -> word.add(new BoostQuery(form, EXACT), Occur.SHOULD));
+                .forEach(form -> word.add(new Unmarked(new BoostQuery(form, EXACT)), Occur.SHOULD));
         return word.build();
     }
 }

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.stet.core.edit.CaseChange;
@@ -38,7 +38,7 @@ final class IndexSync {
     private final Map<String, String> prints;
     private final Deque<String> backlog = new ArrayDeque<>();
     /** Fingerprints of the text states of articles that were looked at; the states themselves are long, and cases may be large. */
-    private final Map<String, String> textStates = new HashMap<>();
+    private final Map<String, Long> textStates = new HashMap<>();
     private final Map<String, Set<Place>> placesOfClaims = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Set<String> unprinted = new LinkedHashSet<>();
@@ -130,6 +130,9 @@ final class IndexSync {
 
     /** The facts of an article that the index has already, whoever read them. */
     private List<Fact> facts(Article article) throws IOException {
+        if (isNew(article.getId())) {
+            return List.of();
+        }
         var text = CaseReader.newest(article);
         return store.facts(article.getId()).filter(known -> known.print().endsWith(text)).map(IndexStore.Known::facts).orElse(List.of());
     }
@@ -170,8 +173,8 @@ final class IndexSync {
         batch.writeTo(store);
     }
 
-    private String textState(Article article) {
-        return Prints.of(Stream.of(reader.textState(article)));
+    private long textState(Article article) {
+        return Prints.shortOf(reader.textState(article));
     }
 
     /** Brings the index up to date after edits; lets others edit after each article. */
@@ -217,7 +220,7 @@ final class IndexSync {
         var article = article(id);
         if (article.isEmpty()) {
             remove(id, batch);
-        } else if (!textState(article.get()).equals(textStates.get(id))) {
+        } else if (!Objects.equals(textStates.get(id), textState(article.get()))) {
             replace(article.get(), batch);
         } else {
             ids.forEach(each -> applyAnnotation(new Place(id, each), batch));
@@ -259,9 +262,14 @@ final class IndexSync {
 
     private void replace(Article article, List<Fact> facts, Batch batch) {
         var id = article.getId();
-        batch.article(reader, article, facts, !prints.containsKey(id) && !textStates.containsKey(id));
+        batch.article(reader, article, facts, isNew(id));
         textStates.put(id, textState(article));
         unprinted.remove(id);
+    }
+
+    /** Whether nothing of an article is in the index. */
+    private boolean isNew(String article) {
+        return !prints.containsKey(article) && !textStates.containsKey(article);
     }
 
     private void remove(String article, Batch batch) {

@@ -3,11 +3,15 @@ package org.stet.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -101,6 +105,18 @@ public enum Language {
         }
     }
 
+    /** By each common word all languages in which it is common. */
+    private static final class CommonWords {
+
+        private static final Map<String, List<Language>> LANGUAGES = new HashMap<>();
+
+        static {
+            for (var language : values()) {
+                language.common.forEach(word -> LANGUAGES.computeIfAbsent(new String((char[]) word), any -> new ArrayList<>()).add(language));
+            }
+        }
+    }
+
     /** How much of a text is enough to tell its language, in UTF-16 code units. */
     private static final int SAMPLE = 2_000;
     /** So many different common words make a language sure, if no other has as many. */
@@ -154,10 +170,12 @@ public enum Language {
         var words = WORD.matcher(text).region(0, Math.min(SAMPLE, text.length())).results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(HashSet::new));
         var likely = tagged(said).orElse(ENGLISH);
-        var best = Arrays.stream(values()).max(Comparator.comparingLong((Language each) -> each.commonIn(words))
+        var common = new int[values().length];
+        words.forEach(word -> CommonWords.LANGUAGES.getOrDefault(word, List.of()).forEach(language -> common[language.ordinal()]++));
+        var best = Arrays.stream(values()).max(Comparator.comparingInt((Language each) -> common[each.ordinal()])
                 .thenComparing(each -> each == likely).thenComparing(Comparator.reverseOrder())).orElseThrow();
-        var common = best.commonIn(words);
-        return common >= SURE && (best == likely || common >= CLEARLY * likely.commonIn(words)) ? best
+        var most = common[best.ordinal()];
+        return most >= SURE && (best == likely || most >= CLEARLY * common[likely.ordinal()]) ? best
                 : tagged(said).isEmpty() && isForeign(words) ? OTHER : likely;
     }
 
@@ -176,10 +194,6 @@ public enum Language {
             }
         }
         return languages;
-    }
-
-    private long commonIn(Set<String> words) {
-        return words.stream().filter(common::contains).count();
     }
 
     static Optional<Language> coded(String code) {

@@ -49,7 +49,7 @@ public final class SearchBenchmark implements Benchmark {
     private static final double HEAP_LIMIT = 1024;
 
     private final List<Measure> measures = new ArrayList<>();
-    /** By so many passages the totals may differ, because Lucene alone stems all as English. */
+    /** How many passages are of another language than English, by the stems of which Stet then looks for every word as well. */
     private int others;
 
     @Override
@@ -80,6 +80,7 @@ public final class SearchBenchmark implements Benchmark {
     private BareLucene index(OpenCase open, Path work) throws Exception {
         var texts = open.articles().size();
         var rounds = texts > MANY ? 1 : ROUNDS;
+        readOnce(open);
         var stet = new double[rounds];
         var lucene = new double[rounds];
         for (int round = texts > MANY ? 0 : -1; round < rounds; round++) {
@@ -103,6 +104,13 @@ public final class SearchBenchmark implements Benchmark {
         return new BareLucene(work.resolve("bare" + (rounds - 1)));
     }
 
+    /** Leaves it to neither to wait for the disk. */
+    private static void readOnce(OpenCase open) throws IOException {
+        for (var article : open.articles()) {
+            open.text(article, CaseQueries.latest(article));
+        }
+    }
+
     private void query(CaseSearch search, BareLucene bare, List<Question> questions) throws IOException {
         var stet = new double[questions.size()];
         var lucene = new double[questions.size()];
@@ -114,7 +122,7 @@ public final class SearchBenchmark implements Benchmark {
                 var between = System.nanoTime();
                 var found = search.search(SearchRequest.of(question.typed()).limit(HITS), null);
                 var end = System.nanoTime();
-                if (Math.abs(found.total() - expected) > others && found.hint().isEmpty()) {
+                if (others == 0 && found.total() != expected && found.hint().isEmpty()) {
                     throw new IllegalStateException(question + ": " + found.total() + " hits, Lucene has " + expected);
                 }
                 lucene[i] = round < 1 ? millis(start, between) : Math.min(lucene[i], millis(start, between));
