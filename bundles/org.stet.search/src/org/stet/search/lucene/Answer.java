@@ -1,7 +1,9 @@
 package org.stet.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -146,16 +148,23 @@ final class Answer {
         return new Sort(day, SortField.FIELD_SCORE, SortField.FIELD_DOC);
     }
 
+    /** Made side by side: asking the query where it matched is most of the work. */
     private List<SearchHit> hits(ScoreDoc[] found, Making making) throws IOException {
-        var hits = new ArrayList<SearchHit>();
-        for (int i = request.offset(); i < found.length; i++) {
-            throwIfCancelled();
-            hits.add(making.hit(found[i]));
+        try {
+            var hits = Arrays.stream(found, Math.min(request.offset(), found.length), found.length).parallel().map(each -> hit(each, making));
+            return request.sort() == SearchRequest.Sort.BEST ? hits.sorted(BEST_FIRST).toList() : hits.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        if (request.sort() == SearchRequest.Sort.BEST) {
-            hits.sort(BEST_FIRST);
+    }
+
+    private SearchHit hit(ScoreDoc found, Making making) {
+        throwIfCancelled();
+        try {
+            return making.hit(found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return hits;
     }
 
     private Map<Facet, List<Facet.Count>> facets(Map<ValueNames, Map<String, Integer>> counts, Map<String, Integer> perArticle) {

@@ -29,8 +29,9 @@ final class Batch {
      */
     void article(CaseReader reader, Article article, List<Fact> facts, boolean isNew) {
         var entries = new ArrayList<>(reader.texts(article, facts));
-        entries.addAll(reader.markings(article));
-        articles.add(new Whole(article.getId(), entries, reader.print(article), isNew));
+        var markings = reader.markings(article);
+        entries.addAll(markings);
+        articles.add(new Whole(article.getId(), entries, reader.print(article, markings), isNew));
     }
 
     void removedArticle(String id) {

@@ -145,7 +145,12 @@ public final class CaseReader {
 
     /** A short text that differs when anything the index keeps of an article differs. */
     String print(Article article) {
-        return Prints.of(Stream.concat(Stream.of(textState(article)), markings(article).stream()));
+        return print(article, markings(article));
+    }
+
+    /** The same where the markings of the article are at hand. */
+    String print(Article article, List<Marking> markings) {
+        return Prints.of(Stream.concat(Stream.of(textState(article)), markings.stream()));
     }
 
     /** A short text that differs when anything the index keeps of the claims differs. */

@@ -34,7 +34,13 @@ final class Documents {
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
     private static final Pattern TAG = Pattern.compile("#([\\p{L}\\p{N}_-]+)");
-    private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    /** Only asked whether they are there, so that how long they are makes no difference. */
+    private static final FieldType NAMES = new FieldType(type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS));
+
+    static {
+        NAMES.setOmitNorms(true);
+        NAMES.freeze();
+    }
 
     private Documents() {
     }

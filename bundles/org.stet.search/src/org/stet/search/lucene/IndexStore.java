@@ -36,7 +36,7 @@ import org.stet.search.meaning.PassageVectors;
 final class IndexStore implements Closeable {
 
     /** To be raised whenever the same case would give other documents. */
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     /** Values found good for news and abstracts, see Lucene's own TREC baselines. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
@@ -143,8 +143,9 @@ final class IndexStore implements Closeable {
 
     /** Adds the entries of an article that is not in the index yet. */
     void addArticle(String article, Collection<? extends Entry> entries, String print) throws IOException {
-        writer.addDocuments(documents(entries));
-        writer.addDocument(Documents.print(article, print));
+        var documents = documents(entries);
+        documents.add(Documents.print(article, print));
+        writer.addDocuments(documents);
     }
 
     /** Puts entries in place of all that is in the index of an article. */
