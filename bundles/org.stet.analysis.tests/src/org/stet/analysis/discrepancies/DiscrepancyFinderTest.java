@@ -62,6 +62,22 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void anArticleThatPutsAnotherRightDoesNotHideTheConflict() {
+        var column = Articles.of("Factchecker", "2026-05-08", """
+                What the Gazette got wrong
+                The ferry Marram ran aground off Skerrow with 214 passengers on board. The Gazette says 241 passengers were on board.""");
+        assertThat(conflicts(find(HERALD, GAZETTE, column))).extracting(DiscrepancyFinderTest::values).contains(List.of("214", "241"));
+    }
+
+    @Test
+    void aLaterArticleContradictsUnlessItTellsOfAChange() {
+        var line = "The council agreed to keep the Skerrow ferry line by %s votes to 22, the harbour master, Idris Penhallow, said.";
+        var first = Articles.of("Herald", "2026-05-06", "Ferry line kept\n" + line.formatted("27"));
+        var later = Articles.of("Echo", "2026-05-09", "Line saved\n" + line.formatted("29"));
+        assertThat(conflicts(find(first, later))).extracting(DiscrepancyFinderTest::values).contains(List.of("27", "29"));
+    }
+
+    @Test
     void aDecisionIsRememberedWhenTextMovesAndAnArticleJoins() {
         var moved = Articles.of("Gazette", "2026-05-06", "Late news: " + GAZETTE.text());
         var third = Articles.of("Echo", "2026-05-07", "Quiet seas\nNothing else happened on the coast.");

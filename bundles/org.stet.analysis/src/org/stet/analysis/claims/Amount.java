@@ -92,6 +92,11 @@ record Amount(String dimension, String unit, double low, double high, double ste
         return low < high && low <= other.low && other.high <= high;
     }
 
+    /** Whether both are ranges that begin or end alike, so that they are two accounts of one range. */
+    boolean sharesOneEnd(Amount other) {
+        return low < high && other.low < other.high && (low == other.low || high == other.high);
+    }
+
     /** Whether this is the other number rounded. */
     boolean roundsTo(Amount other) {
         if (low < high || other.low < other.high) {

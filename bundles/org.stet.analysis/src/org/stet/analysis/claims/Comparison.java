@@ -138,10 +138,11 @@ public record Comparison(Relation relation, String arithmetic) {
             return bounds(a, b);
         }
         if (x.encloses(y) || y.encloses(x)) {
-            return new Comparison(Relation.GRANULARITY, x + ", " + y);
+            return x.sharesOneEnd(y) ? different(x + " ≠ " + y) : new Comparison(Relation.GRANULARITY, x + ", " + y);
         }
-        if (x.unit().equals(y.unit()) ? rounds(a, x, y) || rounds(b, y, x) : x.meets(y)) {
-            return new Comparison(x.unit().equals(y.unit()) ? Relation.ROUNDING : Relation.SAME_AMOUNT, x + " ≈ " + y);
+        var isConverted = kind == ValueKind.MEASURE && !x.unit().equals(y.unit());
+        if (isConverted ? x.meets(y) : rounds(a, x, y) || rounds(b, y, x)) {
+            return new Comparison(isConverted ? Relation.SAME_AMOUNT : Relation.ROUNDING, x + " ≈ " + y);
         }
         return bounded(a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
     }

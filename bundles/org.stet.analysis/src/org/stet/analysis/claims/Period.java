@@ -112,9 +112,13 @@ public record Period(LocalDateTime start, LocalDateTime end) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
-    /** Whether one begins when the other ends, as June does after the end of May; days that follow each other are apart. */
+    /** Whether one begins when the other ends, as June does after the end of May; days and years that follow each other are apart. */
     boolean touches(Period other) {
-        return !(isDay() && other.isDay()) && (end.equals(other.start) || other.end.equals(start));
+        return !(isDay() && other.isDay()) && !(isYear() && other.isYear()) && (end.equals(other.start) || other.end.equals(start));
+    }
+
+    private boolean isYear() {
+        return start.getDayOfYear() == 1 && start.plusYears(1).equals(end);
     }
 
     Duration apart(Period other) {

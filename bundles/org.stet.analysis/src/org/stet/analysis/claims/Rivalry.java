@@ -32,7 +32,7 @@ final class Rivalry {
 
     /** Whether no words part two values. */
     boolean mayBe(Fact a, Fact b) {
-        if (!isOpen(a, b) || a.kind() != ValueKind.AGE && !a.scope().sameTimeAndNames(b.scope())) {
+        if (!isOpen(a, b) || a.kind() != ValueKind.AGE && !a.scope().sameTimeAndPeople(b.scope())) {
             return false;
         }
         return switch (a.kind()) {

@@ -23,17 +23,12 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         names = Map.copyOf(names);
     }
 
-    /** Whether two values may be of the same thing, as far as their times and the names beside them tell. */
-    boolean sameTimeAndNames(Scope other) {
+    /** Whether two values may be of the same thing, as far as their times and the people beside them tell. */
+    boolean sameTimeAndPeople(Scope other) {
         if (!sameTime(other)) {
             return false;
         }
-        for (var kind : names.keySet()) {
-            if (parts(other, kind)) {
-                return false;
-            }
-        }
-        return true;
+        return !parts(other, AgentKind.PERSON);
     }
 
     /** Whether two values in the same place of a passage that one article has from another may be of the same thing. */
@@ -59,7 +54,7 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
     }
 
     /** Whether both name somebody or something of a kind, and nothing of it is the same. */
-    private boolean parts(Scope other, AgentKind kind) {
+    boolean parts(Scope other, AgentKind kind) {
         return !names(kind).isEmpty() && !other.names(kind).isEmpty() && !shares(other, kind);
     }
 

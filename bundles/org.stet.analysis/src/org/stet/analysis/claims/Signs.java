@@ -34,11 +34,13 @@ final class Signs {
     private static final List<Slip> SLIPS = List.of(Slip.values());
     private static final List<AgentKind> AGENTS = List.of(AgentKind.PERSON, AgentKind.ORGANISATION, AgentKind.PLACE);
 
+    private static final List<AgentKind> NAMED = List.of(AgentKind.ORGANISATION, AgentKind.PLACE);
+
     /** What the numbers of {@link #of} tell, in their order. */
     static final List<String> NAMES = Stream.of(
             Stream.of("near", "same-thing", "thing-left-out", "other-thing", "people", "same-state", "other-state", "state-left-out",
                     "same-event", "other-event", "same-unit", "same-role", "other-role", "other-marks", "same-marks", "same-time", "other-time"),
-            AGENTS.stream().map(kind -> "same-" + kind),
+            AGENTS.stream().map(kind -> "same-" + kind), NAMED.stream().map(kind -> "other-" + kind),
             Stream.of("names-beside", "names-of-articles", "keys"), SLIPS.stream().map(Slip::name),
             Stream.of("ratio", "same-order", "close", "telling", "fewer-in-article", "more-in-article", "headlines"),
             KINDS.stream().map(ValueKind::name)).flatMap(names -> names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
@@ -146,6 +148,9 @@ final class Signs {
         signs.add(overlap.isPresent() && !overlap.get());
         for (var kind : AGENTS) {
             signs.add(a.shares(b, kind));
+        }
+        for (var kind : NAMED) {
+            signs.add(a.parts(b, kind));
         }
         signs.add(Math.min(FEW, a.common(b)));
     }

@@ -32,6 +32,11 @@ public enum Slip {
         return of(a.normalised(), a.unit(), b.normalised(), b.unit());
     }
 
+    /** Whether an article that gives both values, such as 4,827 and 4,872, speaks of the slip of another one. */
+    public static boolean isCorrection(Statement a, Statement b) {
+        return of(a, b).filter(DIGITS_EXCHANGED::equals).isPresent();
+    }
+
     /** The slip that leads from one number to the other, a wrong digit of two included. */
     public static Optional<Slip> ofNumbers(double a, double b) {
         var x = figures(BigDecimal.valueOf(Math.round(a * 1e4) / 1e4).toPlainString());

@@ -2,7 +2,6 @@ package org.stet.analysis.claims;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -170,11 +169,12 @@ final class Slots {
                 .flatMap(key -> key).map(key -> fact.group() + " " + key).collect(Collectors.toSet());
     }
 
-    private static boolean mayMeet(Fact a, Fact b) {
+    private boolean mayMeet(Fact a, Fact b) {
         if (a.holder().isPresent() && b.holder().isPresent()) {
             return a.holder().equals(b.holder());
         }
-        return (a.kind() != ValueKind.AGE || a.holder().isPresent() == b.holder().isPresent()) && a.countsWhat(b);
+        return (a.kind() != ValueKind.AGE || a.holder().isPresent() == b.holder().isPresent())
+                && (a.countsWhat(b) || comparisons.slip(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent());
     }
 
     private Optional<Link> linked(int a, int b, boolean isAligned) {
@@ -223,17 +223,17 @@ final class Slots {
     private List<Slot> compete(Map<Integer, List<Fact>> values, List<Link> links) {
         var slotOf = new HashMap<Integer, Integer>();
         var slots = new TreeMap<Integer, TreeSet<Integer>>();
-        var told = new HashMap<Integer, Set<String>>();
+        var told = new HashMap<Integer, Map<String, List<Fact>>>();
         values.forEach((value, equal) -> {
             slotOf.put(value, value);
             slots.put(value, new TreeSet<>(Set.of(value)));
-            told.put(value, equal.stream().filter(fact -> !isHeadline(fact)).map(Fact::article).collect(Collectors.toSet()));
+            told.put(value, equal.stream().filter(fact -> !isHeadline(fact)).collect(Collectors.groupingBy(Fact::article)));
         });
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
-            if (!a.equals(b) && Collections.disjoint(told.get(a), told.get(b)) && !repeats(link, values)) {
-                told.get(a).addAll(told.remove(b));
+            if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values)) {
+                told.remove(b).forEach((article, facts) -> told.get(a).computeIfAbsent(article, any -> new ArrayList<>()).addAll(facts));
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
                     slots.get(a).add(value);
@@ -241,6 +241,12 @@ final class Slots {
             }
         }
         return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
+    }
+
+    /** Whether no article gives values of both, unless it gives one to put the other right. */
+    private boolean areApart(Map<String, List<Fact>> one, Map<String, List<Fact>> other) {
+        return one.entrySet().stream().allMatch(told -> other.getOrDefault(told.getKey(), List.of()).stream()
+                .allMatch(b -> told.getValue().stream().allMatch(a -> Slip.isCorrection(a.statement(), b.statement()))));
     }
 
     /** Whether a headline's value stands in the body too, so that it speaks of something else than the other value there. */

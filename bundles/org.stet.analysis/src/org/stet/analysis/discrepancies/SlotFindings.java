@@ -54,8 +54,7 @@ final class SlotFindings {
                         view.published(each.place().article()).get(), number)))
                 .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
                         .thenComparing(state -> state.of().place())).toList();
-        var mayHaveChanged = mayHaveChanged(claim, statements, compared);
-        if (states.size() < 2 || isCopiedWrong(claim, contested) || !mayHaveChanged && !Change.isTold(claim, statements, view)) {
+        if (states.size() < 2 || isCopiedWrong(claim, contested) || !Change.isTold(claim, statements, view)) {
             return Optional.empty();
         }
         return Succession.row(states, Change.mayShrink(statements, view)).map(row -> statements.stream().filter(row::contains).toList());
@@ -66,22 +65,6 @@ final class SlotFindings {
         var said = contested.stream().map(Statement::anywhere).distinct().toList();
         return said.stream().anyMatch(a -> said.stream().anyMatch(b -> Slip.of(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent()))
                 && contested.stream().noneMatch(each -> Change.hasCue(each, claim.kind() == ValueKind.COUNT, view));
-    }
-
-    /** Whether articles of different days and origins differ without any sign of a slip, so that both may have been right. */
-    private boolean mayHaveChanged(SuggestedClaim claim, List<Statement> statements, Compared compared) {
-        return switch (claim.kind()) {
-            case COUNT, MONEY, PERCENT, MEASURE -> statements.stream().allMatch(a -> statements.stream()
-                    .filter(b -> compared.of(a, b).differs()).allMatch(b -> mayHaveChanged(a, b)));
-            default -> false;
-        };
-    }
-
-    private boolean mayHaveChanged(Statement a, Statement b) {
-        var one = view.published(a.place().article());
-        var other = view.published(b.place().article());
-        return one.isPresent() && other.isPresent() && !one.get().day().equals(other.get().day()) && Slip.of(a, b).isEmpty()
-                && !view.sameFamily(a.place().article(), b.place().article());
     }
 
     private static Optional<Double> number(Statement statement) {
@@ -119,10 +102,11 @@ final class SlotFindings {
         return found;
     }
 
-    /** Whether no article gives both values in its body: one that does speaks of two things. */
+    /** Whether no article gives both values in its body: one that does speaks of two things, unless it puts one of them right. */
     private boolean areApart(List<Statement> camp, List<Statement> others) {
         return camp.stream().filter(each -> !view.isHeadline(each.place())).noneMatch(each -> others.stream()
-                .anyMatch(other -> other.place().article().equals(each.place().article()) && !view.isHeadline(other.place())));
+                .anyMatch(other -> other.place().article().equals(each.place().article()) && !view.isHeadline(other.place())
+                        && !Slip.isCorrection(each, other)));
     }
 
     /** A finding for each reason why different words or numbers go together. */
