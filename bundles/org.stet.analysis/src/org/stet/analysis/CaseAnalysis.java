@@ -26,6 +26,7 @@ public final class CaseAnalysis {
      * What the articles say, agree on and contradict each other in; does not depend on their order.
      *
      * @throws OperationCanceledException if the monitor is cancelled
+     * @throws TooMuchTextException if there is not memory enough to compare so much text
      */
     public CaseFindings analyse(List<ArticleText> articles, IProgressMonitor monitor) {
         return analyse(articles, List.of(), NameDecisions.NONE, monitor);
@@ -35,9 +36,11 @@ public final class CaseAnalysis {
      * The same, where the person's own claims and decisions about names come first.
      *
      * @throws OperationCanceledException if the monitor is cancelled
+     * @throws TooMuchTextException if there is not memory enough to compare so much text
      */
     public CaseFindings analyse(List<ArticleText> articles, List<KnownClaim> known, NameDecisions decisions,
             IProgressMonitor monitor) {
+        TooMuchTextException.require(articles, Runtime.getRuntime().maxMemory());
         var progress = SubMonitor.convert(monitor, "Reading articles", articles.size() + 4);
         var read = articles.stream().sorted(Comparator.comparing(ArticleText::id)).parallel().map(article -> {
             var reading = memo.get(READING, article);

@@ -33,8 +33,12 @@ public final class ReportedFindings {
     /** The same with an analysis that may have read the articles already. */
     public static List<Digest> of(OpenCase open, CaseAnalysis analysis, IProgressMonitor monitor) throws IOException {
         var input = input(open);
-        var findings = analysis.analyse(input.articles, input.known, input.names, monitor);
-        return Digest.of(findings, finding -> !input.settled.contains(finding.key()));
+        try {
+            var findings = analysis.analyse(input.articles, input.known, input.names, monitor);
+            return Digest.of(findings, finding -> !input.settled.contains(finding.key()));
+        } catch (TooMuchTextException tooLarge) {
+            return List.of(new Digest(Digest.DISCREPANCIES, List.of(new Digest.Entry("not compared", tooLarge.getMessage(), List.of()))));
+        }
     }
 
     private static Input input(OpenCase open) throws IOException {

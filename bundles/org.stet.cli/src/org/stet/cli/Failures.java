@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.stet.analysis.TooMuchTextException;
 import org.stet.core.store.CaseException;
 
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static String message(Exception e) {
         return switch (e) {
             case CaseException known -> known.getMessage();
+            case TooMuchTextException known -> known.getMessage();
             case NoSuchFileException missing -> missing.getFile() + " does not exist; check the name";
             case AccessDeniedException denied ->
                 denied.getFile() + " may not be read or written by you; change its permissions or choose another place";

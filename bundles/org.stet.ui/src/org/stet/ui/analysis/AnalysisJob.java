@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.CaseAnalysis;
 import org.stet.analysis.CaseTexts;
+import org.stet.analysis.TooMuchTextException;
 import org.stet.analysis.claims.KnownClaim;
 import org.stet.analysis.claims.KnownClaims;
 import org.stet.analysis.names.NameDecisions;
@@ -52,6 +53,10 @@ final class AnalysisJob extends Job {
         record Stopped() implements Outcome {
         }
 
+        /** There is more text than can be compared at once. */
+        record TooLarge() implements Outcome {
+        }
+
         /** It could not be done. */
         record Failed(Throwable problem) implements Outcome {
         }
@@ -87,6 +92,10 @@ final class AnalysisJob extends Job {
         } catch (OperationCanceledException stopped) {
             done.accept(this, new Outcome.Stopped());
             return Status.CANCEL_STATUS;
+        } catch (TooMuchTextException tooLarge) {
+            ILog.of(AnalysisJob.class).warn(tooLarge.getMessage());
+            done.accept(this, new Outcome.TooLarge());
+            return Status.OK_STATUS;
         } catch (Exception | OutOfMemoryError problem) { // what so many articles need may be more than there is
             ILog.of(AnalysisJob.class).error("The articles could not be compared", problem);
             done.accept(this, new Outcome.Failed(problem));

@@ -22,7 +22,7 @@ public final class CurrentFindings {
 
     /** How far the analysis is. */
     public enum State {
-        NO_CASE, ANALYSING, DONE, STOPPED, FAILED
+        NO_CASE, ANALYSING, DONE, STOPPED, TOO_LARGE, FAILED
     }
 
     /** Edits that follow each other within these milliseconds are looked at together. */
@@ -126,6 +126,7 @@ public final class CurrentFindings {
             }
             case Outcome.Unchanged nothing -> tell(State.DONE);
             case Outcome.Stopped stopped -> tell(State.STOPPED);
+            case Outcome.TooLarge tooLarge -> tell(State.TOO_LARGE);
             case Outcome.Failed failed -> tell(State.FAILED);
         }
     }

@@ -58,6 +58,7 @@ public abstract class FindingsView<M> extends ViewPart {
     private Control noCase;
     private Control analysing;
     private Control stopped;
+    private Control tooLarge;
     private Control tooFew;
     private Control nothing;
 
@@ -121,6 +122,9 @@ public abstract class FindingsView<M> extends ViewPart {
         analysing = new EmptyState(pages, "Analysing…", words.purpose).button("Stop", CurrentFindings.get()::stop);
         stopped = new EmptyState(pages, "The articles were not compared", words.purpose)
                 .button("Compare them", CurrentFindings.get()::analyse);
+        tooLarge = new EmptyState(pages, "This case is too large to be compared",
+                "Put the articles of one story into a case of their own. Search works with as many as there are.")
+                .button("New case…", Commands.run("org.stet.ui.newCase"));
         tooFew = new EmptyState(pages, "There is nothing to compare yet", words.purpose)
                 .button("Import articles…", Commands.run("org.stet.ui.import"));
         nothing = new EmptyState(pages, words.nothing, words.detail)
@@ -229,8 +233,11 @@ public abstract class FindingsView<M> extends ViewPart {
         }
         if (content.isEmpty()) {
             clear();
-            return CurrentFindings.get().found().isPresent() || CurrentFindings.get().state() == CurrentFindings.State.ANALYSING
-                    ? analysing : stopped;
+            return CurrentFindings.get().found().isPresent() ? analysing : switch (CurrentFindings.get().state()) {
+                case ANALYSING -> analysing;
+                case TOO_LARGE -> tooLarge;
+                case NO_CASE, DONE, STOPPED, FAILED -> stopped;
+            };
         }
         return show(content.get().model, content.get().analysed) ? page : open.get().model().getArticles().size() < 2 ? tooFew
                 : nothing;

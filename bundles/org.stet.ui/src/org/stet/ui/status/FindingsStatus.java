@@ -29,7 +29,7 @@ public final class FindingsStatus extends StatusText {
         return findings.found().map(found -> Labels.count(DiscrepanciesView.toDecide(found, open.model()), "finding"))
                 .orElse(switch (findings.state()) {
                     case ANALYSING -> "analysing…";
-                    case STOPPED, FAILED -> "not compared";
+                    case STOPPED, TOO_LARGE, FAILED -> "not compared";
                     case NO_CASE, DONE -> "";
                 });
     }
