@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,7 +54,7 @@ final class Answer {
 
     /** @param monitor may be null */
     Answer(IndexSearcher shared, FacetFields fields, SearchRequest request, IProgressMonitor monitor) {
-        this.searcher = new IndexSearcher(shared.getIndexReader());
+        this.searcher = new IndexSearcher(shared.getIndexReader(), ForkJoinPool.commonPool());
         this.fields = fields;
         this.request = request;
         this.monitor = monitor;
