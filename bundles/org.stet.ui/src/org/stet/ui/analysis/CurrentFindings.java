@@ -138,9 +138,9 @@ public final class CurrentFindings {
         tell(State.NO_CASE);
     }
 
-    /** A person who stopped the analysis has it started again by hand only. */
+    /** What a person stopped, or what was too large, is started again by hand only. */
     void changed() {
-        if (state != State.STOPPED) {
+        if (state != State.STOPPED && state != State.TOO_LARGE) {
             job.ifPresent(CurrentFindings::postpone);
         }
         listeners.forEach(Runnable::run);

@@ -124,7 +124,7 @@ public abstract class FindingsView<M> extends ViewPart {
                 .button("Compare them", CurrentFindings.get()::analyse);
         tooLarge = new EmptyState(pages, "This case is too large to be compared",
                 "Put the articles of one story into a case of their own. Search works with as many as there are.")
-                .button("New case…", Commands.run("org.stet.ui.newCase"));
+                .button("New case…", Commands.run("org.stet.ui.newCase")).button("Compare again", CurrentFindings.get()::analyse);
         tooFew = new EmptyState(pages, "There is nothing to compare yet", words.purpose)
                 .button("Import articles…", Commands.run("org.stet.ui.import"));
         nothing = new EmptyState(pages, words.nothing, words.detail)
