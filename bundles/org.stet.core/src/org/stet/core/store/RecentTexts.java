@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The texts that were asked for last, as many as a case of ordinary size has. */
 final class RecentTexts {
 
-    private static final long MOST_CHARACTERS = 8 << 20;
+    private static final long MOST_CHARACTERS = 32 << 20;
 
     private final Map<String, String> texts = new LinkedHashMap<>(16, 0.75f, true);
     private long characters;
