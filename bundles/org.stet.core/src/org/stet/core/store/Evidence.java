@@ -15,8 +15,11 @@ import org.stet.model.Version;
 /** The captured files of articles: original bytes and the text taken from them. They are written once and never change. */
 final class Evidence {
 
+    /** As many characters as five thousand articles have. */
+    private static final long KEPT = 32 << 20;
+
     private final CaseFolder folder;
-    private final RecentTexts texts = new RecentTexts();
+    private final RecentTexts texts = new RecentTexts(KEPT);
     private volatile boolean moved;
 
     Evidence(CaseFolder folder) {
