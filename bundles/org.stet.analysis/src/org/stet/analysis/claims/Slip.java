@@ -32,8 +32,8 @@ public enum Slip {
         return of(a.normalised(), a.unit(), b.normalised(), b.unit());
     }
 
-    /** Whether an article that gives both values, such as 4,827 and 4,872, speaks of the slip of another one. */
-    public static boolean isCorrection(Statement a, Statement b) {
+    /** Whether two values have the same digits in another order, as 4,827 and 4,872: one was copied wrong, and who gives both tells of it. */
+    public static boolean isExchange(Statement a, Statement b) {
         return of(a, b).filter(DIGITS_EXCHANGED::equals).isPresent();
     }
 

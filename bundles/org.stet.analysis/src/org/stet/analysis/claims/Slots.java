@@ -246,7 +246,7 @@ final class Slots {
     /** Whether no article gives values of both, unless it gives one to put the other right. */
     private boolean areApart(Map<String, List<Fact>> one, Map<String, List<Fact>> other) {
         return one.entrySet().stream().allMatch(told -> other.getOrDefault(told.getKey(), List.of()).stream()
-                .allMatch(b -> told.getValue().stream().allMatch(a -> Slip.isCorrection(a.statement(), b.statement()))));
+                .allMatch(b -> told.getValue().stream().allMatch(a -> Slip.isExchange(a.statement(), b.statement()))));
     }
 
     /** Whether a headline's value stands in the body too, so that it speaks of something else than the other value there. */

@@ -63,7 +63,7 @@ final class SlotFindings {
     /** Whether two values have the same digits in another order, and neither article speaks of a change. */
     private boolean isCopiedWrong(SuggestedClaim claim, List<Statement> contested) {
         var said = contested.stream().map(Statement::anywhere).distinct().toList();
-        return said.stream().anyMatch(a -> said.stream().anyMatch(b -> Slip.of(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent()))
+        return said.stream().anyMatch(a -> said.stream().anyMatch(b -> Slip.isExchange(a, b)))
                 && contested.stream().noneMatch(each -> Change.hasCue(each, claim.kind() == ValueKind.COUNT, view));
     }
 
@@ -106,7 +106,7 @@ final class SlotFindings {
     private boolean areApart(List<Statement> camp, List<Statement> others) {
         return camp.stream().filter(each -> !view.isHeadline(each.place())).noneMatch(each -> others.stream()
                 .anyMatch(other -> other.place().article().equals(each.place().article()) && !view.isHeadline(other.place())
-                        && !Slip.isCorrection(each, other)));
+                        && !Slip.isExchange(each, other)));
     }
 
     /** A finding for each reason why different words or numbers go together. */

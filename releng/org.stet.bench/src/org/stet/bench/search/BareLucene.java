@@ -56,7 +56,12 @@ final class BareLucene implements AutoCloseable {
     private static final int SNIPPET = 280;
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
-    private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType NAMES = new FieldType(type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS));
+
+    static {
+        NAMES.setOmitNorms(true);
+        NAMES.freeze();
+    }
 
     private final FSDirectory directory;
     private int others;
