@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.ArticleText;
 import org.stet.analysis.Place;
 import org.stet.analysis.Published;
 import org.stet.analysis.families.Family;
@@ -15,45 +19,57 @@ import org.stet.analysis.text.Sentence;
 import org.stet.core.anchor.Span;
 import org.stet.model.StructureKind;
 
-/** The articles of a case by id, with what comparisons ask of them. */
-final class CaseView {
+/** The articles of a case by id, with what comparisons ask of them; two views are equal if all of that is. */
+record CaseView(Map<String, Seen> seen) {
 
-    private final Map<String, ArticleReading> articles = new HashMap<>();
-    private final Map<String, Family> families = new HashMap<>();
-    private final Map<String, Integer> outlets = new HashMap<>();
-    private final List<ArticleReading> sorted;
+    /**
+     * An article among the others.
+     *
+     * @param name what it is called beside them
+     * @param family the article that its family goes back to; empty if it is in none
+     */
+    private record Seen(ArticleReading reading, String name, Optional<String> family) {
+    }
 
-    CaseView(Collection<ArticleReading> readings, List<Family> families) {
-        sorted = readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
-        sorted.forEach(reading -> articles.put(reading.article().id(), reading));
-        sorted.forEach(reading -> outlets.merge(reading.article().outlet(), 1, Integer::sum));
-        families.forEach(family -> family.members().forEach(member -> this.families.putIfAbsent(member.article(), family)));
+    static CaseView of(Collection<ArticleReading> readings, List<Family> families) {
+        var origins = new HashMap<String, String>();
+        families.forEach(family -> family.members().forEach(member -> origins.putIfAbsent(member.article(), family.members().getFirst().article())));
+        var outlets = readings.stream().collect(Collectors.groupingBy(reading -> reading.article().outlet(), Collectors.counting()));
+        var seen = new HashMap<String, Seen>();
+        readings.forEach(reading -> seen.put(reading.article().id(), new Seen(reading,
+                name(reading.article(), outlets.get(reading.article().outlet()) == 1), Optional.ofNullable(origins.get(reading.article().id())))));
+        return new CaseView(seen);
+    }
+
+    /** The outlet's name; where it is not known or has several articles here, the file says which. */
+    private static String name(ArticleText text, boolean isOnly) {
+        return text.outlet().isEmpty() ? text.file() : isOnly ? text.outlet() : text.outlet() + " (" + text.file() + ")";
+    }
+
+    /** Some of the articles, seen as they are among all. */
+    CaseView only(Stream<String> articles) {
+        return new CaseView(articles.distinct().collect(Collectors.toMap(Function.identity(), seen::get)));
     }
 
     /** In an order that does not depend on that in which they came. */
     List<ArticleReading> articles() {
-        return sorted;
+        return seen.values().stream().map(Seen::reading).sorted(Comparator.comparing(reading -> reading.article().id())).toList();
     }
 
     ArticleReading article(String id) {
-        return articles.get(id);
+        return seen.get(id).reading;
     }
 
     Optional<Published> published(String article) {
-        return articles.get(article).article().published();
+        return article(article).article().published();
     }
 
-    /** The outlet's name; where it is not known or has several articles here, the file says which. */
     String name(String article) {
-        var text = articles.get(article).article();
-        if (text.outlet().isEmpty()) {
-            return text.file();
-        }
-        return outlets.get(text.outlet()) == 1 ? text.outlet() : text.outlet() + " (" + text.file() + ")";
+        return seen.get(article).name;
     }
 
     boolean sameFamily(String a, String b) {
-        return families.containsKey(a) && families.get(a) == families.get(b);
+        return seen.get(a).family.isPresent() && seen.get(a).family.equals(seen.get(b).family);
     }
 
     /** The first block that a place touches. */
@@ -80,6 +96,12 @@ final class CaseView {
 
     boolean isHeadline(Place place) {
         return block(place).kind() == StructureKind.HEADLINE;
+    }
+
+    /** That of the ids, because a hash of all that is in the articles takes long. */
+    @Override
+    public int hashCode() {
+        return seen.keySet().hashCode();
     }
 
     String text(Place place) {

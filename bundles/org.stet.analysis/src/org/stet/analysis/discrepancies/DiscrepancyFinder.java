@@ -31,10 +31,8 @@ public final class DiscrepancyFinder {
     /** The same, with what earlier runs derived. */
     public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
             List<SuggestedClaim> claims, Memo memo) {
-        var view = new CaseView(articles, families);
-        var slots = new SlotFindings(view);
-        var found = new ArrayList<Finding>();
-        claims.forEach(claim -> found.addAll(slots.of(claim)));
+        var view = CaseView.of(articles, families);
+        var found = new ArrayList<>(claims.parallelStream().flatMap(claim -> SlotFindings.of(claim, view, memo).stream()).toList());
         var units = found.stream().filter(Exchanged::isOtherUnit).toList();
         found.removeAll(units);
         found.addAll(Exchanged.joined(units));

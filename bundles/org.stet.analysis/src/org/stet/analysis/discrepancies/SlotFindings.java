@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.analysis.claims.Slip;
 import org.stet.analysis.claims.Statement;
@@ -19,15 +21,26 @@ import org.stet.model.ValueKind;
 /** Compares the values of a slot with each other. */
 final class SlotFindings {
 
+    /** A slot and the articles that speak of it. */
+    private record Slot(SuggestedClaim claim, CaseView articles) {
+    }
+
+    private static final Derivation<Slot, List<Finding>> FINDINGS = new Derivation<>(slot -> new SlotFindings(slot.articles).of(slot.claim));
+
     private final CaseView view;
     private final Telling telling;
 
-    SlotFindings(CaseView view) {
+    private SlotFindings(CaseView view) {
         this.view = view;
         this.telling = new Telling(view);
     }
 
-    List<Finding> of(SuggestedClaim claim) {
+    static List<Finding> of(SuggestedClaim claim, CaseView view, Memo memo) {
+        return memo.get(FINDINGS, new Slot(claim, view.only(claim.values().stream().flatMap(value -> value.appearances().stream())
+                .map(statement -> statement.place().article()))));
+    }
+
+    private List<Finding> of(SuggestedClaim claim) {
         var found = new ArrayList<Finding>();
         var statements = claim.values().stream().flatMap(value -> value.appearances().stream()).toList();
         var compared = new Compared(claim.kind(), statements, view);
@@ -37,7 +50,7 @@ final class SlotFindings {
         var settled = row.map(Set::copyOf).orElse(Set.of());
         found.addAll(conflicts(claim, statements, settled, compared));
         found.addAll(compatible(claim, statements, compared));
-        return found;
+        return List.copyOf(found);
     }
 
     /** The statements that are states in a row, if the slot is one that changes and each was right when it was published. */

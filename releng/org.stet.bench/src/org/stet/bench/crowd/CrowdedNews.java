@@ -11,7 +11,7 @@ import org.stet.bench.ReutersCorpus.Body;
  * Invented news in any number, for looking at views with a crowd in them: each event is told by five articles, of which one is agency
  * copy, one cuts it, one has another figure, one another spelling, and one comes later. The same number gives the same news.
  */
-final class CrowdedNews {
+public final class CrowdedNews {
 
     private static final int ARTICLES = 5;
 
@@ -44,7 +44,7 @@ final class CrowdedNews {
     }
 
     /** So many articles. */
-    static List<Body> articles(int count) {
+    public static List<Body> articles(int count) {
         return IntStream.rangeClosed(0, count / ARTICLES).boxed().flatMap(CrowdedNews::event).limit(count).toList();
     }
 
