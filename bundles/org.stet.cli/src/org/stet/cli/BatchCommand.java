@@ -115,9 +115,9 @@ final class BatchCommand implements Callable<Integer> {
 
     private List<BatchSearch.Row> ask(OpenCase open, List<String> queries) {
         try (var search = CaseSearch.open(open)) {
-            search.awaitCurrent(CaseAccess.progress());
+            var answers = BatchSearch.run(search, queries, CaseAccess.progress());
             search.state().problem().ifPresent(access.output()::note);
-            return BatchSearch.run(search, queries, CaseAccess.progress());
+            return answers;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
 import org.stet.model.Bound;
 import org.stet.model.ValueKind;
+import org.stet.search.checks.BatchSearch;
 
 /** What is found by values, speakers and families that a caller knows. */
 class KnowledgeTest {
@@ -150,6 +152,40 @@ class KnowledgeTest {
         test.version(gazette, Stories.GAZETTE.replace("£4.2m", "£2.4 million"));
         assertThat(test.matches("money>3m")).isEmpty();
         assertThat(test.matches("money:2m..3m")).containsExactlyInAnyOrder("£2.4 million", "£2.4 million");
+    }
+
+    @Test
+    void wordsAreFoundAndAskedForInABatchWhileValuesAreStillBeingRead() throws Exception {
+        test.search.awaitCurrent(null);
+        test.search.close();
+        var hold = new CountDownLatch(1);
+        test.search = CaseSearch.open(test.open, new CaseKnowledge() {
+
+            @Override
+            public Optional<String> method() {
+                return Optional.of("slowly");
+            }
+
+            @Override
+            public Read read(OpenCase open, String article) throws IOException {
+                try {
+                    hold.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                return reader.read(open, article);
+            }
+
+            @Override
+            public Map<String, String> families() {
+                return Map.of();
+            }
+        });
+        assertThat(BatchSearch.run(test.search, List.of("bridge", "elephants"), null)).extracting(row -> row.total() > 0).containsExactly(true, false);
+        assertThat(test.search.state().answers(List.of(SearchQuery.parse("bridge")))).isTrue();
+        assertThat(test.search.state().answers(List.of(SearchQuery.parse("bridge"), SearchQuery.parse("money>3m")))).isFalse();
+        hold.countDown();
+        assertThat(BatchSearch.run(test.search, List.of("money>3m"), null)).extracting(BatchSearch.Row::total).containsExactly(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.stet.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -54,6 +55,26 @@ public interface CaseSearch extends AutoCloseable {
 
     /** How far the index is. */
     IndexState state();
+
+    /**
+     * Waits until all words in the case, with every edit so far, can be found; values and speakers perhaps not yet.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    void awaitWords(IProgressMonitor monitor);
+
+    /**
+     * Waits until all that some queries ask for can be found: words, and values and speakers where any of them asks for these.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    default void awaitAnswers(List<SearchQuery> queries, IProgressMonitor monitor) {
+        if (queries.stream().anyMatch(SearchQuery::asksForFacts)) {
+            awaitCurrent(monitor);
+        } else {
+            awaitWords(monitor);
+        }
+    }
 
     /**
      * Waits until everything in the case, with every edit so far, can be found.

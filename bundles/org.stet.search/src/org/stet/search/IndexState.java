@@ -1,5 +1,6 @@
 package org.stet.search;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,5 +16,10 @@ public record IndexState(int done, int total, int read, Optional<String> problem
     /** Whether every article is in the index. */
     public boolean isComplete() {
         return done >= total;
+    }
+
+    /** Whether all that some queries ask for can be found. */
+    public boolean answers(List<SearchQuery> queries) {
+        return isComplete() && (read >= total || queries.stream().noneMatch(SearchQuery::asksForFacts));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.stet.core.annotate.Labels;
 import org.stet.search.CaseSearch;
 import org.stet.search.QueryNode;
 import org.stet.search.SearchQuery;
@@ -39,12 +40,14 @@ public final class BatchSearch {
     }
 
     /**
-     * The answers, in the order of the queries. A query counts only what has all that it asks for.
+     * The answers, in the order of the queries, when all that they ask for can be found. A query counts only what has all that it asks for.
      *
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public static List<Row> run(CaseSearch search, List<String> queries, IProgressMonitor monitor) {
-        var progress = SubMonitor.convert(monitor, "Searching for " + queries.size() + " queries", queries.size());
+        var progress = SubMonitor.convert(monitor, "Searching for " + Labels.count(queries.size(), "line"), 2);
+        search.awaitAnswers(queries.stream().map(SearchQuery::parse).toList(), progress.split(1));
+        progress.setWorkRemaining(queries.size());
         return queries.stream().map(query -> row(search, query, progress.split(1))).toList();
     }
 

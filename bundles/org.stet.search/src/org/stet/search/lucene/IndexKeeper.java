@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.stet.core.edit.CaseChange;
 import org.stet.core.facts.CaseKnowledge;
 import org.stet.core.store.OpenCase;
@@ -46,6 +49,7 @@ final class IndexKeeper implements Closeable {
     private volatile Optional<PassageVectors> vectors = Optional.empty();
     private Optional<IOException> damage = Optional.empty();
     private boolean busy = true;
+    private boolean wordsToCome = true;
     private boolean closing;
 
     /** @param updated called on the thread of the index when queries may answer differently or the state is another */
@@ -89,15 +93,31 @@ final class IndexKeeper implements Closeable {
     synchronized void damaged(IOException reason) {
         damage = Optional.of(reason);
         busy = true;
+        wordsToCome = true;
         notifyAll();
     }
 
-    synchronized void awaitCurrent(IProgressMonitor monitor) {
+    /** Waits until every word of the case, with every edit so far, can be found, though perhaps not every value. */
+    void awaitWords(IProgressMonitor monitor) {
+        await(() -> wordsToCome, IndexState::done, monitor);
+    }
+
+    /** Waits until everything can be found. */
+    void awaitCurrent(IProgressMonitor monitor) {
+        await(() -> busy, knowledge.method().isEmpty() ? IndexState::done : IndexState::read, monitor);
+    }
+
+    /** @param done how many articles there is no more to wait for */
+    private synchronized void await(BooleanSupplier toCome, ToIntFunction<IndexState> done, IProgressMonitor monitor) {
+        var progress = SubMonitor.convert(monitor, "Reading articles", state.total());
+        var worked = 0;
         try {
-            while ((busy || !pending.isEmpty() || !renewed.isEmpty()) && thread.isAlive()) {
-                if (monitor != null && monitor.isCanceled()) {
+            while ((toCome.getAsBoolean() || !pending.isEmpty() || !renewed.isEmpty()) && thread.isAlive()) {
+                if (progress.isCanceled()) {
                     throw new OperationCanceledException();
                 }
+                progress.worked(Math.max(0, done.applyAsInt(state) - worked));
+                worked = Math.max(worked, done.applyAsInt(state));
                 wait(CANCEL_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -167,8 +187,8 @@ final class IndexKeeper implements Closeable {
         var patience = FIRST_REFRESH_NANOS;
         while (!isClosing()) {
             var changes = take(sync.backlog() + sync.unread() > 0, opened.isUncommitted());
-            var wordsToCome = sync.backlog() > 0;
             sync.again(takeRenewed());
+            var more = sync.backlog() > 0;
             if (!changes.isEmpty()) {
                 sync.apply(changes);
             } else if (sync.backlog() > 0) {
@@ -179,7 +199,7 @@ final class IndexKeeper implements Closeable {
                 sync.commit();
                 continue;
             }
-            var wordsAreIn = sync.backlog() == 0 && (wordsToCome || sync.unread() == 0);
+            var wordsAreIn = sync.backlog() == 0 && (more || sync.unread() == 0);
             if (!changes.isEmpty() || wordsAreIn || System.nanoTime() - refreshed > patience) {
                 refresh(sync, opened, problem);
                 refreshed = System.nanoTime();
@@ -192,6 +212,7 @@ final class IndexKeeper implements Closeable {
 
     private void refresh(IndexSync sync, IndexStore opened, Optional<String> problem) throws IOException {
         opened.refresh();
+        wordsToCome(sync.backlog() > 0);
         var total = sync.articles();
         state = new IndexState(Math.max(0, total - sync.backlog()), total, knowledge.method().isEmpty() ? 0
                 : Math.max(0, total - sync.backlog() - sync.unread()), problem);
@@ -217,13 +238,21 @@ final class IndexKeeper implements Closeable {
         var taken = List.copyOf(pending);
         pending.clear();
         busy = moreToDo || !taken.isEmpty() || !renewed.isEmpty();
+        wordsToCome |= !taken.isEmpty();
         return taken;
     }
 
     private synchronized Set<String> takeRenewed() {
         var taken = Set.copyOf(renewed);
         renewed.clear();
+        wordsToCome |= !taken.isEmpty();
         return taken;
+    }
+
+    /** What is pending or renewed meanwhile is waited for besides. */
+    private synchronized void wordsToCome(boolean more) {
+        wordsToCome = more;
+        notifyAll();
     }
 
     private synchronized void edited(CaseChange change) {

@@ -95,6 +95,11 @@ public final class LuceneCaseSearch implements CaseSearch {
     }
 
     @Override
+    public void awaitWords(IProgressMonitor monitor) {
+        keeper.awaitWords(monitor);
+    }
+
+    @Override
     public void awaitCurrent(IProgressMonitor monitor) {
         keeper.awaitCurrent(monitor);
     }

@@ -126,7 +126,7 @@ public final class BatchView extends ViewPart {
             summary.setText("Type a query first");
         } else {
             running.ifPresent(Job::cancel);
-            summary.setText(model.get().isWhole() ? "Searching…" : "Searching as soon as all articles are read…");
+            summary.setText(model.get().isReady(asked) ? "Searching…" : "Searching as soon as all articles are read…");
             var job = CaseJob.aside("Searching for a list", monitor -> model.get().batch(asked, monitor), answers.getDisplay()::asyncExec);
             running = Optional.of(job);
             job.result().whenComplete((found, problem) -> {
