@@ -41,7 +41,25 @@ public final class CaseAnalysis {
     public CaseFindings analyse(List<ArticleText> articles, List<KnownClaim> known, NameDecisions decisions,
             IProgressMonitor monitor) {
         TooMuchTextException.require(articles, Runtime.getRuntime().maxMemory());
-        var progress = SubMonitor.convert(monitor, "Reading articles", articles.size() + 4);
+        var progress = SubMonitor.convert(monitor, articles.size() + 4);
+        var compared = compare(articles, decisions, progress.split(articles.size() + 2));
+        var claims = ClaimFinder.find(compared.articles(), compared.names(), compared.families(), known, memo);
+        progress.split(1);
+        var flags = SourceFlags.find(compared.articles(), compared.families(), memo);
+        var findings = DiscrepancyFinder.find(compared.articles(), compared.names(), compared.families(), claims, memo);
+        memo.endRun();
+        return new CaseFindings(compared.articles(), compared.names(), compared.families(), flags, claims, findings);
+    }
+
+    /** The same without claims and discrepancies: what the articles say, whom names mean, and which go back to one act of reporting. */
+    CaseFindings read(List<ArticleText> articles, NameDecisions decisions, IProgressMonitor monitor) {
+        var compared = compare(articles, decisions, monitor);
+        memo.endRun();
+        return compared;
+    }
+
+    private CaseFindings compare(List<ArticleText> articles, NameDecisions decisions, IProgressMonitor monitor) {
+        var progress = SubMonitor.convert(monitor, "Reading articles", articles.size() + 2);
         var read = articles.stream().sorted(Comparator.comparing(ArticleText::id)).parallel().map(article -> {
             var reading = memo.get(READING, article);
             synchronized (progress) {
@@ -54,11 +72,6 @@ public final class CaseAnalysis {
         progress.split(1);
         var families = FamilyFinder.find(read, memo);
         progress.split(1);
-        var claims = ClaimFinder.find(read, names, families, known, memo);
-        progress.split(1);
-        var flags = SourceFlags.find(read, families, memo);
-        var findings = DiscrepancyFinder.find(read, names, families, claims, memo);
-        memo.endRun();
-        return new CaseFindings(read, names, families, flags, claims, findings);
+        return new CaseFindings(read, names, families, List.of(), List.of(), List.of());
     }
 }

@@ -1,11 +1,13 @@
 package org.stet.analysis;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.stet.core.annotate.ArticleDetail;
 import org.stet.core.annotate.CaseQueries;
+import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Article;
 import org.stet.model.MetadataField;
@@ -23,15 +25,30 @@ public final class CaseTexts {
      * One whose text is gone or damaged is left out, and the log says so.
      */
     public static List<ArticleText> of(OpenCase open) {
-        var texts = new ArrayList<ArticleText>();
-        for (var article : open.articles()) {
-            try {
-                texts.add(of(open, article));
-            } catch (IOException unreadable) {
-                ILog.of(CaseTexts.class).warn("An article is left out of the analysis: " + unreadable.getMessage(), unreadable);
-            }
+        return open.articles().stream().flatMap(article -> readable(open, article).stream()).toList();
+    }
+
+    /** The same of some articles, by their ids, each once. */
+    static List<ArticleText> of(OpenCase open, Collection<String> ids) {
+        return ids.stream().distinct().filter(id -> open.entry(id).isPresent()).flatMap(id -> article(open, id).stream())
+                .flatMap(article -> readable(open, article).stream()).toList();
+    }
+
+    private static Optional<Article> article(OpenCase open, String id) {
+        try {
+            return Optional.of(open.article(id));
+        } catch (CaseException damaged) {
+            return Optional.empty();
         }
-        return texts;
+    }
+
+    private static Optional<ArticleText> readable(OpenCase open, Article article) {
+        try {
+            return Optional.of(of(open, article));
+        } catch (IOException unreadable) {
+            ILog.of(CaseTexts.class).warn("An article is left out of the analysis: " + unreadable.getMessage(), unreadable);
+            return Optional.empty();
+        }
     }
 
     /**

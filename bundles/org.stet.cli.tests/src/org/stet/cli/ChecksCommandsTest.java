@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.store.OpenCase;
+import picocli.CommandLine;
 
 /** Evidence, earlier checks, what nobody else has, and many queries at once, as a person asks for them. */
 class ChecksCommandsTest {
@@ -101,6 +104,20 @@ class ChecksCommandsTest {
         assertThat(item(run, "1.2 million").path("found").get(0).path("text").asText()).contains("£1.2m");
         assertThat(item(run, "Brühl").path("outcome").asText()).isEqualTo("found");
         assertThat(Run.stet(quay, "zero-hits", "bugle.txt").out()).contains("Nobody else has it", "Owen Tarrant");
+    }
+
+    @Test
+    void aCaseTooLargeToBeComparedIsToldTheSameByItsIndex() throws Exception {
+        var command = new ZeroHitsCommand();
+        new CommandLine(command).parseArgs(quay.toString(), "bugle.txt");
+        try (var open = OpenCase.open(quay, "Jo Tester", null)) {
+            var part = command.inPart(open, Optional.empty());
+            assertThat(part.compared()).hasValueSatisfying(articles -> assertThat(articles).isBetween(1, 2));
+            var whole = Run.stet(quay, "zero-hits", "bugle.txt", "--json");
+            assertThat(part.hits()).isNotEmpty().extracting(hit -> hit.fact().text(), hit -> Result.word(hit.outcome())).containsExactlyElementsOf(
+                    StreamSupport.stream(whole.json().path("items").spliterator(), false)
+                            .map(item -> tuple(item.path("text").asText(), item.path("outcome").asText())).toList());
+        }
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.stet.cli;
 
+import java.util.Optional;
+
 import org.stet.analysis.AnalysedFacts;
 import org.stet.analysis.CaseAnalysis;
 import org.stet.analysis.CaseTexts;
+import org.stet.analysis.TooMuchTextException;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.core.facts.CaseFacts;
@@ -15,14 +18,18 @@ final class CaseReading {
     private CaseReading() {
     }
 
-    /** The values, names, quotations and origins of all articles. */
-    static CaseFacts facts(OpenCase open) {
-        return facts(open, new CaseAnalysis());
-    }
-
-    /** The same by an analysis that may have read the articles already. */
+    /** The values, names, quotations and origins of all articles, by an analysis that may have read them already. */
     static CaseFacts facts(OpenCase open, CaseAnalysis analysis) {
         return new AnalysedFacts(analysis.analyse(CaseTexts.of(open), CaseAccess.progress()));
+    }
+
+    /** The same; empty if there is too much text to be compared. */
+    static Optional<CaseFacts> whole(OpenCase open) {
+        try {
+            return Optional.of(facts(open, new CaseAnalysis()));
+        } catch (TooMuchTextException tooLarge) {
+            return Optional.empty();
+        }
     }
 
     /** Outlet and day of an article, as far as known, or else its headline. */

@@ -147,7 +147,7 @@ final class DemoCommand implements Callable<Integer> {
     private static Report zeroHits(OpenCase open, CaseAnalysis analysis) throws ArticleChoice.UnclearException {
         var facts = CaseReading.facts(open, analysis);
         var checked = facts.article(ArticleChoice.find(open, CHECKED).article().getId()).orElseThrow();
-        return Report.of(open, CHECKED, ZeroHitCheck.run(checked, facts, CaseAccess.progress()));
+        return Report.of(open, CHECKED, new ZeroHitsCommand.Checked(ZeroHitCheck.run(checked, facts, CaseAccess.progress()), Optional.empty()));
     }
 
     private static Map<String, Integer> states(OpenCase open) {

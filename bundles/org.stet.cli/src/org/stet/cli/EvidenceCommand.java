@@ -8,8 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.stet.analysis.CasePart;
+import org.stet.analysis.SearchKnowledge;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.annotate.Labels;
+import org.stet.core.facts.CaseKnowledge;
+import org.stet.core.facts.FactsSource;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Appearance;
 import org.stet.model.Claim;
@@ -129,10 +133,12 @@ final class EvidenceCommand implements Callable<Integer> {
     }
 
     private Found find(OpenCase open, Wanted wanted) {
-        try (var search = CaseSearch.open(open)) {
+        var whole = CaseReading.whole(open);
+        var source = whole.<FactsSource>map(facts -> (articles, monitor) -> facts).orElseGet(() -> new CasePart(open));
+        try (var search = CaseSearch.open(open, whole.isPresent() ? CaseKnowledge.NONE : new SearchKnowledge())) {
             search.awaitCurrent(CaseAccess.progress());
             search.awaitMeaning(CaseAccess.progress());
-            var found = new EvidenceFinder(open, search, CaseReading.facts(open)).find(wanted, limit, CaseAccess.progress());
+            var found = new EvidenceFinder(open, search, source).find(wanted, limit, CaseAccess.progress());
             search.state().problem().ifPresent(access.output()::note);
             return new Found(wanted.words(), found.hint().orElse(null), found.entries().stream().map(each -> Entry.of(open, each)).toList());
         }

@@ -15,16 +15,20 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.stet.analysis.CasePart;
+import org.stet.analysis.SearchKnowledge;
 import org.stet.core.annotate.Labels;
 import org.stet.core.facts.CaseFacts;
 import org.stet.core.facts.ReadText;
 import org.stet.core.store.OpenCase;
 import org.stet.core.store.Texts;
+import org.stet.search.CaseSearch;
 import org.stet.search.checks.SourcePlace;
 import org.stet.search.checks.ZeroHit;
 import org.stet.search.checks.ZeroHit.Likeness;
 import org.stet.search.checks.ZeroHit.Near;
 import org.stet.search.checks.ZeroHit.Outcome;
+import org.stet.search.checks.ZeroHitCandidates;
 import org.stet.search.checks.ZeroHitCheck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -81,24 +85,34 @@ final class ZeroHitsCommand implements Callable<Integer> {
         }
     }
 
-    /** {@code places} are in the checked text; all offsets count UTF-16 code units. */
+    /** {@code places} are in the checked text; all offsets count UTF-16 code units; {@code unread} articles may have it and were not compared. */
     record Item(String kind, String text, String normalised, String unit, String outcome, int origins, List<Hit.Range> places,
-            List<Place> found, List<Alike> near) {
+            List<Place> found, List<Alike> near, int unread) {
 
         static Item of(ZeroHit hit) {
             return new Item(Result.word(hit.fact().kind()), hit.fact().text(), hit.fact().normalised(), hit.fact().unit(),
                     Result.word(hit.outcome()), hit.origins(), hit.places().stream().map(Hit.Range::of).toList(),
-                    hit.found().stream().map(Place::of).toList(), hit.near().stream().map(near -> Alike.of(hit, near)).toList());
+                    hit.found().stream().map(Place::of).toList(), hit.near().stream().map(near -> Alike.of(hit, near)).toList(),
+                    hit.unread());
         }
     }
 
-    /** @param sources outlet and day by the id of each article that is named */
-    record Report(String checked, List<Item> items, Map<String, String> sources) implements Result {
+    /** @param compared with how many articles, where these are not all */
+    record Checked(List<ZeroHit> hits, Optional<Integer> compared) {
+    }
 
-        static Report of(OpenCase open, String checked, List<ZeroHit> hits) {
+    /**
+     * @param compared with how many articles it was compared, where these are not all; else null
+     * @param sources outlet and day by the id of each article that is named
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Report(String checked, Integer compared, List<Item> items, Map<String, String> sources) implements Result {
+
+        static Report of(OpenCase open, String checked, Checked found) {
+            var hits = found.hits;
             var sources = hits.stream().flatMap(hit -> Stream.concat(hit.found().stream(), hit.near().stream().map(Near::place)))
                     .map(SourcePlace::article).distinct().collect(Collectors.toMap(id -> id, id -> CaseReading.source(open, id)));
-            return new Report(checked, hits.stream().map(Item::of).toList(), new TreeMap<>(sources));
+            return new Report(checked, found.compared.orElse(null), hits.stream().map(Item::of).toList(), new TreeMap<>(sources));
         }
 
         /** How many there are of each outcome. */
@@ -118,8 +132,8 @@ final class ZeroHitsCommand implements Callable<Integer> {
 
         @Override
         public Stream<String> lines() {
-            return Stream.concat(Stream.of(checked + ": " + Labels.count(items.size(), "thing") + " to check"),
-                    Arrays.stream(Outcome.values()).flatMap(this::lines));
+            return Stream.concat(Stream.of(checked + ": " + Labels.count(items.size(), "thing") + " to check" + (compared == null ? ""
+                    : "; looked for in all articles, compared with the " + compared + " that have most in common with it")), Arrays.stream(Outcome.values()).flatMap(this::lines));
         }
 
         private Stream<String> lines(Outcome outcome) {
@@ -132,6 +146,7 @@ final class ZeroHitsCommand implements Callable<Integer> {
             return switch (outcome) {
                 case NOBODY -> "Nobody else has it";
                 case NEAR_MISS -> "Near miss";
+                case UNCERTAIN -> "Nobody so far, but not all were compared";
                 case ONE_FAMILY -> "Only one family has it";
                 case FOUND -> "Found";
             };
@@ -143,7 +158,8 @@ final class ZeroHitsCommand implements Callable<Integer> {
                     + (whom.size() > MOST_SOURCES ? ", …" : "");
             var found = whom.isEmpty() ? "" : "  " + Ink.faint(Labels.count(whom.size(), "source")
                     + (item.origins == 0 ? " of the same origin" : ", " + Labels.count(item.origins, "origin")) + ": " + named);
-            return Stream.concat(Stream.of("  " + Ink.mark(Labels.brief(item.text, 90)) + "  " + item.kind.replace('_', ' ') + found),
+            var unread = item.unread == 0 ? "" : "  " + Ink.faint(Labels.count(item.unread, "article") + " not compared");
+            return Stream.concat(Stream.of("  " + Ink.mark(Labels.brief(item.text, 90)) + "  " + item.kind.replace('_', ' ') + found + unread),
                     whom.isEmpty() ? item.near.stream().map(this::line) : Stream.empty());
         }
 
@@ -160,12 +176,30 @@ final class ZeroHitsCommand implements Callable<Integer> {
         }
         var day = day();
         return access.read(open -> {
-            var facts = CaseReading.facts(open);
-            var hits = ZeroHitCheck.run(checked(open, facts, day), facts, CaseAccess.progress());
-            access.output().print(Report.of(open, name(open), hits));
+            var whole = CaseReading.whole(open);
+            var found = whole.isPresent() ? inAll(open, whole.get(), day) : inPart(open, day);
+            access.output().print(Report.of(open, name(open), found));
             var damage = access.reportDamage(open);
-            return hits.stream().anyMatch(hit -> hit.outcome() != Outcome.FOUND) ? ExitCode.FOUND : damage;
+            return found.hits.stream().anyMatch(hit -> hit.outcome() != Outcome.FOUND) ? ExitCode.FOUND : damage;
         });
+    }
+
+    private Checked inAll(OpenCase open, CaseFacts facts, Optional<LocalDate> day) throws Exception {
+        return new Checked(ZeroHitCheck.run(checked(open, facts, day), facts, CaseAccess.progress()), Optional.empty());
+    }
+
+    /** Of a case too large to be compared, only those articles are read that the search index names. */
+    Checked inPart(OpenCase open, Optional<LocalDate> day) throws Exception {
+        var part = new CasePart(open);
+        var own = article.map(name -> access.choose(open, name).article().getId()).stream().toList();
+        try (var search = CaseSearch.open(open, new SearchKnowledge())) {
+            var alone = checked(open, part.of(own, CaseAccess.progress()), day);
+            var candidates = ZeroHitCandidates.of(alone, open, search, ZeroHitCandidates.MOST, CaseAccess.progress());
+            search.state().problem().ifPresent(access.output()::note);
+            var facts = part.of(Stream.concat(own.stream(), candidates.articles().stream()).toList(), CaseAccess.progress());
+            return new Checked(ZeroHitCheck.run(checked(open, facts, day), facts, candidates, CaseAccess.progress()),
+                    Optional.of(candidates.articles().size()));
+        }
     }
 
     private String name(OpenCase open) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stet.core.facts.ReadFact;
 import org.stet.model.ValueKind;
 
 /** What a query asks for, independent of the engine that answers it. */
@@ -72,6 +73,17 @@ public sealed interface QueryNode {
      * @param unit ISO 4217 for money, UCUM for measures; empty if any will do
      */
     record Value(ValueKind kind, double from, double to, Optional<String> unit) implements QueryNode {
+
+        /** The value of a fact, in its unit; empty if it has none that can be compared. */
+        public static Optional<Value> same(ReadFact fact) {
+            return inAnyUnit(fact).map(value -> new Value(value.kind, value.from, value.to, Optional.of(fact.unit()).filter(unit -> !unit.isEmpty())));
+        }
+
+        /** The number of a fact, whatever it is a number of. */
+        public static Optional<Value> inAnyUnit(ReadFact fact) {
+            var kind = fact.kind() == ValueKind.TIME ? ValueKind.DATE : fact.kind();
+            return ValueRange.of(fact).map(range -> new Value(kind, range.from(), range.to(), Optional.empty()));
+        }
     }
 
     /** As many of these words as possible, and the rarest. */

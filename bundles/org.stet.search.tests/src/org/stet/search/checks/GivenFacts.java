@@ -2,6 +2,7 @@ package org.stet.search.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.stet.core.anchor.Span;
 import org.stet.core.facts.Agreement;
 import org.stet.core.facts.CaseFacts;
+import org.stet.core.facts.FactsSource;
 import org.stet.core.facts.ReadFact;
 import org.stet.core.facts.ReadText;
 import org.stet.model.Bound;
 import org.stet.model.ValueKind;
 
 /** A small reader of its own: names of two words, amounts in pounds, counted boats, and what stands in quotation marks. */
-public final class GivenFacts implements CaseFacts {
+public final class GivenFacts implements CaseFacts, FactsSource {
 
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}’]+ \\p{Lu}[\\p{L}\\p{M}’]+");
     private static final Pattern POUNDS = Pattern.compile("£(\\d+(?:\\.\\d+)?)(m?)|(\\d+(?:\\.\\d+)?) million pounds");
@@ -34,6 +37,11 @@ public final class GivenFacts implements CaseFacts {
         if (!origin.isEmpty()) {
             origins.put(article, origin);
         }
+        return this;
+    }
+
+    @Override
+    public CaseFacts of(Collection<String> some, IProgressMonitor monitor) {
         return this;
     }
 

@@ -13,8 +13,10 @@ import org.stet.core.placement.WordEdit;
  * @param origins from how many acts of reporting, other than the checked article's own, the others have it
  * @param found where others have it
  * @param near where others have something much like it, the likest first
+ * @param unread how many articles that may have it were not looked into, so that there may be more of all this
  */
-public record ZeroHit(ReadFact fact, List<Span> places, Outcome outcome, int origins, List<SourcePlace> found, List<Near> near) {
+public record ZeroHit(ReadFact fact, List<Span> places, Outcome outcome, int origins, List<SourcePlace> found, List<Near> near,
+        int unread) {
 
     /** Who else has it, what to look at first coming first. */
     public enum Outcome {
@@ -24,6 +26,9 @@ public record ZeroHit(ReadFact fact, List<Span> places, Outcome outcome, int ori
 
         /** Nobody has it, but somebody has a name spelled, or a quotation worded, a little differently. */
         NEAR_MISS,
+
+        /** None of the articles that were looked into has it, but not all that may have it were. */
+        UNCERTAIN,
 
         /** All who have it go back to one act of reporting. */
         ONE_FAMILY,

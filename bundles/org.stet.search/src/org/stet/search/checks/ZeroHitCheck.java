@@ -1,6 +1,7 @@
 package org.stet.search.checks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,13 +39,15 @@ public final class ZeroHitCheck {
 
     private final ReadText checked;
     private final CaseFacts facts;
+    private final ZeroHitCandidates candidates;
     private final SourceTexts texts;
     private final Map<ValueKind, Map<ReadFact, List<SourcePlace>>> given = new EnumMap<>(ValueKind.class);
     private final Map<String, FoldedWords> folded = new HashMap<>();
 
-    private ZeroHitCheck(ReadText checked, CaseFacts facts, IProgressMonitor monitor) {
+    private ZeroHitCheck(ReadText checked, CaseFacts facts, ZeroHitCandidates candidates, IProgressMonitor monitor) {
         this.checked = checked;
         this.facts = facts;
+        this.candidates = candidates;
         var others = facts.articles().stream().filter(article -> !article.article().equals(checked.article())).toList();
         this.texts = new SourceTexts(others, checked.facts().stream().filter(fact -> !fact.isValue())
                 .flatMap(fact -> FoldedWords.of(fact.text()).words().stream()).collect(Collectors.toSet()), monitor);
@@ -60,15 +63,30 @@ public final class ZeroHitCheck {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public static List<ZeroHit> run(ReadText checked, CaseFacts facts, IProgressMonitor monitor) {
+        return run(checked, facts, ZeroHitCandidates.ALL, monitor);
+    }
+
+    /**
+     * The same where only some articles were read.
+     *
+     * @param facts of the candidates
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public static List<ZeroHit> run(ReadText checked, CaseFacts facts, ZeroHitCandidates candidates, IProgressMonitor monitor) {
         var progress = SubMonitor.convert(monitor, "Searching all sources", 2);
-        var check = new ZeroHitCheck(checked, facts, progress.split(1));
-        var told = checked.facts().stream().filter(fact -> fact.kind() != ValueKind.TEXT)
-                .collect(Collectors.groupingBy(ZeroHitCheck::thing, LinkedHashMap::new, Collectors.toList())).values();
+        var check = new ZeroHitCheck(checked, facts, candidates, progress.split(1));
+        var told = things(checked);
         progress.setWorkRemaining(told.size());
         return told.stream().map(same -> {
             progress.split(1);
             return check.look(same);
         }).toList();
+    }
+
+    /** What a text says, each thing with all places of it. */
+    static Collection<List<ReadFact>> things(ReadText text) {
+        return text.facts().stream().filter(fact -> fact.kind() != ValueKind.TEXT)
+                .collect(Collectors.groupingBy(ZeroHitCheck::thing, LinkedHashMap::new, Collectors.toList())).values();
     }
 
     /** What makes two facts of one text the same thing. */
@@ -101,10 +119,11 @@ public final class ZeroHitCheck {
         var origins = distinct.stream().flatMap(place -> facts.origin(place.article(), place.span()).stream()).collect(Collectors.toSet());
         var isShared = !own.isEmpty() && origins.stream().anyMatch(origin -> !own.contains(origin)) || origins.size() > 1;
         origins.removeAll(own);
-        var outcome = !distinct.isEmpty() ? isShared ? Outcome.FOUND : Outcome.ONE_FAMILY
+        var unread = candidates.unread(same);
+        var outcome = !distinct.isEmpty() ? isShared ? Outcome.FOUND : Outcome.ONE_FAMILY : unread > 0 ? Outcome.UNCERTAIN
                 : near.stream().anyMatch(ZeroHitCheck::isMiss) ? Outcome.NEAR_MISS : Outcome.NOBODY;
         return new ZeroHit(fact, same.stream().map(ReadFact::span).toList(), outcome, origins.size(), distinct,
-                near.stream().limit(MOST_NEAR).toList());
+                near.stream().limit(MOST_NEAR).toList(), unread);
     }
 
     private static boolean isMiss(Near near) {

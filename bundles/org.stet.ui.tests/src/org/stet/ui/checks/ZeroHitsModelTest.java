@@ -2,15 +2,21 @@ package org.stet.ui.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.CasePart;
 import org.stet.analysis.Published;
+import org.stet.analysis.SearchKnowledge;
 import org.stet.model.StructureKind;
+import org.stet.search.CaseSearch;
+import org.stet.ui.TestCase;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.checks.ZeroHitsModel.Choice;
 import org.stet.ui.checks.ZeroHitsModel.Show;
@@ -45,8 +51,32 @@ class ZeroHitsModelTest {
     @Test
     void anArticleThatIsNotThereGivesWayToTheFirstAndAnEmptyCaseToNothing() {
         assertThat(ZeroHitsModel.of(STORY, Optional.of("gone"), new NullProgressMonitor()).article()).contains("a0");
-        assertThat(ZeroHitsModel.of(story(), Optional.empty(), new NullProgressMonitor())).isEqualTo(new ZeroHitsModel(Optional.empty(), List.of(), List.of()));
+        assertThat(ZeroHitsModel.of(story(), Optional.empty(), new NullProgressMonitor())).isEqualTo(new ZeroHitsModel(Optional.empty(), List.of(), List.of(), ""));
         assertThat(ZeroHitsModel.of(STORY, Optional.of("a1"), new NullProgressMonitor()).chosen()).map(Choice::label).hasValue("Outlet 1 · 5 May 2026 · Bridge closed");
+    }
+
+    @Test
+    void aCaseTooLargeToBeComparedIsSearchedAndThoseThatHaveMostInCommonAreCompared(@TempDir Path folder) throws Exception {
+        try (var test = new TestCase(folder)) {
+            var bridge = test.article("Gazette", "2026-05-04", STORY.reading("a0").orElseThrow().article().text()).getId();
+            test.article("Herald", "2026-05-05", STORY.reading("a1").orElseThrow().article().text());
+            for (int i = 0; i < 60; i++) {
+                test.article("Paper " + i, "2026-05-06", "Ferry late\nThe ferry to Skerrow was " + (i + 50) + " minutes late on Tuesday.");
+            }
+            try (var search = CaseSearch.open(test.open, new SearchKnowledge())) {
+                var content = ZeroHitsModel.inLargeCase(test.open, search, new CasePart(test.open), Optional.of(bridge), new NullProgressMonitor());
+                var model = content.model();
+                assertThat(model.choices()).hasSize(62);
+                assertThat(model.chosen()).map(Choice::label).hasValue("Gazette · 4 May 2026 · Bridge shut");
+                assertThat(model.scope()).startsWith("Looked for in all 62 articles; compared with the ");
+                assertThat(outcome(model, "43 cracks")).isEqualTo("nobody else");
+                assertThat(outcome(model, "Maren Holt")).isEqualTo("nobody, but near: “Maren Hold”");
+                assertThat(model.shown(Show.ALL, "£4.2 million").getFirst().others()).isEqualTo("Herald");
+                assertThat(model.shown(Show.ALL, "£4.2 million").getFirst().detail(content.analysed()).cards()).extracting(card -> card.value())
+                        .containsExactly("here", "has it");
+                assertThat(content.analysed().findings().articles()).hasSizeLessThan(50);
+            }
+        }
     }
 
     private static String outcome(ZeroHitsModel model, String fact) {

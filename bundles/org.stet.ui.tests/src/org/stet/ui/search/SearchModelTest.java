@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.analysis.AnalysedFacts;
 import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.CasePart;
 import org.stet.analysis.CaseTexts;
+import org.stet.analysis.SearchKnowledge;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.model.AnnotationKind;
@@ -98,12 +100,24 @@ class SearchModelTest {
         var facts = new AnalysedFacts(new CaseAnalysis().analyse(CaseTexts.of(test.open), new NullProgressMonitor()));
         search.awaitCurrent(null);
         var answer = model.answer(SearchModel.evidenceFor(new SourcePlace("", new Span(0, 1), "The bridge repair cost £4.2m"), Optional.empty()),
-                Optional.empty(), facts, null);
+                Optional.empty(), (articles, monitor) -> facts, null);
         assertThat(answer.rows()).filteredOn(Heading.class::isInstance).extracting(row -> ((Heading) row).detail())
                 .containsAnyOf("Letter found · same origin: Mail", "A letter turns up · same origin: Star");
         assertThat(answer.rows()).filteredOn(Place.class::isInstance).extracting(row -> ((Place) row).tag())
                 .anySatisfy(tag -> assertThat(tag).contains("same: £4.2 million")).anySatisfy(tag -> assertThat(tag).containsAnyOf("Mail", "Star"))
                 .anySatisfy(tag -> assertThat(tag).contains("differs: £2.4 million for £4.2m"));
+    }
+
+    @Test
+    void evidenceInACaseTooLargeToBeComparedReadsTheArticlesThatWereFound() throws IOException {
+        search.close();
+        search = CaseSearch.open(test.open, new SearchKnowledge());
+        model = new SearchModel(test.open, search);
+        search.awaitCurrent(null);
+        var answer = model.answer(SearchModel.evidenceFor(new SourcePlace("", new Span(0, 1), "They paid 2.4 million pounds and not £4.2m"), Optional.empty()),
+                Optional.empty(), new CasePart(test.open), null);
+        assertThat(answer.rows()).filteredOn(Place.class::isInstance).extracting(row -> ((Place) row).tag())
+                .anySatisfy(tag -> assertThat(tag).contains("same: £2.4 million")).anySatisfy(tag -> assertThat(tag).contains("same: £4.2m"));
     }
 
     @Test
@@ -215,11 +229,11 @@ class SearchModelTest {
 
     private List<Place> places(SearchQuestion request, String claim) {
         search.awaitCurrent(null);
-        return model.answer(request, Optional.of(claim), AnalysedFacts.NONE, null).rows().stream().filter(Place.class::isInstance).map(Place.class::cast).toList();
+        return model.answer(request, Optional.of(claim), (articles, monitor) -> AnalysedFacts.NONE, null).rows().stream().filter(Place.class::isInstance).map(Place.class::cast).toList();
     }
 
     private SearchAnswer answer(SearchQuestion request) {
         search.awaitCurrent(null);
-        return model.answer(request, Optional.empty(), AnalysedFacts.NONE, null);
+        return model.answer(request, Optional.empty(), (articles, monitor) -> AnalysedFacts.NONE, null);
     }
 }

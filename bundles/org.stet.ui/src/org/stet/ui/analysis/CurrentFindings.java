@@ -7,8 +7,9 @@ import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.stet.analysis.AnalysedFacts;
+import org.stet.analysis.CasePart;
 import org.stet.core.edit.CaseChange;
-import org.stet.core.facts.CaseFacts;
+import org.stet.core.facts.FactsSource;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.analysis.AnalysisJob.Outcome;
 import org.stet.ui.cases.CaseListener;
@@ -32,6 +33,7 @@ public final class CurrentFindings {
     private final Executor ui;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<AnalysisJob> job = Optional.empty();
+    private Optional<CasePart> part = Optional.empty();
     private Optional<Analysed> found = Optional.empty();
     private State state = State.NO_CASE;
 
@@ -76,9 +78,18 @@ public final class CurrentFindings {
         return found;
     }
 
-    /** What was read in the articles last; nothing before the first analysis of a case has ended. */
-    public CaseFacts facts() {
-        return found.map(Analysed::facts).orElse(AnalysedFacts.NONE);
+    /**
+     * What was read in the articles last; nothing before the first analysis of a case has ended. Of a case too large to be compared, those
+     * articles are read that are asked for.
+     */
+    public FactsSource facts() {
+        var whole = found.map(Analysed::facts).orElse(AnalysedFacts.NONE);
+        return part().<FactsSource>map(part -> part).orElse((articles, monitor) -> whole);
+    }
+
+    /** What reads some articles of a case that is too large to be compared; empty for any other. */
+    public Optional<CasePart> part() {
+        return state == State.TOO_LARGE && found.isEmpty() ? part : Optional.empty();
     }
 
     /** Compares the articles now, for a person who stopped it or wants it again. */
@@ -106,6 +117,7 @@ public final class CurrentFindings {
     void start(OpenCase open) {
         end();
         job = Optional.of(new AnalysisJob(open, this::ended));
+        part = Optional.of(new CasePart(open));
         tell(State.ANALYSING);
         job.get().schedule();
     }
@@ -134,6 +146,7 @@ public final class CurrentFindings {
     void end() {
         job.ifPresent(Job::cancel);
         job = Optional.empty();
+        part = Optional.empty();
         found = Optional.empty();
         tell(State.NO_CASE);
     }

@@ -1,7 +1,10 @@
 package org.stet.ui.analysis;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,8 +23,11 @@ import org.stet.analysis.Place;
 import org.stet.core.annotate.TableText;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.EmptyState;
+import org.stet.ui.analysis.CurrentFindings.State;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.article.BackToArticle;
+import org.stet.ui.cases.CaseJob;
+import org.stet.ui.cases.CaseJob.Work;
 import org.stet.ui.cases.CaseRefresh;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.NoCaseState;
@@ -39,6 +45,8 @@ import org.stet.ui.lists.TableOut;
 public abstract class FindingsView<M> extends ViewPart {
 
     private static final int FILTER_WIDTH = 200;
+    /** What follows edits of a large case waits for the next edit, in milliseconds. */
+    private static final long DELAY = 500;
 
     private final IPartListener2 visible = new IPartListener2() {
         @Override
@@ -51,6 +59,7 @@ public abstract class FindingsView<M> extends ViewPart {
     private final Words words;
     private Optional<Reader> reader = Optional.empty();
     private Optional<Content<M>> content = Optional.empty();
+    private Optional<Part> part = Optional.empty();
     private boolean stale;
     private Optional<IMemento> state = Optional.empty();
     private Composite pages;
@@ -87,6 +96,14 @@ public abstract class FindingsView<M> extends ViewPart {
         return open.read(() -> read(analysed, open));
     }
 
+    /**
+     * What finds out, in the background, what there is to show of a case too large to be compared; none for a view of what only a comparison
+     * of all articles tells.
+     */
+    protected Optional<Work<Content<M>>> inLargeCase(OpenCase open) {
+        return Optional.empty();
+    }
+
     /** Shows what was read last, as far as it passes the filter; whether there is anything to show. */
     protected abstract boolean show(M model, Analysed analysed);
 
@@ -119,11 +136,11 @@ public abstract class FindingsView<M> extends ViewPart {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         noCase = new NoCaseState(pages, words.purpose);
-        analysing = new EmptyState(pages, "Analysing…", words.purpose).button("Stop", CurrentFindings.get()::stop);
+        analysing = new EmptyState(pages, "Analysing…", words.purpose).button("Stop", this::stop);
         stopped = new EmptyState(pages, "The articles were not compared", words.purpose)
-                .button("Compare them", CurrentFindings.get()::analyse);
+                .button("Compare them", this::again);
         tooLarge = new EmptyState(pages, "This case is too large to be compared",
-                "Put the articles of one story into a case of their own. Search works with as many as there are.")
+                "Put the articles of one story into a case of their own. Search, Find evidence and Zero hits work with as many as there are.")
                 .button("New case…", Commands.run("org.stet.ui.newCase")).button("Compare again", CurrentFindings.get()::analyse);
         tooFew = new EmptyState(pages, "There is nothing to compare yet", words.purpose)
                 .button("Import articles…", Commands.run("org.stet.ui.import"));
@@ -138,8 +155,26 @@ public abstract class FindingsView<M> extends ViewPart {
         pages.addDisposeListener(event -> {
             unlisten.run();
             getSite().getPage().removePartListener(visible);
+            stopPart();
         });
         readAgain();
+    }
+
+    private void stop() {
+        CurrentFindings.get().stop();
+        stopPart();
+    }
+
+    private void stopPart() {
+        part.flatMap(Part::job).ifPresent(Job::cancel);
+    }
+
+    private void again() {
+        if (part.isPresent()) {
+            readAgain();
+        } else {
+            CurrentFindings.get().analyse();
+        }
     }
 
     /** What nobody sees is not read anew after every edit, but when it comes to the front. */
@@ -154,10 +189,21 @@ public abstract class FindingsView<M> extends ViewPart {
     protected final void readAgain() {
         var open = CurrentCase.instance().get();
         var found = CurrentFindings.get().found();
-        if (open.isEmpty() || found.isEmpty()) {
+        stopPart();
+        var inPart = found.isEmpty() && CurrentFindings.get().state() == State.TOO_LARGE ? open.flatMap(this::inLargeCase) : Optional.<Work<Content<M>>>empty();
+        if (inPart.isPresent()) {
+            reader = Optional.empty();
+            if (part.filter(last -> last.open == open.get()).isEmpty()) {
+                content = Optional.empty();
+                part = Optional.of(new Part(open.get()));
+            }
+            part.get().read(inPart.get());
+        } else if (open.isEmpty() || found.isEmpty()) {
             content = Optional.empty();
             reader = Optional.empty();
+            part = Optional.empty();
         } else {
+            part = Optional.empty();
             if (reader.filter(current -> current.open == open.get()).isEmpty()) {
                 reader = Optional.of(new Reader(open.get()));
             }
@@ -196,7 +242,39 @@ public abstract class FindingsView<M> extends ViewPart {
         }
     }
 
-    private record Content<M>(M model, Analysed analysed) {
+    /** Reads what is to be shown of a part of one case. */
+    private final class Part {
+
+        private final OpenCase open;
+        private Optional<CaseJob<Content<M>>> job = Optional.empty();
+
+        Part(OpenCase open) {
+            this.open = open;
+        }
+
+        /** What is under way; none when it is done or was stopped. */
+        private Optional<CaseJob<Content<M>>> job() {
+            return job;
+        }
+
+        private void read(Work<Content<M>> work) {
+            var next = CaseJob.aside("Reading findings", work, pages.getDisplay()::asyncExec);
+            job = Optional.of(next);
+            next.result().whenComplete((read, problem) -> {
+                if (job.filter(next::equals).isPresent() && part.filter(this::equals).isPresent()) {
+                    job = Optional.empty();
+                    Optional.ofNullable(read).ifPresent(shown -> content = Optional.of(shown));
+                    Optional.ofNullable(problem).filter(thrown -> !(thrown instanceof CancellationException))
+                            .ifPresent(thrown -> ILog.of(FindingsView.class).error(getPartName() + " could not be read", thrown));
+                    refresh();
+                }
+            });
+            next.schedule(content.isEmpty() ? 0 : DELAY);
+        }
+    }
+
+    /** What the view shows, and the findings that it is of. */
+    public record Content<M>(M model, Analysed analysed) {
     }
 
     @Override
@@ -235,7 +313,7 @@ public abstract class FindingsView<M> extends ViewPart {
             clear();
             return CurrentFindings.get().found().isPresent() ? analysing : switch (CurrentFindings.get().state()) {
                 case ANALYSING -> analysing;
-                case TOO_LARGE -> tooLarge;
+                case TOO_LARGE -> part.isEmpty() ? tooLarge : part.get().job().isPresent() ? analysing : stopped;
                 case NO_CASE, DONE, STOPPED, FAILED -> stopped;
             };
         }

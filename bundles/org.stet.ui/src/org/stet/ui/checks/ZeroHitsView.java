@@ -9,11 +9,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Chip;
 import org.stet.ui.analysis.Analysed;
+import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.analysis.Detail;
 import org.stet.ui.analysis.FindingsTableView;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.checks.ZeroHitsModel.Choice;
+import org.stet.ui.cases.CaseJob.Work;
 import org.stet.ui.checks.ZeroHitsModel.Show;
+import org.stet.ui.search.CurrentSearch;
 
 /** Every name, number, date and quotation of one article, and who else has it. */
 public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHitRow, Show> {
@@ -60,7 +63,19 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
     }
 
     @Override
+    protected Optional<Work<Content<ZeroHitsModel>>> inLargeCase(OpenCase open) {
+        return CurrentFindings.get().part().flatMap(part -> CurrentSearch.instance().search()
+                .map(search -> monitor -> ZeroHitsModel.inLargeCase(open, search, part, article, monitor)));
+    }
+
+    @Override
+    protected void clear() {
+        setContentDescription("");
+    }
+
+    @Override
     protected boolean show(ZeroHitsModel model, Analysed found) {
+        setContentDescription(model.scope());
         choice.setChoices(model.choices());
         model.chosen().ifPresent(checked -> choice.show(checked, false));
         choice.getParent().layout();

@@ -41,7 +41,7 @@ record HelpText(String text, List<Stretch> stretches) {
                 + "request for correction to the outlet that stands alone, d notes that it was corrected, u takes the decision back. In "
                 + "an article a wave and ⚠ mark what others contradict, a fine wave another spelling, dashes anything else: } and { go "
                 + "through them, y and z decide there, 5 hides them. A case with more text than this computer can compare at once says so; "
-                + "put the articles of one story into a case of their own."},
+                + "put the articles of one story into a case of their own. Search, evidence and Zero hits work there all the same."},
         {"Look across",
                 "Names (Ctrl+Shift+N) lists every spelling, who had it first and who copied it; m says that two names mean the same, s that "
                 + "a spelling means somebody else. Quotes (Ctrl+Shift+Q) shows every quotation in all its wordings. Matrix (Ctrl+Shift+M) "

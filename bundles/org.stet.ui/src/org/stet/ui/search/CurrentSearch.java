@@ -45,6 +45,11 @@ public final class CurrentSearch {
         return INSTANCE;
     }
 
+    /** The search in the open case; empty while no case is open. */
+    public Optional<CaseSearch> search() {
+        return search;
+    }
+
     /** What answers requests; empty while no case is open. */
     Optional<SearchModel> model() {
         return model;

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.stet.core.facts.CaseFacts;
+import org.stet.core.facts.FactsSource;
 
 /** Answers the newest request off the UI thread; an older one that is still running is cancelled. Used on the UI thread. */
 final class SearchJob extends Job {
@@ -18,7 +18,7 @@ final class SearchJob extends Job {
     private final Consumer<SearchAnswer> shown;
     private Optional<Question> question = Optional.empty();
 
-    private record Question(SearchModel model, SearchQuestion request, Optional<String> claim, CaseFacts facts) {
+    private record Question(SearchModel model, SearchQuestion request, Optional<String> claim, FactsSource facts) {
     }
 
     /** @param shown gets each answer on the UI thread, unless another request came meanwhile */
@@ -33,10 +33,10 @@ final class SearchJob extends Job {
      * Asks something in place of what was asked before.
      *
      * @param claim id of the claim whose places are to be known
-     * @param facts what was read in the articles, as far as it was
+     * @param facts what was read in the articles, or reads them
      * @param delay in milliseconds, for requests that are still being typed
      */
-    void ask(SearchModel model, SearchQuestion request, Optional<String> claim, CaseFacts facts, long delay) {
+    void ask(SearchModel model, SearchQuestion request, Optional<String> claim, FactsSource facts, long delay) {
         forget();
         synchronized (this) {
             question = Optional.of(new Question(model, request, claim, facts));

@@ -18,7 +18,7 @@ import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.core.annotate.MarkActions;
 import org.stet.core.annotate.Marking;
-import org.stet.core.facts.CaseFacts;
+import org.stet.core.facts.FactsSource;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.model.AnnotationKind;
@@ -82,10 +82,10 @@ final class SearchModel {
      * Answers a request; on any thread but that which edits.
      *
      * @param claim id of the claim whose places are to be known
-     * @param facts what was read in the articles, as far as it was
+     * @param facts what was read in the articles, or reads them
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    SearchAnswer answer(SearchQuestion request, Optional<String> claim, CaseFacts facts, IProgressMonitor monitor) {
+    SearchAnswer answer(SearchQuestion request, Optional<String> claim, FactsSource facts, IProgressMonitor monitor) {
         return switch (request) {
             case SearchQuestion.Words words -> {
                 var query = SearchQuery.parse(words.text());
@@ -104,35 +104,37 @@ final class SearchModel {
     }
 
     /**
-     * What marks the words of all hits in the newest versions, when all of the case can be found; by words, however hits are ranked.
+     * What marks the words of all hits in the newest versions, when all of them can be found; by words, however hits are ranked.
      *
      * @param note what the person writes beside each; may be empty
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     Marking marking(SearchQuestion.Words asked, AnnotationKind kind, String note, IProgressMonitor monitor) throws IOException {
         var progress = SubMonitor.convert(monitor, 2);
-        search.awaitCurrent(progress.split(1));
         var request = SearchRequest.of(asked.text()).filters(asked.narrowed());
+        if (asked.narrowed().isEmpty()) {
+            search.awaitAnswers(List.of(request.query()), progress.split(1));
+        } else {
+            search.awaitCurrent(progress.split(1));
+        }
         return new MarkActions(open).marking(HitPlaces.of(open, search, request, progress.split(1)), kind, note);
     }
 
     /**
-     * The answers to many queries, in their order, when all of the case can be found.
+     * The answers to many queries, in their order, when all that they ask for can be found.
      *
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     List<BatchRow> batch(List<String> queries, IProgressMonitor monitor) {
-        search.awaitCurrent(monitor);
         var answers = BatchSearch.run(search, queries, monitor);
         var outlets = read(() -> open.articles().stream().collect(Collectors.toMap(Article::getId,
                 article -> CaseQueries.outletName(open.model(), article))));
         return answers.stream().map(answer -> BatchRow.of(answer, outlets)).toList();
     }
 
-    /** Whether all articles are read, their values and speakers too, so that whatever waits for that need not wait. */
-    boolean isWhole() {
-        var state = search.state();
-        return state.read() >= state.total();
+    /** Whether all that some queries ask for is read, so that their answers need not wait. */
+    boolean isReady(List<String> queries) {
+        return search.state().answers(queries.stream().map(SearchQuery::parse).toList());
     }
 
     private Optional<Claim> claim(Optional<String> id) {
