@@ -66,6 +66,27 @@ class IndexLifeTest {
     }
 
     @Test
+    void ofManyArticlesEachIsIndexedOnce() throws IOException {
+        for (int day = 0; day < 300; day++) {
+            test.article("Herald", "2026-05-03", "Dredger\n\nThe dredger came on day " + day + ".");
+        }
+        test.open.save(null);
+        test.close();
+        for (var file : indexFiles()) {
+            Files.delete(file);
+        }
+        test.reopen();
+        assertThat(test.query("dredger").perArticle()).hasSize(300).allSatisfy((id, passages) -> assertThat(passages).isEqualTo(2));
+        assertThat(test.query("\"day 299\"").total()).isEqualTo(1);
+        test.close();
+        var before = files();
+        test.reopen();
+        assertThat(test.query("dredger").total()).isEqualTo(600);
+        test.search.close();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void oneFlippedByteInAnyFileOfTheIndexLosesNothing() throws IOException {
         test.close();
         for (int i = 0; i < indexFiles().size(); i++) {

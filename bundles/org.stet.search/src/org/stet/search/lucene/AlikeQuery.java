@@ -2,11 +2,13 @@ package org.stet.search.lucene;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,6 +19,8 @@ import org.apache.lucene.search.TermQuery;
 /** Finds passages that share words with a statement: any form of a word counts, its very form a little more. */
 final class AlikeQuery {
 
+    /** What has words too and is no passage; left out rather than passages asked for, which Lucene does many documents at a time. */
+    private static final List<Fields.Type> UNLIKE = List.of(Fields.Type.ANNOTATION, Fields.Type.CLAIM);
     private static final int MOST_WORDS = 64;
     /** So few telling words that each alone points at something. */
     private static final int FEW_WORDS = 4;
@@ -37,13 +41,16 @@ final class AlikeQuery {
      * @param fewest how many words a passage must share, unless the statement has hardly any
      */
     static Optional<Query> of(String statement, Set<Language> languages, int fewest) {
-        var words = new BooleanQuery.Builder();
         var forms = forms(plain(statement), languages);
-        forms.forEach((stem, exact) -> words.add(word(stem, exact), Occur.SHOULD));
-        return forms.isEmpty() ? Optional.empty()
-                : Optional.of(new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())), Occur.FILTER)
-                        .add(words.setMinimumNumberShouldMatch(forms.size() < FEW_WORDS ? 1 : fewest).build(), Occur.MUST).build());
+        var alike = new BooleanQuery.Builder();
+        UNLIKE.forEach(type -> alike.add(new TermQuery(new Term(Fields.TYPE, type.name())), Occur.MUST_NOT));
+        if (fewest > 1 && forms.size() >= FEW_WORDS) {
+            forms.forEach((stem, exact) -> alike.add(any(word(stem, exact)), Occur.SHOULD));
+            alike.setMinimumNumberShouldMatch(fewest);
+        } else {
+            forms.forEach((stem, exact) -> word(stem, exact).forEach(form -> alike.add(form, Occur.SHOULD)));
+        }
+        return forms.isEmpty() ? Optional.empty() : Optional.of(alike.build());
     }
 
     /** The query for articles that share words with a statement, in any form; empty if no word of it could tell articles apart. */
@@ -72,10 +79,15 @@ final class AlikeQuery {
         return forms;
     }
 
-    private static Query word(String stem, Set<String> exact) {
-        var word = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.WORDS, stem)), Occur.SHOULD);
-        exact.stream().map(form -> new TermQuery(new Term(Fields.exact(Fields.WORDS), form)))
-                .forEach(form -> word.add(new Unmarked(new BoostQuery(form, EXACT)), Occur.SHOULD));
-        return word.build();
+    /** What finds any form of a word, and what ranks its very forms higher. */
+    private static Stream<Query> word(String stem, Set<String> exact) {
+        return Stream.concat(Stream.of(new TermQuery(new Term(Fields.WORDS, stem))),
+                exact.stream().map(form -> new Unmarked(new BoostQuery(new TermQuery(new Term(Fields.exact(Fields.WORDS), form)), EXACT))));
+    }
+
+    private static Query any(Stream<Query> forms) {
+        var any = new BooleanQuery.Builder();
+        forms.forEach(form -> any.add(form, Occur.SHOULD));
+        return any.build();
     }
 }

@@ -1,6 +1,7 @@
 package org.stet.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.model.Article;
 
-/** What changes in the index: gathered while the model is locked, written afterwards. */
+/** What changes in the index: gathered while the model is locked, written afterwards, articles on all processors. */
 final class Batch {
 
     private final Set<String> removedArticles = new LinkedHashSet<>();
-    private final List<Whole> articles = new ArrayList<>();
+    private final Map<String, Whole> articles = new LinkedHashMap<>();
     private final Map<String, Optional<? extends Entry>> byId = new LinkedHashMap<>();
 
     /** Everything of an article, with the fingerprint of it. */
@@ -31,11 +32,13 @@ final class Batch {
         var entries = new ArrayList<>(reader.texts(article, facts));
         var markings = reader.markings(article);
         entries.addAll(markings);
-        articles.add(new Whole(article.getId(), entries, reader.print(article, markings), isNew));
+        var whole = new Whole(article.getId(), entries, reader.print(article, markings), isNew);
+        articles.merge(whole.article, whole, (earlier, later) -> new Whole(later.article, later.entries, later.print, earlier.isNew));
     }
 
     void removedArticle(String id) {
         removedArticles.add(id);
+        articles.remove(id);
     }
 
     /** The new state of an annotation or a claim; empty if it is no longer to be found. */
@@ -47,15 +50,25 @@ final class Batch {
         for (var id : removedArticles) {
             store.removeArticle(id);
         }
-        for (var whole : articles) {
+        try {
+            articles.values().parallelStream().forEach(whole -> write(whole, store));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (var each : byId.entrySet()) {
+            store.replace(each.getKey(), each.getValue());
+        }
+    }
+
+    private static void write(Whole whole, IndexStore store) {
+        try {
             if (whole.isNew) {
                 store.addArticle(whole.article, whole.entries, whole.print);
             } else {
                 store.replaceArticle(whole.article, whole.entries, whole.print);
             }
-        }
-        for (var each : byId.entrySet()) {
-            store.replace(each.getKey(), each.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -31,6 +31,10 @@ import org.stet.model.Outlet;
  */
 final class IndexSync {
 
+    /** While more articles wait, so many are written at once: side by side, and still soon done when somebody edits. */
+    private static final int MANY = 250;
+    private static final int AT_ONCE = 32;
+
     private final OpenCase open;
     private final CaseReader reader;
     private final IndexStore store;
@@ -137,14 +141,18 @@ final class IndexSync {
         return store.facts(article.getId()).filter(known -> known.print().endsWith(text)).map(IndexStore.Known::facts).orElse(List.of());
     }
 
-    /** Looks at the next article of the backlog, or at the claims. */
+    /** Looks at the next article of the backlog, or at the claims; at several articles while there are many. */
     void syncNext() throws IOException {
-        var key = backlog.remove();
-        if (key.equals(CaseFolder.CASE_KEY)) {
-            syncClaims();
-        } else {
-            syncArticle(key);
+        var batch = new Batch();
+        for (int left = backlog.size() > MANY ? AT_ONCE : 1; left > 0; left--) {
+            var key = backlog.remove();
+            if (key.equals(CaseFolder.CASE_KEY)) {
+                syncClaims();
+            } else {
+                syncArticle(key, batch);
+            }
         }
+        batch.writeTo(store);
     }
 
     private void syncClaims() throws IOException {
@@ -155,8 +163,7 @@ final class IndexSync {
         }
     }
 
-    private void syncArticle(String id) throws IOException {
-        var batch = new Batch();
+    private void syncArticle(String id, Batch batch) throws IOException {
         read(() -> {
             var article = article(id);
             if (article.isEmpty()) {
@@ -170,7 +177,6 @@ final class IndexSync {
             return null;
         });
         prints.remove(id);
-        batch.writeTo(store);
     }
 
     private long textState(Article article) {

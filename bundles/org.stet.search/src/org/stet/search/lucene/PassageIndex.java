@@ -3,6 +3,7 @@ package org.stet.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,7 @@ import org.stet.search.lucene.Entry.Source;
 import org.stet.search.meaning.PassageVectors;
 
 /**
- * Texts that belong to no case, such as a list of published checks, each searched as one passage of an article would be. Kept in
- * memory.
+ * Texts that belong to no case, such as a list of published checks, each searched as one passage of an article would be.
  */
 public final class PassageIndex implements Closeable {
 
@@ -25,10 +25,23 @@ public final class PassageIndex implements Closeable {
     private final Optional<PassageVectors> vectors;
     private final IndexStore store;
 
-    /** @param vectors without them everything is found by words; not closed with the index */
+    /** An index in memory. See {@link #PassageIndex(Path, Optional)}. */
     public PassageIndex(Optional<PassageVectors> vectors) throws IOException {
+        this(vectors, IndexStore.inMemory());
+    }
+
+    /**
+     * An index in a folder, which is for files that are gone with it.
+     *
+     * @param vectors without them everything is found by words; not closed with the index
+     */
+    public PassageIndex(Path folder, Optional<PassageVectors> vectors) throws IOException {
+        this(vectors, IndexStore.emptyOn(folder));
+    }
+
+    private PassageIndex(Optional<PassageVectors> vectors, IndexStore store) {
         this.vectors = vectors;
-        this.store = IndexStore.inMemory();
+        this.store = store;
         store.use(vectors);
     }
 

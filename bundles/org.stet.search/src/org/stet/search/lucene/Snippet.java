@@ -39,19 +39,25 @@ record Snippet(String text, List<Span> highlights) {
         return new Snippet(out.toString(), highlights);
     }
 
-    /** The sentence of a text in which most of some spans begin, or the first if there are none. */
+    /** The sentence of a text in which most of some spans begin, which are in order, or the first if there are none. */
     static Span sentence(String text, List<Span> spans) {
         var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         sentences.setText(text);
         var best = new Span(0, 0);
-        var most = -1L;
-        for (int start = 0, end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
-            var sentence = new Span(start, end);
-            var count = spans.stream().filter(span -> sentence.contains(span.start())).count();
-            if (count > most) {
-                most = count;
+        var most = -1;
+        var start = 0;
+        var next = 0;
+        while (spans.size() - next > most && sentences.next() != BreakIterator.DONE) {
+            var sentence = new Span(start, sentences.current());
+            var first = next;
+            while (next < spans.size() && sentence.contains(spans.get(next).start())) {
+                next++;
+            }
+            if (next - first > most) {
+                most = next - first;
                 best = sentence;
             }
+            start = sentence.end();
         }
         return new Span(best.start(), best.start() + best.of(text).stripTrailing().length());
     }

@@ -43,7 +43,7 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, ValueCo
     static final class Counter extends SimpleCollector {
 
         private final ValueNames names;
-        private final Map<String, Integer> byValue = new HashMap<>();
+        private Map<String, Integer> byValue = Map.of();
         private SortedSetDocValues values;
         private SortedDocValues single;
         private String[] segment;
@@ -81,6 +81,13 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, ValueCo
 
         @Override
         public void finish() {
+            var found = 0;
+            for (var count : counts) {
+                found += count > 0 ? 1 : 0;
+            }
+            if (byValue.isEmpty()) {
+                byValue = HashMap.newHashMap(found);
+            }
             for (int ord = 0; ord < counts.length; ord++) {
                 if (counts[ord] > 0) {
                     byValue.merge(segment[ord], counts[ord], Integer::sum);

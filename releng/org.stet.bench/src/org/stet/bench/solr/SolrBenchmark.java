@@ -120,7 +120,7 @@ public final class SolrBenchmark {
         var home = Files.createTempDirectory("stet-solr");
         try (var solr = SolrServer.start(libraries, home, List.of(NEWS, COLLECTION))) {
             var passed = news(solr) >= FASTER;
-            return (collection.isEmpty() || rank(solr, BeirSet.first(collection.get()))) && passed;
+            return (collection.isEmpty() || rank(solr, BeirSet.first(collection.get()), home.resolve("stet"))) && passed;
         } finally {
             DurableFiles.deleteTree(home);
         }
@@ -171,9 +171,9 @@ public final class SolrBenchmark {
         });
     }
 
-    private boolean rank(SolrServer solr, BeirSet set) throws IOException, InterruptedException {
+    private boolean rank(SolrServer solr, BeirSet set, Path folder) throws IOException, InterruptedException {
         solr.add(COLLECTION, set.documents().entrySet().stream().map(document -> Map.of("id", document.getKey(), "text", document.getValue())).toList());
-        try (var index = new PassageIndex(Optional.empty())) {
+        try (var index = new PassageIndex(folder, Optional.empty())) {
             index.add(set.documents(), new NullProgressMonitor());
             alike(index, solr, set.documents().values().stream().limit(WARMING)
                     .map(text -> text.substring(0, Math.min(BEGINNING, text.length()))).toList());
