@@ -175,6 +175,7 @@ final class ArticleFiles implements ArticleRoots {
                 faults.add("it holds the article " + article.getId() + " instead of " + id);
             }
             requireSound(file, faults);
+            article.setId(id); // the same letters, kept once
             keep(name, resource, article);
             damaged.remove(id);
             return article;

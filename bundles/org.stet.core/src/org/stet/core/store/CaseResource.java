@@ -129,11 +129,18 @@ public final class CaseResource extends XMIResourceImpl {
         };
     }
 
-    /** Refuses what would make a reader look outside the file. */
+    /** Refuses what would make a reader look outside the file; keeps each value once, since hashes and names of files stand there twice. */
     private static final class OwnFileHandler extends SAXXMIHandler {
+
+        private final Map<String, String> values = new HashMap<>();
 
         OwnFileHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
             super(resource, helper, options);
+        }
+
+        @Override
+        protected void setAttribValue(EObject object, String name, String value) {
+            super.setAttribValue(object, name, values.computeIfAbsent(value, same -> same));
         }
 
         @Override
