@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,6 +40,9 @@ import org.stet.search.meaning.PassageVectors;
 
 /** Answers one request on one state of the index. */
 final class Answer {
+
+    /** Hits that one thread makes before it takes others. */
+    private static final int AT_ONCE = 10;
 
     /** Equal scores in an order that outlives an edit. */
     private static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score).reversed()
@@ -75,7 +80,7 @@ final class Answer {
         }
         var best = AlikeQuery.whole(root.words(), languages);
         var articles = root instanceof QueryNode.Alike ? best : Optional.of(holding(places, best));
-        return articles.isPresent() ? of(QueryCompiler.narrowed(articles.get(), request, fields), rewritten -> article -> place(article, places)) : SearchResult.EMPTY;
+        return articles.isPresent() ? of(QueryCompiler.narrowed(articles.get(), request, fields), rewritten -> (stored, article) -> place(stored, article, places)) : SearchResult.EMPTY;
     }
 
     /** The articles that have one of some places, ranked by all of their text. */
@@ -87,9 +92,9 @@ final class Answer {
         return holding.build();
     }
 
-    /** Makes a hit of a document that was found. */
+    /** Makes a hit of a document that was found, whose fields one thread reads. */
     private interface Making {
-        SearchHit hit(ScoreDoc found) throws IOException;
+        SearchHit hit(StoredFields stored, ScoreDoc found) throws IOException;
     }
 
     /** Makes ready for the documents that a query finds. */
@@ -98,14 +103,14 @@ final class Answer {
     }
 
     /** The best place of an article, with the score of the article. */
-    private SearchHit place(ScoreDoc article, Query places) throws IOException {
-        var id = searcher.storedFields().document(article.doc, Set.of(Fields.ARTICLE)).get(Fields.ARTICLE);
+    private SearchHit place(StoredFields stored, ScoreDoc article, Query places) throws IOException {
+        var id = stored.document(article.doc, Set.of(Fields.ARTICLE)).get(Fields.ARTICLE);
         var ofArticle = QueryCompiler.oneOf(Fields.ARTICLE, List.of(id));
         for (var query : List.of(places, new TermQuery(new Term(Fields.TYPE, Fields.Type.TEXT.name())))) {
             var inArticle = searcher.rewrite(new BooleanQuery.Builder().add(query, Occur.MUST).add(ofArticle, Occur.FILTER).build());
             var best = searcher.search(inArticle, 1).scoreDocs;
             if (best.length > 0) {
-                return new HitReader(searcher, inArticle, values()).read(new ScoreDoc(best[0].doc, article.score));
+                return new HitReader(searcher, inArticle, values()).read(stored, new ScoreDoc(best[0].doc, article.score));
             }
         }
         throw new IllegalStateException("an article without a passage: " + id);
@@ -149,20 +154,27 @@ final class Answer {
         return new Sort(day, SortField.FIELD_SCORE, SortField.FIELD_DOC);
     }
 
-    /** Made side by side: asking the query where it matched is most of the work. */
+    /** Made side by side, since it is most of the work; in the order of the documents, since those of one article are stored together. */
     private List<SearchHit> hits(ScoreDoc[] found, Making making) throws IOException {
+        var asked = Arrays.copyOfRange(found, Math.min(request.offset(), found.length), found.length);
+        var byDocument = IntStream.range(0, asked.length).boxed().sorted(Comparator.comparingInt(rank -> asked[rank].doc)).toList();
+        var hits = new SearchHit[asked.length];
         try {
-            var hits = Arrays.stream(found, Math.min(request.offset(), found.length), found.length).parallel().map(each -> hit(each, making));
-            return request.sort() == SearchRequest.Sort.BEST ? hits.sorted(BEST_FIRST).toList() : hits.toList();
+            IntStream.range(0, Math.ceilDiv(asked.length, AT_ONCE)).parallel().map(part -> part * AT_ONCE).forEach(from ->
+                    make(hits, asked, byDocument.subList(from, Math.min(asked.length, from + AT_ONCE)), making));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        return request.sort() == SearchRequest.Sort.BEST ? Arrays.stream(hits).sorted(BEST_FIRST).toList() : List.of(hits);
     }
 
-    private SearchHit hit(ScoreDoc found, Making making) {
-        throwIfCancelled();
+    private void make(SearchHit[] hits, ScoreDoc[] found, List<Integer> ranks, Making making) {
         try {
-            return making.hit(found);
+            var stored = searcher.storedFields();
+            for (var rank : ranks) {
+                throwIfCancelled();
+                hits[rank] = making.hit(stored, found[rank]);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

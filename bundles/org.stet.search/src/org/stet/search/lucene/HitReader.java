@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -36,8 +37,9 @@ final class HitReader {
         this.weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    SearchHit read(ScoreDoc found) throws IOException {
-        var document = searcher.storedFields().document(found.doc);
+    /** @param stored of the searcher, used by one thread */
+    SearchHit read(StoredFields stored, ScoreDoc found) throws IOException {
+        var document = stored.document(found.doc);
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         var matches = weight.matches(leaf, found.doc - leaf.docBase);
