@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseAnalysisTest {
 
     private static final int ROUNDS = 8;
+    private static final int CROWD = 90;
 
     private static final List<ArticleText> STORY = List.of(
             Articles.of("Coast News Service", "2026-05-06T14:20:00+01:00", """
@@ -83,6 +84,38 @@ class CaseAnalysisTest {
             }
             assertThat(analysis.analyse(articles, new NullProgressMonitor())).isEqualTo(analyse(articles));
         }
+    }
+
+    /** Where many articles say the same, an edit changes who is compared with whom, and how rare words are. */
+    @ParameterizedTest
+    @ValueSource(longs = { 21, 22, 23 })
+    void whateverIsEditedInACrowdItFindsWhatAFreshOneFinds(long seed) {
+        var choices = new Random(seed);
+        var analysis = new CaseAnalysis();
+        var articles = new ArrayList<ArticleText>();
+        for (var number = 0; number < CROWD; number++) {
+            articles.add(oneOfMany(number, choices));
+        }
+        for (var round = 0; round < ROUNDS; round++) {
+            var at = choices.nextInt(articles.size());
+            switch (choices.nextInt(5)) {
+                case 0 -> articles.remove(at);
+                case 1 -> articles.add(oneOfMany(CROWD + round, choices));
+                case 2 -> articles.set(at, changed(articles.get(at), text -> text + "\nAbout 30 people watched from the wall until noon, a witness said."));
+                case 3 -> articles.set(at, changed(articles.get(at), text -> text.replaceFirst("\\d+", "77")));
+                default -> articles.set(at, changed(articles.get(at), text -> text.replace("Penhallow", "Penhalow")));
+            }
+            assertThat(analysis.analyse(articles, new NullProgressMonitor())).isEqualTo(analyse(articles));
+        }
+    }
+
+    /** Some lines of the story, of which one may have another number. */
+    private static ArticleText oneOfMany(int number, Random choices) {
+        var told = STORY.get(choices.nextInt(STORY.size()));
+        var figure = Integer.toString(100 + choices.nextInt(50));
+        var lines = told.text().lines().filter(line -> choices.nextInt(4) > 0)
+                .map(line -> choices.nextInt(3) > 0 ? line : line.replaceFirst("\\b\\d{2,3}\\b", figure)).toList();
+        return Articles.of("Outlet " + number % 20, "2026-05-" + (10 + number % 15), "Part " + number + "\n" + String.join("\n", lines)).named("article " + number);
     }
 
     private static ArticleText ofOutlet(ArticleText article, String outlet, boolean agency) {

@@ -48,6 +48,6 @@ public final class Memo {
     /** Ends a run: what it did not ask for is forgotten. */
     void endRun() {
         before = now;
-        now = new ConcurrentHashMap<>();
+        now = new ConcurrentHashMap<>(before.size());
     }
 }

@@ -47,10 +47,10 @@ final class Claims {
             taken.addAll(own);
             found.add(known(claim, own));
         }
-        slots.stream().filter(slot -> !taken.contains(slot)).filter(slot -> facts(slot).skip(1).findAny().isPresent())
+        slots.parallelStream().filter(slot -> !taken.contains(slot)).filter(slot -> facts(slot).skip(1).findAny().isPresent())
                 .map(this::suggested).sorted(Comparator.comparing((SuggestedClaim claim) -> -claim.corroboration().articles())
                         .thenComparing(claim -> first(claim.values()).place()))
-                .forEach(found::add);
+                .forEachOrdered(found::add);
         return found;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
+import org.stet.analysis.Roughly;
 
 /** How much two values are spoken of in the same words, weighing rare words of the case more. */
 final class Likeness {
@@ -42,7 +43,7 @@ final class Likeness {
         }
         concepts = sentences.keySet().toArray(String[]::new);
         IntStream.range(0, concepts.length).forEach(number -> numbers.put(concepts[number], number));
-        rarities = sentences.values().stream().mapToDouble(count -> Math.log(Math.E + .1 * seen.size() / Math.max(1, count))).toArray();
+        rarities = sentences.values().stream().mapToDouble(count -> Math.log(Math.E + .1 * Roughly.of(seen.size()) / Math.max(1, Roughly.of(count)))).toArray();
         facts.forEach(fact -> profiles.put(fact, profile(fact)));
     }
 
@@ -59,6 +60,11 @@ final class Likeness {
     /** How telling a concept around one of the values is: 1 for one that stands in every tenth sentence or oftener, up to about 3. */
     double rarity(String concept) {
         return rarities[numbers.get(concept)];
+    }
+
+    /** How telling each of the concepts around a value is. */
+    List<Double> rarities(Fact fact) {
+        return IntStream.of(profiles.get(fact).concepts).mapToObj(concept -> rarities[concept]).toList();
     }
 
     /** The concepts around a value that say most of it, the most telling first. */

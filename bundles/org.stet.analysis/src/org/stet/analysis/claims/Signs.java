@@ -3,17 +3,17 @@ package org.stet.analysis.claims;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.names.Name;
-import org.stet.analysis.names.Name.Mentioned;
 import org.stet.model.AgentKind;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
@@ -67,23 +67,27 @@ final class Signs {
         this.likeness = likeness;
         this.comparisons = comparisons;
         this.keys = new Keys(facts, memo);
-        var named = named(names);
+        var named = numbered(named(names));
         var counts = facts.stream().collect(Collectors.groupingBy(Signs::ofGroup, Collectors.counting()));
         facts.forEach(fact -> traits.put(fact, new Traits(number(fact), fact.countsPeople(), fact.isTelling(),
                 fact.block().kind() == StructureKind.HEADLINE ? 1 : 0, Math.log(counts.get(ofGroup(fact))), named.getOrDefault(fact.article(), new int[0]))));
     }
 
-    /** The numbers of the names in each article. */
-    private static Map<String, int[]> named(Collection<Name> names) {
-        var named = new HashMap<String, IntStream.Builder>();
-        var number = 0;
+    /** Whom and what each article names, by its id. */
+    static Map<String, Set<String>> named(Collection<Name> names) {
+        var named = new HashMap<String, Set<String>>();
         for (var name : names) {
-            for (var article : name.mentions().stream().map(Mentioned::article).collect(Collectors.toSet())) {
-                named.computeIfAbsent(article, any -> IntStream.builder()).add(number);
-            }
-            number++;
+            var key = name.kind() + " " + name.canonical();
+            name.mentions().forEach(mention -> named.computeIfAbsent(mention.article(), any -> new HashSet<>()).add(key));
         }
-        return named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().build().toArray()));
+        return named;
+    }
+
+    /** The same by numbers. */
+    private static Map<String, int[]> numbered(Map<String, Set<String>> named) {
+        var numbers = new HashMap<String, Integer>();
+        return named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                .mapToInt(name -> numbers.computeIfAbsent(name, any -> numbers.size())).sorted().toArray()));
     }
 
     private static double number(Fact fact) {

@@ -59,6 +59,12 @@ final class Credits {
 
     /** An article and what it may name. */
     private record Reading(ArticleReading reading, List<Outlet> outlets) {
+
+        /** That of the article, because the outlets are the same for all. */
+        @Override
+        public int hashCode() {
+            return reading.hashCode();
+        }
     }
 
     /** What an article says of its sources: the outlets that it credits, whether it credits some agency, and its citations. */

@@ -23,11 +23,18 @@ final class Descent {
     /** The earliest of several articles that are about as close is the source. */
     private static final double AS_CLOSE = 0.999;
 
+    /** Two articles that are compared. */
+    private record Pair(LineIndex source, LineIndex copy) {
+    }
+
     private static final Derivation<Wording, LineTerms> TERMS = new Derivation<>(LineTerms::of);
+    private static final Derivation<LineIndex, LineIndex> INDEX = new Derivation<>(index -> index);
+    private static final Derivation<Pair, Sentences> SENTENCES = new Derivation<>(pair -> Sentences.of(pair.source, pair.copy));
 
     private final List<Wording> articles;
     private final LineIndex[] indexes;
     private final Judge judge;
+    private final Memo memo;
     private final List<List<Source>> sources;
 
     /** How much evidence it takes to hold one article for the source of another. */
@@ -56,8 +63,9 @@ final class Descent {
     private Descent(List<Wording> articles, Memo memo, Judge judge) {
         this.articles = articles;
         this.judge = judge;
+        this.memo = memo;
         var rarity = new Rarity(articles);
-        this.indexes = articles.stream().parallel().map(article -> new LineIndex(memo.get(TERMS, article), rarity)).toArray(LineIndex[]::new);
+        this.indexes = articles.stream().parallel().map(article -> memo.get(INDEX, new LineIndex(memo.get(TERMS, article), rarity))).toArray(LineIndex[]::new);
         var candidates = new Candidates(articles, memo).all();
         var twins = twins();
         this.sources = IntStream.range(0, articles.size()).parallel()
@@ -82,7 +90,7 @@ final class Descent {
     }
 
     private List<Source> sources(int copy, int[] candidates) {
-        var compared = IntStream.of(candidates).mapToObj(source -> new Candidate(source, Sentences.of(indexes[source], indexes[copy]),
+        var compared = IntStream.of(candidates).mapToObj(source -> new Candidate(source, memo.get(SENTENCES, new Pair(indexes[source], indexes[copy])),
                 judge.enough(articles.get(source), articles.get(copy)))).toList();
         var open = new BitSet();
         open.set(0, articles.get(copy).lines().size());

@@ -29,6 +29,7 @@ final class Line {
     private final long[] ownAbout;
     private final long[] shingles;
     private final long[] sortedShingles;
+    private final boolean isProse;
 
     /**
      * @param block number of the paragraph it stands in
@@ -47,6 +48,7 @@ final class Line {
         this.ownAbout = about(own::get);
         this.shingles = IntStream.rangeClosed(0, terms.length - SHINGLE).mapToLong(this::shingle).toArray();
         this.sortedShingles = Arrays.stream(shingles).sorted().toArray();
+        this.isProse = Arrays.stream(terms).filter(Terms::isFunction).count() >= LEAST_FUNCTION_WORDS * terms.length;
     }
 
     private long[] about(IntPredicate wanted) {
@@ -87,7 +89,7 @@ final class Line {
 
     /** Whether it is a sentence and not a row of figures, which everybody takes from the same table. */
     boolean isProse() {
-        return Arrays.stream(terms).filter(Terms::isFunction).count() >= LEAST_FUNCTION_WORDS * terms.length;
+        return isProse;
     }
 
     /** The different words that say what the sentence is about, names and numbers among them, in ascending order. */

@@ -2,8 +2,12 @@ package org.stet.analysis.families;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
-/** The sentences of an article by their words, to find the one that resembles a sentence of another article most. */
+/**
+ * The sentences of an article by their words, to find the one that resembles a sentence of another article most. Indexes of the same
+ * words are equal if these are as rare.
+ */
 final class LineIndex {
 
     /** A word in more sentences of one article does not tell which of them is meant. */
@@ -13,6 +17,8 @@ final class LineIndex {
     /** For each sentence the rarity of each word that says what it is about, and the sum of them. */
     private final double[][] rarities;
     private final double[] weights;
+    /** How much of that is in words that are the article's own. */
+    private final double[] ownWeights;
     private final long[] terms;
     private final int[] lines;
 
@@ -23,6 +29,17 @@ final class LineIndex {
         this.rarities = wording.lines().stream().map(line -> Arrays.stream(line.about()).mapToDouble(rarity::of).toArray())
                 .toArray(double[][]::new);
         this.weights = Arrays.stream(rarities).mapToDouble(each -> Arrays.stream(each).sum()).toArray();
+        this.ownWeights = IntStream.range(0, rarities.length).mapToDouble(this::ownWeight).toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this || other instanceof LineIndex index && wording.equals(index.wording) && Arrays.deepEquals(rarities, index.rarities);
+    }
+
+    @Override
+    public int hashCode() {
+        return wording.hashCode();
     }
 
     Wording wording() {
@@ -81,7 +98,7 @@ final class LineIndex {
             var mine = line(line).ownAbout();
             var theirs = other.line(otherLine).ownAbout();
             var about = other.line(otherLine).about();
-            var all = ownWeight(line) + other.ownWeight(otherLine);
+            var all = ownWeights[line] + other.ownWeights[otherLine];
             var common = 0.0;
             for (var term : theirs) {
                 if (Arrays.binarySearch(mine, term) >= 0) {

@@ -3,6 +3,7 @@ package org.stet.analysis.families;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.stet.analysis.Roughly;
 
 /** How much it says that two sentences have a word in common: the more, the fewer sentences of the case have it. */
 final class Rarity {
@@ -22,6 +23,6 @@ final class Rarity {
     }
 
     double of(long term) {
-        return Math.log(1 + (double) sentences / frequencies.getOrDefault(term, 1));
+        return Math.log(1 + (double) Roughly.of(sentences) / Roughly.of(frequencies.getOrDefault(term, 1)));
     }
 }
