@@ -25,7 +25,7 @@ import org.stet.model.ValueKind;
 /**
  * Puts values that speak of one slot together. Equal values that are spoken of alike come first; what is left in different articles
  * may then compete, because an article that gives both values speaks of two things. What ties two values together is kept for the next
- * run, see ADR 25.
+ * run, see ADR 26.
  */
 final class Slots {
 
