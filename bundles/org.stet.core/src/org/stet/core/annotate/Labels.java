@@ -64,6 +64,11 @@ public final class Labels {
 
     /** A number with its noun, such as {@code 1 article} or {@code 50,000 articles}. */
     public static String count(int number, String noun) {
-        return String.format(Locale.ROOT, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A number, such as {@code 50,000}. */
+    public static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.stet.core.annotate.Labels;
 import org.stet.core.facts.CaseKnowledge;
 import org.stet.core.store.OpenCase;
 import org.stet.search.CaseSearch;
@@ -63,7 +64,7 @@ public final class LuceneCaseSearch implements CaseSearch {
     private static Optional<String> hint(MeaningState state) {
         return !state.available() ? Optional.of(NO_MEANING) : state.isComplete() ? Optional.empty()
                 : Optional.of(state.equals(MeaningState.UNASKED) ? "Meaning is being read; found by words so far."
-                        : "Meaning is being read: " + state.done() + " of " + state.total() + " passages so far.");
+                        : "Meaning is being read: " + Labels.number(state.done()) + " of " + Labels.number(state.total()) + " passages so far.");
     }
 
     @Override
@@ -82,8 +83,8 @@ public final class LuceneCaseSearch implements CaseSearch {
         if (request.query().asksForFacts()) {
             var state = keeper.state();
             return knowledge.method().isEmpty() ? Optional.of("Values and speakers are not read here; only words can be found.")
-                    : state.read() < state.total() ? Optional.of("Values and speakers are known of " + state.read() + " of "
-                            + state.total() + " articles so far.") : Optional.empty();
+                    : state.read() < state.total() ? Optional.of("Values and speakers are known of " + Labels.number(state.read()) + " of "
+                            + Labels.number(state.total()) + " articles so far.") : Optional.empty();
         }
         return request.mode() == SearchMode.WORDS ? Optional.empty()
                 : request.unit() == SearchRequest.Unit.ARTICLE ? Optional.of(ARTICLES_BY_WORDS) : hint(meaning.state());

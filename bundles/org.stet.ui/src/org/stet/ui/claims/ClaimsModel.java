@@ -54,7 +54,7 @@ public final class ClaimsModel {
         KIND("Kind", row -> Labels.of(row.kind()), Comparator.comparing(ClaimRow::kind)),
         STATUS("Status", row -> Labels.of(row.facts().status()), Comparator.comparing(row -> row.facts().status())),
         PLACES("Places", row -> row.facts().appearances() + "", Comparator.comparingInt(row -> row.facts().appearances())),
-        ARTICLES("Articles", row -> row.facts().articles() + "", Comparator.comparingInt(row -> row.facts().articles())),
+        ARTICLES("Articles", row -> Labels.number(row.facts().articles()), Comparator.comparingInt(row -> row.facts().articles())),
         OUTLETS("Outlets", row -> row.facts().outlets() + "", Comparator.comparingInt(row -> row.facts().outlets()));
 
         private final String label;

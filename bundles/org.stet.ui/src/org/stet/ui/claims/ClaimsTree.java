@@ -177,7 +177,7 @@ final class ClaimsTree {
 
     private static List<String> cells(ClaimsNode node) {
         return switch (node) {
-            case Group group -> List.of(group.label() + "  " + group.children().size());
+            case Group group -> List.of(group.label() + "  " + Labels.number(group.children().size()));
             case ClaimRow row -> {
                 var cells = new ArrayList<>(Arrays.stream(Column.values()).map(column -> column.text(row)).toList());
                 cells.set(0, row.facts().sign().symbol() + "  " + cells.getFirst());

@@ -3,7 +3,9 @@ package org.stet.ui.lists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.stet.core.anchor.Span;
+import org.stet.core.annotate.Labels;
 import org.stet.core.annotate.TableText;
 
 /**
@@ -13,6 +15,8 @@ import org.stet.core.annotate.TableText;
  * @param order of rows when sorted by this column
  */
 public record Column<R>(String label, int width, Function<R, Cell> cell, Comparator<R> order) {
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
     /** How the words of a cell are set. */
     public enum Tone {
@@ -46,12 +50,17 @@ public record Column<R>(String label, int width, Function<R, Cell> cell, Compara
 
     /** A column of numbers, sorted by size. */
     public static <R> Column<R> number(String label, int width, Function<R, Integer> number) {
-        return new Column<>(label, width, row -> Cell.muted("" + number.apply(row)), Comparator.comparing(number));
+        return new Column<>(label, width, row -> Cell.muted(Labels.number(number.apply(row))), Comparator.comparing(number));
     }
 
     /** The rows as a table for other programs. */
     public static <R> TableText table(List<Column<R>> columns, List<R> rows) {
         return new TableText(columns.stream().map(Column::label).toList(),
-                rows.stream().map(row -> columns.stream().map(column -> column.cell.apply(row).words()).toList()).toList());
+                rows.stream().map(row -> columns.stream().map(column -> plain(column.cell.apply(row).words())).toList()).toList());
+    }
+
+    /** A number as other programs take it; any other words as they are. */
+    private static String plain(String words) {
+        return GROUPED.matcher(words).matches() ? words.replace(",", "") : words;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.stet.core.annotate.Labels;
 import org.stet.ui.Themes;
 import org.stet.ui.text.Palette;
 import org.stet.ui.text.ShortText;
@@ -80,7 +81,7 @@ final class NavigatorLabels extends OwnerDrawLabelProvider {
         gc.setFont(small);
         gc.setForeground(palette.muted());
         var y = event.y + event.height - smallHeight - PADDING;
-        var left = right(gc, Integer.toString(group.articles()), y);
+        var left = right(gc, Labels.number(group.articles()), y);
         gc.drawText(ShortText.fit(gc, group.name().toUpperCase(Locale.ROOT), left - SIDE - PADDING), SIDE, y, true);
     }
 

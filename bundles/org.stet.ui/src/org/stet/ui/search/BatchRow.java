@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stet.core.annotate.Labels;
 import org.stet.search.checks.BatchSearch;
 import org.stet.ui.lists.Column;
 import org.stet.ui.lists.Column.Cell;
@@ -67,7 +68,7 @@ record BatchRow(BatchSearch.Row answer, Map<String, Integer> perOutlet) implemen
 
     private static Cell hits(BatchRow row, String outlet) {
         var hits = row.perOutlet.getOrDefault(outlet, 0);
-        return hits == 0 ? Cell.muted("·") : Cell.of(Integer.toString(hits));
+        return hits == 0 ? Cell.muted("·") : Cell.of(Labels.number(hits));
     }
 
     @Override

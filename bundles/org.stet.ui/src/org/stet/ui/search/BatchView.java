@@ -19,6 +19,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.stet.core.annotate.Labels;
 import org.stet.search.checks.BatchSearch;
 import org.stet.ui.Accessibility;
 import org.stet.ui.Chip;
@@ -182,7 +183,7 @@ public final class BatchView extends ViewPart {
         table.ifPresent(filled -> filled.show(listed()));
         ((StackLayout) answers.getLayout()).topControl = table.<Control>map(ColumnTable::table).orElse(nothingAsked);
         var without = rows.stream().filter(Show.WITHOUT::shows).count();
-        summary.setText(rows.isEmpty() ? "" : (rows.size() == 1 ? "1 query, " : rows.size() + " queries, ") + without + " without hits");
+        summary.setText(rows.isEmpty() ? "" : (rows.size() == 1 ? "1 query, " : Labels.number(rows.size()) + " queries, ") + Labels.number((int) without) + " without hits");
         answers.layout();
     }
 }

@@ -1,6 +1,7 @@
 package org.stet.ui.search;
 
 import org.eclipse.swt.widgets.Event;
+import org.stet.core.annotate.Labels;
 import org.stet.ui.Themes;
 import org.stet.ui.lists.LinePainter;
 import org.stet.ui.lists.LinePainter.Line;
@@ -27,7 +28,7 @@ final class FacetPainter {
                 event.gc.setBackground(value.chosen() ? palette.focus() : palette.hue(SpanStyle.MENTION));
                 event.gc.fillRectangle(LinePainter.INDENT, event.y + event.height - 2 * BAR,
                         value.most() == 0 ? 0 : Math.max(1, room * value.hits() / value.most()), BAR);
-                lines.right(event, Integer.toString(value.hits()), palette.muted());
+                lines.right(event, Labels.number(value.hits()), palette.muted());
                 lines.line(event, Line.plain((value.chosen() ? "✓ " : "") + value.label(), palette.text()), LinePainter.INDENT,
                         lines.edge() - COUNT);
             }

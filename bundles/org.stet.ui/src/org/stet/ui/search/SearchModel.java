@@ -242,7 +242,7 @@ final class SearchModel {
 
     private Optional<String> indexing() {
         var state = search.state();
-        return state.isComplete() ? Optional.empty() : Optional.of("reading articles, " + state.done() + " of " + state.total());
+        return state.isComplete() ? Optional.empty() : Optional.of("reading articles, " + Labels.number(state.done()) + " of " + Labels.number(state.total()));
     }
 
     private Optional<Article> article(String id) {

@@ -1,6 +1,7 @@
 package org.stet.ui.search;
 
 import java.util.Optional;
+import org.stet.core.annotate.Labels;
 import org.stet.model.Stance;
 import org.stet.search.SearchHit;
 import org.stet.ui.lists.ListRow;
@@ -21,7 +22,7 @@ sealed interface SearchRow extends ListRow {
 
         /** How many hits, and how many of them are shown if not all are. */
         String counts() {
-            return shown < count ? shown + " of " + count : Integer.toString(count);
+            return shown < count ? Labels.number(shown) + " of " + Labels.number(count) : Labels.number(count);
         }
 
         @Override

@@ -1,0 +1,17 @@
+package org.stet.ui.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColumnTest {
+
+    @Test
+    void largeNumbersAreGroupedForAPersonAndPlainForOtherPrograms() {
+        var column = Column.<Integer>number("Places", 60, number -> number);
+        assertThat(column.cell().apply(12_500).words()).isEqualTo("12,500");
+        assertThat(Column.table(List.of(column, Column.<Integer>words("Said", 60, number -> "12,500 boats")), List.of(12_500)).cells())
+                .containsExactly(List.of("12500", "12,500 boats"));
+    }
+}
