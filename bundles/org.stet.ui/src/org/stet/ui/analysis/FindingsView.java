@@ -185,6 +185,14 @@ public abstract class FindingsView<M> extends ViewPart {
         }
     }
 
+    /** Reads something else to be shown; where that takes long, what is shown now goes at once. */
+    protected final void readAnother() {
+        if (part.isPresent()) {
+            content = Optional.empty();
+        }
+        readAgain();
+    }
+
     /** Reads anew what is to be shown, in the background. */
     protected final void readAgain() {
         var open = CurrentCase.instance().get();

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -80,6 +81,7 @@ public final class EarlierChecksView extends ViewPart {
         tools = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
         TableOut.tool(tools, "Import list…", this::importList)
                 .setToolTipText("Import published checks: ClaimReview (JSON) or a table (CSV) with a column claim");
+        new ToolItem(tools, SWT.SEPARATOR);
         TableOut.tool(tools, "Lists ▾", this::showLists).setToolTipText("The lists that were imported, and to remove them");
         var out = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
         new TableOut(page, "earlier-checks.csv", () -> table.text()).addTo(out, getViewSite().getActionBars());

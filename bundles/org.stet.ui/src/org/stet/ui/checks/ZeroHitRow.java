@@ -49,16 +49,16 @@ record ZeroHitRow(ZeroHit hit, String article, String others) implements ListRow
     String outcome() {
         return switch (hit.outcome()) {
             case NOBODY -> "nobody else";
-            case UNCERTAIN -> "nobody so far; " + unread() + " not compared";
+            case UNCERTAIN -> "nobody so far; " + unread();
             case NEAR_MISS -> "nobody, but near: " + hit.near().stream().map(Near::place).map(SourcePlace::text).distinct().limit(2)
                     .map(words -> "“" + Labels.brief(words, 40) + "”").collect(Collectors.joining(", "));
-            case ONE_FAMILY -> hit.unread() == 0 ? "one origin only" : "one origin so far; " + unread() + " not compared";
+            case ONE_FAMILY -> hit.unread() == 0 ? "one origin only" : "one origin so far; " + unread();
             case FOUND -> Labels.count(hit.origins(), "other origin") + (hit.unread() == 0 ? "" : " or more");
         };
     }
 
     private String unread() {
-        return Labels.count(hit.unread(), "article");
+        return Labels.number(hit.unread()) + " unread";
     }
 
     /** Where the article says it, and where others do. */

@@ -114,8 +114,8 @@ record ZeroHitsModel(Optional<String> article, List<ZeroHitRow> rows, List<Choic
         var candidates = ZeroHitCandidates.of(alone.getFirst(), open, search, ZeroHitCandidates.MOST, progress.split(1));
         var found = new Analysed(part.findings(Stream.concat(article.stream(), candidates.articles().stream()).toList(), progress.split(1)));
         var rows = found.facts().article(article.getFirst()).map(text -> rows(text, found, candidates, progress.split(1))).orElse(List.of());
-        return new Content<>(new ZeroHitsModel(Optional.of(article.getFirst()), rows, choices, "Looked for in all " + Labels.count(choices.size(), "article")
-                + "; compared with the " + candidates.articles().size() + " that have most in common with it."), found);
+        return new Content<>(new ZeroHitsModel(Optional.of(article.getFirst()), rows, choices, "compared with "
+                + candidates.articles().size() + " of " + Labels.count(choices.size(), "article")), found);
     }
 
     private static List<ZeroHitRow> rows(ReadText checked, Analysed found, ZeroHitCandidates candidates, IProgressMonitor monitor) {

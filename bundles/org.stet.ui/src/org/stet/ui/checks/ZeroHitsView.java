@@ -6,8 +6,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Chip;
+import org.stet.ui.Styles;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.CurrentFindings;
 import org.stet.ui.analysis.Detail;
@@ -28,6 +30,7 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
 
     private volatile Optional<String> article = Optional.empty();
     private Chip<Choice> choice;
+    private Label scope;
 
     public ZeroHitsView() {
         super(WORDS, new Listing<>("Facts", "zero-hits.csv", ZeroHitsModel.COLUMNS, List.of(Show.values()), Show::label, 62));
@@ -44,12 +47,16 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
     protected void addVerbs(Composite bar) {
         choice = new Chip<>(bar, "Article that is checked", List.of(), Choice::label, chosen -> check(chosen.article()));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(choice);
+        scope = new Label(bar, SWT.NONE);
+        scope.setToolTipText("The search index was asked for everything in all articles; those were read that have most in common with this one");
+        Styles.set(scope, Styles.MUTED);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(scope);
     }
 
     /** Checks an article against all others. */
     void check(String wanted) {
         article = Optional.of(wanted);
-        readAgain();
+        readAnother();
     }
 
     @Override
@@ -69,13 +76,8 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
     }
 
     @Override
-    protected void clear() {
-        setContentDescription("");
-    }
-
-    @Override
     protected boolean show(ZeroHitsModel model, Analysed found) {
-        setContentDescription(model.scope());
+        scope.setText(model.scope());
         choice.setChoices(model.choices());
         model.chosen().ifPresent(checked -> choice.show(checked, false));
         choice.getParent().layout();

@@ -179,8 +179,7 @@ final class SearchModel {
 
     private String evidenceSummary(EvidenceFinder.Found found) {
         var origins = (int) found.entries().stream().filter(entry -> !entry.own()).count();
-        return Stream.of(Optional.of(origins == 0 ? "Nothing found elsewhere" : Labels.count(origins, "origin")), found.hint(), indexing(),
-                search.state().problem()).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        return joined(origins == 0 ? "Nothing found elsewhere" : Labels.count(origins, "origin"), found.hint());
     }
 
     private List<SearchRow> rows(SearchQuestion.Words request, SearchResult result, Optional<Claim> claim) {
@@ -236,8 +235,13 @@ final class SearchModel {
         var articles = result.perArticle().size();
         var found = result.total() == 0 ? "Nothing found" + (search.state().isComplete() ? "" : " yet") : Labels.count(result.total(), "place")
                 + (articles == 0 ? "" : " in " + Labels.count(articles, "article"));
-        return Stream.of(Optional.of(found), result.hint(), indexing(), search.state().problem()).flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+        return joined(found, result.hint());
+    }
+
+    /** What was found, and what is to be known of it, as one line without full stops. */
+    private String joined(String found, Optional<String> hint) {
+        return Stream.of(Optional.of(found), hint, indexing(), search.state().problem()).flatMap(Optional::stream)
+                .map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part).collect(Collectors.joining(" · "));
     }
 
     private Optional<String> indexing() {

@@ -162,6 +162,8 @@ public final class SearchView extends ViewPart {
         bar.clear();
         request = evidence;
         focusOnAnswer = true;
+        summary.setText(Mnemonics.none("Finding evidence for “" + Labels.brief(evidence.words(), TITLE_LENGTH) + "”…"));
+        markAll.getParent().setVisible(false);
         evidence.claim().ifPresent(claim -> CurrentClaim.get().set(Optional.of(claim)));
         ask(0);
     }
