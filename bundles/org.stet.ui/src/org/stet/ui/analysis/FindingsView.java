@@ -266,7 +266,7 @@ public abstract class FindingsView<M> extends ViewPart {
         }
 
         private void read(Work<Content<M>> work) {
-            var next = CaseJob.aside("Reading findings", work, pages.getDisplay()::asyncExec);
+            var next = CaseJob.aside(getPartName(), work, pages.getDisplay()::asyncExec);
             job = Optional.of(next);
             next.result().whenComplete((read, problem) -> {
                 if (job.filter(next::equals).isPresent() && part.filter(this::equals).isPresent()) {

@@ -19,7 +19,10 @@ import org.stet.ui.lists.ListRow;
  */
 record BatchRow(BatchSearch.Row answer, Map<String, Integer> perOutlet) implements ListRow {
 
-    private static final int OUTLET_WIDTH = 120;
+    private static final int NARROWEST = 80;
+    private static final int WIDEST = 220;
+    /** About what a letter takes in a heading. */
+    private static final int LETTER = 9;
 
     /** Which answers are listed. */
     enum Show {
@@ -60,10 +63,15 @@ record BatchRow(BatchSearch.Row answer, Map<String, Integer> perOutlet) implemen
         var hits = rows.stream().flatMap(row -> row.perOutlet.entrySet().stream())
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingInt(Map.Entry::getValue)));
         hits.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).forEach(outlet -> columns.add(new Column<>(outlet, OUTLET_WIDTH, row -> hits(row, outlet),
+                .map(Map.Entry::getKey).forEach(outlet -> columns.add(new Column<>(outlet, width(outlet), row -> hits(row, outlet),
                         Comparator.comparing(row -> row.perOutlet.getOrDefault(outlet, 0)))));
         columns.add(new Column<>("", 0, row -> Cell.muted(row.answer.problem().orElse("")), Comparator.comparing(row -> row.answer.problem().orElse(""))));
         return columns;
+    }
+
+    /** Room for the name, as far as a table of many outlets has it. */
+    private static int width(String outlet) {
+        return Math.clamp((outlet.length() + 2) * LETTER, NARROWEST, WIDEST);
     }
 
     private static Cell hits(BatchRow row, String outlet) {
