@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
 
 /** Searches every name, number, date and quotation of an article in all other sources. */
 @Command(name = "zero-hits", description = { "Search every name, number, date and quotation of an article, or of a draft, in all other sources, and tell what nobody else has. "
-        + "Numbers are compared as values: £1.2m is 1.2 million pounds, and never 1.3; names may be misspelled, quotations worded a little differently.", "" },
+        + "Numbers are compared as values: £1.2m is 1.2 million pounds, and never 1.3; names may be misspelled, quotations worded a little differently. "
+        + "Of a case too large to be compared, those articles are read that the search index names, two hundred at most; what may be in others is told.", "" },
         footer = { "", "Examples:", "  stet zero-hits harbour.stet storm.html", "  stet zero-hits harbour.stet --draft draft.txt --date 2026-05-04" })
 final class ZeroHitsCommand implements Callable<Integer> {
 
