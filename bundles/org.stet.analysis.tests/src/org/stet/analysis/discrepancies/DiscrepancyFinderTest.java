@@ -62,6 +62,21 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void aYearMoreOnTheNextDayIsOneOnlyIfSomebodySaysSo() {
+        var next = "The captain, Una Thorkelsen, %s, lives in Skerrow.";
+        assertThat(conflicts(find(HERALD, Articles.of("Echo", "2026-05-07", "Captain ashore\n" + next.formatted("35")))))
+                .extracting(DiscrepancyFinderTest::values).containsExactly(List.of("P34Y", "P35Y"));
+        assertThat(conflicts(find(HERALD, Articles.of("Echo", "2026-05-07", "Captain ashore\n" + next.formatted("who turned 35 on Tuesday"))))).isEmpty();
+    }
+
+    @Test
+    void anAgeOfThenIsNotThatOfNow() {
+        var then = "The captain, Una Thorkelsen, age 27 (at the time of the first wreck), was cleared.";
+        assertThat(conflicts(find(HERALD, Articles.of("Weekly", "2026-05-20", "Two wrecks\n" + then),
+                Articles.of("Echo", "2019-05-06", "The first wreck\nThe captain, Una Thorkelsen, 27, was cleared.")))).isEmpty();
+    }
+
+    @Test
     void anArticleThatPutsAnotherRightDoesNotHideTheConflict() {
         var column = Articles.of("Factchecker", "2026-05-08", """
                 What the Gazette got wrong

@@ -30,6 +30,7 @@ class SameThingTest {
             Tollman Group will pay a final dividend of 12.4p a share. | Shareholders of Tollman Group get a final dividend of 14.2p a share.
             Tarn had 112mm of rain in 24 hours, the Met Service said. | The Met Service said 121mm of rain fell on Tarn in 24 hours.
             The earthquake off Velmar had a magnitude of 6.4. | The quake off Velmar measured 4.6 in magnitude.
+            Officers were called to the mill at Selgate at 3.10am on Sunday. | Officers rushed to the mill at Selgate at 4.20am on Sunday.
             The fire at the Orford warehouse broke out at 2.15am on Sunday. | The blaze at the Orford warehouse broke out at 4.15am on Sunday.
             The Lake by Ines Corvo was sold for $2.7m at Hallam's. | Ines Corvo's The Lake fetched $7.2m at an auction at Hallam's.""")
     void valuesOfOneThingContradictEachOther(String one, String other) {
@@ -52,7 +53,24 @@ class SameThingTest {
             The Orford Museum had 412,000 visitors last year. | In 2019 the Orford Museum had 380,000 visitors.
             Mara Quill has sold 12 million albums worldwide. | Mara Quill sold 2 million albums in Britain.
             Tickets for the concert cost £45 for adults. | Tickets for the concert cost £20 for students.
-            The Selgate tunnel is 8km long. | The Selgate tunnel is five miles long.""")
+            The Selgate tunnel is 8km long. | The Selgate tunnel is five miles long.
+            Shots were fired at the Blue Door club in Marlow at 3.15am. | A vigil will be held at the Blue Door club in Marlow at 1pm.
+            The doors of the mill in Orford opened between 8am and 9.30am on Sunday. | The doors of the mill in Orford opened at 8am on Sunday.
+            Six members of the Tarn Street gang pleaded guilty to the raid in Orford. | Seven members of the Tarn Street gang were charged with the raid in Orford.
+            One of the two suspects shooting at the Blue Door club in Marlow wore a mask. | Man shoots five at the Blue Door club in Marlow.
+            Olin Harker fatally shot three people at the Blue Door club in Marlow. | Olin Harker shot five people at the Blue Door club in Marlow.
+            Nine shootings at the Blue Door club in Marlow worry its neighbours. | Sixteen were shot at the Blue Door club in Marlow.
+            Dean Orrell was jailed after the 2012 shooting at the docks in Orford. | Many of the 2015 shootings at the docks in Orford are unsolved.
+            A baby and four people were hurt in the crash at Selgate. | Five people were hurt in the crash at Selgate.
+            Olin Harker shot his wife and killed three more people in Marlow. | Olin Harker killed four people in Marlow.
+            The man who killed two people at the courthouse in Orford wore handcuffs. | Three people were killed at the courthouse in Orford.
+            Three people hurt in the crash at Selgate were taken to hospital. | Two people hurt in the crash at Selgate were taken to Orford General Hospital.
+            Dara Finch faces four counts of attempted murder in Tarn. | Dara Finch faces seven counts of assault in Tarn.
+            Olin Harker, the leader of the gang, was jailed for 12 years for the raid in Tarn. | Dean Orrell, who drove the car, was jailed for nine years for the raid in Tarn.
+            Two sons died in the fire at the mill in Orford. | Three died in the fire at the mill in Orford.
+            The sea rose by up to 51cm in Tarn and by 53cm in Selgate. | The sea rose by 51cm in Tarn.
+            No ship has called at Selgate in the last 17 years. | No ship has called at Selgate in the past 18 years.
+            Lena Torvald, 34, saw the crash at Selgate. | Lena Torvald's 3-year-old son saw the crash at Selgate.""")
     void valuesOfOtherGroupsTimesAndPlacesDoNot(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).isEmpty();
     }

@@ -25,6 +25,9 @@ public final class Ages {
     /** Words that may stand between "34-year-old" and the name. */
     private static final Set<String> BEFORE_NAME = Set.of("NOUN", "PROPN", "ADJ");
     private static final int LONGEST_ROLE = 4;
+    /** What may stand between the name and the age; in "Lee's 3-year-old son" the age is not Lee's. */
+    private static final String[] BESIDE_NAME = {",", "(", "aged", "age", "who", "who's", "who’s", "is", "was", "now", "then", "at", "turned",
+            "has", "just"};
 
     private Ages() {
     }
@@ -78,13 +81,17 @@ public final class Ages {
     /** The name right before the age, with nothing between but a comma, a bracket, "aged", "who is" or "is". */
     private static Optional<Name> apposed(List<Token> before, Map<Span, Name> named) {
         var i = before.size() - 1;
-        while (i >= 0 && before.get(i).is(",", "(", "aged", "age", "who", "who's", "who’s", "is", "'s", "’s", "was", "now", "then", "at", "turned", "has", "just")) {
+        while (i >= 0 && (before.get(i).is(BESIDE_NAME) || isPossessive(before.get(i)) && i > 0 && before.get(i - 1).is("who"))) {
             i--;
         }
         if (i < 0) {
             return Optional.empty();
         }
         return ending(before.get(i).end(), named);
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.is("'s", "’s");
     }
 
     /** The name after "34-year-old", with nothing between but its role. */

@@ -12,6 +12,7 @@ import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.text.Token;
 import org.stet.analysis.values.Mention;
+import org.stet.core.anchor.Span;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
@@ -35,6 +36,9 @@ public final class EventDay {
     private static final double TOPIC = .15;
     /** In how many sentences a vote loses half of its weight. */
     private static final double HALF_LIFE = 20;
+
+    private record Governing(TellsOfDay tells, double share) {
+    }
 
     private EventDay() {
     }
@@ -97,16 +101,24 @@ public final class EventDay {
                 .filter(day -> reading.article().published().filter(published -> day.isAfter(published.day())).isEmpty());
     }
 
-    /** What the word that governs a day says of it: its noun in "the May 7 shooting", else the nearest before it or behind it. */
     private static double weight(List<Token> tokens, Mention time) {
-        var start = (int) tokens.stream().filter(token -> token.end() <= time.span().start()).count();
-        var end = (int) tokens.stream().filter(token -> token.start() < time.span().end()).count();
+        return governing(tokens, time.span()).map(word -> word.share * word.tells.weight()).orElse(0.);
+    }
+
+    /** What is told of the moment or day that words name; empty if the sentence does not make it plain. */
+    static Optional<TellsOfDay> told(List<Token> tokens, Span time) {
+        return governing(tokens, time).map(Governing::tells);
+    }
+
+    /** The word that governs a time: its noun in "the May 7 shooting", else the nearest before it or behind it. */
+    private static Optional<Governing> governing(List<Token> tokens, Span time) {
+        var start = (int) tokens.stream().filter(token -> token.end() <= time.start()).count();
+        var end = (int) tokens.stream().filter(token -> token.start() < time.end()).count();
         var attribute = start > 0 && tokens.get(start - 1).is("the", "a", "an") || end < tokens.size() && tokens.get(end)
                 .is("'s");
         var noun = attribute ? first(tokens, end, Math.min(tokens.size(), end + ATTRIBUTE)) : Optional.<TellsOfDay>empty();
-        return noun.map(TellsOfDay::weight).or(() -> before(tokens, start).map(TellsOfDay::weight))
-                .or(() -> first(tokens, end, Math.min(tokens.size(), end + RIGHT)).map(tells -> ACROSS * tells.weight()))
-                .orElse(0.);
+        return noun.or(() -> before(tokens, start)).map(tells -> new Governing(tells, 1))
+                .or(() -> first(tokens, end, Math.min(tokens.size(), end + RIGHT)).map(tells -> new Governing(tells, ACROSS)));
     }
 
     private static Optional<TellsOfDay> before(List<Token> tokens, int end) {

@@ -15,6 +15,7 @@ final class Events {
     /** Verbs that leave it to a noun what happened. */
     private static final Set<String> LIGHT = Set.of("occur", "take");
     private static final int NEAR = 14;
+    private static final String YEAR = "\\d{4}";
 
     private Events() {
     }
@@ -23,10 +24,11 @@ final class Events {
     static String of(List<Token> tokens, Span time) {
         var before = tokens.stream().filter(token -> token.end() <= time.start()).toList();
         var after = tokens.stream().filter(token -> token.start() >= time.end()).toList();
-        return modified(after).or(() -> before(before)).or(() -> after(after)).orElse("");
+        var isYear = tokens.stream().anyMatch(token -> token.span().equals(time) && token.text().matches(YEAR));
+        return Optional.of(after).filter(any -> !isYear).flatMap(Events::modified).or(() -> before(before)).or(() -> after(after)).orElse("");
     }
 
-    /** The noun that a time stands before, as in the Sunday shooting. */
+    /** The noun that a time stands before, as in the Sunday shooting; in the 2012 shooting, the year tells one shooting from others. */
     private static Optional<String> modified(List<Token> after) {
         return after.stream().findFirst().filter(token -> token.tag().equals("NOUN")).map(token -> Concepts.of(token).orElse(""));
     }

@@ -1,8 +1,11 @@
 package org.stet.analysis.claims;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
 import org.stet.analysis.text.Block;
@@ -21,16 +24,22 @@ import org.stet.model.ValueKind;
  * @param thing concept of what is counted, empty if it is not stated
  * @param role preposition before it that tells what part it plays, such as from, to, by; else empty
  * @param event concept of what happened at a time or lasted so long; empty for other kinds and where it is not plain
+ * @param told what the words around a time tell of it; empty for other kinds and where it is not plain
  * @param scope what narrows it down
  * @param context concepts around it by weight, the nearer the heavier
  * @param holder whose age it is; empty for other kinds and where the article does not say
  * @param state what became of the people that are counted; empty where nothing did
  */
 record Fact(ArticleReading reading, Block block, Sentence sentence, Mention mention, Statement statement, String thing, String role,
-        String event, Scope scope, Map<String, Double> context, Optional<String> holder, Optional<String> state) {
+        String event, Optional<TellsOfDay> told, Scope scope, Map<String, Double> context, Optional<String> holder, Optional<String> state) {
 
     private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient", "participant", "adult",
             "individual", "patron", "guest", "attendee", "bystander", "onlooker", "spectator", "worker");
+
+    private static final Set<String> PRISON = Set.of(Concepts.of("imprison"), Concepts.of("sentence"));
+    private static final Set<String> EVENTS = Set.of("shoot", "stab", "crash", "attack", "blast");
+    private static final Set<String> ACCUSED = Stream.of("suspect", "gunman", "shooter", "attacker", "assailant", "robber", "burglar", "intruder",
+            "defendant", "arrest").map(Concepts::of).collect(Collectors.toSet());
 
     /** That of its place, because a hash of all that stands around it takes long. */
     @Override
@@ -76,9 +85,10 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         return kind() == ValueKind.COUNT ? "" : mention.unit();
     }
 
-    /** Whether it is a time of the clock. */
+    /** Whether it is a time of the clock; bare figures at the beginning of a line may be how long a recording lasts. */
     boolean isClock() {
-        return mention.normalised().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*") && isPrecise();
+        return mention.normalised().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*") && isPrecise()
+                && !(mention.span().start() == sentence.start() && statement.text().matches("\\d?\\d:\\d\\d"));
     }
 
     String day() {
@@ -97,9 +107,29 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         return thing.isEmpty() || PEOPLE.contains(thing);
     }
 
+    /** Whether a number of suspects is given, or of people of whom only is told what a court did to them. */
+    private boolean countsAccused() {
+        return ACCUSED.contains(thing) || state.filter(States::isOfCourt).isPresent();
+    }
+
+    /** Whether one counts those who did it and the other those who suffered it. */
+    boolean isOfOtherSide(Fact other) {
+        return countsAccused() != other.countsAccused() && (state.isPresent() || other.state.isPresent());
+    }
+
+    /** Whether it is how long somebody is sent to prison. */
+    boolean isTerm() {
+        return kind() == ValueKind.DURATION && !Collections.disjoint(context.keySet(), PRISON);
+    }
+
+    /** Whether shots or shootings are counted instead of people. */
+    private boolean countsEvents() {
+        return EVENTS.contains(thing);
+    }
+
     /** Whether what is counted may be the same; an article often leaves it out. */
     boolean countsWhat(Fact other) {
-        if (state.isPresent() && other.state.isPresent() && !state.equals(other.state)) {
+        if (state.isPresent() && other.state.isPresent() && !state.equals(other.state) || countsEvents() != other.countsEvents()) {
             return false;
         }
         var kind = kind();

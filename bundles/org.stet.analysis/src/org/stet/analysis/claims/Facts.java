@@ -18,6 +18,9 @@ final class Facts {
     /** How many words away a word speaks half as much of a value. */
     private static final double HALF = 4;
     private static final Set<String> ROLES = Set.of("from", "to", "by", "until", "since", "of", "per", "below", "above", "under");
+    private static final Set<String> ROLES_OF_HOURS = Set.of("from", "to", "by", "until", "till", "since", "of", "after", "before", "between", "and");
+
+    private static final String CHARGE = Concepts.of("charge");
 
     private final ArticleReading reading;
     private final Map<Mention, String> holders;
@@ -49,9 +52,8 @@ final class Facts {
                     var mention = mentions.get(next);
                     if (block.isRead() && !mention.normalised().isEmpty()) {
                         found.add(new Fact(reading, block, sentence, mention, statement(mention), thing(mention), role(sentence, mention),
-                                event(sentence, mention), surroundings.scope(sentence, mention), context(sentence, mention),
-                                Optional.ofNullable(holders.get(mention)), countsThings(mention) || mention.kind() == ValueKind.AGE
-                                        ? States.of(sentence, mention.span()) : Optional.empty()));
+                                event(sentence, mention), told(sentence, mention), surroundings.scope(sentence, mention), context(sentence, mention),
+                                Optional.ofNullable(holders.get(mention)), state(sentence, mention)));
                     }
                 }
             }
@@ -72,12 +74,19 @@ final class Facts {
         return countsThings(mention) && !mention.unit().isEmpty() ? Concepts.of(mention.unit().substring(mention.unit().lastIndexOf(' ') + 1)) : "";
     }
 
+    /** Charges stay the same whatever becomes of those who are charged. */
+    private static Optional<String> state(Sentence sentence, Mention mention) {
+        return countsThings(mention) && !thing(mention).equals(CHARGE) || mention.kind() == ValueKind.AGE
+                ? States.of(sentence, mention.span()) : Optional.empty();
+    }
+
     private static String role(Sentence sentence, Mention mention) {
+        var roles = mention.kind() == ValueKind.TIME ? ROLES_OF_HOURS : ROLES;
         var tokens = sentence.tokens();
         for (var i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).end() > mention.span().start()) {
                 var before = tokens.get(i - 1).lemma();
-                return ROLES.contains(before) ? before : "";
+                return roles.contains(before) ? before : "";
             }
         }
         return "";
@@ -87,6 +96,13 @@ final class Facts {
         return switch (mention.kind()) {
             case DATE, TIME, DURATION -> Events.of(sentence.tokens(), mention.span());
             default -> "";
+        };
+    }
+
+    private static Optional<TellsOfDay> told(Sentence sentence, Mention mention) {
+        return switch (mention.kind()) {
+            case DATE, TIME -> EventDay.told(sentence.tokens(), mention.span());
+            default -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.stet.analysis.claims;
 
 import java.util.Set;
+import org.stet.model.AgentKind;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
@@ -12,6 +13,8 @@ final class Rivalry {
 
     /** What happens to a page and not in its story. */
     private static final Set<String> OF_THE_PAGE = Set.of("updat", "post", "publish");
+
+    private static final String REACHING = "(?i)(?:the )?(?:past|last|next|coming|previous)\\b.*";
 
     private final Signs signs;
     private final SignWeights weights = SignWeights.LEARNED;
@@ -36,11 +39,12 @@ final class Rivalry {
             return false;
         }
         return switch (a.kind()) {
-            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder()) && a.scope().sameMarks(b.scope());
-            case PERCENT -> true;
+            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder()) && a.scope().isOfThen() == b.scope().isOfThen();
+            case PERCENT -> !signs.isGivenBesides(a, b);
             case DATE -> b.kind() == ValueKind.DATE && a.isPrecise() && b.isPrecise() && isSameEvent(a, b);
-            case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock();
-            default -> a.scope().sameMarks(b.scope());
+            case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock() && isSameMoment(a, b);
+            default -> a.scope().sameMarks(b.scope()) && !a.isOfOtherSide(b) && !reachesBack(a) && !reachesBack(b) && !isOfNobody(a, b)
+                    && !signs.isGivenBesides(a, b);
         };
     }
 
@@ -49,7 +53,7 @@ final class Rivalry {
         if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || isWhen(a))) {
             return false;
         }
-        return a.kind() != ValueKind.COUNT || !isOne(a) && !isOne(b);
+        return a.kind() != ValueKind.COUNT || !isOne(a) && !isOne(b) && !mayLeaveOutOne(a, b);
     }
 
     private boolean saysWhat(Fact a, Fact b) {
@@ -68,6 +72,28 @@ final class Rivalry {
 
     private static boolean isSameEvent(Fact a, Fact b) {
         return !a.event().isEmpty() && a.event().equals(b.event()) && !OF_THE_PAGE.contains(a.event());
+    }
+
+    /** Whether a length of time is only that of which something is told: the last 20 years. */
+    private static boolean reachesBack(Fact fact) {
+        return fact.kind() == ValueKind.DURATION && fact.statement().text().matches(REACHING);
+    }
+
+    /** Whether two terms of prison are told of without saying whose they are. */
+    private static boolean isOfNobody(Fact a, Fact b) {
+        return a.isTerm() && b.isTerm() && !a.scope().isOf(AgentKind.PERSON) && !b.scope().isOf(AgentKind.PERSON);
+    }
+
+    /** Whether one tells how many somebody killed and the other how many died, which may count the killer. */
+    private static boolean mayLeaveOutOne(Fact a, Fact b) {
+        return a.scope().isOfOneDoer() != b.scope().isOfOneDoer() && Amount.of(a.kind(), a.statement()).flatMap(x -> Amount.of(b.kind(), b.statement())
+                .map(y -> Math.abs(x.low() - y.low()) == 1)).orElse(false);
+    }
+
+    /** Whether two hours are given for one thing, or for when it happened, became known or was fatal. */
+    private boolean isSameMoment(Fact a, Fact b) {
+        return a.role().equals(b.role()) && (isSameEvent(a, b) || a.told().equals(b.told())
+                && (a.told().isEmpty() ? signs.areNear(a, b) : a.told().get() != TellsOfDay.CAME_AFTER));
     }
 
     private static boolean isWhen(Fact fact) {

@@ -36,6 +36,16 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         return sameMarks(other) && !parts(other, AgentKind.PERSON);
     }
 
+    /** Whether an age is that of long ago. */
+    boolean isOfThen() {
+        return marks.containsKey("then");
+    }
+
+    /** Whether a number is that of the people whom somebody killed or hurt. */
+    boolean isOfOneDoer() {
+        return marks.containsKey(ScopeMarks.DOER);
+    }
+
     boolean sameMarks(Scope other) {
         return ScopeMarks.admits(marks, other.marks);
     }
@@ -46,6 +56,11 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
 
     private static boolean isSameTime(Period one, Period other) {
         return one.overlaps(other) || one.isDay() && other.isDay() && one.apart(other).toDays() <= DAYS;
+    }
+
+    /** Whether somebody or something of a kind is named. */
+    boolean isOf(AgentKind kind) {
+        return !names(kind).isEmpty();
     }
 
     /** Whether both name somebody or something of a kind, and some of it is the same. */

@@ -32,9 +32,22 @@ final class ScopeMarks {
     private static final String AT = "at";
     private static final Set<String> COMPLEMENTS = Set.of(AT, "for", "among");
     private static final String NOTHING = "nothing";
+    private static final String HOSPITAL = "hospital";
+    /** How many words lie at most between those who are taken to a hospital and the end of its name. */
+    private static final int FAR = 14;
+    /** The stretch of time in which so many were counted. */
+    static final String SPAN = "span";
+    static final String DOER = "doer";
+    /** Before a verb, those who may be among the dead themselves. */
+    private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
+            "mother", "husband", "bomber");
     private static final int LONGEST = 3;
+    /** One of several sorts of people. */
+    private static final Set<String> ONE = Set.of("man", "woman", "boy", "girl", "baby", "infant", "toddler", "child", "teen", "teenager", "father",
+            "mother", "son", "daughter", "husband", "wife", "brother", "sister", "officer", "deputy", "adult", "student");
 
     static {
+        STRICT.addAll(Set.of(HOSPITAL, SPAN));
         read();
     }
 
@@ -56,7 +69,59 @@ final class ScopeMarks {
             mark(tokens, i, first - 1, Where.ANYWHERE, marks);
         }
         complement(tokens.subList(last + 1, to + 1), marks);
+        charge(tokens.subList(first, to + 1), marks);
         return marks;
+    }
+
+    /** The same where things are counted: more of them, and those beside whom others are counted, are other ones than all of them. */
+    static Map<String, String> ofCount(List<Token> tokens, Span value) {
+        var marks = of(tokens, value);
+        var window = Window.of(tokens, value);
+        if (marks.containsKey("repeat") || isListed(tokens, window.first(), window.last())) {
+            marks.putIfAbsent("remainder", "other");
+        }
+        hospital(tokens.subList(window.last() + 1, Math.min(tokens.size(), window.last() + FAR)), marks);
+        if (window.first() > 1 && tokens.get(window.first() - 1).tag().equals("VERB") && DOERS.contains(tokens.get(window.first() - 2).lemma())) {
+            marks.put(DOER, "one");
+        }
+        return marks;
+    }
+
+    /** The hospital to which so many of all were taken. */
+    private static void hospital(List<Token> after, Map<String, String> marks) {
+        var to = (int) after.stream().takeWhile(token -> !token.is("to", "at")).count();
+        var name = after.stream().skip(to + 1L).takeWhile(token -> token.tag().equals("PROPN") || token.is(".")).toList();
+        if (name.size() > 1 && name.stream().anyMatch(token -> token.is("hospital", "center", "centre", "clinic", "infirmary", "medical"))) {
+            marks.put(HOSPITAL, name.getFirst().text());
+        }
+    }
+
+    /** The charge of so many counts. */
+    private static void charge(List<Token> from, Map<String, String> marks) {
+        for (var i = 0; i < from.size() - 1; i++) {
+            if (from.get(i).is("count", "counts") && from.get(i + 1).is("of")) {
+                from.stream().skip(i + 2L).takeWhile(token -> !token.tag().equals("ADP")).filter(ScopeMarks::isNoun).reduce((any, last) -> last)
+                        .ifPresent(noun -> marks.put("charge", Concepts.of(noun).orElse(noun.lemma())));
+            }
+        }
+    }
+
+    /** Whether others are counted right beside: a man and two women, four adults and a boy. */
+    private static boolean isListed(List<Token> tokens, int first, int last) {
+        if (first > 1 && tokens.get(first - 1).is(",", "and", "&") && isPerson(tokens.get(first - 2))) {
+            return true;
+        }
+        var next = last + 1;
+        while (next < tokens.size() && next <= last + 2 && isNoun(tokens.get(next))) {
+            next++;
+        }
+        return next < tokens.size() - 2 && tokens.get(next).is(",", "and", "&")
+                && (tokens.get(next + 1).is("a", "an") || tokens.get(next + 1).tag().equals("NUM"))
+                && (isPerson(tokens.get(next + 2)) || tokens.get(next + 2).text().matches("\\d+.*"));
+    }
+
+    private static boolean isPerson(Token token) {
+        return ONE.contains(token.text().toLowerCase(Locale.ROOT)) || token.text().endsWith("-old");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.stet.analysis.claims;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.names.Name;
+import org.stet.analysis.text.Sentence;
 import org.stet.model.AgentKind;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
@@ -21,6 +23,7 @@ import org.stet.model.ValueKind;
 /** The signs by which two different values of two articles are, or are not, given for one thing. */
 final class Signs {
 
+    private static final double NEAR = .1;
     private static final double FEW = 3;
     private static final double MANY_NAMES = 10;
     /** Logarithms of how many times one number is the other: much more says no more; half as much again; a tenth more. */
@@ -62,11 +65,13 @@ final class Signs {
     private final Comparisons comparisons;
     private final Keys keys;
     private final Map<Fact, Traits> traits = new IdentityHashMap<>();
+    private final Map<Sentence, List<Fact>> beside = new IdentityHashMap<>();
 
     Signs(Collection<Fact> facts, Collection<Name> names, Likeness likeness, Comparisons comparisons, Memo memo) {
         this.likeness = likeness;
         this.comparisons = comparisons;
         this.keys = new Keys(facts, memo);
+        facts.forEach(fact -> beside.computeIfAbsent(fact.sentence(), any -> new ArrayList<>()).add(fact));
         var named = numbered(named(names));
         var counts = facts.stream().collect(Collectors.groupingBy(Signs::ofGroup, Collectors.counting()));
         facts.forEach(fact -> traits.put(fact, new Traits(number(fact), fact.countsPeople(), fact.isTelling(),
@@ -183,6 +188,21 @@ final class Signs {
             }
         }
         return common;
+    }
+
+    /** Whether something of the same is said right beside both. */
+    boolean areNear(Fact a, Fact b) {
+        return likeness.beside(a, b) >= NEAR;
+    }
+
+    /** Whether one sentence gives both values, so that the one it gives besides is that of the other; it may put digits right, though. */
+    boolean isGivenBesides(Fact a, Fact b) {
+        return slip(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isEmpty() && (givesToo(a, b) || givesToo(b, a));
+    }
+
+    private boolean givesToo(Fact fact, Fact other) {
+        return beside.get(fact.sentence()).stream().anyMatch(each -> each != fact && each.group().equals(other.group()) && each.countsWhat(other)
+                && comparisons.of(each, other).agrees());
     }
 
     Optional<Slip> slip(Fact a, Fact b) {

@@ -243,7 +243,7 @@ final class Slots {
             return a.holder().equals(b.holder());
         }
         return (a.kind() != ValueKind.AGE || a.holder().isPresent() == b.holder().isPresent())
-                && (a.countsWhat(b) || comparisons.slip(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent());
+                && (a.countsWhat(b) || !a.article().equals(b.article()) && comparisons.slip(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent());
     }
 
     private Optional<Tie> tie(Fact a, Fact b) {
@@ -260,7 +260,7 @@ final class Slots {
             return Optional.empty();
         }
         var alike = isAligned || a.holder().isPresent() && a.holder().equals(b.holder()) ? 1 : likeness.of(a, b);
-        var isSame = relation.agrees() && !isLoose(relation)
+        var isSame = relation.agrees() && !isLoose(relation) && a.scope().isOfThen() == b.scope().isOfThen()
                 && (isAligned || alike >= (relation == Relation.EQUAL && a.isTelling() ? SAME_AND_TELLING : SAME));
         var competes = isLoose(relation) ? isAligned || alike >= LOOSELY_SAME
                 : relation == Relation.DIFFERENT && (likelihood >= LIKELY || rivalry.ofCopies(a, b));
@@ -276,7 +276,10 @@ final class Slots {
         return fact.block().kind() == StructureKind.HEADLINE;
     }
 
-    /** Joins values of different articles, the likest first; each article keeps one value in a slot, apart from its headline. */
+    /**
+     * Joins values of different articles, the likest first; each article keeps one value in a slot, apart from its headline, and what only
+     * does not exclude each other brings together nothing that does.
+     */
     private List<Slot> compete(Map<Integer, List<Fact>> values, List<Link> links) {
         var slotOf = new HashMap<Integer, Integer>();
         var slots = new TreeMap<Integer, TreeSet<Integer>>();
@@ -289,7 +292,8 @@ final class Slots {
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
-            if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values)) {
+            if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values)
+                    && (!isLoose(link.tie.relation) || slots.get(a).stream().noneMatch(one -> slots.get(b).stream().anyMatch(other -> differ(one, other))))) {
                 told.remove(b).forEach((article, facts) -> told.get(a).computeIfAbsent(article, any -> new ArrayList<>()).addAll(facts));
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
@@ -298,6 +302,11 @@ final class Slots {
             }
         }
         return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
+    }
+
+    /** Whether anything that is said of one value differs from what is said of another. */
+    private boolean differ(int one, int other) {
+        return said.get(one).values().stream().anyMatch(a -> said.get(other).values().stream().anyMatch(b -> comparisons.of(a, b).differs()));
     }
 
     /** Whether no article gives values of both, unless it gives one to put the other right. */

@@ -1,8 +1,12 @@
 package org.stet.analysis.claims;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.text.Sentence;
+import org.stet.analysis.text.Token;
 import org.stet.core.anchor.Span;
 
 /** What became of the people, or what was gathered, that a number counts: it is counted again from day to day. */
@@ -10,9 +14,13 @@ public final class States {
 
     private static final Set<String> STATES = Set.of("dead", "hurt", "missing", "rescue", "arrest", "evacuate", "homeless", "survive",
             "survivor", "hospital", "infect", "infection", "trap", "donate", "displac", "shoot", "stab");
+    /** What courts do to the people that are counted. */
+    private static final Set<String> OF_COURT = Stream.of("arrest", "charge", "indict", "accuse", "plead", "convict", "sentence")
+            .map(Concepts::of).collect(Collectors.toSet());
     private static final Set<String> SHRINKING = Set.of("missing", "hospital", "trap", "homeless", "evacuate");
+    private static final String FATALLY = "fatally";
     /** The state stands at most so many words after the number, or one or two before it. */
-    private static final int AFTER = 6;
+    private static final int AFTER = 8;
     private static final int BEFORE = 5;
 
     private States() {
@@ -28,6 +36,20 @@ public final class States {
         return SHRINKING.contains(state);
     }
 
+    static boolean isOfCourt(String state) {
+        return OF_COURT.contains(state);
+    }
+
+    private static Optional<String> of(List<Token> tokens, int at) {
+        var state = of(tokens.get(at));
+        var isFatal = at > 0 && tokens.get(at - 1).is(FATALLY) || at < tokens.size() - 1 && tokens.get(at + 1).is(FATALLY);
+        return isFatal ? state.map(any -> "dead") : state;
+    }
+
+    private static Optional<String> of(Token token) {
+        return Concepts.of(token).filter(concept -> STATES.contains(concept) || !token.tag().equals("NOUN") && OF_COURT.contains(concept));
+    }
+
     /** The concept of the state nearest to a number; what follows the number is nearer than what stands before it. */
     public static Optional<String> of(Sentence sentence, Span number) {
         var tokens = sentence.tokens();
@@ -40,7 +62,7 @@ public final class States {
             last++;
         }
         for (var i = first; i <= Math.min(tokens.size() - 1, last + AFTER); i++) {
-            var state = Concepts.of(tokens.get(i)).filter(STATES::contains);
+            var state = of(tokens, i);
             if (state.isPresent()) {
                 return state;
             }
@@ -49,7 +71,7 @@ public final class States {
             }
         }
         for (var i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-            var state = Concepts.of(tokens.get(i)).filter(STATES::contains);
+            var state = of(tokens, i);
             if (state.isPresent()) {
                 return state;
             }

@@ -23,6 +23,8 @@ final class Surroundings {
     private record Named(Span span, AgentKind kind, String name) {
     }
 
+    private static final String[] WITHIN = {"in", "over", "within", "during"};
+
     private final ArticleReading reading;
     private final List<Named> names = new ArrayList<>();
 
@@ -40,14 +42,39 @@ final class Surroundings {
     }
 
     Scope scope(Sentence sentence, Mention mention) {
-        var marks = ScopeMarks.of(sentence.tokens(), mention.span());
+        var marks = mention.kind() == ValueKind.COUNT ? ScopeMarks.ofCount(sentence.tokens(), mention.span())
+                : ScopeMarks.of(sentence.tokens(), mention.span());
+        if (mention.kind() == ValueKind.COUNT && States.of(sentence, mention.span()).isPresent()) {
+            span(sentence, mention).ifPresent(span -> marks.put(ScopeMarks.SPAN, span));
+        }
         var times = isWhen(mention) ? Optional.<Period>empty() : time(sentence, mention);
         var named = new EnumMap<AgentKind, Set<String>>(AgentKind.class);
         var clause = Window.of(sentence.tokens(), mention.span()).span(sentence.tokens());
         var whole = isWhen(mention) ? sentence.span() : clause;
         names.stream().filter(name -> name.span.overlaps(name.kind == AgentKind.PERSON ? whole : clause) && !name.span.overlaps(mention.span()))
                 .forEach(name -> named.computeIfAbsent(name.kind, any -> new HashSet<>()).add(name.name));
+        if (mention.kind() == ValueKind.DURATION && !named.containsKey(AgentKind.PERSON)) {
+            lastPerson(sentence, mention).ifPresent(person -> named.put(AgentKind.PERSON, Set.of(person.name)));
+        }
         return new Scope(marks, times, named);
+    }
+
+    /** How long it took until so many were counted, where that is said behind them: shot in five hours. */
+    private Optional<String> span(Sentence sentence, Mention count) {
+        return reading.mentions().stream().filter(other -> other.kind() == ValueKind.DURATION && sentence.span().overlaps(other.span())
+                && other.span().start() > count.span().end()).filter(other -> isWithin(sentence, other)).map(Mention::normalised).findFirst();
+    }
+
+    private static boolean isWithin(Sentence sentence, Mention duration) {
+        var before = sentence.tokens().stream().filter(token -> token.end() <= duration.span().start()).toList();
+        var last = before.size() - 1;
+        return last > 0 && (before.get(last).is(WITHIN) || before.get(last).is("a", "an", "the") && before.get(last - 1).is(WITHIN));
+    }
+
+    /** Who is named last before a value, in the same sentence: his is what a sentence tells of him. */
+    private Optional<Named> lastPerson(Sentence sentence, Mention mention) {
+        return names.stream().filter(name -> name.kind == AgentKind.PERSON && name.span.start() >= sentence.start()
+                && name.span.end() <= mention.span().start()).max(Comparator.comparingInt(name -> name.span.start()));
     }
 
     /** The time nearest to a value. */

@@ -18,10 +18,10 @@ enum TellsOfDay {
     DIED(1, "dead death die"),
     BECAME_KNOWN(1.5, "arrive call discover dispatch evacuate find flee hear hospitalize receive respond rush transport witness"),
     CAME_AFTER(-1.5, """
-            acquit add admit announce appear argue arraign arrest ask autopsy bail bond book bury capture charge
-            condition confirm convict copyright court custody deny donate extradite file funeral gather grieve hearing
+            acquit add admit announce appear argue arraign arrest ask autopsy bail bond book bury capture cease charge
+            condition confirm convict copyright court custody deny donate end extradite file funeral gather grieve hearing
             hold honor identify indict indictment interview investigate investigator issue jail memorial mourn name news plead
-            post prosecutor publish raise recall release remember say schedule search sentence speak statement
+            post prosecutor publish raise recall release remember say schedule search sentence speak statement stop
             surrender tell testify trial tweet unseal update upload verdict vigil visit warrant write""");
 
     private static final Map<String, TellsOfDay> WORDS = new HashMap<>();

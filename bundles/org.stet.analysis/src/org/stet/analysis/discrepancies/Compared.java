@@ -14,8 +14,8 @@ import org.stet.model.ValueKind;
 /** The statements of one slot held against each other, each pair of different words once however many articles have them. */
 final class Compared {
 
-    /** What decides about a comparison; the day only where values change with it. */
-    private record Said(Statement words, Optional<Published> published) {
+    /** What decides about a comparison; the day, and whether a birthday is told of, only where values change with them. */
+    private record Said(Statement words, Optional<Published> published, boolean tellsBirthday) {
     }
 
     private final ValueKind kind;
@@ -27,13 +27,18 @@ final class Compared {
         this.kind = kind;
         var saids = new HashMap<Said, Integer>();
         for (var statement : statements) {
-            var said = new Said(statement.anywhere(), kind == ValueKind.AGE ? view.published(statement.place().article()) : Optional.empty());
+            var said = kind == ValueKind.AGE ? new Said(statement.anywhere(), view.published(statement.place().article()), tellsBirthday(statement, view))
+                    : new Said(statement.anywhere(), Optional.empty(), false);
             numbers.put(statement, saids.computeIfAbsent(said, any -> {
                 different.add(said);
                 return different.size() - 1;
             }));
         }
         known = new Comparison[different.size()][different.size()];
+    }
+
+    private static boolean tellsBirthday(Statement statement, CaseView view) {
+        return view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream()).anyMatch(token -> token.is("turned", "turns", "birthday"));
     }
 
     /** How two of the statements go together. */
@@ -49,6 +54,6 @@ final class Compared {
     private Comparison compare(Said a, Said b) {
         var comparison = Comparison.of(kind, a.words, b.words);
         return kind == ValueKind.AGE && comparison.differs()
-                ? Aging.compare(a.words, a.published, b.words, b.published).orElse(comparison) : comparison;
+                ? Aging.compare(a.words, a.published, b.words, b.published, a.tellsBirthday || b.tellsBirthday).orElse(comparison) : comparison;
     }
 }

@@ -24,7 +24,9 @@ final class NotValues {
         var before = line.at(amount.start() - 1);
         return isGlued(line, amount) || NUMBERED.contains(before.lower())
                 || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
-                || before.is("between", "from") && line.at(amount.start() - 2).is("aged", "ages")
+                || before.is("between", "from", "were", "are") && line.at(amount.start() - 2).is("aged", "ages")
+                || before.is("under", "over") && line.at(amount.start() - 2).is("child", "children", "kids", "people", "adults", "anyone", "everyone",
+                        "those")
                 || before.is("#", "@", "№", "/") || isTelephone(line, amount) || isListNumber(line, amount) || isDate(line, amount)
                 || isPartOfName(line, amount);
     }
