@@ -65,6 +65,9 @@ class SameThingTest {
             Olin Harker shot his wife and killed three more people in Marlow. | Olin Harker killed four people in Marlow.
             The man who killed two people at the courthouse in Orford wore handcuffs. | Three people were killed at the courthouse in Orford.
             Three people hurt in the crash at Selgate were taken to hospital. | Two people hurt in the crash at Selgate were taken to Orford General Hospital.
+            Seven adults and a child were hurt in crashes near Selgate in five days. | Four adults and a child were hurt in a crash near Selgate.
+            Since 2019, 14 drivers have been hurt near Selgate. | Eleven drivers have been hurt near Selgate.
+            A man got 42 years for the raid on the bank in Tarn. | A man got 20 years in prison for the raid on the bank in Tarn.
             Dara Finch faces four counts of attempted murder in Tarn. | Dara Finch faces seven counts of assault in Tarn.
             Olin Harker, the leader of the gang, was jailed for 12 years for the raid in Tarn. | Dean Orrell, who drove the car, was jailed for nine years for the raid in Tarn.
             Two sons died in the fire at the mill in Orford. | Three died in the fire at the mill in Orford.

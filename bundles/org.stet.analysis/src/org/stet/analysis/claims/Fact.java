@@ -122,14 +122,14 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         return kind() == ValueKind.DURATION && !Collections.disjoint(context.keySet(), PRISON);
     }
 
-    /** Whether shots or shootings are counted instead of people. */
-    private boolean countsEvents() {
-        return EVENTS.contains(thing);
+    /** What is counted where it is what happened, such as shots or shootings; empty where it is people or other things. */
+    private String events() {
+        return EVENTS.contains(thing) ? mention.unit().substring(mention.unit().lastIndexOf(' ') + 1) : "";
     }
 
     /** Whether what is counted may be the same; an article often leaves it out. */
     boolean countsWhat(Fact other) {
-        if (state.isPresent() && other.state.isPresent() && !state.equals(other.state) || countsEvents() != other.countsEvents()) {
+        if (state.isPresent() && other.state.isPresent() && !state.equals(other.state) || !events().equals(other.events())) {
             return false;
         }
         var kind = kind();

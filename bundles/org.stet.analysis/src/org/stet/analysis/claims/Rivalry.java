@@ -79,9 +79,9 @@ final class Rivalry {
         return fact.kind() == ValueKind.DURATION && fact.statement().text().matches(REACHING);
     }
 
-    /** Whether two terms of prison are told of without saying whose they are. */
+    /** Whether terms of prison are told of without saying whose they are. */
     private static boolean isOfNobody(Fact a, Fact b) {
-        return a.isTerm() && b.isTerm() && !a.scope().isOf(AgentKind.PERSON) && !b.scope().isOf(AgentKind.PERSON);
+        return (a.isTerm() || b.isTerm()) && !a.scope().isOf(AgentKind.PERSON) && !b.scope().isOf(AgentKind.PERSON);
     }
 
     /** Whether one tells how many somebody killed and the other how many died, which may count the killer. */

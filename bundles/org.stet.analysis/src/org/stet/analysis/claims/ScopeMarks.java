@@ -33,6 +33,7 @@ final class ScopeMarks {
     private static final Set<String> COMPLEMENTS = Set.of(AT, "for", "among");
     private static final String NOTHING = "nothing";
     private static final String HOSPITAL = "hospital";
+    private static final String[] HOSPITALS = {"hospital", "center", "centre", "clinic", "infirmary", "medical"};
     /** How many words lie at most between those who are taken to a hospital and the end of its name. */
     private static final int FAR = 14;
     /** The stretch of time in which so many were counted. */
@@ -89,10 +90,13 @@ final class ScopeMarks {
 
     /** The hospital to which so many of all were taken. */
     private static void hospital(List<Token> after, Map<String, String> marks) {
-        var to = (int) after.stream().takeWhile(token -> !token.is("to", "at")).count();
-        var name = after.stream().skip(to + 1L).takeWhile(token -> token.tag().equals("PROPN") || token.is(".")).toList();
-        if (name.size() > 1 && name.stream().anyMatch(token -> token.is("hospital", "center", "centre", "clinic", "infirmary", "medical"))) {
-            marks.put(HOSPITAL, name.getFirst().text());
+        for (var i = 0; i < after.size(); i++) {
+            if (after.get(i).is("to", "at")) {
+                var name = after.stream().skip(i + 1L).takeWhile(token -> token.tag().equals("PROPN") || token.is(".")).toList();
+                if (name.size() > 1 && name.stream().anyMatch(token -> token.is(HOSPITALS))) {
+                    marks.put(HOSPITAL, name.getFirst().text());
+                }
+            }
         }
     }
 

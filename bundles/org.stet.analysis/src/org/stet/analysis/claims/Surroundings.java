@@ -44,7 +44,7 @@ final class Surroundings {
     Scope scope(Sentence sentence, Mention mention) {
         var marks = mention.kind() == ValueKind.COUNT ? ScopeMarks.ofCount(sentence.tokens(), mention.span())
                 : ScopeMarks.of(sentence.tokens(), mention.span());
-        if (mention.kind() == ValueKind.COUNT && States.of(sentence, mention.span()).isPresent()) {
+        if (mention.kind() == ValueKind.COUNT && States.isIn(sentence)) {
             span(sentence, mention).ifPresent(span -> marks.put(ScopeMarks.SPAN, span));
         }
         var times = isWhen(mention) ? Optional.<Period>empty() : time(sentence, mention);
@@ -59,16 +59,21 @@ final class Surroundings {
         return new Scope(marks, times, named);
     }
 
-    /** How long it took until so many were counted, where that is said behind them: shot in five hours. */
+    /** The time in which so many were counted: shot in five hours, shot since 2005. */
     private Optional<String> span(Sentence sentence, Mention count) {
-        return reading.mentions().stream().filter(other -> other.kind() == ValueKind.DURATION && sentence.span().overlaps(other.span())
-                && other.span().start() > count.span().end()).filter(other -> isWithin(sentence, other)).map(Mention::normalised).findFirst();
+        return reading.mentions().stream().filter(other -> sentence.span().overlaps(other.span())).filter(other -> switch (other.kind()) {
+            case DURATION -> other.span().start() > count.span().end() && stands(sentence, other, WITHIN);
+            case DATE -> stands(sentence, other, "since");
+            default -> false;
+        }).map(Mention::normalised).findFirst();
     }
 
-    private static boolean isWithin(Sentence sentence, Mention duration) {
-        var before = sentence.tokens().stream().filter(token -> token.end() <= duration.span().start()).toList();
+    /** Whether one of some prepositions stands before a time. */
+    private static boolean stands(Sentence sentence, Mention time, String... prepositions) {
+        var before = sentence.tokens().stream().filter(token -> token.end() <= time.span().start()).toList();
         var last = before.size() - 1;
-        return last > 0 && (before.get(last).is(WITHIN) || before.get(last).is("a", "an", "the") && before.get(last - 1).is(WITHIN));
+        return last >= 0 && before.get(last).is(prepositions)
+                || last > 0 && before.get(last).is("a", "an", "the") && before.get(last - 1).is(prepositions);
     }
 
     /** Who is named last before a value, in the same sentence: his is what a sentence tells of him. */

@@ -14,6 +14,7 @@ final class NotValues {
             "route", "row", "rule", "season", "seat", "section", "size", "square", "stage", "step", "suite", "table", "team",
             "terminal", "tier", "title", "track", "type", "unit", "update", "version", "volume", "ward", "week", "windows",
             "year", "zone");
+    private static final String[] OF_AN_AGE = {"child", "children", "kids", "people", "adults", "anyone", "everyone", "those"};
     private static final Set<String> PREFIXES = Set.of("sub", "plus", "pre", "minus", "to");
 
     private NotValues() {
@@ -24,9 +25,7 @@ final class NotValues {
         var before = line.at(amount.start() - 1);
         return isGlued(line, amount) || NUMBERED.contains(before.lower())
                 || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
-                || before.is("between", "from", "were", "are") && line.at(amount.start() - 2).is("aged", "ages")
-                || before.is("under", "over") && line.at(amount.start() - 2).is("child", "children", "kids", "people", "adults", "anyone", "everyone",
-                        "those")
+                || isAge(line, amount)
                 || before.is("#", "@", "№", "/") || isTelephone(line, amount) || isListNumber(line, amount) || isDate(line, amount)
                 || isPartOfName(line, amount);
     }
@@ -45,6 +44,16 @@ final class NotValues {
         return next.glued() && (next.isWord() && !next.is("odd") || next.is("'", "’") && afterNext.is("s")
                 || next.is(":", "/", "_", "@") && afterNext.glued() || next.isDash() && afterNext.glued()
                 && afterNext.isNumber());
+    }
+
+    /** Ages between 6 and 11, ages were 6, 11 and 15, children under 15. */
+    private static boolean isAge(Line line, Amount amount) {
+        var i = amount.start() - 1;
+        while (i > 0 && (line.at(i).is(",", "and") || line.at(i).isNumber())) {
+            i--;
+        }
+        return line.at(i).is("between", "from", "were", "are") && line.at(i - 1).is("aged", "ages")
+                || line.at(amount.start() - 1).is("under", "over") && line.at(amount.start() - 2).is(OF_AN_AGE);
     }
 
     /** Three digits and four with nothing counted behind them: 555-7200. */
