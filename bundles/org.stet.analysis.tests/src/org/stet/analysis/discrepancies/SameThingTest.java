@@ -55,7 +55,7 @@ class SameThingTest {
             Tickets for the concert cost £45 for adults. | Tickets for the concert cost £20 for students.
             The Selgate tunnel is 8km long. | The Selgate tunnel is five miles long.
             Shots were fired at the Blue Door club in Marlow at 3.15am. | A vigil will be held at the Blue Door club in Marlow at 1pm.
-            The doors of the mill in Orford opened between 8am and 9.30am on Sunday. | The doors of the mill in Orford opened at 8am on Sunday.
+            Officers searched the mill at Selgate until 4am on Sunday. | Officers searched the mill at Selgate at 1am on Sunday.
             Six members of the Tarn Street gang pleaded guilty to the raid in Orford. | Seven members of the Tarn Street gang were charged with the raid in Orford.
             One of the two suspects shooting at the Blue Door club in Marlow wore a mask. | Man shoots five at the Blue Door club in Marlow.
             Olin Harker fatally shot three people at the Blue Door club in Marlow. | Olin Harker shot five people at the Blue Door club in Marlow.
@@ -71,7 +71,7 @@ class SameThingTest {
             Dara Finch faces four counts of attempted murder in Tarn. | Dara Finch faces seven counts of assault in Tarn.
             Olin Harker, the leader of the gang, was jailed for 12 years for the raid in Tarn. | Dean Orrell, who drove the car, was jailed for nine years for the raid in Tarn.
             Two sons died in the fire at the mill in Orford. | Three died in the fire at the mill in Orford.
-            The sea rose by up to 51cm in Tarn and by 53cm in Selgate. | The sea rose by 51cm in Tarn.
+            Turnout in the mayoral election was up to 51 per cent in Tarn and 53 per cent in Selgate. | Turnout in the mayoral election was 51 per cent in Tarn.
             No ship has called at Selgate in the last 17 years. | No ship has called at Selgate in the past 18 years.
             Lena Torvald, 34, saw the crash at Selgate. | Lena Torvald's 3-year-old son saw the crash at Selgate.""")
     void valuesOfOtherGroupsTimesAndPlacesDoNot(String one, String other) {

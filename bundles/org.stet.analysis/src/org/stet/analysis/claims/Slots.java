@@ -293,7 +293,7 @@ final class Slots {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
             if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values)
-                    && (!isLoose(link.tie.relation) || slots.get(a).stream().noneMatch(one -> slots.get(b).stream().anyMatch(other -> differ(one, other))))) {
+                    && !(isLoose(link.tie.relation) && differ(slots.get(a), slots.get(b)))) {
                 told.remove(b).forEach((article, facts) -> told.get(a).computeIfAbsent(article, any -> new ArrayList<>()).addAll(facts));
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
@@ -302,6 +302,10 @@ final class Slots {
             }
         }
         return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
+    }
+
+    private boolean differ(Set<Integer> ones, Set<Integer> others) {
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> differ(one, other)));
     }
 
     /** Whether anything that is said of one value differs from what is said of another. */

@@ -22,7 +22,8 @@ final class Aging {
      *
      * @param tellBirthday whether one of the articles tells of the birthday
      */
-    static Optional<Comparison> compare(Statement a, Optional<Published> publishedA, Statement b, Optional<Published> publishedB, boolean tellBirthday) {
+    static Optional<Comparison> compare(Statement a, Optional<Published> publishedA, Statement b, Optional<Published> publishedB,
+            boolean tellBirthday) {
         if (publishedA.isEmpty() || publishedB.isEmpty()) {
             return Optional.empty();
         }

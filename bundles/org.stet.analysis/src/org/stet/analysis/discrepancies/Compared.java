@@ -27,7 +27,8 @@ final class Compared {
         this.kind = kind;
         var saids = new HashMap<Said, Integer>();
         for (var statement : statements) {
-            var said = kind == ValueKind.AGE ? new Said(statement.anywhere(), view.published(statement.place().article()), tellsBirthday(statement, view))
+            var said = kind == ValueKind.AGE
+                    ? new Said(statement.anywhere(), view.published(statement.place().article()), tellsBirthday(statement, view))
                     : new Said(statement.anywhere(), Optional.empty(), false);
             numbers.put(statement, saids.computeIfAbsent(said, any -> {
                 different.add(said);
@@ -38,7 +39,8 @@ final class Compared {
     }
 
     private static boolean tellsBirthday(Statement statement, CaseView view) {
-        return view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream()).anyMatch(token -> token.is("turned", "turns", "birthday"));
+        return view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.is("turned", "turns", "birthday"));
     }
 
     /** How two of the statements go together. */
