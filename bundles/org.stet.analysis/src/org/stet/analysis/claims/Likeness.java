@@ -44,7 +44,7 @@ final class Likeness {
         concepts = sentences.keySet().toArray(String[]::new);
         IntStream.range(0, concepts.length).forEach(number -> numbers.put(concepts[number], number));
         rarities = sentences.values().stream().mapToDouble(count -> Math.log(Math.E + .1 * Roughly.of(seen.size()) / Math.max(1, Roughly.of(count)))).toArray();
-        facts.forEach(fact -> profiles.put(fact, profile(fact)));
+        facts.parallelStream().map(fact -> Map.entry(fact, profile(fact))).toList().forEach(each -> profiles.put(each.getKey(), each.getValue()));
     }
 
     private Profile profile(Fact fact) {

@@ -74,8 +74,9 @@ final class Signs {
         facts.forEach(fact -> beside.computeIfAbsent(fact.sentence(), any -> new ArrayList<>()).add(fact));
         var named = numbered(named(names));
         var counts = facts.stream().collect(Collectors.groupingBy(Signs::ofGroup, Collectors.counting()));
-        facts.forEach(fact -> traits.put(fact, new Traits(number(fact), fact.countsPeople(), fact.isTelling(),
-                fact.block().kind() == StructureKind.HEADLINE ? 1 : 0, Math.log(counts.get(ofGroup(fact))), named.getOrDefault(fact.article(), new int[0]))));
+        facts.parallelStream().map(fact -> Map.entry(fact, new Traits(number(fact), fact.countsPeople(), fact.isTelling(),
+                fact.block().kind() == StructureKind.HEADLINE ? 1 : 0, Math.log(counts.get(ofGroup(fact))), named.getOrDefault(fact.article(), new int[0]))))
+                .toList().forEach(each -> traits.put(each.getKey(), each.getValue()));
     }
 
     /** Whom and what each article names, by its id. */

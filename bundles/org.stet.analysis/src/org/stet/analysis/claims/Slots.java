@@ -213,9 +213,10 @@ final class Slots {
                 index.computeIfAbsent(key, any -> IntStream.builder()).add(i);
             }
         }
+        var said = facts.stream().map(Fact::said).toList();
         var groups = Stream.generate(() -> (List<int[]>) new ArrayList<int[]>()).limit(facts.size()).toList();
         for (var sharing : index.values()) {
-            for (var group : Crowd.parts(sharing.build().toArray(), fact -> facts.get(fact).said())) {
+            for (var group : Crowd.parts(sharing.build().toArray(), said::get)) {
                 for (var fact : group) {
                     groups.get(fact).add(group);
                 }

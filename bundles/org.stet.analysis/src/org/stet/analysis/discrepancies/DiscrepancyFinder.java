@@ -3,6 +3,9 @@ package org.stet.analysis.discrepancies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.claims.SuggestedClaim;
@@ -32,21 +35,21 @@ public final class DiscrepancyFinder {
     public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
             List<SuggestedClaim> claims, Memo memo) {
         var view = CaseView.of(articles, families);
-        var found = new ArrayList<>(claims.parallelStream().flatMap(claim -> SlotFindings.of(claim, view, memo).stream()).toList());
-        var units = found.stream().filter(Exchanged::isOtherUnit).toList();
-        found.removeAll(units);
-        found.addAll(Exchanged.joined(units));
-        found.addAll(new ChangeFindings(view, claims, memo).all());
-        var sentences = AlignedSentences.of(families, view, memo);
-        found.addAll(new TermFindings(view, memo).of(sentences));
-        found.addAll(new ModalityFindings(view).of(sentences));
+        var bySlots = claims.parallelStream().flatMap(claim -> SlotFindings.of(claim, view, memo).stream())
+                .collect(Collectors.partitioningBy(Exchanged::isOtherUnit));
+        var found = new ArrayList<>(bySlots.get(false));
+        found.addAll(Exchanged.joined(bySlots.get(true)));
         var speakers = new Speakers(names);
-        found.addAll(new Sums(view, memo).all());
-        found.addAll(new NameFindings(view, memo).of(names));
-        found.addAll(new QuoteFindings(view, speakers, memo).all());
-        found.addAll(new AttributionFindings(view, speakers, memo).all());
+        Stream.<Supplier<List<Finding>>>of(() -> new ChangeFindings(view, claims, memo).all(), () -> bySentences(families, view, memo),
+                () -> new Sums(view, memo).all(), () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
+                () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).forEachOrdered(found::addAll);
         found.sort(FIRST_TO_CHECK);
         return found;
+    }
+
+    private static List<Finding> bySentences(List<Family> families, CaseView view, Memo memo) {
+        var sentences = AlignedSentences.of(families, view, memo);
+        return Stream.concat(new TermFindings(view, memo).of(sentences).stream(), new ModalityFindings(view).of(sentences).stream()).toList();
     }
 
     /** How many articles have it: a contradiction that many copied does more harm. */
