@@ -35,4 +35,14 @@ class CrowdTest {
         });
         assertThat(findings.findings()).anySatisfy(finding -> assertThat(finding.type()).isEqualTo(DiscrepancyType.CONFLICT));
     }
+
+    @Test
+    void aSlipThatTwoShareBringsNoThirdWithIt() {
+        var counted = List.of("123 homes were evacuated", "213 patients were evacuated", "180 patients were evacuated");
+        var found = new CaseAnalysis().analyse(counted.stream().map(each -> Articles.of(each.substring(0, 3) + " Post", "2026-05-06",
+                "Flood at Tarn\nThe flood at Tarn rose in the night: " + each + " from Quay Road before dawn, the county said.")).toList(),
+                new NullProgressMonitor());
+        assertThat(found.findings()).noneSatisfy(finding -> assertThat(finding.members()).extracting(Statement::text)
+                .anyMatch(text -> text.contains("homes")).anyMatch(text -> text.contains("180")));
+    }
 }

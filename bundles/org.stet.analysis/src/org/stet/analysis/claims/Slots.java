@@ -92,6 +92,10 @@ final class Slots {
     private static final double LOOSELY_SAME = .22;
     /** Likelihood from which values that differ are held against each other; ADR 23 says how it was chosen. */
     private static final double LIKELY = .6;
+    /** Likelihood below which values are not of one slot, whatever ties them to a third. */
+    private static final double UNLIKELY = .2;
+    /** So many facts of a value speak for the others. */
+    private static final int SPOKESMEN = 3;
 
     private final List<Fact> facts;
     private final Likeness likeness;
@@ -294,7 +298,7 @@ final class Slots {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
             if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values)
-                    && !(isLoose(link.tie.relation) && differ(slots.get(a), slots.get(b)))) {
+                    && !(isLoose(link.tie.relation) && differ(slots.get(a), slots.get(b))) && goTogether(slots.get(a), slots.get(b), values)) {
                 told.remove(b).forEach((article, facts) -> told.get(a).computeIfAbsent(article, any -> new ArrayList<>()).addAll(facts));
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
@@ -312,6 +316,17 @@ final class Slots {
     /** Whether anything that is said of one value differs from what is said of another. */
     private boolean differ(int one, int other) {
         return said.get(one).values().stream().anyMatch(a -> said.get(other).values().stream().anyMatch(b -> comparisons.of(a, b).differs()));
+    }
+
+    /** Whether each value of one slot may be of the same thing as each of another: one likely pair must not bring together a crowd of others. */
+    private boolean goTogether(Set<Integer> some, Set<Integer> others, Map<Integer, List<Fact>> values) {
+        return some.stream().allMatch(one -> others.stream().allMatch(other -> values.get(one).stream().limit(SPOKESMEN)
+                .anyMatch(a -> values.get(other).stream().limit(SPOKESMEN).anyMatch(b -> mayBeOne(a, b)))));
+    }
+
+    private boolean mayBeOne(Fact a, Fact b) {
+        return !comparisons.of(a, b).differs()
+                || mayMeet(a, b) && (rivalry.ofCopies(a, b) || rivalry.mayBe(a, b) && rivalry.likelihood(a, b) >= UNLIKELY);
     }
 
     /** Whether no article gives values of both, unless it gives one to put the other right. */
