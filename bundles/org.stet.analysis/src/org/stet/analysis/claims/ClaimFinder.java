@@ -40,7 +40,8 @@ public final class ClaimFinder {
         var likeness = new Likeness(facts);
         var comparisons = new Comparisons(facts, memo);
         var rivalry = new Rivalry(new Signs(facts, names, likeness, comparisons, memo));
-        var slots = new Slots(facts, names, Aligned.of(families, facts, likeness, memo), likeness, comparisons, rivalry, memo).slots();
+        var slots = new Slots(facts, Aligned.of(families, facts, likeness, memo), comparisons,
+                new Ties(facts, names, likeness, comparisons, rivalry, memo)).slots();
         return new Claims(sorted, Origins.of(sorted, families, memo), likeness, memo).of(slots, known);
     }
 
