@@ -169,7 +169,7 @@ final class Slots {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
             if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values)
-                    && !(link.tie.isLoose() && differ(slots.get(a), slots.get(b))) && goTogether(slots.get(a), slots.get(b), values)) {
+                    && !(link.tie.isLoose() && differ(slots.get(a), slots.get(b))) && goTogether(link, slots.get(a), slots.get(b), values)) {
                 told.remove(b).forEach((article, facts) -> told.get(a).computeIfAbsent(article, any -> new ArrayList<>()).addAll(facts));
                 for (var value : slots.remove(b)) {
                     slotOf.put(value, a);
@@ -189,10 +189,11 @@ final class Slots {
         return said.get(one).values().stream().anyMatch(a -> said.get(other).values().stream().anyMatch(b -> comparisons.of(a, b).differs()));
     }
 
-    /** Whether each value of one slot may be of the same thing as each of another: one likely pair must not bring together a crowd of others. */
-    private boolean goTogether(Set<Integer> some, Set<Integer> others, Map<Integer, List<Fact>> values) {
-        return some.stream().allMatch(one -> others.stream().allMatch(other -> values.get(one).stream().limit(SPOKESMEN)
-                .anyMatch(a -> values.get(other).stream().limit(SPOKESMEN).anyMatch(b -> ties.mayGoTogether(a, b)))));
+    /** Whether each value of one slot may be of the same thing as each of another: a likely pair must not bring together a crowd of others. */
+    private boolean goTogether(Link likely, Set<Integer> some, Set<Integer> others, Map<Integer, List<Fact>> values) {
+        return some.stream().allMatch(one -> others.stream().allMatch(other -> one == root(likely.a) && other == root(likely.b)
+                || values.get(one).stream().limit(SPOKESMEN).anyMatch(a -> values.get(other).stream().limit(SPOKESMEN)
+                        .anyMatch(b -> ties.mayGoTogether(a, b)))));
     }
 
     /** Whether no article gives values of both, unless it gives one to put the other right. */

@@ -75,9 +75,14 @@ final class SlotFindings {
 
     /** Whether two values have the same digits in another order, and neither article speaks of a change. */
     private boolean isCopiedWrong(SuggestedClaim claim, List<Statement> contested) {
-        var said = contested.stream().map(Statement::anywhere).distinct().toList();
+        var said = wordings(contested);
         return said.stream().anyMatch(a -> said.stream().anyMatch(b -> Slip.isExchange(a, b)))
                 && contested.stream().noneMatch(each -> Change.hasCue(each, claim.kind() == ValueKind.COUNT, view));
+    }
+
+    /** What is said, each thing once: of a crowd many say the same. */
+    private static List<Statement> wordings(List<Statement> statements) {
+        return statements.stream().map(Statement::anywhere).distinct().toList();
     }
 
     private static Optional<Double> number(Statement statement) {
@@ -106,7 +111,8 @@ final class SlotFindings {
             }
             var others = statements.stream().filter(each -> settled.contains(each)
                     || compared.of(odd, each).differs() && !compared.of(main.orElseThrow(), each).differs()).toList();
-            var slip = camp.stream().flatMap(each -> others.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
+            var opposed = wordings(others);
+            var slip = wordings(camp).stream().flatMap(each -> opposed.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
             var arithmetic = compared.of(main.orElseThrow(), odd).arithmetic();
             found.add(finding(claim, DiscrepancyType.CONFLICT, Optional.empty(), Stream.concat(camp.stream(), others.stream()).toList(),
                     slip.map(each -> "Perhaps " + each.words()).orElse(""),
