@@ -42,7 +42,7 @@ import org.stet.search.meaning.PassageVectors;
 final class Answer {
 
     /** Hits that one thread makes before it takes others. */
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 5;
 
     /** Equal scores in an order that outlives an edit. */
     private static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score).reversed()
