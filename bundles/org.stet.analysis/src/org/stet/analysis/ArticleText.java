@@ -29,6 +29,12 @@ public record ArticleText(String id, String file, String outlet, boolean agency,
         structure = List.copyOf(structure);
     }
 
+    /** That of its id and text, which are soon hashed again. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + text.hashCode();
+    }
+
     /** The same article under another id, by which findings name it. */
     public ArticleText named(String other) {
         return new ArticleText(other, file, outlet, agency, published, byline, credits, text, structure);

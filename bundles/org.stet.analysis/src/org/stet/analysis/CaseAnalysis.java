@@ -2,6 +2,7 @@ package org.stet.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -68,10 +69,11 @@ public final class CaseAnalysis {
             return reading;
         }).toList();
         progress.setTaskName("Comparing articles");
+        var families = ForkJoinTask.adapt(() -> FamilyFinder.find(read, memo)).fork();
         var names = NameLinker.link(read, decisions, memo);
         progress.split(1);
-        var families = FamilyFinder.find(read, memo);
+        var found = new CaseFindings(read, names, families.join(), List.of(), List.of(), List.of());
         progress.split(1);
-        return new CaseFindings(read, names, families, List.of(), List.of(), List.of());
+        return found;
     }
 }

@@ -28,26 +28,37 @@ public final class Memo {
     private record Key(Derivation<?, ?> derivation, Object from) {
     }
 
-    private Map<Key, Object> before = Map.of();
-    private Map<Key, Object> now = new ConcurrentHashMap<>();
+    /** What was derived, and which run asked for it last; runs only mark it, because entries made anew each time would be many to put and to collect. */
+    private static final class Kept {
+
+        private final Object value;
+        private int run;
+
+        Kept(Object value) {
+            this.value = value;
+        }
+    }
+
+    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private int run;
 
     /** What a derivation gives for a value, reckoned if neither this run nor the one before has asked for it. */
     @SuppressWarnings("unchecked")
     public <K, V> V get(Derivation<K, V> derivation, K from) {
         var key = new Key(derivation, from);
-        var known = now.get(key);
+        var known = kept.get(key);
         if (known == null) {
-            known = before.get(key);
-            var value = known == null ? derivation.function.apply(from) : known;
-            known = now.putIfAbsent(key, value);
-            return (V) (known == null ? value : known);
+            var found = new Kept(derivation.function.apply(from));
+            var other = kept.putIfAbsent(key, found);
+            known = other == null ? found : other;
         }
-        return (V) known;
+        known.run = run;
+        return (V) known.value;
     }
 
     /** Ends a run: what it did not ask for is forgotten. */
     void endRun() {
-        before = now;
-        now = new ConcurrentHashMap<>(before.size());
+        kept.values().removeIf(each -> each.run != run);
+        run++;
     }
 }

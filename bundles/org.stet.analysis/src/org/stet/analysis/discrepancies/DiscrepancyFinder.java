@@ -19,8 +19,16 @@ public final class DiscrepancyFinder {
     private static final List<DiscrepancyType> BY_WEIGHT = List.of(DiscrepancyType.CONFLICT, DiscrepancyType.MODALITY_SHIFT,
             DiscrepancyType.ATTRIBUTION_SHIFT, DiscrepancyType.SPELLING_VARIANT, DiscrepancyType.QUOTE_VARIANT, DiscrepancyType.UPDATED,
             DiscrepancyType.COMPATIBLE);
-    private static final Comparator<Finding> FIRST_TO_CHECK = Comparator
-            .comparing((Finding finding) -> BY_WEIGHT.indexOf(finding.type())).thenComparing(finding -> -articles(finding));
+    private static final Comparator<Weighed> FIRST_TO_CHECK = Comparator.comparingInt(Weighed::weight).thenComparingLong(each -> -each.articles);
+
+    /** @param articles how many have it: a contradiction that many copied does more harm */
+    private record Weighed(Finding finding, int weight, long articles) {
+
+        static Weighed of(Finding finding) {
+            return new Weighed(finding, BY_WEIGHT.indexOf(finding.type()),
+                    finding.members().stream().map(member -> member.place().article()).distinct().count());
+        }
+    }
 
     private DiscrepancyFinder() {
     }
@@ -43,17 +51,11 @@ public final class DiscrepancyFinder {
         Stream.<Supplier<List<Finding>>>of(() -> new ChangeFindings(view, claims, memo).all(), () -> bySentences(families, view, memo),
                 () -> new Sums(view, memo).all(), () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
                 () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).forEachOrdered(found::addAll);
-        found.sort(FIRST_TO_CHECK);
-        return found;
+        return found.parallelStream().map(Weighed::of).sorted(FIRST_TO_CHECK).map(Weighed::finding).toList();
     }
 
     private static List<Finding> bySentences(List<Family> families, CaseView view, Memo memo) {
         var sentences = AlignedSentences.of(families, view, memo);
         return Stream.concat(new TermFindings(view, memo).of(sentences).stream(), new ModalityFindings(view).of(sentences).stream()).toList();
-    }
-
-    /** How many articles have it: a contradiction that many copied does more harm. */
-    private static long articles(Finding finding) {
-        return finding.members().stream().map(member -> member.place().article()).distinct().count();
     }
 }

@@ -71,6 +71,8 @@ final class Credits {
     private record Sources(Set<String> credited, boolean someAgency, List<Citation> citations) {
     }
 
+    /** Equal outlets of one run and the next are the same, so that nobody compares them article by article. */
+    private static final Derivation<List<Outlet>, List<Outlet>> OUTLETS = new Derivation<>(List::copyOf);
     private static final Derivation<Reading, Sources> SOURCES = new Derivation<>(Credits::sources);
 
     /** A statement that is told after an outlet; the place is the sentence. */
@@ -89,7 +91,8 @@ final class Credits {
                 .collect(Collectors.groupingBy(ArticleText::outlet, TreeMap::new, Collectors.toList()));
         this.agencies = articles.stream().map(ArticleReading::article).filter(ArticleText::agency).map(ArticleText::id).toList();
         byOutlet.forEach(this::know);
-        articles.forEach(reading -> sources.put(reading.article().id(), memo.get(SOURCES, new Reading(reading, outlets))));
+        var known = memo.get(OUTLETS, outlets);
+        articles.forEach(reading -> sources.put(reading.article().id(), memo.get(SOURCES, new Reading(reading, known))));
     }
 
     /** Whether a line says of the whole article where it is from. */

@@ -28,6 +28,7 @@ final class Descent {
     }
 
     private static final Derivation<Wording, LineTerms> TERMS = new Derivation<>(LineTerms::of);
+    private static final Derivation<Wording, Long> FINGERPRINT = new Derivation<>(Wording::fingerprint);
     private static final Derivation<LineIndex, LineIndex> INDEX = new Derivation<>(index -> index);
     private static final Derivation<Pair, Sentences> SENTENCES = new Derivation<>(pair -> Sentences.of(pair.source, pair.copy));
 
@@ -86,7 +87,7 @@ final class Descent {
         var first = new HashMap<Long, Integer>();
         return IntStream.range(0, articles.size())
                 .map(article -> articles.get(article).lines().isEmpty() ? article
-                        : first.computeIfAbsent(articles.get(article).fingerprint(), any -> article)).toArray();
+                        : first.computeIfAbsent(memo.get(FINGERPRINT, articles.get(article)), any -> article)).toArray();
     }
 
     private List<Source> sources(int copy, int[] candidates) {
