@@ -27,8 +27,9 @@ class SignsTest {
                         About 230 cars a day will go by ferry while Ollen's bridge is mended for £4.2m. Costs rose by 12 per cent.
                         The bridge, which opened on 5 May 1961, was built in 16 months.""")), new NullProgressMonitor());
         var memo = new Memo();
-        var facts = ClaimFinder.facts(found.articles(), found.names(), memo);
-        var signs = new Signs(facts, found.names(), new Likeness(facts), new Comparisons(facts, memo), memo);
+        var told = ClaimFinder.told(found.articles(), found.names(), memo);
+        var facts = told.stream().flatMap(List::stream).toList();
+        var signs = new Signs(told, found.names(), new Likeness(told, memo), new Comparisons(facts, memo), memo);
         assertThat(facts).hasSizeGreaterThan(10);
         for (var a : facts) {
             for (var b : facts.stream().filter(other -> other.kind() == a.kind()).toList()) {

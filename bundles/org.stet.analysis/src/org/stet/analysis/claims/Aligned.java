@@ -2,10 +2,11 @@ package org.stet.analysis.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
@@ -44,16 +45,11 @@ final class Aligned {
     private Aligned() {
     }
 
-    static List<Pair> of(List<Family> families, List<Fact> facts, Likeness likeness, Memo memo) {
-        var byArticle = new HashMap<String, List<Fact>>();
-        facts.forEach(fact -> byArticle.computeIfAbsent(fact.article(), article -> new ArrayList<>()).add(fact));
-        var pairs = new ArrayList<Pair>();
-        for (var family : families) {
-            for (var passage : family.passages()) {
-                pairs.addAll(pairs(new Shared(inside(passage.source(), byArticle), inside(passage.copy(), byArticle)), likeness, memo));
-            }
-        }
-        return pairs;
+    /** @param articles the values of each */
+    static List<Pair> of(List<Family> families, List<List<Fact>> articles, Likeness likeness, Memo memo) {
+        var facts = articles.stream().collect(Collectors.toMap(told -> told.getFirst().article(), Function.identity()));
+        return families.stream().flatMap(family -> family.passages().stream()).toList().parallelStream().flatMap(passage ->
+                pairs(new Shared(inside(passage.source(), facts), inside(passage.copy(), facts)), likeness, memo).stream()).toList();
     }
 
     private static List<Fact> inside(Place place, Map<String, List<Fact>> facts) {

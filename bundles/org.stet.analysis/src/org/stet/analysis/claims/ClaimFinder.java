@@ -36,19 +36,20 @@ public final class ClaimFinder {
     public static List<SuggestedClaim> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
             List<KnownClaim> known, Memo memo) {
         var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
-        var facts = facts(sorted, names, memo);
-        var likeness = new Likeness(facts);
+        var told = told(sorted, names, memo);
+        var facts = told.stream().flatMap(List::stream).toList();
+        var likeness = new Likeness(told, memo);
         var comparisons = new Comparisons(facts, memo);
-        var rivalry = new Rivalry(new Signs(facts, names, likeness, comparisons, memo));
-        var slots = new Slots(facts, Aligned.of(families, facts, likeness, memo), comparisons,
-                new Ties(facts, names, likeness, comparisons, rivalry, memo)).slots();
+        var rivalry = new Rivalry(new Signs(told, names, likeness, comparisons, memo));
+        var slots = new Slots(facts, Aligned.of(families, told, likeness, memo), comparisons,
+                new Ties(told, names, likeness, comparisons, rivalry, memo)).slots();
         return new Claims(sorted, Origins.of(sorted, families, memo), likeness, memo).of(slots, known);
     }
 
-    /** The values of articles with what is said around them. */
-    static List<Fact> facts(List<ArticleReading> articles, List<Name> names, Memo memo) {
+    /** The values of each article that has any, with what is said around them. */
+    static List<List<Fact>> told(List<ArticleReading> articles, List<Name> names, Memo memo) {
         var people = people(names);
-        return articles.stream().flatMap(reading -> memo.get(FACTS, named(reading, people)).stream()).toList();
+        return articles.stream().map(reading -> memo.get(FACTS, named(reading, people))).filter(facts -> !facts.isEmpty()).toList();
     }
 
     /** Whose name stands at a place, by the fullest form of the whole case. */

@@ -1,6 +1,5 @@
 package org.stet.analysis.claims;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,15 +9,58 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Roughly;
+import org.stet.core.anchor.Span;
 
 /** How much two values are spoken of in the same words, weighing rare words of the case more. */
 final class Likeness {
 
     /**
+     * The concepts around the values of an article.
+     *
+     * @param concepts in alphabetical order
+     * @param counts in how many of its sentences with values each of them is
+     * @param sentences how many these are
+     * @param around those around each value
+     */
+    private record Spoken(String[] concepts, int[] counts, int sentences, List<Around> around) {
+
+        static Spoken of(List<Fact> facts) {
+            var counts = new TreeMap<String, Integer>();
+            var sentences = new HashSet<Span>();
+            for (var fact : facts) {
+                var more = sentences.add(fact.sentence().span()) ? 1 : 0;
+                fact.context().keySet().forEach(concept -> counts.merge(concept, more, Integer::sum));
+            }
+            var concepts = counts.keySet().toArray(String[]::new);
+            var numbers = new HashMap<String, Integer>();
+            IntStream.range(0, concepts.length).forEach(number -> numbers.put(concepts[number], number));
+            return new Spoken(concepts, counts.values().stream().mapToInt(Integer::intValue).toArray(), sentences.size(),
+                    facts.stream().map(fact -> Around.of(fact, numbers, concepts)).toList());
+        }
+    }
+
+    /**
      * The concepts around a value.
      *
-     * @param concepts their numbers in ascending order
+     * @param concepts their numbers in the article, in ascending order
+     * @param weights how near each is
+     */
+    private record Around(int[] concepts, double[] weights) {
+
+        static Around of(Fact fact, Map<String, Integer> numbers, String[] concepts) {
+            var around = fact.context().keySet().stream().mapToInt(numbers::get).sorted().toArray();
+            return new Around(around, IntStream.of(around).mapToDouble(number -> fact.context().get(concepts[number])).toArray());
+        }
+    }
+
+    /**
+     * The same among all values of the case.
+     *
+     * @param concepts their numbers in the case, in ascending order
      * @param weights how near each is
      * @param sum how much they say altogether
      * @param sumBeside how much those beside the value say
@@ -26,31 +68,53 @@ final class Likeness {
     private record Profile(int[] concepts, double[] weights, double sum, double sumBeside) {
     }
 
+    /** A concept of the case. */
+    private static final class Concept {
+
+        private int count;
+        private int number;
+    }
+
+    private static final Derivation<List<Fact>, Spoken> SPOKEN = new Derivation<>(Spoken::of);
+
     /** A word stands beside a value if not more than four words lie between. */
     private static final double BESIDE = .5;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Concept> known = new HashMap<>();
     private final String[] concepts;
     private final double[] rarities;
     private final Map<Fact, Profile> profiles = new IdentityHashMap<>();
 
-    Likeness(Collection<Fact> facts) {
-        var sentences = new TreeMap<String, Integer>();
-        var seen = new HashSet<Object>();
-        for (var fact : facts) {
-            var isFirst = seen.add(List.of(fact.article(), fact.sentence().span()));
-            fact.context().keySet().forEach(concept -> sentences.merge(concept, isFirst ? 1 : 0, Integer::sum));
+    /** @param articles the values of each */
+    Likeness(List<List<Fact>> articles, Memo memo) {
+        var spoken = articles.stream().map(facts -> memo.get(SPOKEN, facts)).toList();
+        spoken.forEach(this::count);
+        concepts = known.keySet().stream().sorted().toArray(String[]::new);
+        var sentences = Roughly.of(spoken.stream().mapToInt(Spoken::sentences).sum());
+        rarities = new double[concepts.length];
+        for (var number = 0; number < concepts.length; number++) {
+            var concept = known.get(concepts[number]);
+            concept.number = number;
+            rarities[number] = Math.log(Math.E + .1 * sentences / Math.max(1, Roughly.of(concept.count)));
         }
-        concepts = sentences.keySet().toArray(String[]::new);
-        IntStream.range(0, concepts.length).forEach(number -> numbers.put(concepts[number], number));
-        rarities = sentences.values().stream().mapToDouble(count -> Math.log(Math.E + .1 * Roughly.of(seen.size()) / Math.max(1, Roughly.of(count)))).toArray();
-        facts.parallelStream().map(fact -> Map.entry(fact, profile(fact))).toList().forEach(each -> profiles.put(each.getKey(), each.getValue()));
+        for (var i = 0; i < spoken.size(); i++) {
+            profile(articles.get(i), spoken.get(i));
+        }
     }
 
-    private Profile profile(Fact fact) {
-        var around = fact.context().keySet().stream().mapToInt(numbers::get).sorted().toArray();
-        var weights = IntStream.of(around).mapToDouble(number -> fact.context().get(concepts[number])).toArray();
-        return new Profile(around, weights, 1.5 + sum(around, weights, 0), 1 + sum(around, weights, BESIDE));
+    private void count(Spoken article) {
+        for (var i = 0; i < article.concepts.length; i++) {
+            known.computeIfAbsent(article.concepts[i], any -> new Concept()).count += article.counts[i];
+        }
+    }
+
+    private void profile(List<Fact> facts, Spoken article) {
+        var numbers = Stream.of(article.concepts).mapToInt(concept -> known.get(concept).number).toArray();
+        for (var i = 0; i < facts.size(); i++) {
+            var weights = article.around.get(i).weights;
+            var around = IntStream.of(article.around.get(i).concepts).map(number -> numbers[number]).toArray();
+            profiles.put(facts.get(i), new Profile(around, weights, 1.5 + sum(around, weights, 0), 1 + sum(around, weights, BESIDE)));
+        }
     }
 
     private double sum(int[] around, double[] weights, double least) {
@@ -59,7 +123,7 @@ final class Likeness {
 
     /** How telling a concept around one of the values is: 1 for one that stands in every tenth sentence or oftener, up to about 3. */
     double rarity(String concept) {
-        return rarities[numbers.get(concept)];
+        return rarities[known.get(concept).number];
     }
 
     /** How telling each of the concepts around a value is. */

@@ -28,9 +28,10 @@ public final class RivalPairs {
     /** All of a case, in the order of the articles and of the values in them; of ages, none: those are weighed by whose they are. */
     public static List<Pair> of(CaseFindings found) {
         var memo = new Memo();
-        var facts = ClaimFinder.facts(found.articles(), found.names(), memo);
+        var told = ClaimFinder.told(found.articles(), found.names(), memo);
+        var facts = told.stream().flatMap(List::stream).toList();
         var comparisons = new Comparisons(facts, memo);
-        var signs = new Signs(facts, found.names(), new Likeness(facts), comparisons, memo);
+        var signs = new Signs(told, found.names(), new Likeness(told, memo), comparisons, memo);
         var rivalry = new Rivalry(signs);
         var pairs = new ArrayList<Pair>();
         for (var i = 0; i < facts.size(); i++) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.text.Sentence;
 import org.stet.model.AgentKind;
@@ -37,6 +38,7 @@ final class Signs {
     private static final List<Slip> SLIPS = List.of(Slip.values());
     private static final List<AgentKind> AGENTS = List.of(AgentKind.PERSON, AgentKind.ORGANISATION, AgentKind.PLACE);
 
+    private static final int[] NOBODY = {};
     private static final List<AgentKind> NAMED = List.of(AgentKind.ORGANISATION, AgentKind.PLACE);
 
     /** What the numbers of {@link #of} tell, in their order. */
@@ -56,27 +58,40 @@ final class Signs {
      * @param isTelling whether it is precise
      * @param headlines 1 in a headline, else 0
      * @param others logarithm of how many values of its group its article gives, itself included
-     * @param names whom and what its article names, by numbers in ascending order
+     * @param keys the words that single it out in its article
      */
-    private record Traits(double number, boolean countsPeople, boolean isTelling, int headlines, double others, int[] names) {
+    private record Traits(double number, boolean countsPeople, boolean isTelling, int headlines, double others, Set<String> keys) {
+
+        /** Of the values of one article. */
+        static List<Traits> of(List<Fact> facts) {
+            var counts = facts.stream().collect(Collectors.groupingBy(Fact::group, Collectors.counting()));
+            var keys = Keys.of(facts).iterator();
+            return facts.stream().map(fact -> new Traits(Signs.number(fact), fact.countsPeople(), fact.isTelling(),
+                    fact.block().kind() == StructureKind.HEADLINE ? 1 : 0, Math.log(counts.get(fact.group())), keys.next())).toList();
+        }
     }
+
+    private static final Derivation<List<Fact>, List<Traits>> TRAITS = new Derivation<>(Traits::of);
 
     private final Likeness likeness;
     private final Comparisons comparisons;
-    private final Keys keys;
     private final Map<Fact, Traits> traits = new IdentityHashMap<>();
     private final Map<Sentence, List<Fact>> beside = new IdentityHashMap<>();
+    /** Whom and what each article names, by its id: by numbers in ascending order. */
+    private final Map<String, int[]> names;
 
-    Signs(Collection<Fact> facts, Collection<Name> names, Likeness likeness, Comparisons comparisons, Memo memo) {
+    /** @param articles the values of each */
+    Signs(Collection<List<Fact>> articles, Collection<Name> names, Likeness likeness, Comparisons comparisons, Memo memo) {
         this.likeness = likeness;
         this.comparisons = comparisons;
-        this.keys = new Keys(facts, memo);
-        facts.forEach(fact -> beside.computeIfAbsent(fact.sentence(), any -> new ArrayList<>()).add(fact));
-        var named = numbered(named(names));
-        var counts = facts.stream().collect(Collectors.groupingBy(Signs::ofGroup, Collectors.counting()));
-        facts.parallelStream().map(fact -> Map.entry(fact, new Traits(number(fact), fact.countsPeople(), fact.isTelling(),
-                fact.block().kind() == StructureKind.HEADLINE ? 1 : 0, Math.log(counts.get(ofGroup(fact))), named.getOrDefault(fact.article(), new int[0]))))
-                .toList().forEach(each -> traits.put(each.getKey(), each.getValue()));
+        this.names = numbered(named(names));
+        for (var facts : articles) {
+            var own = memo.get(TRAITS, facts).iterator();
+            for (var fact : facts) {
+                traits.put(fact, own.next());
+                beside.computeIfAbsent(fact.sentence(), any -> new ArrayList<>()).add(fact);
+            }
+        }
     }
 
     /** Whom and what each article names, by its id. */
@@ -102,10 +117,6 @@ final class Signs {
         return number.orElse(Double.NaN);
     }
 
-    private static String ofGroup(Fact fact) {
-        return fact.article() + "|" + fact.group();
-    }
-
     /** One number for each of {@link #NAMES}: mostly 1 where a sign is there and 0 where it is not. */
     double[] of(Fact a, Fact b) {
         var x = traits.get(a);
@@ -114,8 +125,8 @@ final class Signs {
         signs.add(likeness.beside(a, b));
         addThings(signs, a, b, x.countsPeople && y.countsPeople);
         addScopes(signs, a.scope(), b.scope());
-        signs.add(Math.min(MANY_NAMES, common(x.names, y.names)) / MANY_NAMES);
-        signs.add(Math.min(FEW, keys.common(a, b)));
+        signs.add(Math.min(MANY_NAMES, common(names(a), names(b))) / MANY_NAMES);
+        signs.add(Math.min(FEW, common(x.keys, y.keys)));
         var slip = slip(a, b).orElse(null);
         for (var each : SLIPS) {
             signs.add(each == slip);
@@ -172,6 +183,18 @@ final class Signs {
         signs.add(Math.min(FAR, ratio));
         signs.add(isKnown && ratio <= SAME_ORDER);
         signs.add(isKnown && ratio <= CLOSE);
+    }
+
+    private int[] names(Fact fact) {
+        return names.getOrDefault(fact.article(), NOBODY);
+    }
+
+    private static int common(Set<String> some, Set<String> others) {
+        var common = 0;
+        for (var each : some) {
+            common += others.contains(each) ? 1 : 0;
+        }
+        return common;
     }
 
     /** How many numbers are in both of two ascending lists; articles that share some names tell one story. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
@@ -57,12 +56,17 @@ final class Ties {
     /** What was found when a value was last compared; it stays right as long as the circumstances of both values are the same. */
     private static final class Met {
 
-        private Optional<Set<String>> keys = Optional.empty();
-        private Map<Met, Optional<Tie>> ties = Map.of();
+        private Optional<long[]> keys = Optional.empty();
+        private List<Met> others = List.of();
+        /** What ties it to each of the others. */
+        private List<Optional<Tie>> ties = List.of();
     }
 
     private static final Derivation<Told, Told> TOLD = new Derivation<>(told -> told);
     private static final Derivation<Circumstances, Met> MET = new Derivation<>(circumstances -> new Met());
+
+    /** So many bits of a key are free for the number of a value. */
+    static final int NUMBER_BITS = 24;
 
     /** How many of the rarest concepts around a value lead to others. */
     private static final int KEYS = 6;
@@ -82,26 +86,24 @@ final class Ties {
     private final Comparisons comparisons;
     private final Rivalry rivalry;
 
-    /** @param facts those of each article together */
-    Ties(List<Fact> facts, List<Name> names, Likeness likeness, Comparisons comparisons, Rivalry rivalry, Memo memo) {
-        this.facts = facts;
-        this.met = met(facts, Signs.named(names), likeness, memo);
+    /** @param articles the values of each */
+    Ties(List<List<Fact>> articles, List<Name> names, Likeness likeness, Comparisons comparisons, Rivalry rivalry, Memo memo) {
+        this.facts = articles.stream().flatMap(List::stream).toList();
+        this.met = met(articles, Signs.named(names), likeness, memo);
         this.likeness = likeness;
         this.comparisons = comparisons;
         this.rivalry = rivalry;
     }
 
-    private static List<Met> met(List<Fact> facts, Map<String, Set<String>> names, Likeness likeness, Memo memo) {
-        return facts.stream().collect(Collectors.groupingBy(Fact::article, LinkedHashMap::new, Collectors.toList())).entrySet().parallelStream()
-                .flatMap(own -> {
-                    var article = memo.get(TOLD, new Told(own.getValue(), names.getOrDefault(own.getKey(), Set.of())));
-                    return IntStream.range(0, article.facts.size())
-                            .mapToObj(i -> memo.get(MET, new Circumstances(article, i, likeness.rarities(own.getValue().get(i)))));
-                }).toList();
+    private static List<Met> met(List<List<Fact>> articles, Map<String, Set<String>> names, Likeness likeness, Memo memo) {
+        return articles.parallelStream().flatMap(facts -> {
+            var article = memo.get(TOLD, new Told(facts, names.getOrDefault(facts.getFirst().article(), Set.of())));
+            return IntStream.range(0, facts.size()).mapToObj(i -> memo.get(MET, new Circumstances(article, i, likeness.rarities(facts.get(i)))));
+        }).toList();
     }
 
-    /** What a value must have in common with another, by its number, to be compared with it. */
-    Set<String> keys(int fact) {
+    /** What a value must have in common with another, by its number, to be compared with it: hashes that leave room for such a number. */
+    long[] keys(int fact) {
         var known = met.get(fact);
         if (known.keys.isEmpty()) {
             known.keys = Optional.of(keys(facts.get(fact)));
@@ -109,25 +111,48 @@ final class Ties {
         return known.keys.get();
     }
 
-    private Set<String> keys(Fact fact) {
+    private long[] keys(Fact fact) {
         return Stream.of(likeness.telling(fact, KEYS).stream(), Stream.of("", "# " + fact.thing(), "= " + fact.mention().normalised()),
                 Slip.digits(fact.mention()).stream().map(digits -> "~ " + digits), fact.holder().stream().map(holder -> "of " + holder))
-                .flatMap(key -> key).map(key -> fact.group() + " " + key).collect(Collectors.toSet());
+                .flatMap(key -> key).mapToLong(key -> hash(fact.group() + " " + key)).distinct().toArray();
+    }
+
+    /** Two keys of one hash, which hardly happens, would only have values compared that have nothing in common. */
+    private static long hash(String key) {
+        var hash = 0L;
+        for (var at = 0; at < key.length(); at++) {
+            hash = (hash + key.charAt(at)) * 0x9E3779B97F4A7C15L;
+        }
+        return hash & -1L << NUMBER_BITS;
     }
 
     /** What ties a value to others, by the numbers of these. */
     Map<Integer, Tie> of(int fact, BitSet others) {
-        var before = met.get(fact).ties;
-        var now = new IdentityHashMap<Met, Optional<Tie>>(others.cardinality());
+        var numbers = others.stream().toArray();
+        var own = met.get(fact);
+        meet(fact, own, numbers);
         var ties = new LinkedHashMap<Integer, Tie>();
-        others.stream().forEach(other -> {
-            var known = before.get(met.get(other));
-            var tie = known != null ? known : of(facts.get(fact), facts.get(other));
-            now.put(met.get(other), tie);
-            tie.ifPresent(found -> ties.put(other, found));
-        });
-        met.get(fact).ties = now;
+        for (var i = 0; i < numbers.length; i++) {
+            var other = numbers[i];
+            own.ties.get(i).ifPresent(tie -> ties.put(other, tie));
+        }
         return ties;
+    }
+
+    /** Compares a value with those that it has not met: mostly it meets the same again. */
+    private void meet(int fact, Met own, int[] others) {
+        var now = IntStream.of(others).mapToObj(met::get).toList();
+        if (!now.equals(own.others)) {
+            var known = new IdentityHashMap<Met, Optional<Tie>>(own.others.size());
+            for (var i = 0; i < own.others.size(); i++) {
+                known.put(own.others.get(i), own.ties.get(i));
+            }
+            own.ties = IntStream.of(others).mapToObj(other -> {
+                var tie = known.get(met.get(other));
+                return tie != null ? tie : of(facts.get(fact), facts.get(other));
+            }).toList();
+            own.others = now;
+        }
     }
 
     private Optional<Tie> of(Fact a, Fact b) {
