@@ -27,6 +27,16 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
+    void wordsInAColourAreReadable(Palette palette) {
+        var hues = Stream.of(SpanStyle.CLAIM, SpanStyle.QUOTE, SpanStyle.SPELLING, SpanStyle.FACT, SpanStyle.CONFLICT).map(palette::hue);
+        Stream.concat(hues, Stream.of(palette.warning())).forEach(colour -> {
+            assertThat(contrast(colour, palette.background())).as("%s", colour).isGreaterThan(4.5);
+            assertThat(contrast(colour, palette.card())).as("%s on a card", colour).isGreaterThan(4.5);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
     void textIsReadableUnderTwoTintsAndEmphasis(Palette palette) {
         for (SpanStyle style : SpanStyle.values()) {
             Color ground = palette.background();

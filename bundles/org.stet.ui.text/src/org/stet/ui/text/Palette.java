@@ -7,7 +7,8 @@ import java.util.Map;
 import org.eclipse.swt.graphics.Color;
 
 /**
- * The colours of an {@link AnnotatedTextViewer}; hues after Okabe and Ito, "Color Universal Design" (2008).
+ * The colours of an {@link AnnotatedTextViewer}; hues after Okabe and Ito, "Color Universal Design" (2008), darker where words are set in
+ * them on white.
  *
  * @param background page behind the text
  * @param text words of the body
@@ -27,13 +28,13 @@ public record Palette(Color background, Color text, Color muted, Color hairline,
 
     private static final int BLUE = 0x0072B2;
     private static final int SKY = 0x56B4E9;
-    private static final int VERMILION = 0xD55E00;
+    private static final int VERMILION = 0xBC4C00;
     private static final int ORANGE = 0xE69F00;
-    private static final int GREEN = 0x009E73;
+    private static final int GREEN = 0x007F5C;
 
     private static final Palette LIGHT = new Palette(rgb(0xFFFFFF), rgb(0x1C1C1C), rgb(0x6A6A6A), rgb(0xDCDCD8), rgb(0xF5F5F3),
             rgb(0xCBD5E6), rgb(BLUE), rgb(VERMILION), 48, 84, false,
-            hues(BLUE, 0xB95C93, 0xE3B400, 0x6A6A6A, 0xB07A00, GREEN, VERMILION));
+            hues(BLUE, 0xA94B84, 0xE3B400, 0x6A6A6A, 0x926500, GREEN, VERMILION));
     private static final Palette DARK = new Palette(rgb(0x242529), rgb(0xE4E4E2), rgb(0x9B9B9B), rgb(0x3A3B40), rgb(0x1E1F22),
             rgb(0x3E4A5E), rgb(SKY), rgb(0xF0884A), 56, 92, false,
             hues(SKY, 0xE6A3C8, 0xF0C419, 0x9B9B9B, ORANGE, 0x3CC49A, 0xF0884A));

@@ -238,7 +238,7 @@ public final class ColumnTable<R extends ListRow> {
         }
         var box = ((TableItem) event.item).getBounds(event.index);
         var cell = columns.get(event.index).cell().apply(row.get());
-        var colour = colour(cell);
+        var colour = table.isSelected(table.indexOf((TableItem) event.item)) ? Themes.palette().text() : colour(cell);
         var bold = new TextStyle(lines.bold(), colour, null);
         event.gc.setClipping(box.x, event.y, box.width, event.height);
         lines.line(event, new Line(cell.words(), colour, cell.strong().stream().map(span -> new Stretch(span, bold)).toList()),

@@ -68,12 +68,11 @@ final class CardPainter {
         paintBox(gc, box, emphasised);
         gc.setBackground(palette.hue(span));
         gc.fillRectangle(box.x, box.y, BAR, box.height);
-        gc.setAlpha(span.state() == SpanState.TICKED ? 130 : 255);
         int x = box.x + INSET_X;
         int y = box.y + (compact ? INSET_Y - 1 : INSET_Y);
         Text text = text(span);
         gc.setFont(titleFont);
-        gc.setForeground(palette.text());
+        gc.setForeground(span.state() == SpanState.TICKED ? palette.muted() : palette.text());
         if (compact) {
             gc.drawText(shortened(gc, Cards.title(span)), x, y, true);
         } else {
@@ -88,7 +87,6 @@ final class CardPainter {
                 y += detailHeight;
             }
         }
-        gc.setAlpha(255);
     }
 
     /** Paints the slot that stands for several folded cards, with a bit of each one's colour. */
