@@ -11,6 +11,7 @@ import org.stet.analysis.claims.Corroboration;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.analysis.families.Family;
+import org.stet.analysis.families.Family.Reason;
 import org.stet.analysis.families.SourceFlag;
 import org.stet.core.annotate.Labels;
 import org.stet.model.DiscrepancyType;
@@ -73,7 +74,7 @@ public record Digest(String title, List<Entry> entries) {
             case PARTIALLY -> " (partly)";
             case WHOLLY -> " (wholly)";
         }).collect(Collectors.joining(" → "));
-        return new Entry("", members, family.evidence());
+        return new Entry("", members, family.evidence().stream().map(Reason::sentence).toList());
     }
 
     private static Entry flag(SourceFlag flag) {

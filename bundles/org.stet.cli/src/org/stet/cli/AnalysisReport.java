@@ -149,7 +149,7 @@ record AnalysisReport(List<Article> articles, List<Mention> mentions, List<Name>
                     family.members().stream().map(member -> new Member(member.article(), member.degree().getName())).toList(),
                     family.passages().stream().map(passage -> new Shared(Range.of(passage.source()), Range.of(passage.copy()),
                             passage.kind().getName())).toList(),
-                    family.evidence());
+                    family.evidence().stream().map(org.stet.analysis.families.Family.Reason::sentence).toList());
         }
 
         private Claim claim(SuggestedClaim claim) {

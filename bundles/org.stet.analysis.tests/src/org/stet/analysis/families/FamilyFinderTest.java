@@ -23,6 +23,7 @@ import org.stet.analysis.ArticleText;
 import org.stet.analysis.Articles;
 import org.stet.analysis.Place;
 import org.stet.analysis.families.Family.Member;
+import org.stet.analysis.families.Family.Reason;
 import org.stet.model.DerivationDegree;
 import org.stet.model.PassageKind;
 
@@ -75,7 +76,7 @@ class FamilyFinderTest {
         var crediting = Reports.byline(Articles.of("Quickly", "2026-05-06T17:00:00Z", REPRINT.text()), "Quickly desk and the Gazette");
         var family = FamilyFinder.find(read(crediting, REPRINT)).getFirst();
         assertThat(family.members().getFirst().article()).isEqualTo("Gazette");
-        assertThat(family.evidence()).containsExactly("Quickly shares 4 passages with Gazette, word for word, and names it as its source.");
+        assertThat(family.evidence()).extracting(Reason::sentence).containsExactly("Quickly shares 4 passages with Gazette, word for word, and names it as its source.");
     }
 
     @ParameterizedTest

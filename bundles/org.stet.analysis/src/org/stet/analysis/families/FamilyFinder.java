@@ -14,6 +14,7 @@ import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.families.Descent.Judge;
 import org.stet.analysis.families.Descent.Source;
 import org.stet.analysis.families.Family.Member;
+import org.stet.analysis.families.Family.Reason;
 import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.model.DerivationDegree;
 
@@ -97,17 +98,17 @@ public final class FamilyFinder {
     private Family family(int root, Set<Integer> articlesOfFamily) {
         var members = new ArrayList<Member>();
         var passages = new ArrayList<SharedPassage>();
-        var sentences = new ArrayList<String>();
+        var reasons = new ArrayList<Reason>();
         for (var article : articlesOfFamily) {
             var inFamily = sources.get(article).stream().filter(source -> root(source.article()) == root).toList();
             members.add(new Member(articles.get(article).article(), degree(article, inFamily)));
             for (var source : inFamily) {
                 var shared = Passages.of(source.shared(), memo);
                 passages.addAll(shared);
-                sentences.add(evidence.sentence(shared));
+                reasons.add(new Reason(articles.get(article).article(), evidence.sentence(shared)));
             }
         }
-        return new Family(members, passages, sentences);
+        return new Family(members, passages, reasons);
     }
 
     private DerivationDegree degree(int article, List<Source> from) {

@@ -14,6 +14,7 @@ import org.stet.analysis.claims.SuggestedClaim.Competing;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.families.Family.Member;
+import org.stet.analysis.families.Family.Reason;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.names.Name.Mentioned;
 import org.stet.analysis.quotes.Quote;
@@ -91,7 +92,7 @@ public final class Bridge {
 
     private static Family family() {
         return new Family(List.of(new Member("gazette", DerivationDegree.NOT), new Member("courier", DerivationDegree.WHOLLY)),
-                List.of(), List.of("Courier repeats Gazette word for word."));
+                List.of(), List.of(new Reason("courier", "Courier repeats Gazette word for word.")));
     }
 
     private static List<Name> names() {

@@ -11,6 +11,7 @@ import org.stet.analysis.CaseFindings;
 import org.stet.analysis.Place;
 import org.stet.analysis.Published;
 import org.stet.analysis.families.Family;
+import org.stet.analysis.families.Family.Reason;
 import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.analysis.families.SourceFlag;
 import org.stet.analysis.text.Document;
@@ -33,7 +34,22 @@ class FamiliesModelTest {
                 "Wire · 3 May 2026 · origin: wire.txt",
                 "Star · 4 May 2026 · wholly taken over, 2 = 1 ≈: star.txt",
                 "Blog · partly taken over, 1 ≈: blog.txt");
-        assertThat(model.families().getFirst().evidence()).containsExactly("Star credits Wire.");
+        assertThat(model.rows("")).extracting(FamilyRow::family).containsExactly(0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void anArticleBringsItsOwnEvidenceAndTheOriginThatOfAll() {
+        var tree = model.families().getFirst();
+        assertThat(tree.evidence(Optional.of("blog"))).containsExactly("Blog shares a passage with Star.");
+        assertThat(tree.evidence(Optional.of("wire"))).isEqualTo(tree.evidence(Optional.empty()))
+                .containsExactly("Star credits Wire.", "Blog shares a passage with Star.");
+    }
+
+    @Test
+    void aWarningIsAboutAnArticleAndWhatItGoesBackTo() {
+        assertThat(model.warnings().getFirst().about()).contains("star");
+        assertThat(model.warnings().getFirst().source()).contains("blog");
+        assertThat(new FamilyRow.Warning(-1, "Only one.", List.of(new Place("star", new Span(0, 2)))).source()).isEmpty();
     }
 
     @Test
@@ -63,8 +79,8 @@ class FamiliesModelTest {
                 new Family.Member("blog", DerivationDegree.PARTIALLY)),
                 List.of(passage("wire", "star", PassageKind.VERBATIM, 9), passage("wire", "star", PassageKind.VERBATIM, 4),
                         passage("wire", "star", PassageKind.REWRITTEN, 2), passage("star", "blog", PassageKind.REWRITTEN, 5)),
-                List.of("Star credits Wire."));
-        var flag = new SourceFlag(SourceFlag.Kind.CIRCULAR, List.of(new Place("star", new Span(0, 2))),
+                List.of(new Reason("star", "Star credits Wire."), new Reason("blog", "Blog shares a passage with Star.")));
+        var flag = new SourceFlag(SourceFlag.Kind.CIRCULAR, List.of(new Place("star", new Span(0, 2)), new Place("blog", new Span(0, 2))),
                 "Star prints what Blog prints, and Blog names Star.");
         return new Analysed(new CaseFindings(List.of(article("wire", "Wire", "2026-05-03"), article("star", "Star", "2026-05-04"),
                 article("blog", "Blog", "")), List.of(), List.of(family), List.of(flag), List.of(), List.of()));

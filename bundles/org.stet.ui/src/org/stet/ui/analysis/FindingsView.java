@@ -20,7 +20,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.stet.analysis.Place;
+import org.stet.core.anchor.Span;
 import org.stet.core.annotate.TableText;
+import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.EmptyState;
 import org.stet.ui.analysis.CurrentFindings.State;
@@ -31,6 +33,8 @@ import org.stet.ui.cases.CaseJob.Work;
 import org.stet.ui.cases.CaseRefresh;
 import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.NoCaseState;
+import org.stet.ui.compare.CompareEditor;
+import org.stet.ui.compare.CompareInput;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.lists.FilterField;
@@ -338,6 +342,18 @@ public abstract class FindingsView<M> extends ViewPart {
     /** Shows the words of a place in their article, without taking the keyboard. */
     protected final void follow(Place place) {
         ArticleEditor.reveal(getSite().getPage(), place.article(), Optional.of(place.span()), false);
+    }
+
+    /** Shows two articles side by side, at words of the right one; Escape comes back. */
+    protected final void compare(String left, String right, Optional<Span> words) {
+        CurrentCase.instance().get().ifPresent(open -> {
+            try {
+                ReturnPoint.leave(this);
+                CompareEditor.open(getSite().getPage(), CompareInput.of(open.article(left), open.article(right)), words);
+            } catch (CaseException e) {
+                say(e.getMessage());
+            }
+        });
     }
 
     /** A field that filters while a person types. */

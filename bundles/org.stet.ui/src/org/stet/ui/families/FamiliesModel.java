@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.analysis.families.Family;
+import org.stet.analysis.families.Family.Reason;
+import org.stet.analysis.families.Family.SharedPassage;
+import org.stet.analysis.families.SourceFlag;
 import org.stet.core.annotate.TableText;
 import org.stet.model.PassageKind;
 import org.stet.ui.analysis.Analysed;
@@ -31,20 +33,32 @@ record FamiliesModel(List<Tree> families, List<Warning> warnings) {
     /**
      * A family: its articles in order of publication, the origin first, and why they are held for one.
      *
-     * @param evidence sentences
+     * @param evidence for that they are one
      */
-    record Tree(Heading heading, List<Member> members, List<String> evidence) {
+    record Tree(Heading heading, List<Member> members, List<Reason> evidence) {
 
         Tree {
             members = List.copyOf(members);
             evidence = List.copyOf(evidence);
+        }
+
+        /** Why an article is held to go back to others; of one of which nothing is told, why all are. */
+        List<String> evidence(Optional<String> article) {
+            var own = evidence.stream().filter(reason -> article.filter(reason.article()::equals).isPresent()).toList();
+            return (own.isEmpty() ? evidence : own).stream().map(Reason::sentence).toList();
         }
     }
 
     static FamiliesModel of(Analysed found) {
         var families = found.findings().families();
         return new FamiliesModel(IntStream.range(0, families.size()).mapToObj(number -> tree(number, families.get(number), found)).toList(),
-                found.findings().flags().stream().map(flag -> new Warning(flag.explanation(), flag.places())).toList());
+                found.findings().flags().stream().map(flag -> new Warning(number(families, flag), flag.explanation(), flag.places())).toList());
+    }
+
+    /** The family of the article that a flag is about; -1 if it has none. */
+    private static int number(List<Family> families, SourceFlag flag) {
+        return IntStream.range(0, families.size()).filter(number -> families.get(number).members().stream()
+                .anyMatch(member -> member.article().equals(flag.places().getFirst().article()))).findFirst().orElse(-1);
     }
 
     private static Tree tree(int number, Family family, Analysed found) {

@@ -23,8 +23,10 @@ final class FamiliesPainter {
                 lines.right(event, Labels.count(heading.members(), "article") + ", 1 origin", palette.muted());
                 lines.heading(event, heading.title(), LinePainter.SIDE);
             }
-            case Warning warning -> lines.line(event, Line.plain("⚠ " + warning.text(), palette.warning()), LinePainter.SIDE,
-                    lines.edge());
+            case Warning warning -> {
+                var end = lines.line(event, Line.plain("⚠ ", palette.warning()), LinePainter.SIDE, lines.edge());
+                lines.line(event, Line.plain(warning.text(), palette.text()), end, lines.edge());
+            }
             case Member member -> {
                 lines.bar(event, LinePainter.INDENT, palette.hue(switch (member.degree()) {
                     case WHOLLY -> SpanStyle.QUOTE;

@@ -12,16 +12,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.FindingsView;
 import org.stet.ui.article.ArticleEditor;
-import org.stet.ui.cases.CurrentCase;
-import org.stet.ui.compare.CompareEditor;
-import org.stet.ui.compare.CompareInput;
 import org.stet.ui.families.FamilyRow.Member;
 import org.stet.ui.families.FamilyRow.Warning;
 import org.stet.ui.handlers.FocusContext;
@@ -56,7 +52,7 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
         ((GridLayout) page.getLayout()).numColumns = 3;
         filter = filter(page, "Filter articles");
         var verbs = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
-        TableOut.tool(verbs, "Side by side", this::showSideBySide).setToolTipText("Show the article beside the one it was taken from (Enter)");
+        TableOut.tool(verbs, "Side by side", this::showSideBySide).setToolTipText("Show the article beside the one it was taken from (b or Enter)");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(verbs);
         addExport(page, "families.csv", () -> model.table(list.rows()));
         var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -97,8 +93,9 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
         var family = list.selected().map(FamilyRow::family).filter(number -> number >= 0).orElse(0);
         if (family < model.families().size()) {
             var tree = model.families().get(family);
-            picture.show(tree.members(), member().map(Member::article));
-            evidence.setText(Mnemonics.none(told(tree.evidence())));
+            var article = list.selected().flatMap(FamilyRow::about);
+            picture.show(tree.members(), article);
+            evidence.setText(Mnemonics.none(told(tree.evidence(article))));
             evidence.getParent().layout();
         }
     }
@@ -110,43 +107,32 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
         return more > 0 ? told + "\n… and " + more + " more." : told;
     }
 
-    private Optional<Member> member() {
-        return list.selected().filter(Member.class::isInstance).map(Member.class::cast);
-    }
-
     private void select(Member member) {
         list.select(member.key());
         list.table().setFocus();
     }
 
-    /** Shows the chosen article beside the one it was taken from; one that was taken from none alone. */
+    /** Shows the chosen article beside the one it was taken from, at the words that a warning is about; one that was taken from none alone. */
     void showSideBySide() {
         list.selected().ifPresentOrElse(row -> {
             switch (row) {
-                case Member member when member.from().isPresent() -> showSideBySide(member.from().get(), member.article());
-                case Member member -> showArticle();
-                case Warning warning -> warning.places().stream().findFirst().ifPresent(this::jump);
-                case FamilyRow.Heading heading -> throw new IllegalStateException("a heading is chosen: " + heading);
+                case Member member when member.from().isPresent() -> compare(member.from().get(), member.article(), Optional.empty());
+                case Warning warning when warning.source().isPresent() -> compare(warning.source().get(),
+                        warning.places().getFirst().article(), Optional.of(warning.places().getFirst().span()));
+                case FamilyRow alone -> showArticle();
             }
         }, () -> say("Choose an article first"));
     }
 
-    private void showSideBySide(String source, String copy) {
-        CurrentCase.instance().get().ifPresent(open -> {
-            try {
-                ReturnPoint.leave(this);
-                CompareEditor.open(getSite().getPage(), CompareInput.of(open.article(source), open.article(copy)), Optional.empty());
-            } catch (CaseException e) {
-                say(e.getMessage());
-            }
-        });
-    }
-
-    /** Shows the chosen article. */
+    /** Shows the chosen article, at the words that a warning is about. */
     void showArticle() {
-        member().ifPresent(member -> {
-            ReturnPoint.leave(this);
-            ArticleEditor.reveal(getSite().getPage(), member.article(), Optional.empty(), true);
-        });
+        list.selected().ifPresentOrElse(row -> {
+            if (row instanceof Warning warning) {
+                jump(warning.places().getFirst());
+            } else {
+                ReturnPoint.leave(this);
+                row.about().ifPresent(article -> ArticleEditor.reveal(getSite().getPage(), article, Optional.empty(), true));
+            }
+        }, () -> say("Choose an article first"));
     }
 }

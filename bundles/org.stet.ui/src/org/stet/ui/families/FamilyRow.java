@@ -2,6 +2,7 @@ package org.stet.ui.families;
 
 import java.util.List;
 import java.util.Optional;
+import org.stet.analysis.Place;
 import org.stet.core.annotate.Labels;
 import org.stet.model.DerivationDegree;
 import org.stet.ui.lists.ListRow;
@@ -9,8 +10,11 @@ import org.stet.ui.lists.ListRow;
 /** A row of the Families view. */
 sealed interface FamilyRow extends ListRow {
 
-    /** Number of the family, from 0 on; the flags of sources have -1. */
+    /** Number of the family, from 0 on; -1 if it has none. */
     int family();
+
+    /** The article, by id, that the row is about; none for a heading. */
+    Optional<String> about();
 
     /**
      * Heads the articles of a family.
@@ -28,6 +32,11 @@ sealed interface FamilyRow extends ListRow {
         @Override
         public String text() {
             return title + ": " + Labels.count(members, "article") + ", 1 origin";
+        }
+
+        @Override
+        public Optional<String> about() {
+            return Optional.empty();
         }
 
         @Override
@@ -59,6 +68,11 @@ sealed interface FamilyRow extends ListRow {
         }
 
         @Override
+        public Optional<String> about() {
+            return Optional.of(article);
+        }
+
+        @Override
         public boolean isHeading() {
             return false;
         }
@@ -78,12 +92,21 @@ sealed interface FamilyRow extends ListRow {
         }
     }
 
-    /** Something to know before articles are counted as sources; leads to the article that shows it. */
-    record Warning(String text, List<org.stet.analysis.Place> places) implements FamilyRow {
+    /**
+     * Something to know before articles are counted as sources.
+     *
+     * @param places where articles show it, at least one: in the article that it is about first, then in what that goes back to
+     */
+    record Warning(int family, String text, List<Place> places) implements FamilyRow {
 
         @Override
-        public int family() {
-            return -1;
+        public Optional<String> about() {
+            return Optional.of(places.getFirst().article());
+        }
+
+        /** The other article that it is about, if there is one. */
+        Optional<String> source() {
+            return places.stream().map(Place::article).filter(article -> !article.equals(places.getFirst().article())).findFirst();
         }
 
         @Override
