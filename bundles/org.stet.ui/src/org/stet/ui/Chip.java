@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.stet.ui.lists.Folding;
 import org.stet.ui.text.PickerItem;
 import org.stet.ui.text.PickerPopup;
+import org.stet.ui.text.ShortText;
 import org.stet.ui.text.StatusSign;
 
 /**
@@ -155,6 +156,6 @@ public final class Chip<T> extends Canvas {
         gc.setLineWidth(isFocusControl() ? 2 : 1);
         gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, area.height - 3, area.height - 3);
         gc.setForeground(warning ? palette.warning() : palette.text());
-        gc.drawText(text(), INSET_X, INSET_Y, true);
+        gc.drawText(ShortText.fit(gc, text(), area.width - 2 * INSET_X), INSET_X, INSET_Y, true);
     }
 }

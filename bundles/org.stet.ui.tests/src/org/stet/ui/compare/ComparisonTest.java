@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Article;
+import org.stet.model.CheckStatus;
 import org.stet.ui.TestCase;
+import org.stet.ui.text.Span;
+import org.stet.ui.text.SpanState;
 import org.stet.ui.text.TextRange;
 import org.stet.ui.text.compare.TextPair.Kind;
 import org.stet.ui.text.compare.TextPair.Paragraph;
@@ -86,6 +89,15 @@ class ComparisonTest {
         assertThat(comparison.pair().left().spans()).singleElement().satisfies(span -> assertThat(span.earlier()).isEmpty());
         assertThat(comparison.pair().right().spans()).singleElement().satisfies(span -> assertThat(span.earlier()).isPresent());
         assertThat(comparison.pair().right().name()).isEqualTo("Version 2 of 2");
+    }
+
+    @Test
+    void aCheckedFactIsNotStruckThrough() throws IOException {
+        var first = article.getVersions().getFirst();
+        test.checks.setStatus(test.marks.mark(article, first, test.find(article, "£4.2m"), AnnotationKind.CLAIM, ""), CheckStatus.CONFIRMED);
+        var comparison = Comparison.of(test.open, article, first, first);
+        assertThat(comparison.left().spans()).extracting(Span::state).containsExactly(SpanState.TICKED);
+        assertThat(comparison.pair().left().spans()).extracting(Span::state).containsExactly(SpanState.PLAIN);
     }
 
     @Test

@@ -54,6 +54,32 @@ class SharedTextTest {
     }
 
     @Test
+    void quotationMarksOfAnotherShapeAreNoDifference() {
+        var said = "“We heard it go.";
+        var wire = article("wire", said.replace('“', '"') + '"');
+        var star = article("star", said + '”');
+        share(wire, said.replace('“', '"'), star, said + '”', PassageKind.VERBATIM);
+        var shared = SharedText.of(wire, star, passages);
+        assertThat(shared.changes(shared.rows())).isEmpty();
+        var plain = article("plain", "We heard it go.");
+        share(wire, said.replace('“', '"'), plain, "We heard it go.", PassageKind.VERBATIM);
+        var unquoted = SharedText.of(wire, plain, passages);
+        assertThat(unquoted.changes(unquoted.rows())).isNotEmpty();
+    }
+
+    @Test
+    void theSummaryNamesNoKindOfWhichThereIsNone() {
+        var wire = article("wire", DIVERS, COST);
+        var star = article("star", DIVERS, COST.replace("4.2", "2.4"));
+        share(wire, COST, star, COST.replace("4.2", "2.4"), PassageKind.REWRITTEN);
+        assertThat(SharedText.of(wire, star, passages).summary(new Names("Wire", "Star"))).isEqualTo("Star: of 2 paragraphs 1 rewritten from Wire");
+        passages.clear();
+        share(wire, DIVERS, star, DIVERS, PassageKind.VERBATIM);
+        assertThat(SharedText.of(wire, star, passages).summary(new Names("Wire", "Star")))
+                .isEqualTo("Star: of 2 paragraphs 1 word for word as in Wire");
+    }
+
+    @Test
     void aParagraphThatWasSplitStandsBesideItsFirstPart() {
         var wire = article("wire", DIVERS + " " + COST);
         var star = article("star", DIVERS, COST);

@@ -102,7 +102,7 @@ final class ComparePage extends Composite {
 
     private static void apply(AnnotatedTextViewer side, SpanChanges changes) {
         if (!changes.isEmpty()) {
-            side.applyChanges(List.of(), changes.removed(), changes.present());
+            side.applyChanges(List.of(), changes.removed(), changes.present().stream().map(Comparison::unticked).toList());
         }
     }
 

@@ -19,6 +19,8 @@ import org.stet.core.versions.SilentEdits;
 import org.stet.model.Article;
 import org.stet.model.Version;
 import org.stet.ui.article.ArticleModel;
+import org.stet.ui.text.Span;
+import org.stet.ui.text.SpanState;
 import org.stet.ui.text.TextRange;
 import org.stet.ui.text.compare.TextPair;
 import org.stet.ui.text.compare.TextPair.Kind;
@@ -104,7 +106,12 @@ record Comparison(ArticleModel left, ArticleModel right, Names names, List<Row> 
     }
 
     private static Side side(ArticleModel model, String name) {
-        return new Side(name, model.text(), model.structure(), model.spans());
+        return new Side(name, model.text(), model.structure(), model.spans().stream().map(Comparison::unticked).toList());
+    }
+
+    /** A checked fact as one that is not: here only what was taken out is struck through. */
+    static Span unticked(Span span) {
+        return span.state() == SpanState.TICKED ? span.withState(SpanState.PLAIN) : span;
     }
 
     private static String counts(List<Row> rows) {

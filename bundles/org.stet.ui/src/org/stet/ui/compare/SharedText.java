@@ -29,6 +29,7 @@ final class SharedText {
 
     /** A paragraph counts as taken over word for word if so much of it is. */
     private static final double NEARLY_ALL = 0.9;
+    private static final String QUOTATION_MARKS = "\"“”„'‘’‚«»";
 
     private final List<Span> left;
     private final List<Span> right;
@@ -60,9 +61,24 @@ final class SharedText {
         if (!here.article().equals(left.article().id()) || !there.article().equals(right.article().id())) {
             return Optional.empty();
         }
-        var words = WordEdit.between(here.span().of(left.article().text()), there.span().of(right.article().text())).stream()
-                .map(edit -> new WordEdit(edit.kind(), moved(edit.from(), here.span()), moved(edit.to(), there.span()))).toList();
+        var from = withMarks(here.span(), left.article().text());
+        var to = withMarks(there.span(), right.article().text());
+        var words = WordEdit.between(from.of(left.article().text()), to.of(right.article().text())).stream()
+                .map(edit -> new WordEdit(edit.kind(), moved(edit.from(), from), moved(edit.to(), to))).toList();
         return Optional.of(new Shared(here.span(), there.span(), passage.kind() == PassageKind.VERBATIM, words));
+    }
+
+    /** A passage with the quotation marks around it, which belong to it in one text and not in another, as their shapes are told apart. */
+    private static Span withMarks(Span passage, String text) {
+        var start = passage.start();
+        while (start > 0 && QUOTATION_MARKS.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        var end = passage.end();
+        while (end < text.length() && QUOTATION_MARKS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     private static Span moved(Span span, Span within) {
@@ -190,8 +206,9 @@ final class SharedText {
         var kinds = IntStream.range(0, right.size()).mapToObj(this::kind).toList();
         var verbatim = kinds.stream().filter(Kind.VERBATIM::equals).count();
         var rewritten = kinds.stream().filter(Kind.REWRITTEN::equals).count();
-        return verbatim + rewritten == 0 ? "No passages shared"
-                : "%s: of %s %d word for word as in %s, %d rewritten".formatted(names.right(),
-                        Labels.count(right.size(), "paragraph"), verbatim, names.left(), rewritten);
+        var paragraphs = names.right() + ": of " + Labels.count(right.size(), "paragraph");
+        var rewrites = rewritten > 0 ? ", " + rewritten + " rewritten" : "";
+        return verbatim > 0 ? paragraphs + " " + verbatim + " word for word as in " + names.left() + rewrites
+                : rewritten > 0 ? paragraphs + " " + rewritten + " rewritten from " + names.left() : "No passages shared";
     }
 }
