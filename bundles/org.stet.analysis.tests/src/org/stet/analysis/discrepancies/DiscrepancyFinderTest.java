@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.Articles;
 import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.Published;
 import org.stet.analysis.claims.Statement;
 import org.stet.model.DiscrepancyType;
 
@@ -43,6 +44,27 @@ class DiscrepancyFinderTest {
                 .contains(List.of("214", "241"), List.of("2400000", "4200000"), List.of("P34Y", "P43Y"));
         assertThat(conflicts(find(HERALD, GAZETTE))).filteredOn(finding -> values(finding).contains("2400000")).singleElement()
                 .extracting(Finding::explanation).asString().contains("Herald", "Gazette", "£2.4 million", "£4.2 million", "digits exchanged");
+    }
+
+    @Test
+    void articlesOfOneOutletAreToldApartByTheirDaysOrElseByTheirFiles() {
+        assertThat(told(find(HERALD, inHerald("2026-05-07")))).contains("Herald (6 May 2026)", "Herald (7 May 2026)");
+        assertThat(told(find(HERALD, inHerald("2026-05-06")))).contains("Herald (Herald)", "Herald (second.html)");
+    }
+
+    private static ArticleText inHerald(String day) {
+        return new ArticleText("second", "second.html", "Herald", false, Published.parse(day), "", List.of(), GAZETTE.text(), GAZETTE.structure());
+    }
+
+    @Test
+    void ofManyThatSayTheSameSomeAreNamedAndTheRestIsCounted() {
+        var many = Stream.concat(Stream.of(HERALD), "ABCDEFGH".chars().mapToObj(each -> Articles.of("Paper " + (char) each, "2026-05-06",
+                GAZETTE.text()))).toArray(ArticleText[]::new);
+        assertThat(told(find(many))).contains("Paper A", "Paper E", "and 3 others say 241").doesNotContain("Paper F");
+    }
+
+    private static String told(List<Finding> findings) {
+        return conflicts(findings).filter(finding -> values(finding).contains("214")).findFirst().orElseThrow().explanation();
     }
 
     @Test

@@ -43,8 +43,9 @@ public final class KnownClaims {
     }
 
     private static KnownClaim known(OpenCase open, Claim claim, Set<String> without) {
-        return new KnownClaim(claim.getId(), Objects.requireNonNullElse(claim.getSubject(), claim.getStatement()),
-                Objects.requireNonNullElse(claim.getSlot(), ""), claim.getKind(),
+        var slot = Objects.requireNonNullElse(claim.getSlot(), "");
+        return new KnownClaim(claim.getId(), Objects.requireNonNullElse(claim.getSubject(), slot.isEmpty() ? claim.getStatement() : ""), slot,
+                claim.getKind(),
                 claim.getAppearances().stream().filter(each -> each.getState() == SuggestionState.CONFIRMED)
                         .filter(each -> !without.contains(each.getArticle()) && !without.contains(each.getAnnotation()))
                         .flatMap(each -> place(open, each)).sorted().toList());

@@ -17,6 +17,7 @@ import org.stet.analysis.families.Family;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.core.anchor.Span;
+import org.stet.core.annotate.Labels;
 import org.stet.model.StructureKind;
 
 /** The articles of a case by id, with what comparisons ask of them; two views are equal if all of that is. */
@@ -34,16 +35,25 @@ record CaseView(Map<String, Seen> seen) {
     static CaseView of(Collection<ArticleReading> readings, List<Family> families) {
         var origins = new HashMap<String, String>();
         families.forEach(family -> family.members().forEach(member -> origins.putIfAbsent(member.article(), family.members().getFirst().article())));
-        var outlets = readings.stream().collect(Collectors.groupingBy(reading -> reading.article().outlet(), Collectors.counting()));
+        var outlets = readings.stream().map(ArticleReading::article).collect(Collectors.groupingBy(ArticleText::outlet));
         var seen = new HashMap<String, Seen>();
         readings.forEach(reading -> seen.put(reading.article().id(), new Seen(reading,
-                name(reading.article(), outlets.get(reading.article().outlet()) == 1), Optional.ofNullable(origins.get(reading.article().id())))));
+                name(reading.article(), outlets.get(reading.article().outlet())), Optional.ofNullable(origins.get(reading.article().id())))));
         return new CaseView(seen);
     }
 
-    /** The outlet's name; where it is not known or has several articles here, the file says which. */
-    private static String name(ArticleText text, boolean isOnly) {
-        return text.outlet().isEmpty() ? text.file() : isOnly ? text.outlet() : text.outlet() + " (" + text.file() + ")";
+    /** The outlet's name; where it has several articles here the day says which, or else the file; the file where no outlet is known. */
+    private static String name(ArticleText text, List<ArticleText> ofOutlet) {
+        if (text.outlet().isEmpty()) {
+            return text.file();
+        }
+        var day = day(text);
+        return ofOutlet.size() == 1 ? text.outlet() : text.outlet() + " ("
+                + day.filter(on -> ofOutlet.stream().filter(other -> day(other).equals(day)).count() == 1).orElse(text.file()) + ")";
+    }
+
+    private static Optional<String> day(ArticleText text) {
+        return text.published().map(published -> Labels.date(published.day().toString()));
     }
 
     /** Some of the articles, seen as they are among all. */

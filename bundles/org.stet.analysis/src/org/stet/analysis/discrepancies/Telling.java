@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stet.analysis.claims.Statement;
 
 /** Puts into a sentence who says what: "Herald says £2.4m, Gazette and Courier (same wire) say £4.2m." */
 final class Telling {
+
+    /** Of more than so many that say the same the rest is counted. */
+    private static final int MOST_NAMES = 6;
 
     private final CaseView view;
 
@@ -29,7 +33,9 @@ final class Telling {
     }
 
     private String clause(List<String> names, Statement first) {
-        return and(names) + (names.size() == 1 ? " says " : " say ") + first.text().replaceAll("\\s+", " ");
+        var told = names.size() <= MOST_NAMES ? names
+                : Stream.concat(names.stream().limit(MOST_NAMES - 1), Stream.of((names.size() - MOST_NAMES + 1) + " others")).toList();
+        return and(told) + (names.size() == 1 ? " says " : " say ") + first.text().replaceAll("\\s+", " ");
     }
 
     /** Outlets without repeats; a headline is named apart where the article says the same nowhere else. */
