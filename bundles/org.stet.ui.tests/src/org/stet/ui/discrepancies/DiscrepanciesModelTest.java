@@ -2,9 +2,13 @@ package org.stet.ui.discrepancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
 import org.stet.core.anchor.Span;
+import org.stet.model.Bound;
 import org.stet.model.Case;
 import org.stet.model.Discrepancy;
 import org.stet.model.DiscrepancyType;
@@ -65,6 +69,25 @@ class DiscrepanciesModelTest {
         var first = detail.cards().getFirst();
         assertThat(first.marks()).singleElement().extracting(mark -> mark.of(first.text())).isEqualTo("£4.2m");
         assertThat(detail.comparison()).contains("GBP 4200000 ≠ GBP 2400000");
+    }
+
+    @Test
+    void aPassageIsComparedWithOneOfAnotherArticleThatSaysOtherwise() {
+        var members = Bridge.CONFLICT.members();
+        assertThat(members).allSatisfy(member -> assertThat(DiscrepanciesModel.against(Bridge.CONFLICT, member.place())).hasValueSatisfying(other -> {
+            assertThat(other.article()).isNotEqualTo(member.place().article());
+            assertThat(members).filteredOn(each -> each.place().equals(other)).extracting(Statement::normalised)
+                    .doesNotContain(member.normalised());
+        }));
+        assertThat(DiscrepanciesModel.against(Bridge.ROUNDED, Bridge.ROUNDED.members().getFirst().place())).isPresent();
+    }
+
+    @Test
+    void valuesAreShownAsAReaderWritesThem() {
+        assertThat(Stream.of("P43Y", "P1D", "PT4M", "P3M", "2025-03-14", "2025-03", "12", "12345", "PT", "P1Y6M", "the driver", "caution 1").map(normalised ->
+                FindingDetail.value(new Statement(new Place("gazette", new Span(0, 1)), "words", normalised, "", Bound.EXACTLY, ""))))
+                .containsExactly("43 years", "1 day", "4 minutes", "3 months", "14 Mar 2025", "2025-03", "12", "12\u2009345", "PT", "P1Y6M",
+                        "the driver", "");
     }
 
     @Test

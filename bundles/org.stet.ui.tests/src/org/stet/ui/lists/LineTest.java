@@ -34,6 +34,25 @@ class LineTest {
         assertThat(line.showingFirst(50)).isSameAs(line);
     }
 
+    @Test
+    void aLongStretchThatBeginsTheLineLeavesRoomForWhatFollows() {
+        var line = line(new Span(0, 40), new Span(BRIDGE, BRIDGE + 6));
+        var shown = line.withShortLead(20);
+        assertThat(shown.words()).isEqualTo("The council met in t… quay until late, and only then did anybody ask about the bridge.");
+        assertThat(shown.stretches()).extracting(stretch -> stretch.at().of(shown.words())).containsExactly("The council met in t…", "bridge");
+        assertThat(line.withShortLead(40)).isSameAs(line);
+        var later = line(new Span(4, 60));
+        assertThat(later.withShortLead(20)).isSameAs(later);
+    }
+
+    @Test
+    void whatIsCutStaysSetOff() {
+        var shown = line(new Span(4, 60), new Span(BRIDGE, BRIDGE + 6)).cut(11);
+        assertThat(shown.words()).isEqualTo("The council…");
+        assertThat(shown.stretches()).extracting(stretch -> stretch.at().of(shown.words())).containsExactly("council");
+        assertThat(new Line("🚢🚢", null, List.of()).cut(3).words()).isEqualTo("🚢…");
+    }
+
     private static Line line(Span... spans) {
         return new Line(WORDS, null, Arrays.stream(spans).map(span -> new Stretch(span, null)).toList());
     }

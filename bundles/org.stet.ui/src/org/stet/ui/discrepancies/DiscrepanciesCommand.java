@@ -7,6 +7,7 @@ import org.stet.ui.handlers.PartVerbHandler;
 public final class DiscrepanciesCommand extends PartVerbHandler<DiscrepanciesView> {
 
     private enum Verb {
+        SIDE_BY_SIDE(DiscrepanciesView::showSideBySide),
         CONFIRM(DiscrepanciesView::confirm),
         COMPATIBLE(DiscrepanciesView::callCompatible),
         DISMISS(DiscrepanciesView::dismiss),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.anchor.Span;
 import org.stet.model.Discrepancy;
@@ -112,6 +114,13 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
         var words = Folding.words(filter);
         return rows.stream().filter(show::shows).filter(row -> words.stream().allMatch(Folding.fold(row.text())::contains))
                 .toList();
+    }
+
+    /** A place in another article, with another value than that at a place if there is one. */
+    static Optional<Place> against(Finding finding, Place place) {
+        var value = finding.members().stream().filter(member -> member.place().equals(place)).map(Statement::normalised).findFirst();
+        return finding.members().stream().filter(member -> !member.place().article().equals(place.article()))
+                .min(Comparator.comparing(member -> value.filter(member.normalised()::equals).isPresent())).map(Statement::place);
     }
 
     /** How many findings wait for a person, the compatible left out. */

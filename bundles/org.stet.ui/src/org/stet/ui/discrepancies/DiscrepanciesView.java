@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.FindingActions;
+import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
 import org.stet.model.Case;
 import org.stet.model.Discrepancy;
@@ -92,7 +93,7 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
 
     @Override
     protected boolean show(DiscrepanciesModel model, Analysed found) {
-        setPartName(TITLE + (model.open() == 0 ? "" : " " + model.open()));
+        setPartName(TITLE + (model.open() == 0 ? "" : " " + Labels.number(model.open())));
         return super.show(model, found);
     }
 
@@ -114,6 +115,15 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
     @Override
     protected boolean isAlwaysCurrent() {
         return true;
+    }
+
+    /** Shows the article of the chosen passage beside one that says otherwise, or alone where all is in that article. */
+    void showSideBySide() {
+        withFinding(finding -> {
+            var place = detail().chosen().map(Card::place).orElseGet(() -> finding.members().getFirst().place());
+            DiscrepanciesModel.against(finding, place).ifPresentOrElse(
+                    other -> compare(other.article(), place.article(), Optional.of(place.span())), () -> jump(place));
+        });
     }
 
     /** The articles do differ there. */
@@ -209,6 +219,7 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
     @Override
     protected void addVerbs(Composite bar) {
         var verbs = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        tool(verbs, "Side by side", "Show the passage beside one that says otherwise (b)", this::showSideBySide);
         tool(verbs, "Confirm", "The articles do differ (y)", this::confirm);
         tool(verbs, "Compatible…", "Both may be right (k)", this::callCompatible);
         tool(verbs, "Dismiss…", "It is no finding (z)", this::dismiss);
@@ -226,6 +237,7 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
     private void addMenu() {
         var menu = new MenuManager();
         menu.add(action("Show in text\tEnter", this::jumpToDetail));
+        menu.add(action("Side by side\tB", this::showSideBySide));
         menu.add(new Separator());
         menu.add(action("Confirm\tY", this::confirm));
         menu.add(action("Compatible…\tK", this::callCompatible));

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.claims.Statement;
@@ -24,6 +25,8 @@ final class FindingDetail {
 
     /** Where very many articles disagree the passages below the sentence tell it better than all of them in one sentence. */
     private static final int SENTENCE_LENGTH = 400;
+    private static final Pattern TERM = Pattern.compile("\\D+ \\d");
+    private static final Pattern LENGTH_OF_TIME = Pattern.compile("P(T?)(\\d{1,6})([YMWDHS])");
 
     private FindingDetail() {
     }
@@ -59,9 +62,31 @@ final class FindingDetail {
 
     /** Such as {@code at least 4 200 000 GBP}. */
     static String value(Statement statement) {
-        return Stream.of(bound(statement.bound()), number(statement.normalised()), statement.unit())
+        return Stream.of(bound(statement.bound()), plain(statement.normalised()), statement.unit())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A day or a length of time as a reader writes it, such as {@code 43 years} for {@code P43Y}; of a term its words say all. */
+    private static String plain(String normalised) {
+        if (TERM.matcher(normalised).matches()) {
+            return "";
+        }
+        var length = LENGTH_OF_TIME.matcher(normalised);
+        return length.matches() ? Labels.count(Integer.parseInt(length.group(2)), unit(length.group(1) + length.group(3)))
+                : Labels.date(number(normalised));
+    }
+
+    private static String unit(String letters) {
+        return switch (letters) {
+            case "Y" -> "year";
+            case "M" -> "month";
+            case "W" -> "week";
+            case "D" -> "day";
+            case "TH" -> "hour";
+            case "TM" -> "minute";
+            default -> "second";
+        };
     }
 
     /** Long numbers in groups of three digits. */

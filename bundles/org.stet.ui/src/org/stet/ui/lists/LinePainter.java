@@ -60,6 +60,30 @@ public final class LinePainter {
             return new Line("…" + words.substring(start), colour, stretches.stream().map(stretch -> new Stretch(
                     new Span(stretch.at.start() - start + 1, stretch.at.end() - start + 1), stretch.style)).toList());
         }
+
+        /** The same with no more than so many characters of a first stretch that it begins with, so that what follows is seen too. */
+        Line withShortLead(int characters) {
+            var lead = stretches.isEmpty() || stretches.getFirst().at.start() > 0 ? 0 : stretches.getFirst().at.end();
+            if (characters < 2 || lead <= characters || lead == words.length()) {
+                return this;
+            }
+            var start = words.substring(0, whole(characters)).stripTrailing() + "…";
+            var gone = lead - start.length();
+            return new Line(start + words.substring(lead), colour, stretches.stream().map(stretch -> new Stretch(
+                    new Span(Math.max(0, stretch.at.start() - gone), stretch.at.end() - gone), stretch.style)).toList());
+        }
+
+        /** The first so many characters and an ellipsis. */
+        Line cut(int characters) {
+            var start = words.substring(0, whole(characters)).stripTrailing();
+            return new Line(start + "…", colour, stretches.stream().filter(stretch -> stretch.at.start() < start.length())
+                    .map(stretch -> new Stretch(new Span(stretch.at.start(), Math.min(stretch.at.end(), start.length())), stretch.style)).toList());
+        }
+
+        /** As many characters, but no half of one. */
+        private int whole(int characters) {
+            return characters > 0 && Character.isHighSurrogate(words.charAt(characters - 1)) ? characters - 1 : characters;
+        }
     }
 
     /** Some words of a line in a style of their own. */
@@ -121,8 +145,8 @@ public final class LinePainter {
     }
 
     /**
-     * Draws a line between two edges, with an ellipsis where it is too long, so that the first stretch is seen, and gives the right end
-     * of what was drawn.
+     * Draws a line between two edges, with an ellipsis where it is too long, so that the first stretch is seen and leaves room for what
+     * follows, and gives the right end of what was drawn.
      */
     public int line(Event event, Line line, int left, int right) {
         if (line.words.isEmpty() || left >= right) {
@@ -130,22 +154,20 @@ public final class LinePainter {
         }
         set(line);
         if (layout.getBounds().width > right - left) {
-            var shown = line.showingFirst(fitting(left, right));
-            set(shown);
             var fitting = fitting(left, right);
-            if (fitting < shown.words.length()) {
-                set(new Line(shown.words.substring(0, fitting).stripTrailing() + "…", line.colour,
-                        shown.stretches.stream().filter(stretch -> stretch.at.end() <= fitting).toList()));
+            var shown = line.showingFirst(fitting).withShortLead(fitting / 2);
+            set(shown);
+            if (layout.getBounds().width > right - left) {
+                set(shown.cut(fitting(left, right)));
             }
         }
         layout.draw(event.gc, left, event.y + PADDING);
         return left + layout.getBounds().width;
     }
 
-    /** How many characters of what is set have room before an ellipsis; all if they need none. */
+    /** How many characters of what is set have room before an ellipsis. */
     private int fitting(int left, int right) {
-        return layout.getBounds().width <= right - left ? layout.getText().length()
-                : layout.getOffset(Math.max(0, right - left - ELLIPSIS), 0, null);
+        return layout.getOffset(Math.max(0, right - left - ELLIPSIS), 0, null);
     }
 
     private void set(Line line) {
