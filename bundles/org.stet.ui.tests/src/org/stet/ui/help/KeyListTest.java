@@ -29,6 +29,14 @@ class KeyListTest {
     }
 
     @Test
+    void aKeyThatHoldsInSeveralPlacesIsShownOnce() throws ParseException {
+        commands.getCategory("go").define("Article", "");
+        var list = KeyList.of(List.of(binding("keys", "All keys", "go", "?", "article", "stet"),
+                binding("keys", "All keys", "go", "?", "names", "stet")), List.of("article", "names"), "stet");
+        assertThat(list.groups().getFirst().entries()).containsExactly(new KeyList.Entry("All keys", List.of("?")));
+    }
+
+    @Test
     void aKeyThatAPersonUnboundIsNotShown() throws ParseException {
         var unbound = new KeyBinding(KeySequence.getInstance("C"), null, "stet", "article", null, null, null, Binding.USER);
         assertThat(KeyList.of(List.of(unbound), List.of("article"), "stet").groups()).isEmpty();

@@ -2,6 +2,7 @@ package org.stet.ui.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -24,7 +25,8 @@ final class KeysOverlay {
     private static final int COLUMN_GAP = 40;
     private static final int KEY_GAP = 5;
     private static final int CAP_INSET = 6;
-    private static final int COLUMNS = 3;
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 6;
 
     private final Shell shell;
     private final Palette palette;
@@ -33,9 +35,9 @@ final class KeysOverlay {
 
     KeysOverlay(Shell owner, Palette palette, KeyList keys) {
         this.palette = palette;
-        this.columns = columns(keys.groups());
         shell = new Shell(owner, SWT.NO_TRIM | SWT.TOOL | SWT.DOUBLE_BUFFERED);
         shell.setBackground(palette.card());
+        columns = fitting(keys.groups(), owner.getBounds().height);
         strong = new LocalResourceManager(JFaceResources.getResources(), shell)
                 .create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD));
         shell.addPaintListener(event -> paint(event.gc));
@@ -55,13 +57,29 @@ final class KeysOverlay {
         shell.forceFocus();
     }
 
-    /** Groups one after the other into columns of about equal height. */
-    private static List<List<KeyList.Group>> columns(List<KeyList.Group> groups) {
+    /** As few columns as fit into a height. */
+    private List<List<KeyList.Group>> fitting(List<KeyList.Group> groups, int height) {
+        var gc = new GC(shell);
+        try {
+            return IntStream.rangeClosed(FEWEST_COLUMNS, MOST_COLUMNS).mapToObj(count -> columns(groups, count))
+                    .filter(columns -> height(gc, columns) <= height).findFirst().orElseGet(() -> columns(groups, MOST_COLUMNS));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static int height(GC gc, List<List<KeyList.Group>> columns) {
+        var rows = columns.stream().mapToInt(column -> column.stream().mapToInt(KeysOverlay::rows).sum() - 1).max().orElse(0);
+        return rows * rowHeight(gc) + 2 * MARGIN;
+    }
+
+    /** Groups one after the other into so many columns of about equal height. */
+    private static List<List<KeyList.Group>> columns(List<KeyList.Group> groups, int count) {
         var total = groups.stream().mapToInt(KeysOverlay::rows).sum();
         var columns = new ArrayList<List<KeyList.Group>>();
         var filled = 0;
         for (var group : groups) {
-            if (columns.isEmpty() || columns.size() < COLUMNS && filled + rows(group) / 2 >= total * columns.size() / COLUMNS) {
+            if (columns.isEmpty() || columns.size() < count && filled + rows(group) / 2 >= total * columns.size() / count) {
                 columns.add(new ArrayList<>());
             }
             columns.getLast().add(group);
@@ -78,8 +96,7 @@ final class KeysOverlay {
         var gc = new GC(shell);
         try {
             var width = columns.stream().mapToInt(column -> columnWidth(gc, column)).sum() + (columns.size() - 1) * COLUMN_GAP;
-            var rows = columns.stream().mapToInt(column -> column.stream().mapToInt(KeysOverlay::rows).sum() - 1).max().orElse(0);
-            return new Point(width + 2 * MARGIN, rows * rowHeight(gc) + 2 * MARGIN);
+            return new Point(width + 2 * MARGIN, height(gc, columns));
         } finally {
             gc.dispose();
         }

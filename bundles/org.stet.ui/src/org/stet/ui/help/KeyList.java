@@ -57,7 +57,7 @@ public record KeyList(List<Group> groups) {
         Map<String, Map<String, List<String>>> found = bindings.stream()
                 .filter(binding -> binding.getParameterizedCommand() != null && binding.getSchemeId().equals(scheme)
                         && contexts.contains(binding.getContextId()))
-                .map(KeyList::key).sorted(Comparator.comparingInt((Key key) -> key.keys.length()).thenComparing(Key::keys))
+                .map(KeyList::key).distinct().sorted(Comparator.comparingInt((Key key) -> key.keys.length()).thenComparing(Key::keys))
                 .collect(Collectors.groupingBy(Key::category, TreeMap::new, Collectors.groupingBy(Key::command, LinkedHashMap::new,
                         Collectors.mapping(Key::keys, Collectors.toList()))));
         return new KeyList(found.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue().entrySet().stream()

@@ -3,6 +3,7 @@ package org.stet.ui.lists;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.stet.core.annotate.Labels;
 import org.stet.core.annotate.TableText;
 import org.stet.ui.cases.CaseJob;
 import org.stet.ui.cases.CurrentCase;
@@ -40,13 +42,14 @@ public final class TableOut {
 
     /** Adds the two as buttons, and the first as the Copy of a view. */
     public void addTo(ToolBar bar, IActionBars actions) {
-        tool(bar, "Copy as text", this::copy);
+        Consumer<String> say = actions.getStatusLineManager()::setMessage;
+        tool(bar, "Copy as text", () -> copy(say));
         new ToolItem(bar, SWT.SEPARATOR);
-        tool(bar, "Export as CSV…", this::export);
+        tool(bar, "Export as CSV…", () -> export(say));
         actions.setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, new Action("Copy") {
             @Override
             public void run() {
-                copy();
+                copy(say);
             }
         });
     }
@@ -59,29 +62,33 @@ public final class TableOut {
         return item;
     }
 
-    private void copy() {
-        var words = table.get().text();
-        if (!words.isEmpty()) {
+    private void copy(Consumer<String> say) {
+        var listed = table.get();
+        if (!listed.text().isEmpty()) {
             var clipboard = new Clipboard(owner.getDisplay());
-            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {listed.text()}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
+            say.accept("Copied " + Labels.count(listed.cells().size(), "row"));
         }
     }
 
-    private void export() {
+    private void export(Consumer<String> say) {
         var dialog = new FileDialog(owner.getShell(), SWT.SAVE);
         dialog.setFileName(fileName);
         dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::export);
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> export(file, say));
     }
 
-    private void export(Path file) {
-        var csv = table.get().csv();
-        var job = new CaseJob<>("Writing " + file.getFileName(), monitor -> Files.writeString(file, csv), owner.getDisplay()::asyncExec);
-        job.result().exceptionally(problem -> {
-            CurrentCase.instance().notices().post(new Notice("csv", Notice.Level.PROBLEM,
-                    file + " could not be written (" + problem.getMessage() + "); choose another place"));
-            return file;
+    private void export(Path file, Consumer<String> say) {
+        var listed = table.get();
+        var job = new CaseJob<>("Writing " + file.getFileName(), monitor -> Files.writeString(file, listed.csv()), owner.getDisplay()::asyncExec);
+        job.result().whenComplete((written, problem) -> {
+            if (problem == null) {
+                say.accept("Wrote " + Labels.count(listed.cells().size(), "row") + " to " + file);
+            } else {
+                CurrentCase.instance().notices().post(new Notice("csv", Notice.Level.PROBLEM,
+                        file + " could not be written (" + problem.getMessage() + "); choose another place"));
+            }
         });
         job.schedule();
     }

@@ -27,8 +27,9 @@ final class MatrixCanvas extends FindingsCanvas {
     private static final int TOPIC = 280;
     private static final int COLUMN = 128;
     private static final int INSET = 8;
-    private static final List<SpanStyle> HUES = List.of(SpanStyle.CLAIM, SpanStyle.CONFLICT, SpanStyle.QUOTE, SpanStyle.NOTE,
-            SpanStyle.FACT);
+    /** Of values by rank; the last is that of all others, which are not one value. */
+    private static final List<SpanStyle> HUES = List.of(SpanStyle.CLAIM, SpanStyle.CONFLICT, SpanStyle.QUOTE, SpanStyle.NOTE, SpanStyle.FACT,
+            SpanStyle.MENTION);
 
     private final int rowHeight;
     private final Consumer<Cell> opened;

@@ -186,7 +186,8 @@ final class TimelineCanvas extends FindingsCanvas {
                     ? palette.text() : palette.muted(),
                     INSET, y + INSET / 2, TOPIC - 2 * INSET);
         }
-        gc.setClipping(TOPIC, y, width - TOPIC, rowHeight);
+        var top = Math.max(head(), y);
+        gc.setClipping(TOPIC, top, width - TOPIC, y + rowHeight - top);
         var end = bar(gc, row, y, width, palette);
         row.said().forEach(day -> ring(gc, day, y, width, palette));
         gc.setFont(small());
