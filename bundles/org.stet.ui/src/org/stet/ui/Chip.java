@@ -2,8 +2,10 @@ package org.stet.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -37,6 +39,7 @@ public final class Chip<T> extends Canvas {
     private static final int MOST_FOUND = 100;
 
     private List<T> choices;
+    private CompletableFuture<List<String>> folded;
     private final Function<T, String> label;
     private final Consumer<T> chosen;
     private Optional<T> shown = Optional.empty();
@@ -50,9 +53,9 @@ public final class Chip<T> extends Canvas {
      */
     public Chip(Composite parent, String name, List<T> choices, Function<T, String> label, Consumer<T> chosen) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        this.choices = choices;
         this.label = label;
         this.chosen = chosen;
+        setChoices(choices);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         setToolTipText(name);
         addPaintListener(event -> paint(event.gc));
@@ -78,9 +81,14 @@ public final class Chip<T> extends Canvas {
         });
     }
 
-    /** Offers other choices from now on. */
+    /** Offers other choices from now on; what many are found by is made ready in the background, since there may be tens of thousands. */
     public void setChoices(List<T> others) {
-        choices = List.copyOf(others);
+        var next = List.copyOf(others);
+        if (next != choices) {
+            choices = next;
+            var labels = next.size() > MOST_IN_MENU ? next.stream().map(label).toList() : List.<String>of();
+            folded = CompletableFuture.supplyAsync(() -> labels.stream().map(Folding::fold).toList());
+        }
     }
 
     /** Shows a choice, in the colour of a warning if it is one. */
@@ -123,10 +131,9 @@ public final class Chip<T> extends Canvas {
     /** The first choices that have all these words. */
     private List<PickerItem<T>> matching(String words) {
         var wanted = Folding.words(words);
-        return choices.stream().map(choice -> new PickerItem<>(choice, label.apply(choice), "", StatusSign.NONE)).filter(item -> {
-            var folded = Folding.fold(item.label());
-            return wanted.stream().allMatch(folded::contains);
-        }).limit(MOST_FOUND).toList();
+        var all = folded.join();
+        return IntStream.range(0, all.size()).filter(number -> wanted.stream().allMatch(all.get(number)::contains)).limit(MOST_FOUND)
+                .mapToObj(choices::get).map(choice -> new PickerItem<>(choice, label.apply(choice), "", StatusSign.NONE)).toList();
     }
 
     private void openMenu() {

@@ -31,6 +31,12 @@ class LabelsTest {
     }
 
     @Test
+    void anArticleIsNamedByWhatIsKnownOfIt() {
+        assertThat(Labels.article("Herald", "4 May 2026", "Council knew of cracks")).isEqualTo("Herald · 4 May 2026 · Council knew of cracks");
+        assertThat(Labels.article("", "", "Council knew of cracks")).isEqualTo("Council knew of cracks");
+    }
+
+    @Test
     void briefWordsEndWithAWholeCharacterOnOneLine() {
         assertThat(Labels.brief("  two\n\u00A0 lines ", 20)).isEqualTo("two lines");
         assertThat(Labels.brief("a👩🏽‍🔧b", 3)).isEqualTo("a👩🏽‍🔧…");

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.stet.core.anchor.Anchors;
 import org.stet.core.anchor.Span;
@@ -16,6 +18,8 @@ public final class Labels {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
+    private static final int HEADLINE_LENGTH = 48;
 
     private Labels() {
     }
@@ -49,6 +53,11 @@ public final class Labels {
     /** The day of an ISO 8601 date or date-time for a reader, where it was published; anything else as it is. */
     public static String day(String iso) {
         return date(iso.indexOf('T') == 10 ? iso.substring(0, 10) : iso);
+    }
+
+    /** An article by outlet, day and headline, as far as they are known, such as {@code Herald · 4 May 2026 · Council knew of cracks}. */
+    public static String article(String outlet, String day, String headline) {
+        return Stream.of(outlet, day, brief(headline, HEADLINE_LENGTH)).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     /** A point in time, in UTC. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -37,7 +36,6 @@ import org.stet.ui.lists.Folding;
  */
 record ZeroHitsModel(Optional<String> article, List<ZeroHitRow> rows, List<Choice> choices, String scope) {
 
-    private static final int HEADLINE_LENGTH = 40;
     /** So many articles are named while nobody else can edit. */
     private static final int STEP = 500;
 
@@ -52,12 +50,12 @@ record ZeroHitsModel(Optional<String> article, List<ZeroHitRow> rows, List<Choic
     record Choice(String article, String label) {
 
         private static Choice of(String article, Analysed found) {
-            return new Choice(article, found.dated(article) + " · " + Labels.brief(found.headline(article), HEADLINE_LENGTH));
+            return new Choice(article, Labels.article(found.source(article), found.published(article).orElse(""), found.headline(article)));
         }
 
         private static Choice of(Article article, Case model) {
-            return new Choice(article.getId(), Stream.of(CaseQueries.outletName(model, article), Labels.day(CaseQueries.published(article)),
-                    Labels.brief(CaseQueries.headline(article), HEADLINE_LENGTH)).filter(part -> !part.isBlank()).collect(Collectors.joining(" · ")));
+            return new Choice(article.getId(), Labels.article(CaseQueries.outletName(model, article), Labels.day(CaseQueries.published(article)),
+                    CaseQueries.headline(article)));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.stet.ui.compare;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.Labels;
 import org.stet.core.store.OpenCase;
@@ -12,8 +11,6 @@ import org.stet.ui.versions.VersionLabels;
 
 /** The texts that a comparison may be about. */
 final class Choices {
-
-    private static final int HEADLINE_LENGTH = 48;
 
     private Choices() {
     }
@@ -31,8 +28,7 @@ final class Choices {
     }
 
     private static String label(OpenCase open, Article article) {
-        return Stream.of(CaseQueries.outletName(open.model(), article), Labels.day(CaseQueries.published(article)),
-                Labels.brief(CaseQueries.headline(article), HEADLINE_LENGTH)).filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + " · " + other).orElse("");
+        return Labels.article(CaseQueries.outletName(open.model(), article), Labels.day(CaseQueries.published(article)),
+                CaseQueries.headline(article));
     }
 }
