@@ -15,6 +15,7 @@ import org.stet.analysis.text.Document;
 import org.stet.core.anchor.Span;
 import org.stet.model.PassageKind;
 import org.stet.model.StructureKind;
+import org.stet.ui.compare.CompareInput.Places;
 import org.stet.ui.compare.Comparison.Names;
 import org.stet.ui.text.TextRange;
 import org.stet.ui.text.compare.TextPair.Paragraph;
@@ -35,7 +36,7 @@ class SharedTextTest {
         var star = article("star", DIVERS, OWN, COST.replace("4.2", "2.4"));
         share(wire, DIVERS, star, DIVERS, PassageKind.VERBATIM);
         share(wire, COST, star, COST.replace("4.2", "2.4"), PassageKind.REWRITTEN);
-        var shared = SharedText.of(wire, star, passages);
+        var shared = SharedText.of(wire, star, passages, Optional.empty());
         var rows = shared.rows();
         assertThat(rows).extracting(SharedTextTest::told).containsExactly("VERBATIM 1|1", "NEW -|2", "REWRITTEN 2|3", "NEW 3|-");
         assertThat(words(star, rows.get(2).right().orElseThrow().marks())).containsExactly("2.4m");
@@ -49,8 +50,22 @@ class SharedTextTest {
         var wire = article("wire", DIVERS, COST, FERRY);
         var star = article("star", FERRY, DIVERS, COST);
         List.of(DIVERS, COST, FERRY).forEach(words -> share(wire, words, star, words, PassageKind.VERBATIM));
-        assertThat(SharedText.of(wire, star, passages).rows()).extracting(SharedTextTest::told).containsExactly(
+        assertThat(SharedText.of(wire, star, passages, Optional.empty()).rows()).extracting(SharedTextTest::told).containsExactly(
                 "VERBATIM -|1 from paragraph 3 at the left", "VERBATIM 1|2", "VERBATIM 2|3", "VERBATIM 3|- paragraph 1 at the right");
+    }
+
+    @Test
+    void wordsThatSpeakOfOneThingStandSideBySideThoughNothingIsShared() {
+        var wire = article("wire", DIVERS, COST, FERRY);
+        var star = article("star", OWN, "The bill is £2.4m.");
+        var places = Optional.of(new Places(place(wire, "£4.2m").span(), place(star, "£2.4m").span()));
+        var shared = SharedText.of(wire, star, passages, places);
+        var rows = shared.rows();
+        assertThat(rows).extracting(SharedTextTest::told).containsExactly("NEW -|1", "NEW 1|-", "NEW 2|2", "NEW 3|-");
+        assertThat(words(star, rows.get(2).right().orElseThrow().marks())).containsExactly("£2.4m");
+        assertThat(words(wire, rows.get(2).left().orElseThrow().marks())).containsExactly("£4.2m");
+        assertThat(words(star, shared.changes(rows).stream().flatMap(change -> change.right().stream()).toList())).containsExactly("£2.4m");
+        assertThat(shared.summary(new Names("Wire", "Star"))).isEqualTo("No passages shared");
     }
 
     @Test
@@ -59,11 +74,11 @@ class SharedTextTest {
         var wire = article("wire", said.replace('“', '"') + '"');
         var star = article("star", said + '”');
         share(wire, said.replace('“', '"'), star, said + '”', PassageKind.VERBATIM);
-        var shared = SharedText.of(wire, star, passages);
+        var shared = SharedText.of(wire, star, passages, Optional.empty());
         assertThat(shared.changes(shared.rows())).isEmpty();
         var plain = article("plain", "We heard it go.");
         share(wire, said.replace('“', '"'), plain, "We heard it go.", PassageKind.VERBATIM);
-        var unquoted = SharedText.of(wire, plain, passages);
+        var unquoted = SharedText.of(wire, plain, passages, Optional.empty());
         assertThat(unquoted.changes(unquoted.rows())).isNotEmpty();
     }
 
@@ -72,10 +87,10 @@ class SharedTextTest {
         var wire = article("wire", DIVERS, COST);
         var star = article("star", DIVERS, COST.replace("4.2", "2.4"));
         share(wire, COST, star, COST.replace("4.2", "2.4"), PassageKind.REWRITTEN);
-        assertThat(SharedText.of(wire, star, passages).summary(new Names("Wire", "Star"))).isEqualTo("Star: of 2 paragraphs 1 rewritten from Wire");
+        assertThat(SharedText.of(wire, star, passages, Optional.empty()).summary(new Names("Wire", "Star"))).isEqualTo("Star: of 2 paragraphs 1 rewritten from Wire");
         passages.clear();
         share(wire, DIVERS, star, DIVERS, PassageKind.VERBATIM);
-        assertThat(SharedText.of(wire, star, passages).summary(new Names("Wire", "Star")))
+        assertThat(SharedText.of(wire, star, passages, Optional.empty()).summary(new Names("Wire", "Star")))
                 .isEqualTo("Star: of 2 paragraphs 1 word for word as in Wire");
     }
 
@@ -85,7 +100,7 @@ class SharedTextTest {
         var star = article("star", DIVERS, COST);
         share(wire, DIVERS, star, DIVERS, PassageKind.VERBATIM);
         share(wire, COST, star, COST, PassageKind.VERBATIM);
-        assertThat(SharedText.of(wire, star, passages).rows()).extracting(SharedTextTest::told)
+        assertThat(SharedText.of(wire, star, passages, Optional.empty()).rows()).extracting(SharedTextTest::told)
                 .containsExactly("VERBATIM 1|1", "VERBATIM -|2");
     }
 
@@ -95,8 +110,8 @@ class SharedTextTest {
         var star = article("star", DIVERS);
         share(wire, DIVERS, star, DIVERS, PassageKind.VERBATIM);
         share(wire, COST, article("other", COST), COST, PassageKind.VERBATIM);
-        assertThat(SharedText.of(star, wire, passages).rows()).extracting(SharedTextTest::told).containsExactly("VERBATIM 1|1", "NEW -|2");
-        var none = SharedText.of(star, article("other", COST), passages);
+        assertThat(SharedText.of(star, wire, passages, Optional.empty()).rows()).extracting(SharedTextTest::told).containsExactly("VERBATIM 1|1", "NEW -|2");
+        var none = SharedText.of(star, article("other", COST), passages, Optional.empty());
         assertThat(none.summary(new Names("Star", "Other"))).isEqualTo("No passages shared");
     }
 

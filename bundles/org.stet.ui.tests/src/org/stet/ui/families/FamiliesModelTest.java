@@ -48,7 +48,7 @@ class FamiliesModelTest {
     @Test
     void aWarningIsAboutAnArticleAndWhatItGoesBackTo() {
         assertThat(model.warnings().getFirst().about()).contains("star");
-        assertThat(model.warnings().getFirst().source()).contains("blog");
+        assertThat(model.warnings().getFirst().source()).map(Place::article).contains("blog");
         assertThat(new FamilyRow.Warning(-1, "Only one.", List.of(new Place("star", new Span(0, 2)))).source()).isEmpty();
     }
 

@@ -20,7 +20,6 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.stet.analysis.Place;
-import org.stet.core.anchor.Span;
 import org.stet.core.annotate.TableText;
 import org.stet.core.store.CaseException;
 import org.stet.core.store.OpenCase;
@@ -35,6 +34,7 @@ import org.stet.ui.cases.CurrentCase;
 import org.stet.ui.cases.NoCaseState;
 import org.stet.ui.compare.CompareEditor;
 import org.stet.ui.compare.CompareInput;
+import org.stet.ui.compare.CompareInput.Places;
 import org.stet.ui.handlers.Commands;
 import org.stet.ui.handlers.ReturnPoint;
 import org.stet.ui.lists.FilterField;
@@ -344,12 +344,13 @@ public abstract class FindingsView<M> extends ViewPart {
         ArticleEditor.reveal(getSite().getPage(), place.article(), Optional.of(place.span()), false);
     }
 
-    /** Shows two articles side by side, at words of the right one; Escape comes back. */
-    protected final void compare(String left, String right, Optional<Span> words) {
+    /** Shows two articles side by side, at words of both if they are given; Escape comes back. */
+    protected final void compare(String left, String right, Optional<Places> words) {
         CurrentCase.instance().get().ifPresent(open -> {
             try {
                 ReturnPoint.leave(this);
-                CompareEditor.open(getSite().getPage(), CompareInput.of(open.article(left), open.article(right)), words);
+                CompareEditor.open(getSite().getPage(), CompareInput.of(open.article(left), open.article(right)).at(words),
+                        words.map(Places::right));
             } catch (CaseException e) {
                 say(e.getMessage());
             }

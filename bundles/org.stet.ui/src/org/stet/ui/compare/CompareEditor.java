@@ -187,7 +187,7 @@ public final class CompareEditor extends CaseEditorPart {
         var right = open.article(input.right().articleId());
         var shared = found.flatMap(analysed -> analysed.reading(left.getId()).flatMap(one -> analysed.reading(right.getId())
                 .map(other -> SharedText.of(one, other, analysed.findings().families().stream()
-                        .flatMap(family -> family.passages().stream()).toList()))));
+                        .flatMap(family -> family.passages().stream()).toList(), input.places()))));
         return Comparison.of(open, left, right, shared.orElseThrow(() -> new IOException(
                 "The articles are still being compared. Open this again when the status line no longer says so.")));
     }

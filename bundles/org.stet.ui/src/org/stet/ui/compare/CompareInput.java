@@ -1,7 +1,9 @@
 package org.stet.ui.compare;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.stet.core.anchor.Span;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.model.Article;
 import org.stet.model.Version;
@@ -9,8 +11,20 @@ import org.stet.ui.Images;
 import org.stet.ui.article.ArticleInput;
 import org.stet.ui.cases.TransientInput;
 
-/** Names two texts of the open case that are compared: versions of one article, or two articles. */
-public record CompareInput(ArticleInput left, ArticleInput right, String getName) implements TransientInput {
+/**
+ * Names two texts of the open case that are compared: versions of one article, or two articles.
+ *
+ * @param places words of both that speak of one thing, to be set side by side even where the texts share none
+ */
+public record CompareInput(ArticleInput left, ArticleInput right, String getName, Optional<Places> places) implements TransientInput {
+
+    /** Words of the left text and of the right. */
+    public record Places(Span left, Span right) {
+    }
+
+    public CompareInput(ArticleInput left, ArticleInput right, String getName) {
+        this(left, right, getName, Optional.empty());
+    }
 
     /** A version of an article and the one before it, or the one after it if it is the first. */
     public static CompareInput around(Article article, Version version) {
@@ -28,6 +42,11 @@ public record CompareInput(ArticleInput left, ArticleInput right, String getName
     /** The newest versions of two articles. */
     public static CompareInput of(Article left, Article right) {
         return new CompareInput(ArticleInput.latest(left), ArticleInput.latest(right), CaseQueries.headline(right));
+    }
+
+    /** The same two articles with words of both that speak of one thing. */
+    public CompareInput at(Optional<Places> words) {
+        return new CompareInput(left, right, getName, words);
     }
 
     /** Whether both texts are versions of one article. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.analysis.text.Block;
@@ -14,6 +15,7 @@ import org.stet.core.anchor.Span;
 import org.stet.core.annotate.Labels;
 import org.stet.core.placement.WordEdit;
 import org.stet.model.PassageKind;
+import org.stet.ui.compare.CompareInput.Places;
 import org.stet.ui.compare.Comparison.Change;
 import org.stet.ui.compare.Comparison.Names;
 import org.stet.ui.text.TextRange;
@@ -37,7 +39,18 @@ final class SharedText {
     private final int[] partners;
 
     /** Words of the left text and of the right text that go back to each other, with the steps between them. */
-    private record Shared(Span left, Span right, boolean verbatim, List<WordEdit> words) {
+    private record Shared(Span left, Span right, Optional<PassageKind> kind, List<WordEdit> words) {
+
+        /** Words that speak of one thing and need not go back to each other. */
+        static Shared of(Places places) {
+            return new Shared(places.left(), places.right(), Optional.empty(), List.of(
+                    new WordEdit(WordEdit.Kind.REMOVED, places.left(), new Span(places.right().start(), places.right().start())),
+                    new WordEdit(WordEdit.Kind.ADDED, new Span(places.left().end(), places.left().end()), places.right())));
+        }
+
+        boolean holds(Places places) {
+            return left.overlaps(places.left()) && right.overlaps(places.right());
+        }
     }
 
     private SharedText(List<Span> left, List<Span> right, List<Shared> passages) {
@@ -47,11 +60,16 @@ final class SharedText {
         this.partners = right.stream().mapToInt(this::partner).toArray();
     }
 
-    /** What two articles share; passages of others are left out. */
-    static SharedText of(ArticleReading left, ArticleReading right, List<SharedPassage> passages) {
-        var shared = passages.stream().flatMap(passage -> shared(left, right, passage).stream())
-                .sorted(Comparator.comparingInt(passage -> passage.right.start())).toList();
-        return new SharedText(paragraphs(left), paragraphs(right), shared);
+    /**
+     * What two articles share; passages of others are left out.
+     *
+     * @param places words of both that are to stand side by side, whether they are shared or not
+     */
+    static SharedText of(ArticleReading left, ArticleReading right, List<SharedPassage> passages, Optional<Places> places) {
+        var shared = passages.stream().flatMap(passage -> shared(left, right, passage).stream()).toList();
+        var apart = places.filter(wanted -> shared.stream().noneMatch(passage -> passage.holds(wanted))).map(Shared::of);
+        return new SharedText(paragraphs(left), paragraphs(right), Stream.concat(shared.stream(), apart.stream())
+                .sorted(Comparator.comparingInt(passage -> passage.right.start())).toList());
     }
 
     private static Optional<Shared> shared(ArticleReading left, ArticleReading right, SharedPassage passage) {
@@ -65,7 +83,7 @@ final class SharedText {
         var to = withMarks(there.span(), right.article().text());
         var words = WordEdit.between(from.of(left.article().text()), to.of(right.article().text())).stream()
                 .map(edit -> new WordEdit(edit.kind(), moved(edit.from(), from), moved(edit.to(), to))).toList();
-        return Optional.of(new Shared(here.span(), there.span(), passage.kind() == PassageKind.VERBATIM, words));
+        return Optional.of(new Shared(here.span(), there.span(), Optional.of(passage.kind()), words));
     }
 
     /** A passage with the quotation marks around it, which belong to it in one text and not in another, as their shapes are told apart. */
@@ -163,12 +181,12 @@ final class SharedText {
 
     private Kind kind(int paragraph) {
         var span = right.get(paragraph);
-        var shared = passages.stream().filter(passage -> passage.right.overlaps(span)).toList();
+        var shared = passages.stream().filter(passage -> passage.kind.isPresent() && passage.right.overlaps(span)).toList();
         if (shared.isEmpty()) {
             return Kind.NEW;
         }
         var covered = shared.stream().mapToInt(passage -> common(span, passage.right)).sum();
-        return covered >= NEARLY_ALL * span.length() && shared.stream().allMatch(Shared::verbatim) ? Kind.VERBATIM : Kind.REWRITTEN;
+        return covered >= NEARLY_ALL * span.length() && shared.stream().allMatch(passage -> passage.kind.get() == PassageKind.VERBATIM) ? Kind.VERBATIM : Kind.REWRITTEN;
     }
 
     private Paragraph leftParagraph(int index, String note) {

@@ -35,6 +35,7 @@ import org.stet.ui.analysis.Detail.Card;
 import org.stet.ui.analysis.FindingsTableView;
 import org.stet.ui.article.NotePopup;
 import org.stet.ui.cases.CurrentCase;
+import org.stet.ui.compare.CompareInput.Places;
 import org.stet.ui.discrepancies.DiscrepanciesModel.Show;
 import org.stet.ui.handlers.FocusContext;
 import org.stet.ui.lists.TableOut;
@@ -122,7 +123,7 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
         withFinding(finding -> {
             var place = detail().chosen().map(Card::place).orElseGet(() -> finding.members().getFirst().place());
             DiscrepanciesModel.against(finding, place).ifPresentOrElse(
-                    other -> compare(other.article(), place.article(), Optional.of(place.span())), () -> jump(place));
+                    other -> compare(other.article(), place.article(), Optional.of(new Places(other.span(), place.span()))), () -> jump(place));
         });
     }
 

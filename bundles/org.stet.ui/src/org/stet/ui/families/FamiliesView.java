@@ -18,6 +18,7 @@ import org.stet.ui.Styles;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.FindingsView;
 import org.stet.ui.article.ArticleEditor;
+import org.stet.ui.compare.CompareInput.Places;
 import org.stet.ui.families.FamilyRow.Member;
 import org.stet.ui.families.FamilyRow.Warning;
 import org.stet.ui.handlers.FocusContext;
@@ -117,8 +118,11 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
         list.selected().ifPresentOrElse(row -> {
             switch (row) {
                 case Member member when member.from().isPresent() -> compare(member.from().get(), member.article(), Optional.empty());
-                case Warning warning when warning.source().isPresent() -> compare(warning.source().get(),
-                        warning.places().getFirst().article(), Optional.of(warning.places().getFirst().span()));
+                case Warning warning when warning.source().isPresent() -> {
+                    var copy = warning.places().getFirst();
+                    var source = warning.source().get();
+                    compare(source.article(), copy.article(), Optional.of(new Places(source.span(), copy.span())));
+                }
                 case FamilyRow alone -> showArticle();
             }
         }, () -> say("Choose an article first"));

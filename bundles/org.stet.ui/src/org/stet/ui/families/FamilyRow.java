@@ -104,9 +104,9 @@ sealed interface FamilyRow extends ListRow {
             return Optional.of(places.getFirst().article());
         }
 
-        /** The other article that it is about, if there is one. */
-        Optional<String> source() {
-            return places.stream().map(Place::article).filter(article -> !article.equals(places.getFirst().article())).findFirst();
+        /** Where the other article that it is about shows it, if there is one. */
+        Optional<Place> source() {
+            return places.stream().filter(place -> !place.article().equals(places.getFirst().article())).findFirst();
         }
 
         @Override
