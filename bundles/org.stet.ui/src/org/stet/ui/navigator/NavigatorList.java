@@ -90,6 +90,14 @@ final class NavigatorList {
                 .ifPresent(table()::setSelection);
     }
 
+    /** Gives the keyboard to the list, at its first article if none is selected. */
+    void focus() {
+        if (selected().isEmpty()) {
+            selectFirst();
+        }
+        table().setFocus();
+    }
+
     private Optional<Integer> indexOf(String articleId) {
         return IntStream.range(0, items.size())
                 .filter(index -> items.get(index) instanceof NavigatorRow row && row.id().equals(articleId)).boxed().findFirst();

@@ -97,7 +97,7 @@ public final class NavigatorView extends ViewPart {
     public void setFocus() {
         var top = ((StackLayout) pages.getLayout()).topControl;
         if (top == articles) {
-            list.table().setFocus();
+            list.focus();
         } else {
             top.setFocus();
         }
@@ -181,6 +181,9 @@ public final class NavigatorView extends ViewPart {
         if (layout.topControl != top) {
             layout.topControl = top;
             pages.layout();
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
         }
     }
 
