@@ -44,12 +44,14 @@ public final class CaseAnalysis {
         TooMuchTextException.require(articles, Runtime.getRuntime().maxMemory());
         var progress = SubMonitor.convert(monitor, articles.size() + 4);
         var compared = compare(articles, decisions, progress.split(articles.size() + 2));
+        var flags = ForkJoinTask.adapt(() -> SourceFlags.find(compared.articles(), compared.families(), memo)).fork();
+        var ofWords = ForkJoinTask.adapt(() -> DiscrepancyFinder.ofWords(compared.articles(), compared.names(), compared.families(), memo)).fork();
         var claims = ClaimFinder.find(compared.articles(), compared.names(), compared.families(), known, memo);
         progress.split(1);
-        var flags = SourceFlags.find(compared.articles(), compared.families(), memo);
-        var findings = DiscrepancyFinder.find(compared.articles(), compared.names(), compared.families(), claims, memo);
+        var findings = DiscrepancyFinder.find(compared.articles(), compared.families(), claims, ofWords.join(), memo);
+        var all = new CaseFindings(compared.articles(), compared.names(), compared.families(), flags.join(), claims, findings);
         memo.endRun();
-        return new CaseFindings(compared.articles(), compared.names(), compared.families(), flags, claims, findings);
+        return all;
     }
 
     /** The same without claims and discrepancies: what the articles say, whom names mean, and which go back to one act of reporting. */

@@ -38,7 +38,8 @@ final class Comparisons {
 
     Comparisons(Collection<Fact> facts, Memo memo) {
         this.memo = memo;
-        facts.forEach(fact -> words.put(fact, memo.get(WORDS, new Said(fact.kind(), fact.statement().anywhere()))));
+        facts.parallelStream().map(fact -> Map.entry(fact, memo.get(WORDS, new Said(fact.kind(), fact.statement().anywhere())))).toList()
+                .forEach(each -> words.put(each.getKey(), each.getValue()));
     }
 
     /** How two values of one kind go together. */

@@ -97,8 +97,11 @@ final class Likeness {
             concept.number = number;
             rarities[number] = Math.log(Math.E + .1 * sentences / Math.max(1, Roughly.of(concept.count)));
         }
-        for (var i = 0; i < spoken.size(); i++) {
-            profile(articles.get(i), spoken.get(i));
+        var profiled = spoken.parallelStream().map(this::profiles).toList();
+        for (var i = 0; i < profiled.size(); i++) {
+            for (var j = 0; j < profiled.get(i).size(); j++) {
+                profiles.put(articles.get(i).get(j), profiled.get(i).get(j));
+            }
         }
     }
 
@@ -108,13 +111,12 @@ final class Likeness {
         }
     }
 
-    private void profile(List<Fact> facts, Spoken article) {
+    private List<Profile> profiles(Spoken article) {
         var numbers = Stream.of(article.concepts).mapToInt(concept -> known.get(concept).number).toArray();
-        for (var i = 0; i < facts.size(); i++) {
-            var weights = article.around.get(i).weights;
-            var around = IntStream.of(article.around.get(i).concepts).map(number -> numbers[number]).toArray();
-            profiles.put(facts.get(i), new Profile(around, weights, 1.5 + sum(around, weights, 0), 1 + sum(around, weights, BESIDE)));
-        }
+        return article.around.stream().map(around -> {
+            var concepts = IntStream.of(around.concepts).map(number -> numbers[number]).toArray();
+            return new Profile(concepts, around.weights, 1.5 + sum(concepts, around.weights, 0), 1 + sum(concepts, around.weights, BESIDE));
+        }).toList();
     }
 
     private double sum(int[] around, double[] weights, double least) {

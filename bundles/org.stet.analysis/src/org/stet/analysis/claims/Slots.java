@@ -52,6 +52,8 @@ final class Slots {
     private final Comparisons comparisons;
     private final Ties ties;
     private final int[] parent;
+    /** What was found of two values by their roots: whether they may be of one slot. */
+    private final Map<Long, Boolean> together = new HashMap<>();
     /** One fact for each thing that the values joined so far say, by their root. */
     private final Map<Integer, Map<String, Fact>> said = new HashMap<>();
 
@@ -168,11 +170,12 @@ final class Slots {
         var slotOf = new HashMap<Integer, Integer>();
         var slots = new TreeMap<Integer, TreeSet<Integer>>();
         var told = new HashMap<Integer, Map<String, List<Fact>>>();
-        values.forEach((value, equal) -> {
+        values.keySet().forEach(value -> {
             slotOf.put(value, value);
             slots.put(value, new TreeSet<>(Set.of(value)));
-            told.put(value, equal.stream().filter(fact -> !isHeadline(fact)).collect(Collectors.groupingBy(Fact::article)));
         });
+        links.stream().flatMap(link -> Stream.of(root(link.a), root(link.b))).distinct().forEach(value -> told.put(value,
+                values.get(value).stream().filter(fact -> !isHeadline(fact)).collect(Collectors.groupingBy(Fact::article))));
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
@@ -200,8 +203,11 @@ final class Slots {
     /** Whether each value of one slot may be of the same thing as each of another: a likely pair must not bring together a crowd of others. */
     private boolean goTogether(Link likely, Set<Integer> some, Set<Integer> others, Map<Integer, List<Fact>> values) {
         return some.stream().allMatch(one -> others.stream().allMatch(other -> one == root(likely.a) && other == root(likely.b)
-                || values.get(one).stream().limit(SPOKESMEN).anyMatch(a -> values.get(other).stream().limit(SPOKESMEN)
-                        .anyMatch(b -> ties.mayGoTogether(a, b)))));
+                || together.computeIfAbsent((long) one << Integer.SIZE | other, any -> mayGoTogether(values.get(one), values.get(other)))));
+    }
+
+    private boolean mayGoTogether(List<Fact> one, List<Fact> other) {
+        return one.stream().limit(SPOKESMEN).anyMatch(a -> other.stream().limit(SPOKESMEN).anyMatch(b -> ties.mayGoTogether(a, b)));
     }
 
     /** Whether no article gives values of both, unless it gives one to put the other right. */

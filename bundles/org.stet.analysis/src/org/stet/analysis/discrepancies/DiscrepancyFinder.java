@@ -13,7 +13,7 @@ import org.stet.analysis.families.Family;
 import org.stet.analysis.names.Name;
 import org.stet.model.DiscrepancyType;
 
-/** Compares what the articles say of one slot. */
+/** Finds what articles contradict each other in. */
 public final class DiscrepancyFinder {
 
     private static final List<DiscrepancyType> BY_WEIGHT = List.of(DiscrepancyType.CONFLICT, DiscrepancyType.MODALITY_SHIFT,
@@ -33,24 +33,29 @@ public final class DiscrepancyFinder {
     private DiscrepancyFinder() {
     }
 
-    /** The findings, what a checker should look at first coming first; the order of the articles makes no difference. */
-    public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
-            List<SuggestedClaim> claims) {
-        return find(articles, names, families, claims, new Memo());
+    /** What articles tell in other words, whatever their claims are; the order of the articles makes no difference. */
+    public static List<Finding> ofWords(List<ArticleReading> articles, List<Name> names, List<Family> families, Memo memo) {
+        var view = CaseView.of(articles, families);
+        var speakers = new Speakers(names);
+        return Stream.<Supplier<List<Finding>>>of(() -> bySentences(families, view, memo), () -> new Sums(view, memo).all(),
+                () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
+                () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).flatMap(List::stream).toList();
     }
 
-    /** The same, with what earlier runs derived. */
-    public static List<Finding> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
-            List<SuggestedClaim> claims, Memo memo) {
+    /**
+     * All findings, what a checker should look at first coming first; the order of the articles makes no difference.
+     *
+     * @param ofWords what {@link #ofWords} found
+     */
+    public static List<Finding> find(List<ArticleReading> articles, List<Family> families, List<SuggestedClaim> claims, List<Finding> ofWords,
+            Memo memo) {
         var view = CaseView.of(articles, families);
         var bySlots = claims.parallelStream().flatMap(claim -> SlotFindings.of(claim, view, memo).stream())
                 .collect(Collectors.partitioningBy(Exchanged::isOtherUnit));
         var found = new ArrayList<>(bySlots.get(false));
         found.addAll(Exchanged.joined(bySlots.get(true)));
-        var speakers = new Speakers(names);
-        Stream.<Supplier<List<Finding>>>of(() -> new ChangeFindings(view, claims, memo).all(), () -> bySentences(families, view, memo),
-                () -> new Sums(view, memo).all(), () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
-                () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).forEachOrdered(found::addAll);
+        found.addAll(new ChangeFindings(view, claims, memo).all());
+        found.addAll(ofWords);
         return found.parallelStream().map(Weighed::of).sorted(FIRST_TO_CHECK).map(Weighed::finding).toList();
     }
 

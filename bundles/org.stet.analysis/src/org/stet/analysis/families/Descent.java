@@ -65,8 +65,9 @@ final class Descent {
         this.articles = articles;
         this.judge = judge;
         this.memo = memo;
-        var rarity = new Rarity(articles);
-        this.indexes = articles.stream().parallel().map(article -> memo.get(INDEX, new LineIndex(memo.get(TERMS, article), rarity))).toArray(LineIndex[]::new);
+        var terms = articles.stream().parallel().map(article -> memo.get(TERMS, article)).toList();
+        var rarity = new Rarity(terms);
+        this.indexes = terms.stream().parallel().map(article -> memo.get(INDEX, new LineIndex(article, rarity))).toArray(LineIndex[]::new);
         var candidates = new Candidates(articles, memo).all();
         var twins = twins();
         this.sources = IntStream.range(0, articles.size()).parallel()

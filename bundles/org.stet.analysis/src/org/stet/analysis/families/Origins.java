@@ -85,8 +85,9 @@ public final class Origins {
      * nothing is known of any, and 0 only without statements. What an article says in its story is what its headline means.
      */
     public int count(Collection<Place> statements) {
-        var told = statements.stream().filter(this::isInStory).map(Place::article).collect(Collectors.toSet());
-        var known = statements.stream().filter(place -> isInStory(place) || !told.contains(place.article()))
+        var inStory = statements.stream().filter(this::isInStory).collect(Collectors.toSet());
+        var told = inStory.stream().map(Place::article).collect(Collectors.toSet());
+        var known = statements.stream().filter(place -> inStory.contains(place) || !told.contains(place.article()))
                 .map(this::of).flatMap(Optional::stream).distinct().count();
         return statements.isEmpty() ? 0 : (int) Math.max(1, known);
     }

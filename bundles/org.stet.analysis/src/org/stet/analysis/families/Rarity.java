@@ -11,13 +11,15 @@ final class Rarity {
     private final Map<Long, Integer> frequencies = new HashMap<>();
     private int sentences;
 
-    Rarity(Collection<Wording> articles) {
+    Rarity(Collection<LineTerms> articles) {
         for (var article : articles) {
-            for (var line : article.lines()) {
-                sentences++;
-                for (var term : line.about()) {
-                    frequencies.merge(term, 1, Integer::sum);
+            sentences += article.wording().lines().size();
+            var terms = article.terms();
+            for (int start = 0, end = 0; start < terms.length; start = end) {
+                while (end < terms.length && terms[end] == terms[start]) {
+                    end++;
                 }
+                frequencies.merge(terms[start], end - start, Integer::sum);
             }
         }
     }
