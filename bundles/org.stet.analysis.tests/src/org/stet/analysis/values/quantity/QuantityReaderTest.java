@@ -28,6 +28,18 @@ class QuantityReaderTest {
     }
 
     @Test
+    void measurements() {
+        assertThat(Quantities.in("The sea rose by 3.1 ± 0.3 mm per year, the lake by 2.0 +/- 0.4 mm."))
+                .containsExactly("3.1 ± 0.3 mm per year: MEASURE 3.1 mm/a UP", "2.0 +/- 0.4 mm: MEASURE 2 mm");
+        assertThat(Quantities.in("The dune moves 3.2 m (10.5 ft) per year and sinks by 44 mm/yr."))
+                .containsExactly("3.2 m: MEASURE 3.2 m/a", "10.5 ft: MEASURE 10.5 [ft_i]/a", "44 mm/yr: MEASURE 44 mm/a DOWN");
+        assertThat(Quantities.in("The path is 3.2 km (2 miles) long."))
+                .containsExactly("3.2 km: MEASURE 3.2 km", "2 miles: MEASURE 2 [mi_i]");
+        assertThat(Quantities.in("Rain of 330 mm (13 in) fell.")).containsExactly("330 mm: MEASURE 330 mm", "13 in: MEASURE 13 [in_i]");
+        assertThat(Quantities.in("There were fewer COVID-19 cases per one million population.")).isEmpty();
+    }
+
+    @Test
     void disasters() {
         assertThat(Quantities.in("Flight 447 was carrying 216 passengers and 12 crew when it vanished."))
                 .containsExactly("216 passengers: COUNT 216 passenger", "12 crew: COUNT 12 crew");

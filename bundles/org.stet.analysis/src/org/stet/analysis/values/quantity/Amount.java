@@ -43,6 +43,11 @@ record Amount(BigDecimal low, BigDecimal high, BigDecimal step, BigDecimal scale
                 newEnd, form);
     }
 
+    /** The number where it may be off by so much to either side. */
+    Amount within(BigDecimal tolerance, int newEnd) {
+        return new Amount(low, high, tolerance.add(tolerance), scale, start, newEnd, form);
+    }
+
     /** The sum with a smaller number that follows, as in two thousand and five. */
     Amount plus(Amount smaller) {
         var sum = low.add(smaller.low);

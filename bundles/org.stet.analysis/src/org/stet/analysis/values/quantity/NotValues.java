@@ -31,7 +31,7 @@ final class NotValues {
     }
 
     /** Part of a code, a score, a time of day, a date in digits, a decade or an ordinal. */
-    private static boolean isGlued(Line line, Amount amount) {
+    static boolean isGlued(Line line, Amount amount) {
         var before = line.at(amount.start() - 1);
         var first = line.at(amount.start());
         var next = line.at(amount.end());

@@ -32,8 +32,16 @@ final class NumeralReader {
 
     private Optional<Amount> digits(int start) {
         return line.at(start).isNumber()
-                ? Digits.value(line.at(start).text()).map(value -> multiplied(Amount.of(value, start, start + 1, Form.DIGITS)))
+                ? Digits.value(line.at(start).text()).map(value -> multiplied(withTolerance(Amount.of(value, start, start + 1, Form.DIGITS))))
                 : Optional.empty();
+    }
+
+    /** 3.1 ± 0.3, 3.1 +/- 0.3: how far the number may be off tells how precise it is. */
+    private Amount withTolerance(Amount amount) {
+        var sign = amount.end();
+        var off = line.at(sign).is("±") ? sign + 1 : line.reads(sign, "+", "/", "-") ? sign + 3 : sign;
+        return off > sign && line.at(off).isNumber()
+                ? Digits.value(line.at(off).text()).map(tolerance -> amount.within(tolerance, off + 1)).orElse(amount) : amount;
     }
 
     /** Hundreds, tens of thousands, a few hundred, several million. */

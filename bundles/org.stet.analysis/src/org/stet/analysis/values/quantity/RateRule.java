@@ -13,7 +13,7 @@ final class RateRule implements Rule {
 
     @Override
     public Optional<Draft> at(Line line, int start) {
-        return line.amountAt(start).filter(amount -> Currencies.before(line, amount.start()).isEmpty()
+        return line.amountAt(start).filter(amount -> !NotValues.isGlued(line, amount) && Currencies.before(line, amount.start()).isEmpty()
                 && Units.after(line, amount.end()).isEmpty()).flatMap(amount -> {
             var counted = Things.after(line, amount.end(), false).filter(thing -> line.at(thing.end()).is("per", "in", "for"));
             var per = counted.map(Thing::end).orElse(amount.end());

@@ -118,7 +118,7 @@ final class DurationGrammar {
             TWO_PARTS).map(DurationGrammar::length);
 
     private static final Rule<Length> RANGE = Rule.word("between").maybe().before(Numbers.AMOUNT).skip(Rule.first(
-            Rule.word("-").maybe().before(Rule.word("to", "or", "and", "-"))))
+            Rule.word("-").maybe().before(Rule.word("to", "or", "and")), Rule.word("-")))
                     .<Span, Length>then(Numbers.AMOUNT.skip(Rule.word("-").maybe())
                             .then(UNIT, (amount, named) -> new Span(Optional.of(amount), named)).or(SHORT),
                     (low, high) -> new Length(new Span(Optional.of(low),
