@@ -32,6 +32,10 @@ class SameThingTest {
             The earthquake off Velmar had a magnitude of 6.4. | The quake off Velmar measured 4.6 in magnitude.
             Officers were called to the mill at Selgate at 3.10am on Sunday. | Officers rushed to the mill at Selgate at 4.20am on Sunday.
             The fire at the Orford warehouse broke out at 2.15am on Sunday. | The blaze at the Orford warehouse broke out at 4.15am on Sunday.
+            The dune at Tarn moves by 4.1 m (13 ft) per year. | The dune at Tarn moves by 1.4 m per year.
+            The dune at Tarn moves 4.1 m/year towards the village. | The dune at Tarn moves by 1.4 m (4.6 ft) a year towards the village.
+            The level of Lake Selgate could fall by 40cm. | The level of Lake Selgate could fall by 4m.
+            The level of Lake Selgate rose by 3.1 ± 0.3 cm. | The level of Lake Selgate rose by 1.8 cm.
             The Lake by Ines Corvo was sold for $2.7m at Hallam's. | Ines Corvo's The Lake fetched $7.2m at an auction at Hallam's.""")
     void valuesOfOneThingContradictEachOther(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).containsOnly(DiscrepancyType.CONFLICT).isNotEmpty();
@@ -72,6 +76,15 @@ class SameThingTest {
             Olin Harker, the leader of the gang, was jailed for 12 years for the raid in Tarn. | Dean Orrell, who drove the car, was jailed for nine years for the raid in Tarn.
             Two sons died in the fire at the mill in Orford. | Three died in the fire at the mill in Orford.
             Turnout in the mayoral election was up to 51 per cent in Tarn and 53 per cent in Selgate. | Turnout in the mayoral election was 51 per cent in Tarn.
+            Engineers predict that the level of Lake Selgate will fall by 40cm. | The level of Lake Selgate fell by 30cm.
+            The level of Lake Selgate could fall by 40cm by 2040. | Under another scenario the level of Lake Selgate will fall by 30cm by 2040.
+            The level of Lake Selgate rose by 3.1 ± 0.3 cm. | The level of Lake Selgate rose by 3 cm.
+            Temperatures at Tarn rose by 0.3C per decade. | Temperatures at Tarn rose by 2C per century.
+            The water at Selgate warmed by 3C. | The water at Selgate warmed by 5.4F.
+            The water at Selgate warmed by 9C. | The water at Selgate warmed by more than 5C (9F).
+            The Selgate tunnel is 8 to 10km long. | The Selgate tunnel is 9 to 12km long.
+            The sky over Tarn has brightened (Orrell, 2005). | The sky over Tarn has brightened since 1990.
+            The brightening of the sky over Tarn began long ago (Orrell et al., 2005). | The brightening of the sky over Tarn began in 1990.
             No ship has called at Selgate in the last 17 years. | No ship has called at Selgate in the past 18 years.
             Lena Torvald, 34, saw the crash at Selgate. | Lena Torvald's 3-year-old son saw the crash at Selgate.""")
     void valuesOfOtherGroupsTimesAndPlacesDoNot(String one, String other) {

@@ -23,6 +23,12 @@ record Amount(String dimension, String unit, double low, double high, double ste
     private record Unit(String dimension, double factor) {
     }
 
+    private static final String TEMPERATURE = "temperature";
+    private static final Map<String, String> REFERENCES = Map.of("length", "m", "mass", "g", "volume", "m³", "area", "m²", "speed", "km/h",
+            "power", "W", TEMPERATURE, "°C");
+    private static final String FAHRENHEIT = "[degF]";
+    private static final double FAHRENHEIT_STEP = 1.8;
+
     private static final Map<String, Unit> UNITS = Map.ofEntries(Map.entry("m", new Unit("length", 1)),
             Map.entry("km", new Unit("length", 1000)), Map.entry("cm", new Unit("length", .01)),
             Map.entry("mm", new Unit("length", .001)), Map.entry("[mi_i]", new Unit("length", 1609.344)),
@@ -62,16 +68,23 @@ record Amount(String dimension, String unit, double low, double high, double ste
     private static Unit unit(ValueKind kind, String unit) {
         return switch (kind) {
             case MEASURE -> switch (unit) {
-                case "Cel", "[degF]" -> new Unit("temperature", 1);
-                default -> UNITS.getOrDefault(unit, new Unit(unit, 1));
+                case "Cel", FAHRENHEIT -> new Unit(TEMPERATURE, 1);
+                default -> Optional.ofNullable(UNITS.get(unit)).or(() -> rate(unit)).orElse(new Unit(unit, 1));
             };
             case MONEY, PERCENT -> new Unit(unit, 1);
             default -> new Unit("", 1);
         };
     }
 
+    /** So much of a unit in each of another, which stays as it is: mm/a in m/a. */
+    private static Optional<Unit> rate(String unit) {
+        var slash = unit.indexOf('/');
+        return Optional.ofNullable(slash < 0 ? null : UNITS.get(unit.substring(0, slash)))
+                .map(above -> new Unit(REFERENCES.get(above.dimension) + unit.substring(slash), above.factor));
+    }
+
     private static double base(double number, String unit, Unit of) {
-        return unit.equals("[degF]") ? (number - 32) / 1.8 : number * of.factor();
+        return unit.equals(FAHRENHEIT) ? (number - 32) / FAHRENHEIT_STEP : number * of.factor();
     }
 
     /** What the last figure counts: as the reader of values says, else by the zeros at the end. */
@@ -84,12 +97,35 @@ record Amount(String dimension, String unit, double low, double high, double ste
         }
     }
 
+    /** Whether one is less than twice the other where they come nearest. */
+    boolean isNear(Amount other) {
+        return low < 2 * other.high && other.low < 2 * high;
+    }
+
+    /** Whether both give the same figure in another unit, and not one of them for each of something. */
     boolean sameFigures(Amount other) {
-        return stated == other.stated && stated != 0;
+        return stated == other.stated && stated != 0 && !unit.startsWith(other.unit + "/") && !other.unit.startsWith(unit + "/");
     }
 
     boolean encloses(Amount other) {
         return low < high && low <= other.low && other.high <= high;
+    }
+
+    /** Whether both are ranges of which neither encloses the other, but that have something in common. */
+    boolean overlaps(Amount other) {
+        return dimension.equals(other.dimension) && (low < other.low && other.low < high && high < other.high
+                || other.low < low && low < other.high && other.high < high);
+    }
+
+    /** Whether both are so many degrees warmer or colder, each told on another scale: zero is no zero on the other, but one step is 1.8. */
+    boolean mayBeSameDifference(Amount other) {
+        return dimension.equals(TEMPERATURE) && other.dimension.equals(TEMPERATURE) && !unit.equals(other.unit)
+                && asDifference().meets(other.asDifference());
+    }
+
+    private Amount asDifference() {
+        var zero = base(0, unit, new Unit(TEMPERATURE, 1));
+        return unit.equals(FAHRENHEIT) ? new Amount(dimension, unit, low - zero, high - zero, step / FAHRENHEIT_STEP, stated, about) : this;
     }
 
     /** Whether both are ranges that begin or end alike, so that they are two accounts of one range. */
@@ -123,17 +159,6 @@ record Amount(String dimension, String unit, double low, double high, double ste
     @Override
     public String toString() {
         var number = Comparison.plain(low) + (low < high ? "–" + Comparison.plain(high) : "");
-        return switch (dimension) {
-            case "length" -> number + " m";
-            case "mass" -> number + " g";
-            case "volume" -> number + " m³";
-            case "area" -> number + " m²";
-            case "speed" -> number + " km/h";
-            case "power" -> number + " W";
-            case "temperature" -> number + " °C";
-            case "%" -> number + " %";
-            case "" -> number;
-            default -> number + " " + dimension;
-        };
+        return (number + " " + REFERENCES.getOrDefault(dimension, dimension)).strip();
     }
 }

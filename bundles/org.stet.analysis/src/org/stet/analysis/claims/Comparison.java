@@ -131,6 +131,12 @@ public record Comparison(Relation relation, String arithmetic) {
         }
         var x = one.get();
         var y = other.get();
+        if (x.mayBeSameDifference(y)) {
+            return new Comparison(Relation.SAME_AMOUNT, a.text() + " ≈ " + b.text());
+        }
+        if (x.overlaps(y)) {
+            return INCOMPARABLE;
+        }
         if (!x.dimension().equals(y.dimension())) {
             return x.sameFigures(y) ? different(a.text() + " ≠ " + b.text() + ": same figure, other unit") : INCOMPARABLE;
         }

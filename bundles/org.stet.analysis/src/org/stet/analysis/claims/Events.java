@@ -25,7 +25,15 @@ final class Events {
         var before = tokens.stream().filter(token -> token.end() <= time.start()).toList();
         var after = tokens.stream().filter(token -> token.start() >= time.end()).toList();
         var isYear = tokens.stream().anyMatch(token -> token.span().equals(time) && token.text().matches(YEAR));
+        if (isYear && isCited(before, after)) {
+            return "";
+        }
         return Optional.of(after).filter(any -> !isYear).flatMap(Events::modified).or(() -> before(before)).or(() -> after(after)).orElse("");
+    }
+
+    /** Whether a year says when something was published: (2019), (Orrell et al., 2019). */
+    private static boolean isCited(List<Token> before, List<Token> after) {
+        return !before.isEmpty() && before.getLast().is("(", ",", ".") && !after.isEmpty() && after.getFirst().is(")");
     }
 
     /** The noun that a time stands before, as in the Sunday shooting; in the 2012 shooting, the year tells one shooting from others. */

@@ -46,6 +46,11 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         return marks.containsKey(ScopeMarks.DOER);
     }
 
+    /** Whether a number is only foreseen or estimated. */
+    boolean isEstimate() {
+        return marks.containsKey(ScopeMarks.ESTIMATE);
+    }
+
     boolean sameMarks(Scope other) {
         return ScopeMarks.admits(marks, other.marks);
     }

@@ -39,6 +39,13 @@ final class ScopeMarks {
     /** The stretch of time in which so many were counted. */
     static final String SPAN = "span";
     static final String DOER = "doer";
+    /** The same amount in the unit that stands before it. */
+    static final String RESTATED = "restated";
+    static final String ESTIMATE = "estimate";
+    private static final String FREQUENCY = "frequency";
+    private static final Set<String> FORESEEING = Set.of("forecast", "foresee", "predict", "prediction", "project", "projection", "scenario",
+            "simulation", "outlook");
+    private static final String[] MODALS = {"could", "may", "might", "will", "would"};
     /** Before a verb, those who may be among the dead themselves. */
     private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
             "mother", "husband", "bomber");
@@ -48,7 +55,7 @@ final class ScopeMarks {
             "mother", "son", "daughter", "husband", "wife", "brother", "sister", "officer", "deputy", "adult", "student");
 
     static {
-        STRICT.addAll(Set.of(HOSPITAL, SPAN));
+        STRICT.addAll(Set.of(HOSPITAL, SPAN, RESTATED));
         read();
     }
 
@@ -84,6 +91,24 @@ final class ScopeMarks {
         hospital(tokens.subList(window.last() + 1, Math.min(tokens.size(), window.last() + FAR)), marks);
         if (window.first() > 1 && tokens.get(window.first() - 1).tag().equals("VERB") && DOERS.contains(tokens.get(window.first() - 2).lemma())) {
             marks.put(DOER, "one");
+        }
+        return marks;
+    }
+
+    /**
+     * The same where something is measured: what is only foreseen is another thing than what was found, and units of rates say how often.
+     *
+     * @param changes whether it is how much something rose or fell
+     */
+    static Map<String, String> ofMeasure(List<Token> tokens, Span value, String unit, boolean changes) {
+        var marks = of(tokens, value);
+        var before = tokens.stream().takeWhile(token -> token.start() < value.start()).toList();
+        if (before.stream().anyMatch(token -> FORESEEING.contains(token.lemma()) && !(token.lemma().equals("project") && isNoun(token))
+                || changes && token.is(MODALS))) {
+            marks.put(ESTIMATE, ESTIMATE);
+        }
+        if (unit.contains("/")) {
+            marks.remove(FREQUENCY);
         }
         return marks;
     }

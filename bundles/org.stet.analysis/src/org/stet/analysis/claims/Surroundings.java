@@ -12,6 +12,7 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
+import org.stet.analysis.values.Mention.Change;
 import org.stet.core.anchor.Span;
 import org.stet.model.AgentKind;
 import org.stet.model.ValueKind;
@@ -23,6 +24,8 @@ final class Surroundings {
     private record Named(Span span, AgentKind kind, String name) {
     }
 
+    private static final String OPENING = "\\s*[(\\[](?:or |about |around )?";
+    private static final int LONGEST_OPENING = 10;
     private static final String[] WITHIN = {"in", "over", "within", "during"};
 
     private final ArticleReading reading;
@@ -42,8 +45,14 @@ final class Surroundings {
     }
 
     Scope scope(Sentence sentence, Mention mention) {
-        var marks = mention.kind() == ValueKind.COUNT ? ScopeMarks.ofCount(sentence.tokens(), mention.span())
-                : ScopeMarks.of(sentence.tokens(), mention.span());
+        var marks = switch (mention.kind()) {
+            case COUNT -> ScopeMarks.ofCount(sentence.tokens(), mention.span());
+            case MEASURE -> ScopeMarks.ofMeasure(sentence.tokens(), mention.span(), mention.unit(), mention.change() != Change.NONE);
+            default -> ScopeMarks.of(sentence.tokens(), mention.span());
+        };
+        if (isRestated(mention)) {
+            marks.put(ScopeMarks.RESTATED, mention.unit());
+        }
         if (mention.kind() == ValueKind.COUNT && States.isIn(sentence)) {
             span(sentence, mention).ifPresent(span -> marks.put(ScopeMarks.SPAN, span));
         }
@@ -57,6 +66,13 @@ final class Surroundings {
             lastPerson(sentence, mention).ifPresent(person -> named.put(AgentKind.PERSON, Set.of(person.name)));
         }
         return new Scope(marks, times, named);
+    }
+
+    /** Whether a value stands in brackets behind one in another unit: it says the same. */
+    private boolean isRestated(Mention mention) {
+        return reading.mentions().stream().anyMatch(other -> other.kind() == mention.kind() && !other.unit().equals(mention.unit())
+                && other.span().end() < mention.span().start() && mention.span().start() - other.span().end() <= LONGEST_OPENING
+                && reading.document().text().substring(other.span().end(), mention.span().start()).matches(OPENING));
     }
 
     /** The time in which so many were counted: shot in five hours, shot since 2005. */

@@ -32,11 +32,25 @@ record Window(int from, int first, int last, int to) {
         while (from > 0 && first - from < NEAR && !isBorder(tokens.get(from - 1))) {
             from--;
         }
-        var to = last;
-        while (to < tokens.size() - 1 && to - last < NEAR && !isBorder(tokens.get(to + 1))) {
+        var bracket = pastBracket(tokens, last);
+        var to = bracket;
+        while (to < tokens.size() - 1 && to - bracket < NEAR && !isBorder(tokens.get(to + 1))) {
             to++;
         }
         return new Window(from, first, last, to);
+    }
+
+    /** The end of a bracket with a number right behind a value, which gives it in another unit; else the value's. */
+    private static int pastBracket(List<Token> tokens, int last) {
+        var close = last + 1;
+        if (close >= tokens.size() || !tokens.get(close).is("(")) {
+            return last;
+        }
+        var number = false;
+        while (close < tokens.size() - 1 && close - last < NEAR && !tokens.get(close).is(")")) {
+            number |= Character.isDigit(tokens.get(close++).text().charAt(0));
+        }
+        return number && tokens.get(close).is(")") ? close : last;
     }
 
     private static boolean isBorder(Token token) {
