@@ -69,6 +69,19 @@ class SharedTextTest {
     }
 
     @Test
+    void copiesOfOneSourceShareWhatBothHaveFromTheSameWords() {
+        var wire = article("wire", DIVERS, COST, FERRY);
+        var star = article("star", DIVERS, COST);
+        var echo = article("echo", COST.replace("4.2", "2.4"), DIVERS);
+        share(wire, DIVERS, star, DIVERS, PassageKind.VERBATIM);
+        share(wire, COST, star, COST, PassageKind.VERBATIM);
+        share(wire, DIVERS, echo, DIVERS, PassageKind.VERBATIM);
+        share(wire, COST, echo, COST.replace("4.2", "2.4"), PassageKind.REWRITTEN);
+        assertThat(SharedText.of(star, echo, passages, Optional.empty()).summary(new Names("Star", "Echo")))
+                .isEqualTo("Echo: of 2 paragraphs 1 word for word as in Star, 1 rewritten");
+    }
+
+    @Test
     void quotationMarksOfAnotherShapeAreNoDifference() {
         var said = "“We heard it go.";
         var wire = article("wire", said.replace('“', '"') + '"');

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Place;
 import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.analysis.text.Block;
 import org.stet.core.anchor.Span;
@@ -66,10 +67,24 @@ final class SharedText {
      * @param places words of both that are to stand side by side, whether they are shared or not
      */
     static SharedText of(ArticleReading left, ArticleReading right, List<SharedPassage> passages, Optional<Places> places) {
-        var shared = passages.stream().flatMap(passage -> shared(left, right, passage).stream()).toList();
+        var direct = passages.stream().flatMap(passage -> shared(left, right, passage).stream()).toList();
+        var shared = direct.isEmpty() ? fromOneSource(left, right, passages).flatMap(passage -> shared(left, right, passage).stream()).toList()
+                : direct;
         var apart = places.filter(wanted -> shared.stream().noneMatch(passage -> passage.holds(wanted))).map(Shared::of);
         return new SharedText(paragraphs(left), paragraphs(right), Stream.concat(shared.stream(), apart.stream())
                 .sorted(Comparator.comparingInt(passage -> passage.right.start())).toList());
+    }
+
+    /** What both have from the same words of a third article. */
+    private static Stream<SharedPassage> fromOneSource(ArticleReading left, ArticleReading right, List<SharedPassage> passages) {
+        var inRight = passages.stream().filter(passage -> passage.copy().article().equals(right.article().id())).toList();
+        return passages.stream().filter(passage -> passage.copy().article().equals(left.article().id())).flatMap(one -> inRight.stream()
+                .filter(other -> isMostlySame(one.source(), other.source()))
+                .map(other -> new SharedPassage(one.copy(), other.copy(), one.kind() == other.kind() ? one.kind() : PassageKind.REWRITTEN)));
+    }
+
+    private static boolean isMostlySame(Place one, Place other) {
+        return one.article().equals(other.article()) && 2 * common(one.span(), other.span()) > Math.max(one.span().length(), other.span().length());
     }
 
     private static Optional<Shared> shared(ArticleReading left, ArticleReading right, SharedPassage passage) {
