@@ -81,6 +81,20 @@ class ComparisonViewerTest {
         assertThat(left().getLocationAtOffset(left().getCaretOffset()).y).isEqualTo(y);
     }
 
+    @Test
+    void whatIsShownStaysInViewInAnotherWidthUntilAPersonScrolls() {
+        var last = pair.rows().stream().filter(row -> row.kind() == Kind.SAME).reduce((one, other) -> other).orElseThrow();
+        viewer.show(last, Optional.empty(), Optional.empty());
+        shell.setSize(520, 480);
+        settle();
+        assertThat(right().getLocationAtOffset(right().getCaretOffset()).y).isBetween(0, right().getClientArea().height);
+        right().setTopPixel(0);
+        waitUntilTogether();
+        shell.setSize(900, 480);
+        settle();
+        assertThat(right().getTopPixel()).isZero();
+    }
+
     private void assertLevel() {
         for (var row : pair.rows()) {
             if (row.left().isPresent() && row.right().isPresent()) {

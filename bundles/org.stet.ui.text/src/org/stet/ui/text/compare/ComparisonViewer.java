@@ -44,6 +44,8 @@ public final class ComparisonViewer extends Composite {
     private int levelledWidth;
     private int leftTop;
     private int rightTop;
+    /** Brings what was shown last into view; none since a person scrolled. */
+    private Optional<Runnable> reveal = Optional.empty();
 
     public ComparisonViewer(Composite parent, Palette palette, ReadingStyle reading) {
         super(parent, SWT.NONE);
@@ -75,6 +77,7 @@ public final class ComparisonViewer extends Composite {
     /** Shows two other texts from their beginning. */
     public void setInput(TextPair newPair) {
         pair = newPair;
+        reveal = Optional.empty();
         show(left, pair.left());
         show(right, pair.right());
         replacePainters();
@@ -106,7 +109,9 @@ public final class ComparisonViewer extends Composite {
         var leader = row.right().isPresent() ? right : left;
         var paragraph = row.right().or(row::left).orElseThrow();
         var words = row.right().isPresent() ? rightWords : leftWords;
-        reveal(leader, words.map(TextRange::start).orElse(paragraph.range().start()));
+        var offset = words.map(TextRange::start).orElse(paragraph.range().start());
+        reveal(leader, offset);
+        reveal = Optional.of(() -> reveal(leader, offset));
         left.textWidget().redraw();
         right.textWidget().redraw();
     }
@@ -136,8 +141,10 @@ public final class ComparisonViewer extends Composite {
             return;
         }
         if (left.textWidget().getTopPixel() != leftTop) {
+            reveal = Optional.empty();
             scroll(left.textWidget().getTopPixel());
         } else if (right.textWidget().getTopPixel() != rightTop) {
+            reveal = Optional.empty();
             scroll(right.textWidget().getTopPixel());
         }
     }
@@ -158,7 +165,7 @@ public final class ComparisonViewer extends Composite {
         return left.textWidget().getClientArea().width + right.textWidget().getClientArea().width;
     }
 
-    /** Puts the paragraphs of each row on one level; what is at the top stays there. */
+    /** Puts the paragraphs of each row on one level; what was shown last stays in view, or what is at the top stays there. */
     private void level() {
         levelAsked = false;
         if (pair.rows().isEmpty() || getClientArea().isEmpty()) {
@@ -178,6 +185,7 @@ public final class ComparisonViewer extends Composite {
         setSpaceBelow(right, levelling.belowRight());
         right.textWidget().setTopIndex(right.textWidget().getLineAtOffset(place));
         scroll(isAtTop ? 0 : right.textWidget().getTopPixel());
+        reveal.ifPresent(Runnable::run);
     }
 
     private static void setSpaceBelow(AnnotatedTextViewer viewer, int points) {
