@@ -36,8 +36,8 @@ record HelpText(String text, List<Stretch> stretches) {
         {"See where articles differ",
                 "Stet compares all articles in the background, after every import and edit; the status line says how many findings wait for "
                 + "you. Ctrl+Shift+D lists them as sentences, what to look at first on top; beside the list stand the passages with the "
-                + "words that differ, the values as they were compared and the rule. y confirms and makes a claim with a place in every "
-                + "article, k says that both may be right, z dismisses; what you dismissed stays dismissed, with your reason. e copies a "
+                + "words that differ, the values as they were compared and the rule. b sets the article of a passage beside one that says "
+                + "otherwise. y confirms and makes a claim with a place in every article, k says that both may be right, z dismisses; what you dismissed stays dismissed, with your reason. e copies a "
                 + "request for correction to the outlet that stands alone, d notes that it was corrected, u takes the decision back. In "
                 + "an article a wave and ⚠ mark what others contradict, a fine wave another spelling, dashes anything else: } and { go "
                 + "through them, y and z decide there, 5 hides them. A case with more text than this computer can compare at once says so; "
@@ -48,7 +48,7 @@ record HelpText(String text, List<Stretch> stretches) {
                 + "sets claims against articles, the most disputed on top; o puts the articles of one origin into one column, s changes the "
                 + "order. Timeline (Ctrl+Shift+T) draws when things happened as each article has it, a bar as long as the date is uncertain, "
                 + "with a ring for the day on which it was said; + and - zoom, 0 shows all. Families (Ctrl+Shift+O) draws which articles go "
-                + "back to one act of reporting, with the passages they share and the reasons; Enter sets a copy beside its source, = before "
+                + "back to one act of reporting, with the passages they share and the reasons; Enter or b sets a copy beside its source, = before "
                 + "what is word for word and ≈ before what was rewritten. Otherwise Enter goes to the words in every one of these "
                 + "views, Escape comes back, and all of them can be filtered, copied and exported."},
         {"Search",

@@ -94,6 +94,7 @@ final class NavigatorList {
     void focus() {
         if (selected().isEmpty()) {
             selectFirst();
+            table().setTopIndex(0);
         }
         table().setFocus();
     }

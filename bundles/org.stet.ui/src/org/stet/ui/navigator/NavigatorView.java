@@ -181,9 +181,14 @@ public final class NavigatorView extends ViewPart {
         if (layout.topControl != top) {
             layout.topControl = top;
             pages.layout();
-            if (getSite().getPage().getActivePart() == this) {
-                setFocus();
-            }
+            pages.getDisplay().asyncExec(this::focusAgain);
+        }
+    }
+
+    /** What had the keyboard is hidden once the page is laid out, which the workbench may put off. */
+    private void focusAgain() {
+        if (!pages.isDisposed() && getSite().getPage().getActivePart() == this) {
+            setFocus();
         }
     }
 
