@@ -315,4 +315,15 @@ class QuantityReaderTest {
     private static List<String> normalised(String text) {
         return Quantities.read(text).stream().map(Mention::normalised).toList();
     }
+
+    @Test
+    void countsWithoutANounWhereTheSentenceTellsWhatIsCounted() {
+        assertThat(Quantities.in("Job cuts will fall on Ostlea (620), Sattmoor (48) and other sites (530)."))
+                .containsExactly("620: COUNT 620", "48: COUNT 48", "530: COUNT 530");
+        assertThat(Quantities.in("The dead are Ann Orr (62), Bea Lund (48) and Cy Marsh (53).")).isEmpty();
+        assertThat(Quantities.in("It came to Ostlea (1986), Sattmoor (1990) and the coast (2004).")).isEmpty();
+        assertThat(Quantities.in("Mould grew in 31 of 212 samples.")).containsExactly("31: COUNT 31 sample", "212 samples: COUNT 212 sample");
+        assertThat(Quantities.in("Of the 63 gyms 41 have reopened.")).containsExactly("63 gyms: COUNT 63 gym", "41: COUNT 41 gym");
+        assertThat(Quantities.in("Membership is up to 5,600 from 4,900 last spring.")).contains("4,900: COUNT 4900");
+    }
 }

@@ -21,6 +21,7 @@ final class Elliptic {
     private static final String[] GROUPS =
             {"gang", "group", "crew", "team", "party", "family", "committee", "squad", "panel", "jury",
         "population", "town", "village", "city", "board", "workforce", "staff", "cabinet"};
+    private static final int OLDEST = 130;
     /** How far a whole may stand before its part. */
     private static final int REACH = 8;
 
@@ -54,18 +55,29 @@ final class Elliptic {
                 || before.is("on") && amount.form() == Amount.Form.DIGITS && !line.at(amount.end()).is(MORE);
     }
 
-    /** The driver, 34, or a name with (34). */
+    /** The driver, 34, or a name with (34), but not a site with (620). */
     private static boolean isAge(Line line, Amount amount) {
         var next = line.at(amount.end());
-        return line.at(amount.start() - 1).is(",", "(")
+        return !isListed(line, amount) && line.at(amount.start() - 1).is(",", "(")
                 && (next.is(",", ")", ".", ";", "and") || next.kind() == Atom.Kind.NONE);
     }
 
     /** Whether the number belongs to a word behind it that it does not count. */
     private static boolean isAttribute(Atom next) {
-        var noun = next.isWord() && next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && !Things.isCondition(next)
+        var noun = next.isWord() && !next.is("last", "next") && next.hasTag("NOUN", "PROPN", "ADJ", "NUM") && !Things.isCondition(next)
                 && !next.is(MORE);
         return noun || next.isNumber() || next.isHyphen() && next.glued();
+    }
+
+    /** Whether each name of a list has its number behind it, one of them too high for an age: Aldermeer (620), Sattalur (48). */
+    private static boolean isListed(Line line, Amount amount) {
+        var listed = IntStream.range(0, line.size()).mapToObj(line::amountAt).flatMap(Optional::stream).filter(each -> isInBrackets(line, each)).toList();
+        return isInBrackets(line, amount) && listed.size() > 1 && listed.stream().allMatch(Amount::isWhole)
+                && listed.stream().noneMatch(each -> NotValues.isYearNumber(line, each)) && listed.stream().anyMatch(each -> !each.isLess(OLDEST));
+    }
+
+    private static boolean isInBrackets(Line line, Amount amount) {
+        return line.at(amount.start() - 1).is("(") && line.at(amount.end()).is(")");
     }
 
     private static boolean isOpen(Line line, Amount amount) {
@@ -74,23 +86,25 @@ final class Elliptic {
                 || before.is("s") && line.at(amount.start() - 2).is("'", "’");
     }
 
-    /** Of the 58 rooms, 22. */
+    /** Of the 58 rooms, 22; of the 58 rooms 22. */
     private static boolean isPartOfWhole(Line line, Amount amount) {
-        var comma = amount.start() - 1;
-        for (var at = comma - 1; line.at(comma).is(",") && at > comma - REACH; at--) {
+        var behindComma = line.at(amount.start() - 1).is(",");
+        for (var at = amount.start() - 1; at >= amount.start() - REACH; at--) {
             var whole = line.amountAt(at);
             if (whole.isPresent()) {
                 var of = OWNERS.contains(line.at(at - 1).lower()) ? at - 2 : at - 1;
-                return amount.isBelow(whole.get()) && line.at(of).is("of");
+                return amount.isBelow(whole.get()) && line.at(of).is("of") && (behindComma
+                        || Things.after(line, whole.get().end(), false).filter(thing -> thing.end() == amount.start()).isPresent());
             }
         }
         return false;
     }
 
-    /** Of the 17, of them, of those who. */
+    /** Of the 17, of 212 samples, of them, of those who. */
     private static boolean isPartitive(Line line, int of) {
         return line.at(of).is("of") && (OWNERS.contains(line.at(of + 1).lower())
                 || line.at(of + 1).is("them", "us", "whom", "you"))
+                || line.at(of).is("of") && line.amountAt(of + 1).filter(whole -> Things.arePlural(line, whole.end())).isPresent()
                 || line.reads(of, "out", "of") && line.amountAt(of + 2).isPresent();
     }
 

@@ -1,0 +1,70 @@
+package org.stet.analysis.arithmetic;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.arithmetic.Form.Found;
+
+/** A number that changed, with both ends and by how much: "from £2.20 to £2.80, a rise of 60 per cent". */
+final class Changes implements Check {
+
+    private static final String MOVES = "(?:rose|risen|rises?|rising|grew|grown|grows?|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:ed|es|ing)"
+            + "|increase|gain(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|advanced|improved|strengthened|widened|widening|expanded|leapt|rallied"
+            + "|lifted|raised|boosted|up|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|slid|slipped|slump(?:ed|s|ing)?"
+            + "|sank|shrank|shrunk|tumbled|plunged|dipped|eased|narrow(?:ed|s|ing)?|weakened|contracted|cut|lowered|reduced|down|lost|plummeted|slowed)";
+    private static final String NOUNS = "(?:rise|increase|jump|gain|growth|climb|surge|leap|hike|advance|improvement|fall|drop|decline|decrease|cut|reduction|slump"
+            + "|dip|plunge|loss|slide|difference)";
+    private static final String BEHIND = "(?:higher|lower|up|down|more|less|fewer)";
+    private static final List<String> HOW_MUCH = List.of(MOVES + "(?: by)?(?: a(?:nother)?(?: further)?)? <p>(?: " + BEHIND + ")?",
+            "an? (?:\\w+ )?" + NOUNS + " of <p>", "an? (?:\\w+ )?<p>(?: point)?[ -]" + NOUNS,
+            "<p> " + BEHIND);
+    private static final String THAN = "(?:from|than|compared (?:with|to)|against|versus|vs\\.?)";
+    private static final List<String> ENDS = List.of("from <a>… to <b>", "(?:to|at) <b>…[ (](?:up |down )?" + THAN + " (?:the )?<a>");
+    private static final String BEFORE = "(?:…[ ,–—-]+|,? )";
+    private static final String BEHIND_ENDS = "…(?: ?[,–—(-]| -| or) ?(?:or |which (?:is|was) |that is )?";
+
+    private static final String ENDED = "<b>(?: (?:a|per) \\w+)?,? (?:or |which is )?";
+
+    private static final List<Form> FORMS = Stream.concat(HOW_MUCH.stream().flatMap(much -> ENDS.stream()
+            .flatMap(ends -> Stream.of(much + BEFORE + ends, ends + BEHIND_ENDS + much))),
+            Stream.of(ENDED + "(?:up|down) <p> (?:" + BEHIND + " )?" + THAN + " ‥<a>", ENDED + "(?:an? )?<p> (?:" + BEHIND + "|" + NOUNS + ") " + THAN + " ‥<a>",
+                    "<b>…[ ,(]" + THAN + " <a>" + BEHIND_ENDS + "an? (?:\\w+ )?" + NOUNS + " of <p>",
+                    "<b>…[ ,(]" + THAN + " <a>" + BEHIND_ENDS + "an? (?:\\w+ )?<p>(?: point)?[ -]" + NOUNS))
+            .map(Form::of).toList();
+    private static final Pattern OTHER_BASE = Pattern.compile("(?i)adjust|underlying|like-for-like|organic|constant|inflation|real terms|seasonal|annuali|average"
+            + "|exclud|pro forma|currenc|\\bpeak|\\bhigh of|\\blow of|comparable|per (?:year|month|week)|a (?:year|month|week) (?:for|over)|compound|\\beach\\b");
+
+    @Override
+    public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
+        return Form.all(FORMS, outlines).flatMap(Changes::calculation);
+    }
+
+    private static Stream<Calculation> calculation(Found found) {
+        var from = found.value("a");
+        var to = found.value("b");
+        var much = found.value("p");
+        if (!from.isLike(to) || from.number() == to.number() || from.number() == 0 || OTHER_BASE.matcher(found.around()).find()) {
+            return Stream.empty();
+        }
+        var points = to.interval().minus(from.interval()).size();
+        var isPoints = from.isPercent() && (much.isPoints() || much.isPercent() && points.meets(much.reckoned()));
+        return isPoints || !much.isPercent() && much.isLike(from) ? difference(much, from, to, points)
+                : much.isPercent() ? share(much, from, to, points) : Stream.empty();
+    }
+
+    private static Stream<Calculation> difference(Value much, Value from, Value to, Interval difference) {
+        var more = from.number() > to.number() ? from : to;
+        var less = more == from ? to : from;
+        var figures = Figures.of(List.of(from, to));
+        return Calculation.of("difference", much, List.of(from, to), figures.show(more.number()) + " − " + figures.show(less.number()),
+                more.number() - less.number(), difference);
+    }
+
+    private static Stream<Calculation> share(Value much, Value from, Value to, Interval difference) {
+        var figures = Figures.of(List.of(from, to));
+        var how = "(" + figures.show(to.number()) + " − " + figures.show(from.number()) + ") / " + figures.show(from.number());
+        return Calculation.of("change in per cent", much, List.of(from, to), how, 100 * Math.abs(to.number() - from.number()) / from.number(),
+                difference.times(Interval.of(100)).over(from.interval()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.stet.analysis.arithmetic;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A manner of saying something with numbers, as a pattern in which {@code <a>} is a number, … a few words of the same clause, ‥ the same without commas. */
+record Form(Pattern pattern, boolean isLong) {
+
+    /** Stands in a form where one sentence ends and another begins. */
+    static final String NEXT = "\\. ";
+
+    private static final String NUMBER = "⟦N(?<$1>\\\\d+)⟧";
+    /** What begins another clause, or says that the numbers are not of one thing. */
+    private static final String BREAK = "\\b(?:and|but|while|whereas|although|though|because|after|when|which|who|if|expect\\w*|analyst\\w*|forecast\\w*"
+            + "|estimate\\w*|target\\w*|with)\\b";
+    private static final String GAP = "(?:(?!" + BREAK + ")(?:[^⟦⟧;:.%s]|⟦T\\d+⟧)){0,70}?";
+
+    private static final Pattern SIGN = Pattern.compile("⟦N(\\d+)⟧");
+    private static final int AROUND = 60;
+
+    /** A form; where its words end a sentence, it goes on in the next. */
+    static Form of(String template) {
+        return new Form(Pattern.compile(template.replaceAll("<(\\w)>", NUMBER).replace("…", GAP.formatted("")).replace("‥", GAP.formatted(",")),
+                Pattern.CASE_INSENSITIVE), template.contains(NEXT));
+    }
+
+    /** The places where one of the outlines of the story says something in one of several manners. */
+    static Stream<Found> all(List<Form> forms, List<Outline> outlines) {
+        return outlines.stream().filter(outline -> outline.isBody() && outline.values().size() > 2).flatMap(outline -> forms.stream()
+                .flatMap(form -> form.in(outline)));
+    }
+
+    /** The places where an outline says something in this manner. */
+    private Stream<Found> in(Outline outline) {
+        return isLong ? anywhere(outline) : outline.sentences().stream().flatMap(words -> in(words, outline));
+    }
+
+    /** The same in sentences with fewer numbers too. */
+    Stream<Found> anywhere(Outline outline) {
+        return in(outline.words(), outline);
+    }
+
+    private Stream<Found> in(String words, Outline outline) {
+        return pattern.matcher(words).results().map(result -> new Found(outline, words, result));
+    }
+
+    /** A place where something is said in some manner. */
+    record Found(Outline outline, String words, MatchResult match) {
+
+        Value value(String name) {
+            return outline.values().get(Integer.parseInt(match.group(name)));
+        }
+
+        /** All numbers that a part of the form covers. */
+        List<Value> values(String name) {
+            return SIGN.matcher(match.group(name)).results().map(sign -> outline.values().get(Integer.parseInt(sign.group(1)))).toList();
+        }
+
+        /** The sentence up to its end, with some words before. */
+        String around() {
+            var end = words.indexOf(". ", match.end());
+            return words.substring(Math.max(words.lastIndexOf(". ", match.start()) + 1, match.start() - AROUND), end < 0 ? words.length() : end);
+        }
+    }
+}

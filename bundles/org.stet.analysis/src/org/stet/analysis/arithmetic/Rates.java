@@ -1,0 +1,46 @@
+package org.stet.analysis.arithmetic;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.arithmetic.Form.Found;
+import org.stet.model.ValueKind;
+
+/** So much for each of so many: "42 cents a share, or €171 million on 407.7 million shares". */
+final class Rates implements Check {
+
+    private static final String TOTAL = "(?:a total of |altogether |in all )?";
+    private static final String MAKES = ",? (?:that|the (?:bill|cost|total|sum)|this|it) (?:is|was|comes? to|came to|makes?|made|means?|adds? up to|would be|amounts? to"
+            + "|will cost|costs?) " + TOTAL;
+    private static final List<Form> FORMS = Stream.of(
+            "<u> (?:an?|per|for each|for every) [\\w -]{2,25}?,? or " + TOTAL + "<t> (?:on|for|to|across) (?:the |all |its )?<n>",
+            "<u> (?:for each of|for every one of|to each of|each for|each to)(?: the| its| his| their)? <n>…[ ,–—(](?:or|making|for|that is|totall?ing|worth|in all) "
+                    + TOTAL + "<t>",
+            "<u> (?:(?:an?|per) (?!day|week|month|year|hour)|for each|to each|for every|to the family of each|each\\b)[^⟦⟧]{0,150}?\\. (?:With|For|At) <n>[^⟦⟧.;:]{0,25}?" + MAKES + "<t>",
+            "<n>…(?:at|for|of) <u> (?:each|apiece|an? (?:head|piece)|per \\w+),? (?:or|for|making|a total of|totall?ing|that is|which (?:makes|comes to)) " + TOTAL + "<t>",
+            "<n>[^⟦⟧.;:]{0,50}?<t>[^⟦⟧.;:]{0,40}?[,–—(] ?(?:or )?an average of <u>",
+            "<t> (?:for|over|among|between) (?:the |its |all )?<n>…(?:,? or|,? which is|an average of|–|—|\\() ?<u> (?:each|apiece|an? |per )",
+            "<t>… (?:for|on) (?:the |its |all )?<n>[^⟦⟧.;:]{0,25}?,? or <u> (?:each|apiece|an? |per )")
+            .map(Form::of).toList();
+
+    @Override
+    public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
+        return Form.all(FORMS, outlines).flatMap(Rates::calculation);
+    }
+
+    private static Stream<Calculation> calculation(Found found) {
+        var each = found.value("u");
+        var total = found.value("t");
+        var many = found.value("n");
+        if (each.kind() != ValueKind.MONEY || !isOneCurrency(each, total) || many.kind() != ValueKind.COUNT || each.number() >= total.number()) {
+            return Stream.empty();
+        }
+        return Calculation.of("so much for each", total, List.of(each, many), Figures.show(many) + " × " + Figures.ofSmall(total).show(each.number()),
+                many.number() * each.number(), many.interval().times(each.interval()));
+    }
+
+    /** Cents are those of the currency of the total. */
+    private static boolean isOneCurrency(Value each, Value total) {
+        return each.isLike(total) || total.kind() == ValueKind.MONEY && each.words().matches("(?i)[\\d.]+ ?(?:cents?|c)");
+    }
+}

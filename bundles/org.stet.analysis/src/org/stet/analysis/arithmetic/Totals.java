@@ -1,0 +1,35 @@
+package org.stet.analysis.arithmetic;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.arithmetic.Form.Found;
+
+/** Parts with words that say they are all, even if they are but two: "620, 480 and 350, for a total of 1,450". */
+final class Totals implements Check {
+
+    private static final String PARTS = "(?<parts>⟦N\\d+⟧(?:[^⟦⟧.;:]{0,60}?⟦N\\d+⟧){1,8})[^⟦⟧.;:]{0,60}?";
+    private static final List<Form> FORMS = Stream.of(
+            "(?:,? (?:for|making|giving|a|the|or) (?:an? |the )?(?:grand |combined |overall )?total of"
+                    + "|,? (?:adding up to|which adds? up to|totall?ing|amounting to)|[,:–—] (?:altogether|in all),?) <w>(?! of\\b| more| per| a )",
+            " ?[:–—,=] ?<w>,? (?:in all|in total|altogether)\\b").map(total -> Form.of(PARTS + total)).toList();
+    /** What says that there is more than the parts, or that they overlap. */
+    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:includ\\w*|so far|this (?:year|season)|career|bring\\w*|earlier|since|also|both|each|per|respectively)\\b");
+    private static final double FARTHEST = .2;
+
+    @Override
+    public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
+        return Form.all(FORMS, outlines).filter(found -> !OTHER.matcher(found.around()).find()).flatMap(Totals::calculation);
+    }
+
+    /** The parts may begin behind another number: those that make up the whole, or else all that stand before it. */
+    private static Stream<Calculation> calculation(Found found) {
+        var whole = found.value("w");
+        var before = found.values("parts");
+        var choices = IntStream.range(0, before.size()).mapToObj(i -> new Parts(whole, before.subList(i, before.size()))).filter(Parts::isSum).toList();
+        return choices.stream().filter(Parts::isRight).findFirst().or(() -> choices.stream().findFirst()
+                .filter(parts -> !parts.isRounded() && parts.off() <= FARTHEST * whole.number())).map(Parts::calculation).stream();
+    }
+}
