@@ -50,6 +50,8 @@ class ComparisonTest {
         "MEASURE, 8..10 km 1, 11..12 km 1, DIFFERENT",
         "MEASURE, 5.1 cm/a 0.1, 2 [in_i]/a 1, SAME_AMOUNT",
         "MEASURE, 5.1 cm/a 0.1, 5.1 cm 0.1, INCOMPARABLE",
+        "MEASURE, 0 cm 0.1, 1.8 mm/a 0.1, DIFFERENT",
+        "MEASURE, 4 cm 1, 1.8 mm/a 0.1, INCOMPARABLE",
         "MEASURE, 312 mm 1, 311.6 mm 0.1, ROUNDING",
         "DURATION, PT24H, P1D, SAME_AMOUNT",
         "DURATION, P6W, P6M, DIFFERENT",

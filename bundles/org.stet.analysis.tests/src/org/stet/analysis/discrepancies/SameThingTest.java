@@ -79,6 +79,7 @@ class SameThingTest {
             Engineers predict that the level of Lake Selgate will fall by 40cm. | The level of Lake Selgate fell by 30cm.
             The level of Lake Selgate could fall by 40cm by 2040. | Under another scenario the level of Lake Selgate will fall by 30cm by 2040.
             The level of Lake Selgate rose by 3.1 ± 0.3 cm. | The level of Lake Selgate rose by 3 cm.
+            The level of Lake Selgate fell by 9m in the drought. | The level of Lake Selgate was 14m in the drought.
             Temperatures at Tarn rose by 0.3C per decade. | Temperatures at Tarn rose by 2C per century.
             The water at Selgate warmed by 3C. | The water at Selgate warmed by 5.4F.
             The water at Selgate warmed by 9C. | The water at Selgate warmed by more than 5C (9F).

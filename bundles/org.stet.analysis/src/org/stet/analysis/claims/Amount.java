@@ -104,7 +104,17 @@ record Amount(String dimension, String unit, double low, double high, double ste
 
     /** Whether both give the same figure in another unit, and not one of them for each of something. */
     boolean sameFigures(Amount other) {
-        return stated == other.stated && stated != 0 && !unit.startsWith(other.unit + "/") && !other.unit.startsWith(unit + "/");
+        return stated == other.stated && stated != 0 && !isRateOf(other) && !other.isRateOf(this);
+    }
+
+    /** Whether it is so much of what the other measures for each of something: millimetres a year against metres. */
+    private boolean isRateOf(Amount other) {
+        return dimension.startsWith(REFERENCES.getOrDefault(other.dimension, other.dimension) + "/");
+    }
+
+    /** Whether one is nothing and the other is something for each time or place: what did not rise rose by nothing a year. */
+    boolean isNothingAgainst(Amount other) {
+        return (isRateOf(other) || other.isRateOf(this)) && (low == 0 && high == 0) != (other.low == 0 && other.high == 0);
     }
 
     boolean encloses(Amount other) {

@@ -138,6 +138,9 @@ public record Comparison(Relation relation, String arithmetic) {
             return INCOMPARABLE;
         }
         if (!x.dimension().equals(y.dimension())) {
+            if (x.isNothingAgainst(y)) {
+                return different(a.text() + " ≠ " + b.text());
+            }
             return x.sameFigures(y) ? different(a.text() + " ≠ " + b.text() + ": same figure, other unit") : INCOMPARABLE;
         }
         if (x.low() == y.low() && x.high() == y.high()) {

@@ -11,6 +11,7 @@ import org.stet.analysis.Place;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
+import org.stet.analysis.values.Mention.Change;
 import org.stet.model.ValueKind;
 
 /**
@@ -105,6 +106,11 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
 
     boolean countsPeople() {
         return thing.isEmpty() || PEOPLE.contains(thing);
+    }
+
+    /** Whether it is how much something rose or fell. */
+    boolean isChange() {
+        return mention.change() != Change.NONE;
     }
 
     /** Whether a number of suspects is given, or of people of whom only is told what a court did to them. */

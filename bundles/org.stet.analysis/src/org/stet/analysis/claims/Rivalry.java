@@ -43,8 +43,8 @@ final class Rivalry {
             case PERCENT -> !signs.isGivenBesides(a, b);
             case DATE -> b.kind() == ValueKind.DATE && a.isPrecise() && b.isPrecise() && isSameEvent(a, b);
             case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock() && isSameMoment(a, b);
-            default -> a.scope().sameMarks(b.scope()) && !areOpen(a, b) && !a.isOfOtherSide(b) && !reachesBack(a) && !reachesBack(b)
-                    && !isOfNobody(a, b) && !signs.isGivenBesides(a, b);
+            default -> a.scope().sameMarks(b.scope()) && !areOpen(a, b) && !isLevelAgainstChange(a, b) && !a.isOfOtherSide(b) && !reachesBack(a)
+                    && !reachesBack(b) && !isOfNobody(a, b) && !signs.isGivenBesides(a, b);
         };
     }
 
@@ -94,6 +94,11 @@ final class Rivalry {
     private boolean isSameMoment(Fact a, Fact b) {
         return a.role().equals(b.role()) && (isSameEvent(a, b) || a.told().equals(b.told())
                 && (a.told().isEmpty() ? signs.areNear(a, b) : a.told().get() != TellsOfDay.CAME_AFTER));
+    }
+
+    /** Whether only one of two measures tells how much something rose or fell, and the other how much it is. */
+    private static boolean isLevelAgainstChange(Fact a, Fact b) {
+        return a.kind() == ValueKind.MEASURE && a.isChange() != b.isChange();
     }
 
     /** Whether both are forecasts of a measure, which is not known before it is measured, and not far apart. */
