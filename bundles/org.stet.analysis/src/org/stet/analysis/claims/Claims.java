@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Slots.Slot;
 import org.stet.analysis.claims.SuggestedClaim.Competing;
+import org.stet.analysis.families.Origin;
 import org.stet.analysis.families.Origins;
 import org.stet.model.Bound;
 
@@ -27,14 +29,42 @@ final class Claims {
     private record Weighed(int origins, Competing of) {
     }
 
+    /**
+     * All that decides what is suggested for a slot.
+     *
+     * @param facts its values with their articles
+     * @param rarities how telling the concepts around the first of them are
+     * @param origins to which act of reporting each goes back
+     */
+    private record Circumstances(List<Fact> facts, List<Double> rarities, List<Optional<Origin>> origins) {
+
+        /** That of the first value, which is in no other slot. */
+        @Override
+        public int hashCode() {
+            return facts.getFirst().hashCode();
+        }
+    }
+
+    /** What was suggested for a slot; it stays right as long as the circumstances are the same. */
+    private static final class Suggested {
+
+        private Optional<SuggestedClaim> claim = Optional.empty();
+    }
+
+    private static final Derivation<Circumstances, Suggested> SUGGESTED = new Derivation<>(circumstances -> new Suggested());
+
     private final Map<String, ArticleReading> articles = new HashMap<>();
     private final Origins origins;
+    private final Likeness likeness;
     private final Wording wording;
+    private final Memo memo;
 
     Claims(List<ArticleReading> articles, Origins origins, Likeness likeness, Memo memo) {
         articles.forEach(reading -> this.articles.put(reading.article().id(), reading));
         this.origins = origins;
+        this.likeness = likeness;
         this.wording = new Wording(likeness, memo);
+        this.memo = memo;
     }
 
     /** The person's claims first, then what appears in more than one place, by what is in most articles. */
@@ -83,6 +113,15 @@ final class Claims {
 
     private SuggestedClaim suggested(Slot slot) {
         var facts = facts(slot).toList();
+        var suggested = memo.get(SUGGESTED, new Circumstances(facts, likeness.rarities(facts.getFirst()),
+                facts.stream().map(fact -> origins.of(fact.place())).toList()));
+        if (suggested.claim.isEmpty()) {
+            suggested.claim = Optional.of(suggested(facts));
+        }
+        return suggested.claim.get();
+    }
+
+    private SuggestedClaim suggested(List<Fact> facts) {
         var statements = facts.stream().map(Fact::statement).toList();
         return new SuggestedClaim(Optional.empty(), wording.subject(facts), wording.slot(facts), facts.getFirst().kind(),
                 competing(statements), corroboration(statements));
