@@ -43,7 +43,7 @@ class ArithmeticTest {
             The dividend is 42 cents a share, or €97.8 million on 407.7 million shares. | 407,700,000 × €0.42 = €171.23m, not €97.8m
             It pays 20,000 euros for each death. With 13 dead, the bill comes to €280,000. | 13 × €20,000 = €260,000, not €280,000
             The school bought 40 tablets at £250 each, a total of £12,000. | 40 × £250 = £10,000, not £12,000
-            Profit was £48.3 million (Rs 565 crore), debt £212.6 million (Rs 2,487 crore). Revenue rose to £621.4 million (Rs 7,165 crore). | not INR 71,650m
+            Profit was £48.3m (Rs 565 crore), debt £212.6m (Rs 2,487 crore). Revenue rose to £621.4m (Rs 7,165 crore). | not INR 71,650m
             The number of pupils doubled from 40 to 60 last year. | 60 / 40 = 1.5, not 2
             Profit tripled to £38m from £20m a year earlier. | £38m / £20m = 1.9, not 3
             """)
@@ -75,6 +75,9 @@ class ArithmeticTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "He was found guilty of 12 of the 17 counts against him. He was acquitted of three counts of fraud.",
+        "Of the 63 councillors, 31 were for and 28 against.",
+        "There were 22 patients, of whom 10 were men and 9 women, the rest children.",
         "The tar accounts for €96m of an overrun of €470m, or almost 40 per cent, the builders reckon.",
         "The town doubled its fee and staff went from 40 to 60.",
         "Sales doubled in May, and rose from 40 to 60 in June.",
@@ -125,6 +128,6 @@ class ArithmeticTest {
 
     @Test
     void aNumberThatFitsOneWayIsNotToldToMissAnother() {
-        assertThat(of("Profit rose by 21 per cent to £34 million from £28 million in 2024, up from £20 million in 2023.")).allMatch(Calculation::isRight);
+        assertThat(of("Profit rose by 21 per cent to £34 million from £28 million, up from £20 million in 2023.")).allMatch(Calculation::isRight);
     }
 }

@@ -9,12 +9,14 @@ import org.stet.analysis.arithmetic.Form.Found;
 /** A number that changed, with both ends and by how much: "from £2.20 to £2.80, a rise of 60 per cent". */
 final class Changes implements Check {
 
-    private static final String MOVES = "(?:rose|risen|rises?|rising|grew|grown|grows?|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:ed|es|ing)"
-            + "|increase|gain(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|advanced|improved|strengthened|widened|widening|expanded|leapt|rallied"
-            + "|lifted|raised|boosted|up|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|slid|slipped|slump(?:ed|s|ing)?"
-            + "|sank|shrank|shrunk|tumbled|plunged|dipped|eased|narrow(?:ed|s|ing)?|weakened|contracted|cut|lowered|reduced|down|lost|plummeted|slowed)";
-    private static final String NOUNS = "(?:rise|increase|jump|gain|growth|climb|surge|leap|hike|advance|improvement|fall|drop|decline|decrease|cut|reduction|slump"
-            + "|dip|plunge|loss|slide|difference)";
+    private static final String MOVES = "(?:rose|risen|rises?|rising|grew|grown|grows?|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?"
+            + "|increas(?:e|ed|es|ing)|gain(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|advanced|improved|strengthened|widened|widening"
+            + "|expanded|leapt|rallied|lifted|raised|boosted|up|fell|fallen|falls?|falling|drop(?:ped|s|ping)?"
+            + "|declin(?:ed|es|ing)|decreas(?:ed|es|ing)"
+            + "|slid|slipped|slump(?:ed|s|ing)?|sank|shrank|shrunk|tumbled|plunged|dipped|eased|narrow(?:ed|s|ing)?|weakened|contracted|cut"
+            + "|lowered|reduced|down|lost|plummeted|slowed)";
+    private static final String NOUNS = "(?:rise|increase|jump|gain|growth|climb|surge|leap|hike|advance|improvement|fall|drop|decline|decrease|cut"
+            + "|reduction|slump|dip|plunge|loss|slide|difference)";
     private static final String BEHIND = "(?:higher|lower|up|down|more|less|fewer)";
     private static final List<String> HOW_MUCH = List.of(MOVES + "(?: by)?(?: a(?:nother)?(?: further)?)? <p>(?: " + BEHIND + ")?",
             "an? (?:\\w+ )?" + NOUNS + " of <p>", "an? (?:\\w+ )?<p>(?: point)?[ -]" + NOUNS,
@@ -28,12 +30,14 @@ final class Changes implements Check {
 
     private static final List<Form> FORMS = Stream.concat(HOW_MUCH.stream().flatMap(much -> ENDS.stream()
             .flatMap(ends -> Stream.of(much + BEFORE + ends, ends + BEHIND_ENDS + much))),
-            Stream.of(ENDED + "(?:up|down) <p> (?:" + BEHIND + " )?" + THAN + " ‥<a>", ENDED + "(?:an? )?<p> (?:" + BEHIND + "|" + NOUNS + ") " + THAN + " ‥<a>",
+            Stream.of(ENDED + "(?:up|down) <p> (?:" + BEHIND + " )?" + THAN + " ‥<a>",
+                    ENDED + "(?:an? )?<p> (?:" + BEHIND + "|" + NOUNS + ") " + THAN + " ‥<a>",
                     "<b>…[ ,(]" + THAN + " <a>" + BEHIND_ENDS + "an? (?:\\w+ )?" + NOUNS + " of <p>",
                     "<b>…[ ,(]" + THAN + " <a>" + BEHIND_ENDS + "an? (?:\\w+ )?<p>(?: point)?[ -]" + NOUNS))
             .map(Form::of).toList();
-    private static final Pattern OTHER_BASE = Pattern.compile("(?i)adjust|underlying|like-for-like|organic|constant|inflation|real terms|seasonal|annuali|average"
-            + "|exclud|pro forma|currenc|\\bpeak|\\bhigh of|\\blow of|comparable|per (?:year|month|week)|a (?:year|month|week) (?:for|over)|compound|\\beach\\b");
+    private static final Pattern OTHER_BASE = Pattern.compile("(?i)adjust|underlying|like-for-like|organic|constant|inflation|real terms|seasonal"
+            + "|annuali|average|exclud|pro forma|currenc|\\bpeak|\\bhigh of|\\blow of|comparable|per (?:year|month|week)"
+            + "|a (?:year|month|week) (?:for|over)|compound|\\beach\\b");
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {

@@ -50,7 +50,8 @@ final class Conversions implements Check {
         return IntStream.range(1, values.size()).mapToObj(i -> new Pair(values.get(i - 1), values.get(i)))
                 .filter(pair -> pair.amount.isNumber() && pair.converted.isNumber() && pair.amount.kind() == ValueKind.MONEY
                         && pair.converted.kind() == ValueKind.MONEY && !pair.amount.unit().equals(pair.converted.unit()))
-                .filter(pair -> BETWEEN.matcher(text.substring(pair.amount.mention().span().end(), pair.converted.mention().span().start())).matches());
+                .filter(pair -> BETWEEN.matcher(
+                        text.substring(pair.amount.mention().span().end(), pair.converted.mention().span().start())).matches());
     }
 
     /** The one that no other fits, where all others fit each other. */

@@ -5,7 +5,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A manner of saying something with numbers, as a pattern in which {@code <a>} is a number, … a few words of the same clause, ‥ the same without commas. */
+/**
+ * A manner of saying something with numbers: a pattern in which {@code <a>} is a number, … a few words of the same clause, ‥ the
+ * same without commas.
+ *
+ * @param isLong whether it goes over the end of a sentence
+ */
 record Form(Pattern pattern, boolean isLong) {
 
     /** Stands in a form where one sentence ends and another begins. */
@@ -13,8 +18,8 @@ record Form(Pattern pattern, boolean isLong) {
 
     private static final String NUMBER = "⟦N(?<$1>\\\\d+)⟧";
     /** What begins another clause, or says that the numbers are not of one thing. */
-    private static final String BREAK = "\\b(?:and|but|while|whereas|although|though|because|after|when|which|who|if|expect\\w*|analyst\\w*|forecast\\w*"
-            + "|estimate\\w*|target\\w*|with)\\b";
+    private static final String BREAK = "\\b(?:and|but|while|whereas|although|though|because|after|when|which|who|if|expect\\w*|analyst\\w*"
+            + "|forecast\\w*|estimate\\w*|target\\w*|with)\\b";
     private static final String GAP = "(?:(?!" + BREAK + ")(?:[^⟦⟧;:.%s]|⟦T\\d+⟧)){0,70}?";
 
     private static final Pattern SIGN = Pattern.compile("⟦N(\\d+)⟧");

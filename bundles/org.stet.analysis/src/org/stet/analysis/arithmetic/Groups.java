@@ -28,14 +28,14 @@ final class Groups implements Check {
             "<w>[^⟦⟧.;:]{0,40}?,? (?:of (?:whom|which|them)|among them),? [^⟦⟧.;:]{0,20}?<x>(?<first>[^⟦⟧.;:]{1,60}?)<y>" + ALONE,
             "\\bof " + OWNED + "<w>[^⟦⟧.;:]{0,70}?<x>(?<first>[^⟦⟧.;:]{1,60}?\\b(?:and|while|but)[^⟦⟧.;:]{0,20}?)<y>" + ALONE,
             "<w>[^⟦⟧.;:]{0,20}?(?: ?[:–—(]| -) ?<x>(?<first>[^⟦⟧.;:]{1,12}?\\band )<y>" + ALONE,
-            "(?:guilty|convicted)(?<first> of )<x> (?:out )?of (?:" + OWNED + ")?<w>[^⟦⟧.;:]{0,90}?(?:\\. |,? and |,? but )[^⟦⟧.;:]{0,60}?\\b(?<second>acquitted|cleared|innocent|not guilty) (?:of|on) <y>")
+            "(?:guilty|convicted)(?<first> of )<x> (?:out )?of (?:" + OWNED + ")?<w>[^⟦⟧.;:]{0,90}?(?:\\. |,? and |,? but )[^⟦⟧.;:]{0,60}?"
+                    + "\\b(?<second>acquitted|cleared|innocent|not guilty) (?:of|on) <y>")
             .map(Form::of).toList();
     /** Words of which one belongs to the one group and the other to the other, so that both are all. */
     private static final List<Opposites> OPPOSITES = List.of(new Opposites("men|males?", "women|females?"), new Opposites("boys", "girls"),
-            new Opposites("adults", "children|minors"), new Opposites("of", "acquitted|cleared|innocent|not guilty"),
-            new Opposites("(?:re)?open(?:ed|s)?", "shut|closed?"), new Opposites("for|in favou?r", "against"),
-            new Opposites("won|wins|victories", "lost|defeats|losses"), new Opposites("alive|survived", "dead|died"));
-    private static final Pattern OVERLAP = Pattern.compile("(?i)\\b(?:also|both|another|some|as well|others|further|again|more)\\b");
+            new Opposites("adults", "children|minors"), new Opposites("(?:re)?open(?:ed|s)?", "shut|closed?"));
+    private static final Pattern OVERLAP = Pattern.compile("(?i)\\b(?:also|both|another|some|as well|others|further|again|more"
+            + "|rest|remain\\w*|unknown)\\b");
     private static final double FARTHEST = .15;
 
     @Override
@@ -54,7 +54,7 @@ final class Groups implements Check {
         var one = first.words() + found.match().group("first");
         var other = second.words() + " " + found.match().group("second");
         var areAll = OPPOSITES.stream().anyMatch(each -> each.are(one, other));
-        var isTold = parts.isRight() ? areAll : parts.off() <= FARTHEST * parts.whole().number() + 1 && (areAll || parts.total() > parts.whole().number());
-        return isTold ? Stream.of(parts.calculation()) : Stream.empty();
+        var isNear = parts.off() <= FARTHEST * parts.whole().number() + 1;
+        return parts.isRight() || isNear && (areAll || parts.total() > parts.whole().number()) ? Stream.of(parts.calculation()) : Stream.empty();
     }
 }

@@ -13,9 +13,10 @@ import org.stet.analysis.arithmetic.Form.Found;
 final class Multiples implements Check {
 
     private static final Map<String, Double> TIMES = Map.of("doubl", 2., "tripl", 3., "trebl", 3., "quadrupl", 4., "halv", .5);
-    private static final String VERB = "(?<bound>\\b(?:more than|over|nearly|almost|less than) )?\\b(?<verb>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|e|ing)\\b";
-    private static final List<Form> FORMS = Stream.of(VERB + "‥ from <a>‥ to <b>", VERB + "‥ to <b>…[ (](?:up |down )?(?:from|compared with|against) <a>")
-            .map(Form::of).toList();
+    private static final String VERB = "(?<bound>\\b(?:more than|over|nearly|almost|less than) )?"
+            + "\\b(?<verb>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|e|ing)\\b";
+    private static final List<Form> FORMS = Stream.of(VERB + "‥ from <a>‥ to <b>",
+            VERB + "‥ to <b>…[ (](?:up |down )?(?:from|compared with|against) <a>").map(Form::of).toList();
     /** What may still be called double, and what may if it is nearly or more than that. */
     private static final double NEAR = .1;
     private static final double FAR = .3;
@@ -37,7 +38,8 @@ final class Multiples implements Check {
         var isRight = to.interval().over(from.interval()).meets(Interval.around(times, reach * times));
         var format = new DecimalFormat("#.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         var figures = Figures.of(List.of(from, to));
-        return Stream.of(new Calculation(Stream.of(to, from).map(Value::mention).toList(), figures.show(to.number()) + " / " + figures.show(from.number())
-                + " = " + format.format(to.number() / from.number()) + (isRight ? "" : ", not " + format.format(times)), isRight, "multiple"));
+        return Stream.of(new Calculation(List.of(to.mention(), from.mention()),
+                figures.show(to.number()) + " / " + figures.show(from.number()) + " = " + format.format(to.number() / from.number())
+                        + (isRight ? "" : ", not " + format.format(times)), isRight, "multiple"));
     }
 }

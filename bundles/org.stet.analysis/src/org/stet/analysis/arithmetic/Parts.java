@@ -36,6 +36,7 @@ record Parts(Value whole, List<Value> parts) {
     Calculation calculation() {
         var figures = Figures.of(all().toList());
         return new Calculation(all().map(Value::mention).toList(),
-                figures.sum(parts) + " = " + figures.show(total()) + (isRight() ? "" : ", not " + figures.show(whole.number())), isRight(), "sum of parts");
+                figures.sum(parts) + " = " + figures.show(total()) + (isRight() ? "" : ", not " + figures.show(whole.number())),
+                isRight(), "sum of parts");
     }
 }

@@ -13,9 +13,12 @@ final class Shares implements Check {
     private static final String WORDS = "(?:(?!and\\b|but\\b)[\\w'-]+ ){0,5}";
     private static final String OR = "(?: ?[,(–—]| -| or|, or|, just| \\(or) ?(?:or |about |which is |that is |some )?";
     /** A share of something else does not follow, nor a change. */
-    private static final String END = "(?! of\\b| in\\b| more| higher| lower| fewer| less| up\\b| down\\b| point|[ -](?:rise|increase|fall|drop|chance|CI|confidence))";
-    private static final List<Form> FORMS = Stream.of("\\bof " + THE + "<w>…,? <x>" + OR + "<s>" + END, "<x> (?:out )?of " + THE + "(?:[\\w-]+ )?<w>" + OR + "<s>" + END,
-            "<x>(?:" + OR + "| represent\\w*| account\\w* for| mak(?:es?|ing) up| made up| equal to| is| are| was| were) <s> of " + THE + WORDS + "<w>",
+    private static final String END = "(?! of\\b| in\\b| more| higher| lower| fewer| less| up\\b| down\\b| point"
+            + "|[ -](?:rise|increase|fall|drop|chance|CI|confidence))";
+    private static final List<Form> FORMS = Stream.of("\\bof " + THE + "<w>…,? <x>" + OR + "<s>" + END,
+            "<x> (?:out )?of " + THE + "(?:[\\w-]+ )?<w>" + OR + "<s>" + END,
+            "<x>(?:" + OR + "| represent\\w*| account\\w* for| mak(?:es?|ing) up| made up| equal to"
+                    + "| is| are| was| were) <s> of " + THE + WORDS + "<w>",
             "<x> (?:out )?of " + THE + "<w>[^⟦⟧.;]{0,70}\\. (?:That's|That is|That was|That makes) <s>" + END,
             "<w> (?:\\w+ )?by <x>" + OR + "<s>" + END).map(Form::of).toList();
 
@@ -26,7 +29,8 @@ final class Shares implements Check {
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
         return Stream.concat(Form.all(FORMS, outlines).flatMap(Shares::calculation), outlines.stream().filter(outline -> !outline.isBody())
-                .flatMap(headline -> IN_HEADLINE.anywhere(headline)).filter(found -> found.value("s").isShare()).flatMap(found -> inHeadline(found, outlines)));
+                .flatMap(headline -> IN_HEADLINE.anywhere(headline)).filter(found -> found.value("s").isShare())
+                .flatMap(found -> inHeadline(found, outlines)));
     }
 
     /** A share in words that the headline tells of things, by what the body has of the same things. */

@@ -16,7 +16,8 @@ final class Totals implements Check {
                     + "|,? (?:adding up to|which adds? up to|totall?ing|amounting to)|[,:–—] (?:altogether|in all),?) <w>(?! of\\b| more| per| a )",
             " ?[:–—,=] ?<w>,? (?:in all|in total|altogether)\\b").map(total -> Form.of(PARTS + total)).toList();
     /** What says that there is more than the parts, or that they overlap. */
-    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:includ\\w*|so far|this (?:year|season)|career|bring\\w*|earlier|since|also|both|each|per|respectively)\\b");
+    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:includ\\w*|so far|this (?:year|season)|career"
+            + "|bring\\w*|earlier|since|also|both|each|per|respectively)\\b");
     private static final double FARTHEST = .2;
 
     @Override
@@ -28,7 +29,8 @@ final class Totals implements Check {
     private static Stream<Calculation> calculation(Found found) {
         var whole = found.value("w");
         var before = found.values("parts");
-        var choices = IntStream.range(0, before.size()).mapToObj(i -> new Parts(whole, before.subList(i, before.size()))).filter(Parts::isSum).toList();
+        var choices = IntStream.range(0, before.size()).mapToObj(i -> new Parts(whole, before.subList(i, before.size())))
+                .filter(Parts::isSum).toList();
         return choices.stream().filter(Parts::isRight).findFirst().or(() -> choices.stream().findFirst()
                 .filter(parts -> !parts.isRounded() && parts.off() <= FARTHEST * whole.number())).map(Parts::calculation).stream();
     }

@@ -71,7 +71,8 @@ final class Elliptic {
 
     /** Whether each name of a list has its number behind it, one of them too high for an age: Aldermeer (620), Sattalur (48). */
     private static boolean isListed(Line line, Amount amount) {
-        var listed = IntStream.range(0, line.size()).mapToObj(line::amountAt).flatMap(Optional::stream).filter(each -> isInBrackets(line, each)).toList();
+        var listed = IntStream.range(0, line.size()).mapToObj(line::amountAt).flatMap(Optional::stream)
+                .filter(each -> isInBrackets(line, each)).toList();
         return isInBrackets(line, amount) && listed.size() > 1 && listed.stream().allMatch(Amount::isWhole)
                 && listed.stream().noneMatch(each -> NotValues.isYearNumber(line, each)) && listed.stream().anyMatch(each -> !each.isLess(OLDEST));
     }
