@@ -36,7 +36,7 @@ final class NumberPairs {
             var isRefuted = cells[LABEL].equals("REFUTES");
             refuted += isRefuted ? 1 : 0;
             var conflict = analysis.analyse(List.of(text("claim", cells[CLAIM]), text("evidence", cells[CLAIM + 1])),
-                    new NullProgressMonitor()).findings().stream().filter(each -> each.type() == DiscrepancyType.CONFLICT).findFirst();
+                    new NullProgressMonitor()).findings().stream().filter(NumberPairs::isBetweenBoth).findFirst();
             if (conflict.isPresent()) {
                 found++;
                 right += isRefuted ? 1 : 0;
@@ -46,6 +46,12 @@ final class NumberPairs {
         }
         var share = String.format(Locale.ROOT, "speaks on %.1f %% of the pairs; chance .37", 100.0 * found / (lines.size() - 1));
         return List.of(Score.of("conflicting value", right, found, refuted).beside(share).listing(wrong));
+    }
+
+    /** Sums that are wrong within one text say nothing of the other. */
+    private static boolean isBetweenBoth(Finding finding) {
+        return finding.type() == DiscrepancyType.CONFLICT
+                && finding.members().stream().map(member -> member.place().article()).distinct().count() > 1;
     }
 
     private static ArticleText text(String id, String words) {
