@@ -50,7 +50,7 @@ final class ComparePage extends Composite {
         var head = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(MARGIN, MARGIN, 6, 2).spacing(MARGIN, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        summary = label(head, Styles.STRONG, false);
+        summary = label(head, Styles.STRONG, true);
         warning = label(head, Styles.WARNING, true);
         position = label(head, Styles.MUTED, false);
         addTools(head);
