@@ -1,6 +1,7 @@
 package org.stet.tour;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.custom.StyledText;
@@ -10,8 +11,10 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ResolutionKind;
+import org.stet.ui.Chip;
 
 /** What was found across the articles, and what a person decides about it, by keyboard alone. */
 final class AnalysisStops {
@@ -26,6 +29,7 @@ final class AnalysisStops {
         stops.put("finding-dismissed", AnalysisStops::dismiss);
         stops.put("correction-requested", AnalysisStops::request);
         stops.put("finding-in-article", AnalysisStops::jump);
+        stops.put("finding-side-by-side", AnalysisStops::findingSideBySide);
         stops.put("findings-in-margin", AnalysisStops::margin);
         stops.put("names", AnalysisStops::names);
         stops.put("quotes", AnalysisStops::quotes);
@@ -65,6 +69,11 @@ final class AnalysisStops {
                 .waitUntil("findings have the keyboard again", () -> Desk.isAt(Table.class));
     }
 
+    private static void findingSideBySide(Robot robot) {
+        robot.key("b").waitUntil("the passage has the keyboard beside another", () -> Desk.isAt(StyledText.class) && Desk.isIn("Compare"))
+                .screenshot("finding-side-by-side").key("escape").waitUntil("findings have the keyboard again", () -> Desk.isAt(Table.class));
+    }
+
     private static void margin(Robot robot) {
         robot.key("enter").waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class)).key("ctrl+home").key("}")
                 .waitUntil("a finding is selected", () -> Desk.isAt(StyledText.class, text -> text.getSelectionCount() > 0))
@@ -81,6 +90,10 @@ final class AnalysisStops {
     private static void quotes(Robot robot) {
         robot.key("ctrl+shift+q").waitUntil("quotations have the keyboard", () -> Desk.isAt(Table.class, table -> table.getItemCount() > 2))
                 .key("down").screenshot("quotes");
+        for (var back : List.of(ToolBar.class, Chip.class, Text.class)) {
+            robot.key("shift+tab").waitUntil("the keyboard is one control further back", () -> Desk.isAt(back));
+        }
+        robot.key("down").waitUntil("quotations have the keyboard again", () -> Desk.isAt(Table.class));
     }
 
     private static void matrix(Robot robot) {
@@ -99,7 +112,9 @@ final class AnalysisStops {
     }
 
     private static void sideBySide(Robot robot) {
-        robot.key("end").key("b").waitUntil("the copy has the keyboard beside its source", () -> Desk.isAt(StyledText.class) && Desk.isIn("Compare"))
+        robot.key("home").key("b").waitUntil("what a warning is about has the keyboard", () -> Desk.isAt(StyledText.class) && Desk.isIn("Compare"))
+                .screenshot("warning-side-by-side").key("ctrl+shift+o").waitUntil("families have the keyboard", () -> Desk.isAt(Table.class))
+                .key("end").key("b").waitUntil("the copy has the keyboard beside its source", () -> Desk.isAt(StyledText.class) && Desk.isIn("Compare"))
                 .screenshot("copy-beside-source").key("n").key("n").screenshot("copy-beside-source-next").key("ctrl+shift+o")
                 .waitUntil("families have the keyboard again", () -> Desk.isAt(Table.class));
     }

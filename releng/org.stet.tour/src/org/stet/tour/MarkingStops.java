@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.stet.model.Annotation;
@@ -40,7 +41,8 @@ final class MarkingStops {
     }
 
     private static void read(Robot robot) {
-        robot.click(Desk.field(robot, "Filter articles"), 60, 10).type("chronicle").key("down").key("enter")
+        robot.waitUntil("the list of articles has the keyboard", () -> Desk.isAt(Table.class))
+                .click(Desk.field(robot, "Filter articles"), 60, 10).type("chronicle").key("down").key("enter")
                 .waitUntil("the article has the keyboard", () -> Desk.isAt(StyledText.class, text -> text.getCharCount() > 500))
                 .screenshot("article");
     }
