@@ -45,7 +45,13 @@ public final class Concepts {
             return "";
         }
         var concept = CONCEPTS.get(word);
-        return concept != null ? concept : new PorterStemmer().stem(word);
+        return concept != null ? concept : ofStem(word);
+    }
+
+    /** The concept of an inflected verb that the lemmas do not know, such as wounding. */
+    private static String ofStem(String word) {
+        var stem = new PorterStemmer().stem(word);
+        return word.endsWith("ing") || word.endsWith("ed") ? CONCEPTS.getOrDefault(stem, stem) : stem;
     }
 
     private static void read() {

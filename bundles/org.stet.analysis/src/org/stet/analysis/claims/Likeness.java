@@ -145,14 +145,24 @@ final class Likeness {
     double of(Fact one, Fact other) {
         var a = profiles.get(one);
         var b = profiles.get(other);
-        return common(a, b, 0, (x, y) -> Math.sqrt(x * y)) / Math.sqrt(a.sum * b.sum);
+        return shared(one, other) / Math.sqrt(a.sum * b.sum);
     }
 
     /** How much of what is said right beside the values is the same: 0 to 1. */
     double beside(Fact one, Fact other) {
         var a = profiles.get(one);
         var b = profiles.get(other);
-        return common(a, b, BESIDE, (x, y) -> (x + y) / 2) / Math.sqrt(a.sumBeside * b.sumBeside);
+        return sharedBeside(one, other) / Math.sqrt(a.sumBeside * b.sumBeside);
+    }
+
+    /** How much of the same is said around both; it grows with what is said. */
+    double shared(Fact one, Fact other) {
+        return common(profiles.get(one), profiles.get(other), 0, (x, y) -> Math.sqrt(x * y));
+    }
+
+    /** How much of the same is said right beside both; it grows with what is said. */
+    double sharedBeside(Fact one, Fact other) {
+        return common(profiles.get(one), profiles.get(other), BESIDE, (x, y) -> (x + y) / 2);
     }
 
     /** What the concepts around both say that are near enough to each. */

@@ -35,7 +35,7 @@ final class Rivalry {
 
     /** Whether no words part two values. */
     boolean mayBe(Fact a, Fact b) {
-        if (!isOpen(a, b) || a.kind() != ValueKind.AGE && !a.scope().sameTimeAndPeople(b.scope())) {
+        if (!isOpen(a, b) || a.kind() != ValueKind.AGE && a.scope().parts(b.scope(), AgentKind.PERSON)) {
             return false;
         }
         return switch (a.kind()) {
@@ -43,7 +43,7 @@ final class Rivalry {
             case PERCENT -> !signs.isGivenBesides(a, b);
             case DATE -> b.kind() == ValueKind.DATE && a.isPrecise() && b.isPrecise() && isSameEvent(a, b);
             case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock() && isSameMoment(a, b);
-            default -> a.scope().sameMarks(b.scope()) && !areOpen(a, b) && !isLevelAgainstChange(a, b) && !a.isOfOtherSide(b) && !reachesBack(a)
+            default -> !a.scope().isBarredFrom(b.scope()) && !areOpen(a, b) && !isLevelAgainstChange(a, b) && !a.isOfOtherSide(b) && !reachesBack(a)
                     && !reachesBack(b) && !isOfNobody(a, b) && !signs.isGivenBesides(a, b);
         };
     }

@@ -2,8 +2,10 @@ package org.stet.analysis.claims;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.model.AgentKind;
 
 /**
@@ -21,14 +23,6 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
     Scope {
         marks = Map.copyOf(marks);
         names = Map.copyOf(names);
-    }
-
-    /** Whether two values may be of the same thing, as far as their times and the people beside them tell. */
-    boolean sameTimeAndPeople(Scope other) {
-        if (!sameTime(other)) {
-            return false;
-        }
-        return !parts(other, AgentKind.PERSON);
     }
 
     /** Whether two values in the same place of a passage that one article has from another may be of the same thing. */
@@ -55,7 +49,25 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         return ScopeMarks.admits(marks, other.marks);
     }
 
-    private boolean sameTime(Scope other) {
+    /** Whether words part the values whatever else they have in common, as "three more" from all. */
+    boolean isBarredFrom(Scope other) {
+        return ScopeMarks.BARS.stream().anyMatch(bar -> !Objects.equals(marks.get(bar), other.marks.get(bar)));
+    }
+
+    /** In how many dimensions both name a choice, and not the same. */
+    int clashing(Scope other) {
+        return (int) marks.entrySet().stream().filter(mark -> other.marks.containsKey(mark.getKey())
+                && !other.marks.get(mark.getKey()).equals(mark.getValue())).count();
+    }
+
+    /** In how many dimensions only one of the two names a choice. */
+    int marksOfOne(Scope other) {
+        return (int) Stream.concat(marks.keySet().stream().filter(mark -> !other.marks.containsKey(mark)),
+                other.marks.keySet().stream().filter(mark -> !marks.containsKey(mark))).count();
+    }
+
+    /** Whether the times that are told beside the values may be those of one event. */
+    boolean sameTime(Scope other) {
         return time.isEmpty() || other.time.isEmpty() || isSameTime(time.get(), other.time.get());
     }
 

@@ -39,6 +39,7 @@ final class ScopeMarks {
     /** The stretch of time in which so many were counted. */
     static final String SPAN = "span";
     static final String DOER = "doer";
+<<<<<<< HEAD
     /** The same amount in the unit that stands before it. */
     static final String RESTATED = "restated";
     static final String ESTIMATE = "estimate";
@@ -46,6 +47,12 @@ final class ScopeMarks {
     private static final Set<String> FORESEEING = Set.of("forecast", "foresee", "predict", "prediction", "project", "projection", "scenario",
             "simulation", "outlook");
     private static final String[] MODALS = {"could", "may", "might", "will", "would"};
+=======
+    private static final String REMAINDER = "remainder";
+    private static final String CHARGE = "charge";
+    /** Dimensions that part values for good. */
+    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE);
+>>>>>>> 31aa7a9 (WIP signs)
     /** Before a verb, those who may be among the dead themselves. */
     private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
             "mother", "husband", "bomber");
@@ -86,7 +93,7 @@ final class ScopeMarks {
         var marks = of(tokens, value);
         var window = Window.of(tokens, value);
         if (marks.containsKey("repeat") || isListed(tokens, window.first(), window.last())) {
-            marks.putIfAbsent("remainder", "other");
+            marks.putIfAbsent(REMAINDER, "other");
         }
         hospital(tokens.subList(window.last() + 1, Math.min(tokens.size(), window.last() + FAR)), marks);
         if (window.first() > 1 && tokens.get(window.first() - 1).tag().equals("VERB") && DOERS.contains(tokens.get(window.first() - 2).lemma())) {
@@ -130,7 +137,7 @@ final class ScopeMarks {
         for (var i = 0; i < from.size() - 1; i++) {
             if (from.get(i).is("count", "counts") && from.get(i + 1).is("of")) {
                 from.stream().skip(i + 2L).takeWhile(token -> !token.tag().equals("ADP")).filter(ScopeMarks::isNoun).reduce((any, last) -> last)
-                        .ifPresent(noun -> marks.put("charge", Concepts.of(noun).orElse(noun.lemma())));
+                        .ifPresent(noun -> marks.put(CHARGE, Concepts.of(noun).orElse(noun.lemma())));
             }
         }
     }

@@ -44,9 +44,10 @@ final class Signs {
     /** What the numbers of {@link #of} tell, in their order. */
     static final List<String> NAMES = Stream.of(
             Stream.of("near", "same-thing", "thing-left-out", "other-thing", "people", "same-state", "other-state", "state-left-out",
-                    "same-event", "other-event", "same-unit", "same-role", "other-role", "other-marks", "same-marks", "same-time", "other-time"),
+                    "same-event", "other-event", "same-unit", "same-role", "other-role", "other-marks", "same-marks", "clashing-marks",
+                    "marks-of-one", "same-time", "other-time", "far-time"),
             AGENTS.stream().map(kind -> "same-" + kind), NAMED.stream().map(kind -> "other-" + kind),
-            Stream.of("names-beside", "names-of-articles", "keys"), SLIPS.stream().map(Slip::name),
+            Stream.of("names-beside", "names-of-articles", "keys"), Counterparts.NAMES.stream(), SLIPS.stream().map(Slip::name),
             Stream.of("ratio", "same-order", "close", "telling", "fewer-in-article", "more-in-article", "headlines"),
             KINDS.stream().map(ValueKind::name)).flatMap(names -> names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
 
@@ -75,6 +76,7 @@ final class Signs {
 
     private final Likeness likeness;
     private final Comparisons comparisons;
+    private final Counterparts counterparts;
     private final Map<Fact, Traits> traits = new IdentityHashMap<>();
     private final Map<Sentence, List<Fact>> beside = new IdentityHashMap<>();
     /** Whom and what each article names, by its id: by numbers in ascending order. */
@@ -84,6 +86,7 @@ final class Signs {
     Signs(Collection<List<Fact>> articles, Collection<Name> names, Likeness likeness, Comparisons comparisons, Memo memo) {
         this.likeness = likeness;
         this.comparisons = comparisons;
+        this.counterparts = new Counterparts(articles, likeness, comparisons);
         this.names = numbered(named(names));
         for (var facts : articles) {
             var own = memo.get(TRAITS, facts).iterator();
@@ -127,6 +130,7 @@ final class Signs {
         addScopes(signs, a.scope(), b.scope());
         signs.add(Math.min(MANY_NAMES, common(names(a), names(b))) / MANY_NAMES);
         signs.add(Math.min(FEW, common(x.keys, y.keys)));
+        counterparts.of(a, b).forEach(signs::add);
         var slip = slip(a, b).orElse(null);
         for (var each : SLIPS) {
             signs.add(each == slip);
@@ -164,9 +168,12 @@ final class Signs {
     private static void addScopes(Row signs, Scope a, Scope b) {
         signs.add(!a.sameMarks(b));
         signs.add(!Collections.disjoint(a.marks().entrySet(), b.marks().entrySet()));
+        signs.add(a.clashing(b));
+        signs.add(a.marksOfOne(b));
         var overlap = a.time().flatMap(one -> b.time().map(one::overlaps));
         signs.add(overlap.orElse(false));
         signs.add(overlap.isPresent() && !overlap.get());
+        signs.add(!a.sameTime(b));
         for (var kind : AGENTS) {
             signs.add(a.shares(b, kind));
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
 import org.stet.analysis.text.Sentence;
+import org.stet.analysis.text.Token;
 import org.stet.analysis.values.Mention;
 import org.stet.analysis.values.Mention.Change;
 import org.stet.core.anchor.Span;
@@ -27,6 +28,8 @@ final class Surroundings {
     private static final String OPENING = "\\s*[(\\[](?:or |about |around )?";
     private static final int LONGEST_OPENING = 10;
     private static final String[] WITHIN = {"in", "over", "within", "during"};
+    /** Words that begin a clause which tells of something beside what its sentence tells. */
+    private static final String[] ASIDE = {"who", "whom", "whose", "which", "where", "since", "because", "although", "while", "when"};
 
     private final ArticleReading reading;
     private final List<Named> names = new ArrayList<>();
@@ -98,12 +101,28 @@ final class Surroundings {
                 && name.span.end() <= mention.span().start()).max(Comparator.comparingInt(name -> name.span.start()));
     }
 
-    /** The time nearest to a value. */
+    /** The time nearest to a value, unless it is that of a clause which the value is no part of: the works, which opened in 1962, ... */
     private Optional<Period> time(Sentence sentence, Mention mention) {
         return reading.mentions().stream().filter(other -> other.kind() == ValueKind.DATE && other.span().overlaps(sentence.span()))
+                .filter(other -> !isAside(sentence, other, mention))
                 .min(Comparator.comparingInt(other -> Math.max(other.span().start() - mention.span().end(),
                         mention.span().start() - other.span().end())))
                 .flatMap(other -> Period.of(other.normalised()));
+    }
+
+    /** Whether a time stands in a clause of its own, from its first word to the next comma, that a value does not stand in. */
+    private static boolean isAside(Sentence sentence, Mention time, Mention value) {
+        var tokens = sentence.tokens();
+        var first = -1;
+        for (var i = 0; i < tokens.size() && tokens.get(i).end() <= time.span().start(); i++) {
+            first = tokens.get(i).is(ASIDE) ? i : tokens.get(i).is(",", ";") ? -1 : first;
+        }
+        if (first < 0) {
+            return false;
+        }
+        var end = tokens.stream().filter(token -> token.start() >= time.span().end() && token.is(",", ";")).findFirst()
+                .map(Token::start).orElse(sentence.end());
+        return value.span().start() < tokens.get(first).start() || value.span().start() >= end;
     }
 
     /** Times are compared themselves, and are no scope of each other. */

@@ -1,0 +1,92 @@
+package org.stet.analysis.claims;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** What two articles say beside two of their values: whether each has something that answers better to the value of the other. */
+final class Counterparts {
+
+    /** What the numbers of {@link #of} tell, in their order. */
+    static final List<String> NAMES = List.of("likest", "likest-beside", "told-too", "same-sentence", "apart-in-article", "same-neighbours");
+
+    /** How many times as like as any other a value may be; more says no more. */
+    private static final double MOST = 2;
+
+    private final Likeness likeness;
+    private final Comparisons comparisons;
+    private final Map<String, List<Fact>> values = new HashMap<>();
+    private final Map<Fact, Integer> places = new IdentityHashMap<>();
+
+    /** @param articles the values of each */
+    Counterparts(Collection<List<Fact>> articles, Likeness likeness, Comparisons comparisons) {
+        this.likeness = likeness;
+        this.comparisons = comparisons;
+        for (var facts : articles) {
+            IntStream.range(0, facts.size()).forEach(i -> places.put(facts.get(i), i));
+            facts.stream().findFirst().ifPresent(first -> values.put(first.article(), facts));
+        }
+    }
+
+    /** One number for each of {@link #NAMES}, the same from both sides. */
+    DoubleStream of(Fact a, Fact b) {
+        return DoubleStream.of(Math.min(rank(a, b, likeness::shared), rank(b, a, likeness::shared)),
+                Math.min(rank(a, b, likeness::sharedBeside), rank(b, a, likeness::sharedBeside)),
+                Math.max(toldToo(a, b), toldToo(b, a)), sameSentence(a, b), Math.abs(place(a) - place(b)), sameNeighbours(a, b));
+    }
+
+    /** How many times as much as with any other value of its article a value shares with one of another article. */
+    private double rank(Fact fact, Fact counterpart, ToDoubleBiFunction<Fact, Fact> shared) {
+        var own = shared.applyAsDouble(fact, counterpart);
+        var best = rivals(fact, counterpart).stream().filter(other -> other != counterpart).mapToDouble(other -> shared.applyAsDouble(fact, other))
+                .max().orElse(0);
+        return own == 0 ? 0 : Math.min(MOST, own / best);
+    }
+
+    /** How much of what is said around a value is said in the other article around one that agrees with it. */
+    private double toldToo(Fact fact, Fact counterpart) {
+        var all = likeness.shared(fact, fact);
+        return all == 0 ? 0 : rivals(fact, counterpart).stream().filter(other -> comparisons.of(fact, other).agrees())
+                .mapToDouble(other -> likeness.shared(fact, other)).max().orElse(0) / all;
+    }
+
+    private List<Fact> rivals(Fact fact, Fact counterpart) {
+        return values.get(counterpart.article()).stream().filter(other -> other.group().equals(fact.group())).toList();
+    }
+
+    /** How much of what both sentences speak of is the same: 0 to 1. */
+    private static double sameSentence(Fact a, Fact b) {
+        var all = new HashSet<>(a.context().keySet());
+        all.addAll(b.context().keySet());
+        var common = a.context().keySet().stream().filter(b.context()::containsKey).count();
+        return all.isEmpty() ? 0 : common / (double) all.size();
+    }
+
+    /** Where in its article a value stands: 0 at the beginning to 1 at the end. */
+    private double place(Fact fact) {
+        return places.get(fact) / (double) values.get(fact.article()).size();
+    }
+
+    /** How many of the values right before and after both agree: 0 to 2. */
+    private int sameNeighbours(Fact a, Fact b) {
+        return sameNeighbour(a, b, -1) + sameNeighbour(a, b, 1);
+    }
+
+    private int sameNeighbour(Fact a, Fact b, int step) {
+        var one = neighbour(a, step);
+        var other = neighbour(b, step);
+        return one != null && other != null && one.group().equals(other.group()) && comparisons.of(one, other).agrees() ? 1 : 0;
+    }
+
+    private Fact neighbour(Fact fact, int step) {
+        var own = values.get(fact.article());
+        var at = places.get(fact) + step;
+        return at >= 0 && at < own.size() ? own.get(at) : null;
+    }
+}
