@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** What two articles say beside two of their values: whether each has something that answers better to the value of the other. */
@@ -17,7 +16,9 @@ final class Counterparts {
     static final List<String> NAMES = List.of("likest", "likest-beside", "told-too", "same-sentence", "apart-in-article", "same-neighbours");
 
     /** How many times as like as any other a value may be; more says no more. */
-    private static final double MOST = 2;
+    private static final double CLEARLY = 2;
+    /** The most that each of {@link #of} can be; none is less than 0. */
+    static final double[] MOST = {CLEARLY, CLEARLY, 1, 1, 1, 2};
 
     private final Likeness likeness;
     private final Comparisons comparisons;
@@ -35,10 +36,10 @@ final class Counterparts {
     }
 
     /** One number for each of {@link #NAMES}, the same from both sides. */
-    DoubleStream of(Fact a, Fact b) {
-        return DoubleStream.of(Math.min(rank(a, b, likeness::shared), rank(b, a, likeness::shared)),
+    double[] of(Fact a, Fact b) {
+        return new double[] {Math.min(rank(a, b, likeness::shared), rank(b, a, likeness::shared)),
                 Math.min(rank(a, b, likeness::sharedBeside), rank(b, a, likeness::sharedBeside)),
-                Math.max(toldToo(a, b), toldToo(b, a)), sameSentence(a, b), Math.abs(place(a) - place(b)), sameNeighbours(a, b));
+                Math.max(toldToo(a, b), toldToo(b, a)), sameSentence(a, b), Math.abs(place(a) - place(b)), sameNeighbours(a, b)};
     }
 
     /** How many times as much as with any other value of its article a value shares with one of another article. */
@@ -46,7 +47,7 @@ final class Counterparts {
         var own = shared.applyAsDouble(fact, counterpart);
         var best = rivals(fact, counterpart).stream().filter(other -> other != counterpart).mapToDouble(other -> shared.applyAsDouble(fact, other))
                 .max().orElse(0);
-        return own == 0 ? 0 : Math.min(MOST, own / best);
+        return own == 0 ? 0 : Math.min(CLEARLY, own / best);
     }
 
     /** How much of what is said around a value is said in the other article around one that agrees with it. */

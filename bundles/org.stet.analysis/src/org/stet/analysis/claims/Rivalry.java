@@ -30,7 +30,7 @@ final class Rivalry {
 
     /** How likely two values of which {@link #mayBe} holds are of one thing, 0 to 1. */
     double likelihood(Fact a, Fact b) {
-        return a.kind() == ValueKind.AGE ? 1 : weights.probability(signs.of(a, b));
+        return a.kind() == ValueKind.AGE ? 1 : weights.probability(signs.ofThemselves(a, b), () -> signs.ofCounterparts(a, b));
     }
 
     /** Whether no words part two values. */

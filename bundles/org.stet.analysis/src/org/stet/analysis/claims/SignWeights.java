@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What each of the {@link Signs} is worth: a logistic regression whose weights were learned from stories, see ADR 23. */
@@ -14,6 +15,8 @@ final class SignWeights {
     static final SignWeights LEARNED = read();
 
     private static final String BIAS = "bias";
+    /** The sum of a likelihood of .1. */
+    private static final double HOPELESS = Math.log(.1 / .9);
 
     private final double bias;
     private final double[] weights;
@@ -23,13 +26,28 @@ final class SignWeights {
         this.weights = weights;
     }
 
-    /** How likely two values with these signs are of one thing, 0 to 1. */
-    double probability(double[] signs) {
-        var sum = bias;
-        for (var i = 0; i < signs.length; i++) {
-            sum += weights[i] * signs[i];
+    /**
+     * How likely two values are of one thing, 0 to 1.
+     *
+     * @param signs the first of their signs
+     * @param others the others, which are not asked for where they could not make it likely enough to matter
+     */
+    double probability(double[] signs, Supplier<double[]> others) {
+        var first = bias + sum(0, signs, false);
+        if (first + sum(signs.length, Counterparts.MOST, true) < HOPELESS) {
+            return 0;
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + Math.exp(-first - sum(signs.length, others.get(), false)));
+    }
+
+    /** What signs are worth together, or those alone that speak for it. */
+    private double sum(int from, double[] signs, boolean inFavour) {
+        var sum = 0.0;
+        for (var i = 0; i < signs.length; i++) {
+            var weight = weights[from + i];
+            sum += inFavour && weight < 0 ? 0 : weight * signs[i];
+        }
+        return sum;
     }
 
     /** A weight a line, its name first; a sign that is not listed is worth nothing. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
@@ -47,9 +48,9 @@ final class Signs {
                     "same-event", "other-event", "same-unit", "same-role", "other-role", "other-marks", "same-marks", "clashing-marks",
                     "marks-of-one", "same-time", "other-time", "far-time"),
             AGENTS.stream().map(kind -> "same-" + kind), NAMED.stream().map(kind -> "other-" + kind),
-            Stream.of("names-beside", "names-of-articles", "keys"), Counterparts.NAMES.stream(), SLIPS.stream().map(Slip::name),
+            Stream.of("names-beside", "names-of-articles", "keys"), SLIPS.stream().map(Slip::name),
             Stream.of("ratio", "same-order", "close", "telling", "fewer-in-article", "more-in-article", "headlines"),
-            KINDS.stream().map(ValueKind::name)).flatMap(names -> names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
+            KINDS.stream().map(ValueKind::name), Counterparts.NAMES.stream()).flatMap(names -> names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
 
     /**
      * What is asked of one value again and again.
@@ -122,6 +123,16 @@ final class Signs {
 
     /** One number for each of {@link #NAMES}: mostly 1 where a sign is there and 0 where it is not. */
     double[] of(Fact a, Fact b) {
+        return DoubleStream.concat(DoubleStream.of(ofThemselves(a, b)), DoubleStream.of(ofCounterparts(a, b))).toArray();
+    }
+
+    /** The last of these, which take longest. */
+    double[] ofCounterparts(Fact a, Fact b) {
+        return counterparts.of(a, b);
+    }
+
+    /** All but the last of these. */
+    double[] ofThemselves(Fact a, Fact b) {
         var x = traits.get(a);
         var y = traits.get(b);
         var signs = new Row();
@@ -130,7 +141,6 @@ final class Signs {
         addScopes(signs, a.scope(), b.scope());
         signs.add(Math.min(MANY_NAMES, common(names(a), names(b))) / MANY_NAMES);
         signs.add(Math.min(FEW, common(x.keys, y.keys)));
-        counterparts.of(a, b).forEach(signs::add);
         var slip = slip(a, b).orElse(null);
         for (var each : SLIPS) {
             signs.add(each == slip);
@@ -243,7 +253,7 @@ final class Signs {
     /** The numbers in the order of their names. */
     private static final class Row {
 
-        private final double[] numbers = new double[NAMES.size()];
+        private final double[] numbers = new double[NAMES.size() - Counterparts.NAMES.size()];
         private int next;
 
         void add(double number) {
