@@ -1,10 +1,12 @@
 package org.stet.analysis;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -35,6 +37,13 @@ public record Published(LocalDate day, Optional<OffsetDateTime> moment) implemen
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }
+    }
+
+    /** How long before another this was published; nothing if it was not, or if the days are the same and no moments are known. */
+    public Duration until(Published later) {
+        var between = moment.isPresent() == later.moment.isPresent() ? Duration.between(earliest(), later.earliest())
+                : Duration.ofDays(ChronoUnit.DAYS.between(day, later.day));
+        return between.isNegative() ? Duration.ZERO : between;
     }
 
     private OffsetDateTime earliest() {

@@ -14,10 +14,13 @@ final class Rivalry {
     /** What happens to a page and not in its story. */
     private static final Set<String> OF_THE_PAGE = Set.of("updat", "post", "publish");
 
+    private static final LearnedWeights WEIGHTS = LearnedWeights.read(Rivalry.class, "signs.txt", Signs.NAMES);
+    /** The sum of signs of a likelihood of .1. */
+    private static final double HOPELESS = Math.log(.1 / .9);
+
     private static final String REACHING = "(?i)(?:the )?(?:past|last|next|coming|previous)\\b.*";
 
     private final Signs signs;
-    private final SignWeights weights = SignWeights.LEARNED;
 
     Rivalry(Signs signs) {
         this.signs = signs;
@@ -30,7 +33,15 @@ final class Rivalry {
 
     /** How likely two values of which {@link #mayBe} holds are of one thing, 0 to 1. */
     double likelihood(Fact a, Fact b) {
-        return a.kind() == ValueKind.AGE ? 1 : weights.probability(signs.ofThemselves(a, b), () -> signs.ofCounterparts(a, b));
+        return a.kind() == ValueKind.AGE ? 1 : weighed(a, b);
+    }
+
+    /** What takes longest to tell is not asked for where it could not make it likely enough to matter. */
+    private double weighed(Fact a, Fact b) {
+        var own = signs.ofThemselves(a, b);
+        var sum = WEIGHTS.bias() + WEIGHTS.sum(0, own, false);
+        return sum + WEIGHTS.sum(own.length, Counterparts.MOST, true) < HOPELESS ? 0
+                : LearnedWeights.probability(sum + WEIGHTS.sum(own.length, signs.ofCounterparts(a, b), false));
     }
 
     /** Whether no words part two values. */

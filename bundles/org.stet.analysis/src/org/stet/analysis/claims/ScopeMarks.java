@@ -39,7 +39,6 @@ final class ScopeMarks {
     /** The stretch of time in which so many were counted. */
     static final String SPAN = "span";
     static final String DOER = "doer";
-<<<<<<< HEAD
     /** The same amount in the unit that stands before it. */
     static final String RESTATED = "restated";
     static final String ESTIMATE = "estimate";
@@ -47,15 +46,13 @@ final class ScopeMarks {
     private static final Set<String> FORESEEING = Set.of("forecast", "foresee", "predict", "prediction", "project", "projection", "scenario",
             "simulation", "outlook");
     private static final String[] MODALS = {"could", "may", "might", "will", "would"};
-=======
     private static final String REMAINDER = "remainder";
     private static final String CHARGE = "charge";
-    /** Dimensions that part values for good. */
-    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE);
->>>>>>> 31aa7a9 (WIP signs)
     /** Before a verb, those who may be among the dead themselves. */
     private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
             "mother", "husband", "bomber");
+    /** Dimensions that part values for good. */
+    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE, RESTATED);
     private static final int LONGEST = 3;
     /** One of several sorts of people. */
     private static final Set<String> ONE = Set.of("man", "woman", "boy", "girl", "baby", "infant", "toddler", "child", "teen", "teenager", "father",

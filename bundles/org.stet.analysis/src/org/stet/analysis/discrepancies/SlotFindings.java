@@ -67,17 +67,8 @@ final class SlotFindings {
                         view.published(each.place().article()).get(), number)))
                 .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
                         .thenComparing(state -> state.of().place())).toList();
-        if (states.size() < 2 || isCopiedWrong(claim, contested) || !Change.isTold(claim, statements, view)) {
-            return Optional.empty();
-        }
-        return Succession.row(states, Change.mayShrink(statements, view)).map(row -> statements.stream().filter(row::contains).toList());
-    }
-
-    /** Whether two values have the same digits in another order, and neither article speaks of a change. */
-    private boolean isCopiedWrong(SuggestedClaim claim, List<Statement> contested) {
-        var said = wordings(contested);
-        return said.stream().anyMatch(a -> said.stream().anyMatch(b -> Slip.isExchange(a, b)))
-                && contested.stream().noneMatch(each -> Change.hasCue(each, claim.kind() == ValueKind.COUNT, view));
+        return Succession.row(states, new Change(claim.kind(), statements, view)::follows)
+                .map(row -> statements.stream().filter(row::contains).toList());
     }
 
     /** What is said, each thing once: of a crowd many say the same. */
@@ -85,7 +76,8 @@ final class SlotFindings {
         return statements.stream().map(Statement::anywhere).distinct().toList();
     }
 
-    private static Optional<Double> number(Statement statement) {
+    /** What a statement comes to, where that is a single number. */
+    static Optional<Double> number(Statement statement) {
         try {
             return Optional.of(Double.parseDouble(statement.normalised()));
         } catch (NumberFormatException noNumber) {

@@ -14,8 +14,8 @@ final class Succession {
     /** What an article of a moment says; the number can only change from one moment to a later one. */
     record State<T>(T of, Published when, double number) {
 
-        private boolean mayFollow(State<T> earlier) {
-            return number == earlier.number || when.compareTo(earlier.when) > 0;
+        private boolean mayFollow(State<T> earlier, BiPredicate<T, T> follows) {
+            return number == earlier.number || when.compareTo(earlier.when) > 0 && follows.test(earlier.of, of);
         }
     }
 
@@ -26,11 +26,11 @@ final class Succession {
      * The states that make the longest row in which numbers only grow, or only shrink; empty if no two of them differ.
      *
      * @param states in order of time
-     * @param mayShrink whether the numbers may become smaller
+     * @param follows whether the second, which is later, is what became of the first
      */
-    static <T> Optional<Set<T>> row(List<State<T>> states, boolean mayShrink) {
-        var growing = longest(states, (earlier, later) -> earlier <= later);
-        List<State<T>> shrinking = mayShrink ? longest(states, (earlier, later) -> earlier >= later) : List.of();
+    static <T> Optional<Set<T>> row(List<State<T>> states, BiPredicate<T, T> follows) {
+        var growing = longest(states, (earlier, later) -> earlier.number <= later.number && later.mayFollow(earlier, follows));
+        var shrinking = longest(states, (earlier, later) -> earlier.number >= later.number && later.mayFollow(earlier, follows));
         var row = growing.size() >= shrinking.size() ? growing : shrinking;
         if (row.stream().mapToDouble(State::number).distinct().count() < 2) {
             return Optional.empty();
@@ -40,13 +40,12 @@ final class Succession {
         return Optional.of(members);
     }
 
-    private static <T> List<State<T>> longest(List<State<T>> states, BiPredicate<Double, Double> follows) {
+    private static <T> List<State<T>> longest(List<State<T>> states, BiPredicate<State<T>, State<T>> follows) {
         var best = new ArrayList<List<State<T>>>();
         for (var state : states) {
             List<State<T>> chain = List.of();
             for (var earlier : best) {
-                if (earlier.size() > chain.size() && follows.test(earlier.getLast().number, state.number)
-                        && state.mayFollow(earlier.getLast())) {
+                if (earlier.size() > chain.size() && follows.test(earlier.getLast(), state)) {
                     chain = earlier;
                 }
             }

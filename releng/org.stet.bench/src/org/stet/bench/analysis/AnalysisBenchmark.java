@@ -17,11 +17,12 @@ import org.stet.analysis.ArticleText;
  * Measures the analysis: on the stories of its tests and on the sample case, and on sets of others in a folder that is named.
  *
  * <pre>{@code
- * [--data DIR] [--misses KIND] [--learn FILE] [STORY...]
+ * [--data DIR] [--misses KIND] [--learn FOLDER] [STORY...]
  * }</pre>
  *
  * With the names of stories it measures these alone, without time. KIND is a word of the rows whose misses are listed, such as DATE or conflict.
- * With {@code --learn} it learns from the tuned stories what the signs are worth by which values are taken for one thing, and writes that.
+ * With {@code --learn} it learns from the tuned stories what the signs are worth by which values are taken for one thing and for changes, and
+ * writes signs.txt and changes.txt.
  */
 public final class AnalysisBenchmark {
 
