@@ -52,7 +52,7 @@ final class ScopeMarks {
     private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
             "mother", "husband", "bomber");
     /** Dimensions that part values for good. */
-    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE, RESTATED);
+    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE, RESTATED, ESTIMATE);
     private static final int LONGEST = 3;
     /** One of several sorts of people. */
     private static final Set<String> ONE = Set.of("man", "woman", "boy", "girl", "baby", "infant", "toddler", "child", "teen", "teenager", "father",
