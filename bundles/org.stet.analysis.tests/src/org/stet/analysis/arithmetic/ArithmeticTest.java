@@ -22,6 +22,8 @@ class ArithmeticTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Each family would get 50,000 euros at once. For the 640 homes counted so far, that comes to 3.2 million euros. | 640 × €50,000 = €32m, not €3.2m
+            The transfer could cost €1.2m: a fee of €950,000, and €150,000 more for a place in the play-offs. | not €1.2m
             An hour in a car park goes up from £2.20 to £2.80 – a rise of 60 per cent. | (£2.8 − £2.2) / £2.2 = 27.3 %, not 60 %
             Shares fell 12% to 31.20 from 34.10 the day before. | (31.2 − 34.1) / 34.1 = 8.5 %, not 12 %
             Its margin narrowed by 2.5 points to 9.1% from 10.6%. | 10.6 % − 9.1 % = 1.5, not 2.5
@@ -75,6 +77,7 @@ class ArithmeticTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "The bill could reach €1.2m: €950,000 for the roof and €150,000 for the rest.",
         "He was found guilty of 12 of the 17 counts against him. He was acquitted of three counts of fraud.",
         "Of the 63 councillors, 31 were for and 28 against.",
         "There were 22 patients, of whom 10 were men and 9 women, the rest children.",

@@ -16,6 +16,7 @@ public record Calculation(List<Mention> members, String arithmetic, boolean isRi
 
     /** What is farther off than so many times was understood wrong rather than reckoned wrong. */
     private static final double FARTHEST = 4;
+    private static final double LOST = .005;
 
     public Calculation {
         members = List.copyOf(members);
@@ -35,12 +36,19 @@ public record Calculation(List<Mention> members, String arithmetic, boolean isRi
      */
     static Stream<Calculation> of(String rule, Value stated, List<Value> others, String how, double result, Interval reckoned) {
         var isRight = reckoned.meets(stated.reckoned());
-        if (!isRight && (result > FARTHEST * stated.number() || stated.number() > FARTHEST * result)) {
+        var times = Math.max(result / stated.number(), stated.number() / result);
+        if (!isRight && times > FARTHEST && !isPowerOfTen(times)) {
             return Stream.empty();
         }
         var members = Stream.concat(Stream.of(stated), others.stream()).map(Value::mention).toList();
         var arithmetic = how + " = " + Figures.of(stated).show(rounded(result, stated));
         return Stream.of(new Calculation(members, arithmetic + (isRight ? "" : ", not " + Figures.show(stated)), isRight, rule));
+    }
+
+    /** Whether a nought or a point was lost on the way. */
+    private static boolean isPowerOfTen(double times) {
+        var power = Math.log10(times);
+        return Math.abs(power - Math.rint(power)) < LOST && power < 4;
     }
 
     /** With a figure more than the stated number has. */

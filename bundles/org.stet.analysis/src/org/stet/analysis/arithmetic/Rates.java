@@ -12,13 +12,15 @@ final class Rates implements Check {
     private static final String TOTAL = "(?:a total of |altogether |in all )?";
     private static final String MAKES = ",? (?:that|the (?:bill|cost|total|sum)|this|it) (?:is|was|comes? to|came to|makes?|made"
             + "|means?|adds? up to|would be|amounts? to|will cost|costs?) " + TOTAL;
+    private static final String FOR_SO_MANY = "(?:With|For|At) (?:the |all )?<n>[^⟦⟧.;:]{0,50}?";
     private static final List<Form> FORMS = Stream.of(
             "<u> (?:an?|per|for each|for every) [\\w -]{2,25}?,? or " + TOTAL + "<t> (?:on|for|to|across) (?:the |all |its )?<n>",
             "<u> (?:for each of|for every one of|to each of|each for|each to)(?: the| its| his| their)? <n>…"
                     + "[ ,–—(](?:or|making|for|that is|totall?ing|worth|in all) "
                     + TOTAL + "<t>",
             "<u> (?:(?:an?|per) (?!day|week|month|year|hour)|for each|to each|for every|to the family of each|each\\b)[^⟦⟧]{0,150}?\\. "
-                    + "(?:With|For|At) <n>[^⟦⟧.;:]{0,25}?" + MAKES + "<t>",
+                    + FOR_SO_MANY + MAKES + "<t>",
+            "\\b(?:each|every)\\b[^⟦⟧.;:]{0,60}?<u>[^⟦⟧.;:]{0,60}?\\. " + FOR_SO_MANY + MAKES + "<t>",
             "<n>…(?:at|for|of) <u> (?:each|apiece|an? (?:head|piece)|per \\w+),? (?:or|for|making|a total of|totall?ing|that is"
                     + "|which (?:makes|comes to)) " + TOTAL + "<t>",
             "<n>[^⟦⟧.;:]{0,50}?<t>[^⟦⟧.;:]{0,40}?[,–—(] ?(?:or )?an average of <u>",

@@ -51,7 +51,8 @@ final class Sums implements Check {
     }
 
     /** What stands between a whole and the first of its parts. */
-    private static final Pattern PARTS_FOLLOW = Pattern.compile("(?i)[:—–]|\\b(?:including|made up|comprising|of (?:whom|them|which))\\b");
+    private static final Pattern PARTS_FOLLOW = Pattern.compile("(?i)[:—–]|\\b(?:including|made up|comprising"
+            + "|divided into|split into|of (?:whom|them|which))\\b");
     private static final Pattern PARTS_OF = Pattern.compile("(?i)\\bof (?:the|those|these)\\s*$");
     private static final Pattern EACH = Pattern.compile("(?i)\\s(?:an?|per|each|apiece)\\b");
     private static final Set<ValueKind> KINDS = Set.of(ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT);

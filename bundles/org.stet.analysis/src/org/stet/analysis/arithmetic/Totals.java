@@ -12,12 +12,13 @@ final class Totals implements Check {
 
     private static final String PARTS = "(?<parts>⟦N\\d+⟧(?:[^⟦⟧.;:]{0,60}?⟦N\\d+⟧){1,8})[^⟦⟧.;:]{0,60}?";
     private static final List<Form> FORMS = Stream.of(
-            "(?:,? (?:for|making|giving|a|the|or) (?:an? |the )?(?:grand |combined |overall )?total of"
+            PARTS + "(?:,? (?:for|making|giving|a|the|or) (?:an? |the )?(?:grand |combined |overall )?total of"
                     + "|,? (?:adding up to|which adds? up to|totall?ing|amounting to)|[,:–—] (?:altogether|in all),?) <w>(?! of\\b| more| per| a )",
-            " ?[:–—,=] ?<w>,? (?:in all|in total|altogether)\\b").map(total -> Form.of(PARTS + total)).toList();
+            PARTS + " ?[:–—,=] ?<w>,? (?:in all|in total|altogether)\\b",
+            "<w>: [^⟦⟧.;:]{0,30}?(?<parts>⟦N\\d+⟧[^⟦⟧.;:]{1,60}?\\band [^⟦⟧.;:]{0,20}?⟦N\\d+⟧)(?![^⟦⟧.;:]{0,90}⟦N)").map(Form::of).toList();
     /** What says that there is more than the parts, or that they overlap. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:includ\\w*|so far|this (?:year|season)|career"
-            + "|bring\\w*|earlier|since|also|both|each|per|respectively)\\b");
+            + "|bring\\w*|earlier|since|also|both|each|per|respectively|plus|rest|remain\\w*|mostly|mainly|among)\\b");
     private static final double FARTHEST = .2;
 
     @Override
