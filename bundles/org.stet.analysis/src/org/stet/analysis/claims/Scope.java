@@ -49,9 +49,10 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         return ScopeMarks.admits(marks, other.marks);
     }
 
-    /** Whether words part the values whatever else they have in common, as "three more" from all. */
+    /** Whether words part the values whatever else they have in common: another choice or time, or "three more" from all. */
     boolean isBarredFrom(Scope other) {
-        return ScopeMarks.BARS.stream().anyMatch(bar -> !Objects.equals(marks.get(bar), other.marks.get(bar)));
+        return clashing(other) > 0 || !sameTime(other)
+                || ScopeMarks.BARS.stream().anyMatch(bar -> !Objects.equals(marks.get(bar), other.marks.get(bar)));
     }
 
     /** In how many dimensions both name a choice, and not the same. */

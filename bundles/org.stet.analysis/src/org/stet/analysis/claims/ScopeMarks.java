@@ -51,8 +51,8 @@ final class ScopeMarks {
     /** Before a verb, those who may be among the dead themselves. */
     private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
             "mother", "husband", "bomber");
-    /** Dimensions that part values for good. */
-    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE, RESTATED, ESTIMATE);
+    /** Dimensions in which naming a choice parts values for good from those that name none. */
+    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE, RESTATED, ESTIMATE, "sex", "age", "world", "season");
     private static final int LONGEST = 3;
     /** One of several sorts of people. */
     private static final Set<String> ONE = Set.of("man", "woman", "boy", "girl", "baby", "infant", "toddler", "child", "teen", "teenager", "father",

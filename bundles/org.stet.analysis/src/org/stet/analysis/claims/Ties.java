@@ -78,7 +78,7 @@ final class Ties {
     /** Likelihood from which values that differ are held against each other; ADR 23 says how it was chosen. */
     private static final double LIKELY = .6;
     /** Likelihood below which values are not of one slot, whatever ties them to a third. */
-    private static final double UNLIKELY = .2;
+    private static final double UNLIKELY = .6;
 
     private final List<Fact> facts;
     private final List<Met> met;
