@@ -11,7 +11,7 @@ import org.stet.analysis.claims.Statement;
 import org.stet.analysis.text.Token;
 import org.stet.model.ValueKind;
 
-/** The signs by which a later value tells what became of an earlier one, and does not contradict it; see ADR 27. */
+/** The signs by which a later value tells what became of an earlier one, and does not contradict it; see ADR 23. */
 final class Change {
 
     /** What the numbers of {@link #signs} tell, in their order. */
@@ -19,7 +19,7 @@ final class Change {
             "counted-later", "counted-earlier", "same-outlet", "old-later", "new-earlier", "few", "growing", "count", "money", "measure");
 
     private static final LearnedWeights WEIGHTS = LearnedWeights.read(Change.class, "changes.txt", NAMES);
-    private static final double LIKELY = .5;
+    private static final double LIKELY = .7;
 
     /** What says beside a value that it was another before. */
     private static final Set<String> CUES = Set.of("now", "new", "revise", "revised", "update", "updated", "earlier",
