@@ -255,4 +255,10 @@ class NameReaderTest {
     void placesOfTheWorld(String text, String name) {
         assertThat(names(text, AgentKind.PLACE)).containsExactly(name);
     }
+
+    @Test
+    void aNameInCapitalsOfASlugIsOnlyOneThatIsKnown() {
+        assertThat(names("SARN-ELECTION\n\nThe leader of the Isle of Sarn kept his seat in Sarn on Friday.", AgentKind.PLACE))
+                .containsExactly("Isle of Sarn");
+    }
 }

@@ -62,7 +62,7 @@ public final class NameReader {
         var people = kinds.keySet().stream().filter(key -> kinds.get(key) == AgentKind.PERSON).map(PersonName::of)
                 .filter(PersonName::isFull).toList();
         people.forEach(person -> kinds.putIfAbsent(key(person.surname()), AgentKind.PERSON));
-        spotted.addAll(HeadlineNames.spot(document, List.copyOf(spotted), people));
+        HeadlineNames.spot(document, List.copyOf(spotted), people).stream().filter(name -> kinds.containsKey(key(name.text()))).forEach(spotted::add);
         spotted.sort(Comparator.comparingInt(name -> name.span().start()));
         var entities = new Entities(longForms);
         spotted.forEach(name -> entities.announce(name, kinds.get(key(name.text()))));
