@@ -36,6 +36,7 @@ class SameThingTest {
             The dune at Tarn moves 4.1 m/year towards the village. | The dune at Tarn moves by 1.4 m (4.6 ft) a year towards the village.
             The level of Lake Selgate could fall by 40cm. | The level of Lake Selgate could fall by 4m.
             The level of Lake Selgate rose by 3.1 ± 0.3 cm. | The level of Lake Selgate rose by 1.8 cm.
+            The mill, which opened in 1962, employs 420 people in Selgate. | The mill in Selgate employs 240 people.
             The Lake by Ines Corvo was sold for $2.7m at Hallam's. | Ines Corvo's The Lake fetched $7.2m at an auction at Hallam's.""")
     void valuesOfOneThingContradictEachOther(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).containsOnly(DiscrepancyType.CONFLICT).isNotEmpty();
@@ -95,6 +96,7 @@ class SameThingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Nine people are missing after the landslide at Velmar. | Four people are still missing after the landslide at Velmar.
+            The club in Orford has sold 6,700 season tickets. | The club in Orford had sold 7,150 season tickets by last night.
             The appeal for flood victims in Tarn has so far raised £120,000. | The appeal for flood victims in Tarn has raised £310,000.""")
     void aLaterStateIsNoContradiction(String one, String other) {
         assertThat(found(one, other, "2026-05-05T09:00:00Z")).containsOnly(DiscrepancyType.UPDATED).isNotEmpty();
