@@ -1,8 +1,11 @@
 package org.stet.analysis.discrepancies;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.stet.analysis.Published;
 import org.stet.analysis.claims.LearnedWeights;
 import org.stet.analysis.claims.Slip;
@@ -32,17 +35,37 @@ final class Change {
     private static final int MANY = 3;
     private static final double DAY = 20;
 
+    /**
+     * What is asked of one statement again and again.
+     *
+     * @param isCounted whether what it tells is counted again or goes on
+     * @param said it without its place: the same object for all that say the same
+     * @param agreeing when all that agree with it were published, in order of time
+     */
+    private record Traits(Published published, String outlet, double number, boolean hasCue, boolean isCounted, Statement said,
+            List<Published> agreeing) {
+    }
+
     private final ValueKind kind;
-    private final List<Statement> statements;
     private final CaseView view;
-    private final Compared compared;
+    private final Map<Statement, Traits> traits = new IdentityHashMap<>();
+    /** The slips that lead from one wording to another, each pair of wordings once however many say them. */
+    private final Map<Statement, Map<Statement, Optional<Slip>>> slips = new IdentityHashMap<>();
 
     /** @param statements all that are made of the slot */
     Change(ValueKind kind, List<Statement> statements, CaseView view) {
         this.kind = kind;
-        this.statements = statements;
         this.view = view;
-        this.compared = new Compared(kind, statements, view);
+        var compared = new Compared(kind, statements, view);
+        var agreeing = new HashMap<Statement, List<Published>>();
+        var wordings = new HashMap<Statement, Statement>();
+        for (var statement : statements) {
+            view.published(statement.place().article()).ifPresent(published -> traits.put(statement, new Traits(published,
+                    view.article(statement.place().article()).article().outlet(), SlotFindings.number(statement).orElse(Double.NaN),
+                    has(statement, CUES), isCounted(statement), wordings.computeIfAbsent(statement.anywhere(), said -> said),
+                    agreeing.computeIfAbsent(statement.anywhere(), any -> statements.stream().filter(other -> compared.of(statement, other).agrees())
+                            .flatMap(other -> view.published(other.place().article()).stream()).sorted().toList()))));
+        }
     }
 
     /** Whether a value is more likely what became of an earlier one than another word on the same. */
@@ -52,29 +75,23 @@ final class Change {
 
     /** One number for each of {@link #NAMES}; the days of both articles are known. */
     double[] signs(Statement earlier, Statement later) {
-        var hours = published(earlier).until(published(later)).toMinutes() / 60.;
-        var slip = Slip.of(earlier, later);
-        return new double[] {Math.log(1 + hours), is(hours >= DAY), is(slip.filter(Slip.DIGITS_EXCHANGED::equals).isPresent()),
-                is(slip.filter(Slip.MAGNITUDE::equals).isPresent()), is(slip.filter(Slip.UNIT::equals).isPresent()), is(has(later, CUES)),
-                is(has(earlier, CUES)), is(isCounted(later)), is(isCounted(earlier)), is(outlet(earlier).equals(outlet(later))),
-                agreeing(earlier, other -> published(other).compareTo(published(later))),
-                agreeing(later, other -> published(earlier).compareTo(published(other))),
-                is(number(later) < FEW), is(number(later) > number(earlier)), is(kind == ValueKind.COUNT), is(kind == ValueKind.MONEY),
-                is(kind == ValueKind.MEASURE)};
+        var a = traits.get(earlier);
+        var b = traits.get(later);
+        var hours = a.published.until(b.published).toMinutes() / 60.;
+        var slip = slips.computeIfAbsent(a.said, any -> new IdentityHashMap<>()).computeIfAbsent(b.said, said -> Slip.of(a.said, said)).orElse(null);
+        return new double[] {Math.log(1 + hours), is(hours >= DAY), is(slip == Slip.DIGITS_EXCHANGED), is(slip == Slip.MAGNITUDE),
+                is(slip == Slip.UNIT), is(b.hasCue), is(a.hasCue), is(b.isCounted), is(a.isCounted), is(a.outlet.equals(b.outlet)),
+                after(b.published, a.agreeing), before(a.published, b.agreeing), is(b.number < FEW), is(b.number > a.number),
+                is(kind == ValueKind.COUNT), is(kind == ValueKind.MONEY), is(kind == ValueKind.MEASURE)};
     }
 
-    private Published published(Statement statement) {
-        return view.published(statement.place().article()).orElseThrow();
+    /** How many of some moments in order are later than one; more than a few say no more. */
+    private static double after(Published moment, List<Published> moments) {
+        return moments.reversed().stream().limit(MANY).takeWhile(each -> each.compareTo(moment) > 0).count();
     }
 
-    private String outlet(Statement statement) {
-        return view.article(statement.place().article()).article().outlet();
-    }
-
-    /** How many others say the same that were published on one side of a moment; more than a few say no more. */
-    private double agreeing(Statement statement, ToIntFunction<Statement> after) {
-        return statements.stream().filter(other -> other != statement && view.published(other.place().article()).isPresent())
-                .filter(other -> compared.of(statement, other).agrees() && after.applyAsInt(other) > 0).limit(MANY).count();
+    private static double before(Published moment, List<Published> moments) {
+        return moments.stream().limit(MANY).takeWhile(each -> each.compareTo(moment) < 0).count();
     }
 
     private boolean isCounted(Statement statement) {
@@ -89,10 +106,6 @@ final class Change {
             }
         }
         return false;
-    }
-
-    private static double number(Statement statement) {
-        return SlotFindings.number(statement).orElse(Double.NaN);
     }
 
     private static double is(boolean sign) {
