@@ -46,6 +46,7 @@ class SameThingTest {
     @CsvSource(delimiter = '|', textBlock = """
             The trial at Tarn followed 1,240 participants. | Scientists at Tarn followed 690 women among the participants.
             There were 84 cases of measles in Carrick in January. | There were 61 cases of measles in Carrick in December.
+            Unemployment in Tarn was 5.1 per cent in January. | Unemployment in Tarn was 5.2 per cent in December.
             Nelo Duarte scored 19 goals for Porto Velho last season. | Nelo Duarte scored 54 goals in 120 appearances for Porto Velho.
             Fourteen people were injured when a coach left the road near Selgate. | Six of the injured went to hospital near Selgate.
             Six people were shot at the Blue Door club in Marlow. | A man was killed and five others were wounded at the Blue Door club in Marlow.

@@ -46,7 +46,7 @@ final class Rivalry {
 
     /** Whether no words part two values. */
     boolean mayBe(Fact a, Fact b) {
-        if (!isOpen(a, b) || a.kind() != ValueKind.AGE && a.scope().parts(b.scope(), AgentKind.PERSON)) {
+        if (!isOpen(a, b) || a.kind() != ValueKind.AGE && a.scope().isOfOthers(b.scope())) {
             return false;
         }
         return switch (a.kind()) {

@@ -2,7 +2,6 @@ package org.stet.analysis.claims;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,16 +48,14 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         return ScopeMarks.admits(marks, other.marks);
     }
 
-    /** Whether words part the values whatever else they have in common: another choice or time, or "three more" from all. */
-    boolean isBarredFrom(Scope other) {
-        return clashing(other) > 0 || !sameTime(other)
-                || ScopeMarks.BARS.stream().anyMatch(bar -> !Objects.equals(marks.get(bar), other.marks.get(bar)));
+    /** Whether values are of other times, of other people or of another choice, whatever else they have in common. */
+    boolean isOfOthers(Scope other) {
+        return !sameTime(other) || parts(other, AgentKind.PERSON) || ScopeMarks.clash(marks, other.marks);
     }
 
-    /** In how many dimensions both name a choice, and not the same. */
-    int clashing(Scope other) {
-        return (int) marks.entrySet().stream().filter(mark -> other.marks.containsKey(mark.getKey())
-                && !other.marks.get(mark.getKey()).equals(mark.getValue())).count();
+    /** Whether words part a value from those that lack them, as "three more" from all. */
+    boolean isBarredFrom(Scope other) {
+        return ScopeMarks.bar(marks, other.marks);
     }
 
     /** In how many dimensions only one of the two names a choice. */
@@ -67,8 +64,7 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
                 other.marks.keySet().stream().filter(mark -> !marks.containsKey(mark))).count();
     }
 
-    /** Whether the times that are told beside the values may be those of one event. */
-    boolean sameTime(Scope other) {
+    private boolean sameTime(Scope other) {
         return time.isEmpty() || other.time.isEmpty() || isSameTime(time.get(), other.time.get());
     }
 

@@ -29,6 +29,8 @@ final class ScopeMarks {
     private static final Map<String, Choice> CHOICES = new HashMap<>();
     /** Dimensions in which naming a choice says something else than naming none. */
     private static final Set<String> STRICT = new HashSet<>();
+    /** Dimensions in which it parts values for good from those that name none. */
+    private static final Set<String> BARS = new HashSet<>();
     private static final String AT = "at";
     private static final Set<String> COMPLEMENTS = Set.of(AT, "for", "among");
     private static final String NOTHING = "nothing";
@@ -51,8 +53,6 @@ final class ScopeMarks {
     /** Before a verb, those who may be among the dead themselves. */
     private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
             "mother", "husband", "bomber");
-    /** Dimensions in which naming a choice parts values for good from those that name none. */
-    static final Set<String> BARS = Set.of(REMAINDER, HOSPITAL, SPAN, DOER, CHARGE, RESTATED, ESTIMATE, "sex", "age", "world", "season");
     private static final int LONGEST = 3;
     /** One of several sorts of people. */
     private static final Set<String> ONE = Set.of("man", "woman", "boy", "girl", "baby", "infant", "toddler", "child", "teen", "teenager", "father",
@@ -60,6 +60,7 @@ final class ScopeMarks {
 
     static {
         STRICT.addAll(Set.of(HOSPITAL, SPAN, RESTATED));
+        BARS.addAll(Set.of(HOSPITAL, SPAN, RESTATED, DOER, CHARGE));
         read();
     }
 
@@ -193,6 +194,16 @@ final class ScopeMarks {
         }
     }
 
+    /** Whether both name a choice of some dimension, and not the same. */
+    static boolean clash(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream().anyMatch(mark -> !other.getOrDefault(mark.getKey(), mark.getValue()).equals(mark.getValue()));
+    }
+
+    /** Whether only one names a choice of a dimension that parts values for good. */
+    static boolean bar(Map<String, String> one, Map<String, String> other) {
+        return BARS.stream().anyMatch(bar -> one.containsKey(bar) != other.containsKey(bar));
+    }
+
     static boolean admits(Map<String, String> one, Map<String, String> other) {
         return one.isEmpty() && other.isEmpty() || admitsAll(one, other) && admitsAll(other, one);
     }
@@ -222,6 +233,9 @@ final class ScopeMarks {
         var where = parts[0].endsWith("+") ? Where.RIGHT_AFTER : parts[0].endsWith(">") ? Where.AFTER : Where.ANYWHERE;
         if (parts[0].contains("!")) {
             STRICT.add(name);
+        }
+        if (parts[0].contains("!!")) {
+            BARS.add(name);
         }
         for (var choice : parts[1].split("/")) {
             var words = choice.strip().split("\\|");

@@ -45,8 +45,8 @@ final class Signs {
     /** What the numbers of {@link #of} tell, in their order. */
     static final List<String> NAMES = Stream.of(
             Stream.of("near", "same-thing", "thing-left-out", "other-thing", "people", "same-state", "other-state", "state-left-out",
-                    "same-event", "other-event", "same-unit", "same-role", "other-role", "other-marks", "same-marks", "clashing-marks",
-                    "marks-of-one", "same-time", "other-time", "far-time"),
+                    "same-event", "other-event", "same-unit", "same-role", "other-role", "other-marks", "same-marks", "marks-of-one",
+                    "same-time", "other-time"),
             AGENTS.stream().map(kind -> "same-" + kind), NAMED.stream().map(kind -> "other-" + kind),
             Stream.of("names-beside", "names-of-articles", "keys"), SLIPS.stream().map(Slip::name),
             Stream.of("ratio", "same-order", "close", "telling", "fewer-in-article", "more-in-article", "headlines"),
@@ -178,12 +178,10 @@ final class Signs {
     private static void addScopes(Row signs, Scope a, Scope b) {
         signs.add(!a.sameMarks(b));
         signs.add(!Collections.disjoint(a.marks().entrySet(), b.marks().entrySet()));
-        signs.add(a.clashing(b));
         signs.add(a.marksOfOne(b));
         var overlap = a.time().flatMap(one -> b.time().map(one::overlaps));
         signs.add(overlap.orElse(false));
         signs.add(overlap.isPresent() && !overlap.get());
-        signs.add(!a.sameTime(b));
         for (var kind : AGENTS) {
             signs.add(a.shares(b, kind));
         }

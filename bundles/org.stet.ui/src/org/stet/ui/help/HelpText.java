@@ -36,8 +36,10 @@ record HelpText(String text, List<Stretch> stretches) {
         {"See where articles differ",
                 "Stet compares all articles in the background, after every import and edit; the status line says how many findings wait for "
                 + "you. Ctrl+Shift+D lists them as sentences, what to look at first on top; beside the list stand the passages with the "
-                + "words that differ, the values as they were compared and the rule. b sets the article of a passage beside one that says "
-                + "otherwise. y confirms and makes a claim with a place in every article, k says that both may be right, z dismisses; what you dismissed stays dismissed, with your reason. e copies a "
+                + "words that differ, the values as they were compared and the rule. Totals, shares, changes, rates and conversions that an "
+                + "article tells of are reckoned again, with the arithmetic shown. b sets the article of a passage beside one that says "
+                + "otherwise. y confirms and makes a claim with a place in every article, k says that both may be right, z dismisses; "
+                + "what you dismissed stays dismissed, with your reason. e copies a "
                 + "request for correction to the outlet that stands alone, d notes that it was corrected, u takes the decision back. In "
                 + "an article a wave and ⚠ mark what others contradict, a fine wave another spelling, dashes anything else: } and { go "
                 + "through them, y and z decide there, 5 hides them. A case with more text than this computer can compare at once says so; "
