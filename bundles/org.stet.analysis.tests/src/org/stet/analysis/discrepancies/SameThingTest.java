@@ -36,6 +36,7 @@ class SameThingTest {
             The dune at Tarn moves 4.1 m/year towards the village. | The dune at Tarn moves by 1.4 m (4.6 ft) a year towards the village.
             The level of Lake Selgate could fall by 40cm. | The level of Lake Selgate could fall by 4m.
             The level of Lake Selgate rose by 3.1 ± 0.3 cm. | The level of Lake Selgate rose by 1.8 cm.
+            An estimated 5,400 people marched through Selgate. | About 2,100 people marched through Selgate on Sunday, police said.
             The mill, which opened in 1962, employs 420 people in Selgate. | The mill in Selgate employs 240 people.
             The Lake by Ines Corvo was sold for $2.7m at Hallam's. | Ines Corvo's The Lake fetched $7.2m at an auction at Hallam's.""")
     void valuesOfOneThingContradictEachOther(String one, String other) {

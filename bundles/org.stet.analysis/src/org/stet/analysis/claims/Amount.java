@@ -28,6 +28,9 @@ record Amount(String dimension, String unit, double low, double high, double ste
             "power", "W", TEMPERATURE, "°C");
     private static final String FAHRENHEIT = "[degF]";
     private static final double FAHRENHEIT_STEP = 1.8;
+    private static final String TONNE = "t";
+    private static final String TON = "[ston_av]";
+    private static final double TON_IN_TONNES = .90718474;
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(Map.entry("m", new Unit("length", 1)),
             Map.entry("km", new Unit("length", 1000)), Map.entry("cm", new Unit("length", .01)),
@@ -35,7 +38,8 @@ record Amount(String dimension, String unit, double low, double high, double ste
             Map.entry("[ft_i]", new Unit("length", .3048)), Map.entry("[in_i]", new Unit("length", .0254)),
             Map.entry("[yd_i]", new Unit("length", .9144)), Map.entry("[nmi_i]", new Unit("length", 1852)),
             Map.entry("g", new Unit("mass", 1)), Map.entry("kg", new Unit("mass", 1000)), Map.entry("mg", new Unit("mass", .001)),
-            Map.entry("t", new Unit("mass", 1e6)), Map.entry("[lb_av]", new Unit("mass", 453.59237)),
+            Map.entry("t", new Unit("mass", 1e6)), Map.entry(TON, new Unit("mass", TON_IN_TONNES * 1e6)),
+            Map.entry("[lb_av]", new Unit("mass", 453.59237)),
             Map.entry("[oz_av]", new Unit("mass", 28.349523)), Map.entry("[stone_av]", new Unit("mass", 6350.29318)),
             Map.entry("L", new Unit("volume", .001)), Map.entry("mL", new Unit("volume", 1e-6)),
             Map.entry("m3", new Unit("volume", 1)), Map.entry("[cft_i]", new Unit("volume", .028316847)),
@@ -136,6 +140,16 @@ record Amount(String dimension, String unit, double low, double high, double ste
     private Amount asDifference() {
         var zero = base(0, unit, new Unit(TEMPERATURE, 1));
         return unit.equals(FAHRENHEIT) ? new Amount(dimension, unit, low - zero, high - zero, step / FAHRENHEIT_STEP, stated, about) : this;
+    }
+
+    /** Whether one is in tons and the other in tonnes, and both are the same amount if a ton is a tonne, as many write it. */
+    boolean mayBeSameTons(Amount other) {
+        return unit.equals(TON) && other.unit.equals(TONNE) ? asTonnes().meets(other)
+                : unit.equals(TONNE) && other.unit.equals(TON) && meets(other.asTonnes());
+    }
+
+    private Amount asTonnes() {
+        return new Amount(dimension, TONNE, low / TON_IN_TONNES, high / TON_IN_TONNES, step / TON_IN_TONNES, stated, about);
     }
 
     /** Whether both are ranges that begin or end alike, so that they are two accounts of one range. */

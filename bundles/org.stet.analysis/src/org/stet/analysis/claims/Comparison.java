@@ -131,7 +131,7 @@ public record Comparison(Relation relation, String arithmetic) {
         }
         var x = one.get();
         var y = other.get();
-        if (x.mayBeSameDifference(y)) {
+        if (x.mayBeSameDifference(y) || x.mayBeSameTons(y)) {
             return new Comparison(Relation.SAME_AMOUNT, a.text() + " ≈ " + b.text());
         }
         if (x.overlaps(y)) {
