@@ -72,8 +72,12 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
 
     /** Whether the article writes the year or the day of the month itself, instead of leaving it to be reckoned. */
     boolean isPrecise() {
-        return statement().text().matches(".*\\d.*") && !context.containsKey("updat") && !context.containsKey("post")
-                && !context.containsKey("publish");
+        return statement().text().matches(".*\\d.*") && !isOfThePage() && !context.containsKey("publish");
+    }
+
+    /** Whether it is when a page was changed. */
+    boolean isOfThePage() {
+        return context.containsKey("updat") || context.containsKey("post");
     }
 
     /** The value with its unit, whichever words it stands in. */
@@ -84,6 +88,16 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
     /** The currency or measure; empty for what is counted. */
     String unit() {
         return kind() == ValueKind.COUNT ? "" : mention.unit();
+    }
+
+    /** Whether it is a single day, as 2026-03-11. */
+    boolean isDay() {
+        return mention.normalised().length() == 10;
+    }
+
+    /** Whether both are times of what is called the same. */
+    boolean isOfSameEvent(Fact other) {
+        return !event.isEmpty() && event.equals(other.event);
     }
 
     /** Whether it is a time of the clock; bare figures at the beginning of a line may be how long a recording lasts. */

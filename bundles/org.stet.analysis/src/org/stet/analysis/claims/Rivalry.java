@@ -15,8 +15,13 @@ final class Rivalry {
     private static final Set<String> OF_THE_PAGE = Set.of("updat", "post", "publish");
 
     private static final LearnedWeights WEIGHTS = LearnedWeights.read(Rivalry.class, "signs.txt", Signs.NAMES);
+    private static final LearnedWeights DAYS = LearnedWeights.read(Rivalry.class, "days.txt", RivalPairs.signsOfDays());
     /** The sum of signs of a likelihood of .1. */
     private static final double HOPELESS = Math.log(.1 / .9);
+
+    private static final double LIKELY_DAYS = .7;
+    private static final double LIKELY_YEARS = .9;
+    private static final double[] NONE = {};
 
     private static final String REACHING = "(?i)(?:the )?(?:past|last|next|coming|previous)\\b.*";
 
@@ -33,15 +38,30 @@ final class Rivalry {
 
     /** How likely two values of which {@link #mayBe} holds are of one thing, 0 to 1. */
     double likelihood(Fact a, Fact b) {
-        return a.kind() == ValueKind.AGE ? 1 : weighed(a, b);
+        return switch (a.kind()) {
+            case AGE -> 1;
+            case DATE -> ofDays(a, b);
+            default -> weighed(WEIGHTS, NONE, a, b);
+        };
     }
 
-    /** What takes longest to tell is not asked for where it could not make it likely enough to matter. */
-    private double weighed(Fact a, Fact b) {
+    /** Many years are told of one thing, so that they must be surer. */
+    private double ofDays(Fact a, Fact b) {
+        var likelihood = weighed(DAYS, signs.ofDays(a, b), a, b);
+        return likelihood < (a.isDay() && b.isDay() ? LIKELY_DAYS : LIKELY_YEARS) ? 0 : likelihood;
+    }
+
+    /**
+     * What takes longest to tell is not asked for where it could not make it likely enough to matter.
+     *
+     * @param further signs that values of this kind have besides, the first ones
+     */
+    private double weighed(LearnedWeights weights, double[] further, Fact a, Fact b) {
         var own = signs.ofThemselves(a, b);
-        var sum = WEIGHTS.bias() + WEIGHTS.sum(0, own, false);
-        return sum + WEIGHTS.sum(own.length, Counterparts.MOST, true) < HOPELESS ? 0
-                : LearnedWeights.probability(sum + WEIGHTS.sum(own.length, signs.ofCounterparts(a, b), false));
+        var counterparts = further.length + own.length;
+        var sum = weights.bias() + weights.sum(0, further, false) + weights.sum(further.length, own, false);
+        return sum + weights.sum(counterparts, Counterparts.MOST, true) < HOPELESS ? 0
+                : LearnedWeights.probability(sum + weights.sum(counterparts, signs.ofCounterparts(a, b), false));
     }
 
     /** Whether no words part two values. */
@@ -52,7 +72,7 @@ final class Rivalry {
         return switch (a.kind()) {
             case AGE -> a.holder().isPresent() && a.holder().equals(b.holder()) && a.scope().isOfThen() == b.scope().isOfThen();
             case PERCENT -> !signs.isGivenBesides(a, b);
-            case DATE -> b.kind() == ValueKind.DATE && a.isPrecise() && b.isPrecise() && isSameEvent(a, b);
+            case DATE -> b.kind() == ValueKind.DATE && signs.mayBeOfOneDay(a, b);
             case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock() && isSameMoment(a, b);
             default -> !a.scope().isBarredFrom(b.scope()) && !areOpen(a, b) && !isLevelAgainstChange(a, b) && !a.isOfOtherSide(b) && !reachesBack(a)
                     && !reachesBack(b) && !isOfNobody(a, b) && !signs.isGivenBesides(a, b);
@@ -82,7 +102,7 @@ final class Rivalry {
     }
 
     private static boolean isSameEvent(Fact a, Fact b) {
-        return !a.event().isEmpty() && a.event().equals(b.event()) && !OF_THE_PAGE.contains(a.event());
+        return a.isOfSameEvent(b) && !OF_THE_PAGE.contains(a.event());
     }
 
     /** Whether a length of time is only that of which something is told: the last 20 years. */

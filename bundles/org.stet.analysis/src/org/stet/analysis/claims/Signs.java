@@ -78,6 +78,7 @@ final class Signs {
     private final Likeness likeness;
     private final Comparisons comparisons;
     private final Counterparts counterparts;
+    private final DaySigns days;
     private final Map<Fact, Traits> traits = new IdentityHashMap<>();
     private final Map<Sentence, List<Fact>> beside = new IdentityHashMap<>();
     /** Whom and what each article names, by its id: by numbers in ascending order. */
@@ -88,6 +89,7 @@ final class Signs {
         this.likeness = likeness;
         this.comparisons = comparisons;
         this.counterparts = new Counterparts(articles, likeness, comparisons);
+        this.days = new DaySigns(articles);
         this.names = numbered(named(names));
         for (var facts : articles) {
             var own = memo.get(TRAITS, facts).iterator();
@@ -131,6 +133,16 @@ final class Signs {
         return counterparts.of(a, b);
     }
 
+    /** Whether nothing parts two days for good. */
+    boolean mayBeOfOneDay(Fact a, Fact b) {
+        return days.mayBeOfOne(a, b);
+    }
+
+    /** Those that only days have, one for each of {@link DaySigns#NAMES}. */
+    double[] ofDays(Fact a, Fact b) {
+        return days.of(a, b, isGivenBesides(a, b));
+    }
+
     /** All but the last of these. */
     double[] ofThemselves(Fact a, Fact b) {
         var x = traits.get(a);
@@ -164,7 +176,7 @@ final class Signs {
         signs.add(a.state().isPresent() && a.state().equals(b.state()));
         signs.add(isOther(a.state().orElse(""), b.state().orElse("")));
         signs.add(a.state().isPresent() != b.state().isPresent());
-        signs.add(!a.event().isEmpty() && a.event().equals(b.event()));
+        signs.add(a.isOfSameEvent(b));
         signs.add(isOther(a.event(), b.event()));
         signs.add(a.unit().equals(b.unit()));
         signs.add(!a.role().isEmpty() && a.role().equals(b.role()));

@@ -26,12 +26,13 @@ final class SignTraining {
     private static final double NEVER = 1;
 
     private final List<Example> rivals = new ArrayList<>();
+    private final List<Example> days = new ArrayList<>();
     private final List<Example> changes = new ArrayList<>();
 
     private SignTraining() {
     }
 
-    /** Prints the measures and writes the weights into two files of a folder. */
+    /** Prints the measures and writes the weights into three files of a folder. */
     static void run(List<Path> stories, Path folder) throws IOException {
         var training = new SignTraining();
         for (var story : stories) {
@@ -39,6 +40,8 @@ final class SignTraining {
         }
         WeightLearning.learn("two different values are taken for one thing", training.rivals, RivalPairs.signs(), DOUBTFUL,
                 folder.resolve("signs.txt"));
+        WeightLearning.learn("two different days are taken for one thing", training.days, RivalPairs.signsOfDays(), DOUBTFUL,
+                folder.resolve("days.txt"));
         WeightLearning.learn("a later value is taken for what became of an earlier one", training.changes, ChangePairs.signs(), NEVER,
                 folder.resolve("changes.txt"));
     }
@@ -67,7 +70,7 @@ final class SignTraining {
         for (var pair : RivalPairs.of(found)) {
             var isOne = isIn(pair, one);
             if (isOne || !isIn(pair, open)) {
-                rivals.add(new Example(story.name(), pair.signs(), isOne));
+                (pair.areDays() ? days : rivals).add(new Example(story.name(), pair.signs(), isOne));
             }
         }
     }

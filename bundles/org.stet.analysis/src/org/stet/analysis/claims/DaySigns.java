@@ -1,0 +1,97 @@
+package org.stet.analysis.claims;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stet.model.ValueKind;
+
+/** What only days have by which two different ones are, or are not, given for one thing: what parts them for good, and further signs. */
+final class DaySigns {
+
+    /** What stands before a date that says when and where an article was written, and behind it: VERAY, March 3 (ANS) - */
+    private static final Pattern PLACE_OF_DATELINE = Pattern.compile("\\p{Lu}{2}[^.;:?!]{0,40}, ");
+    private static final Pattern END_OF_DATELINE = Pattern.compile("[.,]? ?(?:\\([^)]{1,40}\\) ?)?[-–—] .*", Pattern.DOTALL);
+
+    /** What the numbers of {@link #of} tell, in their order. */
+    static final List<String> NAMES = List.of("days-apart", "next-day", "same-in-year", "told-alike", "told-otherwise", "exact", "of-report",
+            "news", "ahead", "as-exact", "given-besides");
+
+    /**
+     * What is asked of one day again and again.
+     *
+     * @param start its first day, if it is longer
+     * @param published when the article was; the day itself if nobody knows
+     * @param isOfArticle whether it says when the article was written or its page changed
+     */
+    private record Traits(LocalDate start, boolean isDay, LocalDate published, boolean isOfArticle) {
+
+        static Optional<Traits> of(Fact fact) {
+            return Period.of(fact.mention().normalised()).map(period -> {
+                var start = period.start().toLocalDate();
+                return new Traits(start, period.isDay(), fact.reading().article().published().map(published -> published.day()).orElse(start),
+                        fact.isOfThePage() || isOfDateline(fact));
+            });
+        }
+
+        private static boolean isOfDateline(Fact fact) {
+            var text = fact.reading().document().text();
+            return PLACE_OF_DATELINE.matcher(text.substring(fact.block().span().start(), fact.mention().span().start())).matches()
+                    && END_OF_DATELINE.matcher(text.substring(fact.mention().span().end(), fact.block().span().end())).matches();
+        }
+
+        boolean isOfReport() {
+            return start.equals(published);
+        }
+
+        boolean isNews() {
+            return Math.abs(ChronoUnit.DAYS.between(start, published)) <= 1;
+        }
+
+        boolean isAhead() {
+            return start.isAfter(published);
+        }
+
+        /** Whether it was ahead in its own article, but was over when another was published that looks ahead to a later one. */
+        boolean isOvertakenBy(Traits later) {
+            return isAhead() && later.isAhead() && !start.isAfter(later.published);
+        }
+    }
+
+    private final Map<Fact, Traits> traits = new IdentityHashMap<>();
+
+    /** @param articles the values of each */
+    DaySigns(Collection<List<Fact>> articles) {
+        articles.stream().flatMap(List::stream).filter(fact -> fact.kind() == ValueKind.DATE)
+                .forEach(fact -> Traits.of(fact).ifPresent(own -> traits.put(fact, own)));
+    }
+
+    /** Whether nothing parts two days for good: of what has just happened, each day has its own events. */
+    boolean mayBeOfOne(Fact a, Fact b) {
+        var x = traits.get(a);
+        var y = traits.get(b);
+        return x != null && y != null && !x.isOfArticle && !y.isOfArticle && !x.isOvertakenBy(y) && !y.isOvertakenBy(x)
+                && (!x.isNews() || !y.isNews() || a.isOfSameEvent(b));
+    }
+
+    /** One number for each of {@link #NAMES}. */
+    double[] of(Fact a, Fact b, boolean isGivenBesides) {
+        var x = traits.get(a);
+        var y = traits.get(b);
+        var apart = Math.abs(ChronoUnit.DAYS.between(x.start, y.start));
+        var told = a.told().isPresent() && b.told().isPresent();
+        return new double[] {Math.log(1 + apart), is(apart <= 1),
+                is(x.start.getYear() != y.start.getYear() && x.start.getDayOfYear() == y.start.getDayOfYear()),
+                is(told && a.told().equals(b.told())), is(told && !a.told().equals(b.told())), is(a.isPrecise() && b.isPrecise()),
+                is(x.isOfReport() || y.isOfReport()), is(x.isNews() && y.isNews()), is(x.isAhead() && y.isAhead()), is(x.isDay == y.isDay),
+                is(isGivenBesides)};
+    }
+
+    private static double is(boolean sign) {
+        return sign ? 1 : 0;
+    }
+}
