@@ -26,7 +26,7 @@ final class DaySigns {
      *
      * @param start its first day, if it is longer
      * @param published when the article was; the day itself if nobody knows
-     * @param isOfArticle whether it says when the article was written or its page changed
+     * @param isOfArticle whether it says when the article was written or its page changed, or stands in a headline
      */
     private record Traits(LocalDate start, boolean isDay, LocalDate published, boolean isOfArticle) {
 
@@ -34,7 +34,7 @@ final class DaySigns {
             return Period.of(fact.mention().normalised()).map(period -> {
                 var start = period.start().toLocalDate();
                 return new Traits(start, period.isDay(), fact.reading().article().published().map(published -> published.day()).orElse(start),
-                        fact.isOfThePage() || isOfDateline(fact));
+                        fact.isOfThePage() || fact.isHeadline() || isOfDateline(fact));
             });
         }
 

@@ -12,6 +12,7 @@ import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
 import org.stet.analysis.values.Mention.Change;
+import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
 /**
@@ -73,6 +74,10 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
     /** Whether the article writes the year or the day of the month itself, instead of leaving it to be reckoned. */
     boolean isPrecise() {
         return statement().text().matches(".*\\d.*") && !isOfThePage() && !context.containsKey("publish");
+    }
+
+    boolean isHeadline() {
+        return block.kind() == StructureKind.HEADLINE;
     }
 
     /** Whether it is when a page was changed. */

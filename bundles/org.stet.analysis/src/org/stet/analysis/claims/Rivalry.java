@@ -2,7 +2,6 @@ package org.stet.analysis.claims;
 
 import java.util.Set;
 import org.stet.model.AgentKind;
-import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
 /**
@@ -81,7 +80,7 @@ final class Rivalry {
 
     /** An article does not contradict itself but in its headline, and one of something is not a number of it. */
     private boolean isOpen(Fact a, Fact b) {
-        if (a.article().equals(b.article()) && (isHeadline(a) == isHeadline(b) || isWhen(a))) {
+        if (a.article().equals(b.article()) && (a.isHeadline() == b.isHeadline() || isWhen(a))) {
             return false;
         }
         return a.kind() != ValueKind.COUNT || !isOne(a) && !isOne(b) && !mayLeaveOutOne(a, b);
@@ -140,9 +139,5 @@ final class Rivalry {
 
     private static boolean isWhen(Fact fact) {
         return fact.group().equals("when");
-    }
-
-    private static boolean isHeadline(Fact fact) {
-        return fact.block().kind() == StructureKind.HEADLINE;
     }
 }

@@ -19,7 +19,6 @@ import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.text.Sentence;
 import org.stet.model.AgentKind;
-import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
 /** The signs by which two different values of two articles are, or are not, given for one thing. */
@@ -69,7 +68,7 @@ final class Signs {
             var counts = facts.stream().collect(Collectors.groupingBy(Fact::group, Collectors.counting()));
             var keys = Keys.of(facts).iterator();
             return facts.stream().map(fact -> new Traits(Signs.number(fact), fact.countsPeople(), fact.isTelling(),
-                    fact.block().kind() == StructureKind.HEADLINE ? 1 : 0, Math.log(counts.get(fact.group())), keys.next())).toList();
+                    fact.isHeadline() ? 1 : 0, Math.log(counts.get(fact.group())), keys.next())).toList();
         }
     }
 
@@ -133,9 +132,9 @@ final class Signs {
         return counterparts.of(a, b);
     }
 
-    /** Whether nothing parts two days for good. */
+    /** Whether nothing parts two days for good; of those of which nothing of the same is told nobody can say it. */
     boolean mayBeOfOneDay(Fact a, Fact b) {
-        return days.mayBeOfOne(a, b);
+        return days.mayBeOfOne(a, b) && likeness.shared(a, b) > 0;
     }
 
     /** Those that only days have, one for each of {@link DaySigns#NAMES}. */

@@ -16,7 +16,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.analysis.claims.Ties.Tie;
-import org.stet.model.StructureKind;
 
 /**
  * Puts values that speak of one slot together. Equal values that are spoken of alike come first; what is left in different articles
@@ -158,10 +157,6 @@ final class Slots {
         return groups;
     }
 
-    private static boolean isHeadline(Fact fact) {
-        return fact.block().kind() == StructureKind.HEADLINE;
-    }
-
     /**
      * Joins values of different articles, the likest first; each article keeps one value in a slot, apart from its headline, and what only
      * does not exclude each other brings together nothing that does.
@@ -175,7 +170,7 @@ final class Slots {
             slots.put(value, new TreeSet<>(Set.of(value)));
         });
         links.stream().flatMap(link -> Stream.of(root(link.a), root(link.b))).distinct().forEach(value -> told.put(value,
-                values.get(value).stream().filter(fact -> !isHeadline(fact)).collect(Collectors.groupingBy(Fact::article))));
+                values.get(value).stream().filter(fact -> !fact.isHeadline()).collect(Collectors.groupingBy(Fact::article))));
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
@@ -226,6 +221,6 @@ final class Slots {
     private boolean repeats(Link link, Map<Integer, List<Fact>> values) {
         var a = facts.get(link.a);
         return a.article().equals(facts.get(link.b).article()) && Stream.of(root(link.a), root(link.b)).anyMatch(value ->
-                values.get(value).stream().filter(fact -> fact.article().equals(a.article())).map(Slots::isHeadline).distinct().count() > 1);
+                values.get(value).stream().filter(fact -> fact.article().equals(a.article())).map(Fact::isHeadline).distinct().count() > 1);
     }
 }

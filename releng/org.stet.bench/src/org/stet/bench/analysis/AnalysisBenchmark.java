@@ -22,7 +22,7 @@ import org.stet.analysis.ArticleText;
  *
  * With the names of stories it measures these alone, without time. KIND is a word of the rows whose misses are listed, such as DATE or conflict.
  * With {@code --learn} it learns from the tuned stories what the signs are worth by which values are taken for one thing and for changes, and
- * writes signs.txt and changes.txt.
+ * writes signs.txt, days.txt and changes.txt.
  */
 public final class AnalysisBenchmark {
 

@@ -11,11 +11,14 @@ import java.util.stream.IntStream;
  */
 record LogisticRegression(double bias, double[] weights) {
 
-    private static final double PENALTY = 3;
     private static final int STEPS = 25;
 
-    /** Fits rows of numbers, of equal length, to whether something is so. */
-    static LogisticRegression fit(double[][] rows, List<Boolean> isSo) {
+    /**
+     * Fits rows of numbers, of equal length, to whether something is so.
+     *
+     * @param penalty on the squares of the weights: the more, the less a sign is believed of which few rows tell
+     */
+    static LogisticRegression fit(double[][] rows, List<Boolean> isSo, double penalty) {
         var columns = rows[0].length;
         var mean = new double[columns];
         var deviation = new double[columns];
@@ -24,7 +27,7 @@ record LogisticRegression(double bias, double[] weights) {
             mean[c] = IntStream.range(0, rows.length).mapToDouble(i -> rows[i][c]).average().orElse(0);
             deviation[c] = Math.sqrt(IntStream.range(0, rows.length).mapToDouble(i -> Math.pow(rows[i][c] - mean[c], 2)).average().orElse(0));
         }
-        var fitted = newton(IntStream.range(0, rows.length).mapToObj(i -> standardised(rows[i], mean, deviation)).toArray(double[][]::new), isSo);
+        var fitted = newton(IntStream.range(0, rows.length).mapToObj(i -> standardised(rows[i], mean, deviation)).toArray(double[][]::new), isSo, penalty);
         var weights = new double[columns];
         var bias = fitted[columns];
         for (var c = 0; c < columns; c++) {
@@ -44,7 +47,7 @@ record LogisticRegression(double bias, double[] weights) {
         return standardised;
     }
 
-    private static double[] newton(double[][] rows, List<Boolean> isSo) {
+    private static double[] newton(double[][] rows, List<Boolean> isSo, double penalty) {
         var size = rows[0].length;
         var weights = new double[size];
         for (var step = 0; step < STEPS; step++) {
@@ -61,9 +64,9 @@ record LogisticRegression(double bias, double[] weights) {
                 }
             }
             for (var c = 0; c < size; c++) {
-                var penalty = c < size - 1 ? PENALTY : 1e-9;
-                slope[c] -= penalty * weights[c];
-                curve[c][c] += penalty;
+                var ridge = c < size - 1 ? penalty : 1e-9;
+                slope[c] -= ridge * weights[c];
+                curve[c][c] += ridge;
                 for (var d = 0; d < c; d++) {
                     curve[d][c] = curve[c][d];
                 }

@@ -24,6 +24,9 @@ final class SignTraining {
     /** Pairs that the gold files do not list, but that the other stories say are of one thing with so much certainty, teach nothing. */
     private static final double DOUBTFUL = .75;
     private static final double NEVER = 1;
+    private static final double PENALTY = 3;
+    /** Of days there are few examples. */
+    private static final double PENALTY_OF_FEW = 10;
 
     private final List<Example> rivals = new ArrayList<>();
     private final List<Example> days = new ArrayList<>();
@@ -38,11 +41,11 @@ final class SignTraining {
         for (var story : stories) {
             training.read(Story.read(story));
         }
-        WeightLearning.learn("two different values are taken for one thing", training.rivals, RivalPairs.signs(), DOUBTFUL,
+        WeightLearning.learn("two different values are taken for one thing", training.rivals, RivalPairs.signs(), PENALTY, DOUBTFUL,
                 folder.resolve("signs.txt"));
-        WeightLearning.learn("two different days are taken for one thing", training.days, RivalPairs.signsOfDays(), DOUBTFUL,
+        WeightLearning.learn("two different days are taken for one thing", training.days, RivalPairs.signsOfDays(), PENALTY_OF_FEW, DOUBTFUL,
                 folder.resolve("days.txt"));
-        WeightLearning.learn("a later value is taken for what became of an earlier one", training.changes, ChangePairs.signs(), NEVER,
+        WeightLearning.learn("a later value is taken for what became of an earlier one", training.changes, ChangePairs.signs(), PENALTY, NEVER,
                 folder.resolve("changes.txt"));
     }
 

@@ -26,18 +26,21 @@ final class WeightLearning {
     }
 
     private final List<Example> examples;
+    private final double penalty;
 
-    private WeightLearning(List<Example> examples) {
+    private WeightLearning(List<Example> examples, double penalty) {
         this.examples = examples;
+        this.penalty = penalty;
     }
 
     /**
      * Prints the measures and writes the weights into a file.
      *
+     * @param penalty of {@link LogisticRegression#fit}
      * @param doubtful what is not so by the gold files, but by the other stories with so much certainty, teaches nothing
      */
-    static void learn(String what, List<Example> examples, List<String> names, double doubtful, Path file) throws IOException {
-        new WeightLearning(examples).learn(what, names, doubtful, file);
+    static void learn(String what, List<Example> examples, List<String> names, double penalty, double doubtful, Path file) throws IOException {
+        new WeightLearning(examples, penalty).learn(what, names, doubtful, file);
     }
 
     private void learn(String what, List<String> names, double certainty, Path file) throws IOException {
@@ -61,7 +64,7 @@ final class WeightLearning {
 
     private LogisticRegression fit(int[] rows) {
         return LogisticRegression.fit(IntStream.of(rows).mapToObj(i -> examples.get(i).signs).toArray(double[][]::new),
-                IntStream.of(rows).mapToObj(i -> examples.get(i).isSo).toList());
+                IntStream.of(rows).mapToObj(i -> examples.get(i).isSo).toList(), penalty);
     }
 
     /** What each example gets from the weights that the other stories teach. */
