@@ -40,6 +40,14 @@ class NameLinkerTest {
         return names.stream().filter(name -> name.canonical().equals(canonical)).findFirst();
     }
 
+    @Test
+    void whatOneArticleLeavesOpenOthersTell() {
+        var names = NameLinker.link(readings("They live in the town of Vellane. Ann Tromp, 50, is the mayor.",
+                "“We looked for Tromp and for Vellane,” it says."));
+        assertThat(named(names, "Vellane").orElseThrow().mentions()).extracting(Mentioned::article).containsExactly("a0", "a1");
+        assertThat(named(names, "Ann Tromp").orElseThrow().mentions()).extracting(Mentioned::article).containsExactly("a0", "a1");
+    }
+
     @ParameterizedTest
     @CsvSource({
             "Imogen Szarka, Imogen Szarko",

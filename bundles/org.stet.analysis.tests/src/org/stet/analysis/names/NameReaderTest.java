@@ -58,7 +58,13 @@ class NameReaderTest {
             "A driver, Zoë Kettlewrath, saw it.                    | Zoë Kettlewrath",
             "French President Armand Delacourse agreed.            | Armand Delacourse",
             "Harold Ambler Jr., 44, denied it.                     | Harold Ambler Jr.",
-            "Among them was Somra Tirkell, 27, a plucker.          | Somra Tirkell"})
+            "Among them was Somra Tirkell, 27, a plucker.          | Somra Tirkell",
+            "Harvester Grace Pettifer was not there.               | Grace Pettifer",
+            "Director of Rowing Grace Pettifer wept.               | Grace Pettifer",
+            "Next she meets the Croat Petra Vukasin-Lee.           | Petra Vukasin-Lee",
+            "She lost to Kim Seo-yeon in two sets.                 | Kim Seo-yeon",
+            "The lines were drawn by Peadar “Sparky” Mulvane.      | Peadar “Sparky” Mulvane",
+            "Hemi Paratane, the school's director of music, wept.  | Hemi Paratane"})
     void people(String text, String name) {
         assertThat(names(text, AgentKind.PERSON)).containsExactly(name);
     }
@@ -74,7 +80,15 @@ class NameReaderTest {
             "She works for Brandt & Lyle in an office.                  | Brandt & Lyle",
             "Shares in Vantreel fell by a tenth.                        | Vantreel",
             "He was taken to St Brannel’s Mission Hospital.             | St Brannel's Mission Hospital",
-            "Reporters of the BBC were there.                           | BBC"})
+            "Reporters of the BBC were there.                           | BBC",
+            "He was treated at Princess Helena Hospital.                | Princess Helena Hospital",
+            "She teaches law at King's College Ardwell.                 | King's College Ardwell",
+            "The administrators, Pell Farrow, were called in.           | Pell Farrow",
+            "It was written by the consultants Pellworm Tarn.           | Pellworm Tarn",
+            "An inquiry into Pentworth Buttons has begun.               | Pentworth Buttons",
+            "“It measures wrists,” she posted on Chirper.               | Chirper",
+            "Yet the Daily Quibble headline was kinder.                 | Daily Quibble",
+            "Tavrin Quelle, which runs the dam, was silent.             | Tavrin Quelle"})
     void organisations(String text, String name) {
         assertThat(names(text, AgentKind.ORGANISATION)).containsExactly(name);
     }
@@ -85,7 +99,11 @@ class NameReaderTest {
             "The fire began near Quarry Lane before dawn.    | Quarry Lane",
             "He was born in the village of Brindle.          | Brindle",
             "They flew from New York on Tuesday.             | New York",
-            "KARWENA (ANP) — At least ten people were hurt.  | KARWENA"})
+            "KARWENA (ANP) — At least ten people were hurt.  | KARWENA",
+            "They met on the steps of the Stade des Tilles.  | Stade des Tilles",
+            "Two banners hung outside the Rasvall stadium.   | Rasvall",
+            "The final is played in the Stadio San Marzo.    | Stadio San Marzo",
+            "The works stands beside the river Sarvane.      | Sarvane"})
     void places(String text, String name) {
         assertThat(names(text, AgentKind.PLACE)).containsExactly(name);
     }
@@ -94,6 +112,7 @@ class NameReaderTest {
     @ValueSource(strings = {
             "On Monday the British minister said that Christmas is early.",
             "The Prime Minister and the Chief Constable met in March.",
+            "On Jan 29 the funeral Mass was said.",
             "Officials in Room 101 read Article 5 of the Clean Air Act.",
             "Prosecutors said nothing. Police did.",
             "How Cuts Hit Every Street And Why Nobody Asked"})
@@ -168,6 +187,34 @@ class NameReaderTest {
                 Van den Broek said: “He was tired.”""";
         assertThat(mentions(text, "Caio Ferreira Lopes")).containsExactly("Caio Ferreira Lopes", "Ferreira Lopes");
         assertThat(mentions(text, "Liesbeth van den Broek")).containsExactly("Liesbeth van den Broek", "Van den Broek");
+    }
+
+    @Test
+    void particlesAloneBelongToTheFullName() {
+        assertThat(mentions("Pieter van der Weijde was booked. It was all the fault of van der Weijde.", "Pieter van der Weijde"))
+                .containsExactly("Pieter van der Weijde", "van der Weijde");
+    }
+
+    @Test
+    void friendsUseTheBeginningOfAGivenName() {
+        assertThat(mentions("Karmenu Farrugio is injured. “We will miss Karm,” the coach said. Martina Lee sent flowers.", "Karmenu Farrugio"))
+                .containsExactly("Karmenu Farrugio", "Karm");
+        assertThat(names("Martina Lee met Martin Lee.", AgentKind.PERSON)).containsExactly("Martina Lee", "Martin Lee");
+    }
+
+    @Test
+    void nicknamesBetweenMarksAreThePersonsName() {
+        var text = "Peadar “Sparky” Mulvane drew the lines. “Sparky was the heartbeat,” she said. Mulvane was 83.";
+        assertThat(mentions(text, "Peadar “Sparky” Mulvane")).containsExactly("Peadar “Sparky” Mulvane", "Sparky", "Mulvane");
+    }
+
+    @Test
+    void countriesAreNoSidesOfALeague() {
+        var text = """
+                Thornaby Rovers beat Marlow Town 2-1 in the league on Saturday. The winger, who won 40 caps for Wales, scored. \
+                He made his debut at Port Averall for Thornaby in May.""";
+        assertThat(names(text, AgentKind.PLACE)).containsExactly("Wales");
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly("Thornaby Rovers", "Marlow Town", "Port Averall");
     }
 
     @Test

@@ -19,7 +19,8 @@ final class Clues {
             "Bell", "Brook", "Cross", "Dale", "Dean", "Field", "Fields", "Ford", "Forest", "Glen", "Green", "Grove", "Hall",
             "Heath", "Hill", "Hills", "Lake", "Law", "Lodge", "Marsh", "Meadows", "Mercury", "Mills", "Moor", "Park", "Pool",
             "Pond", "Post", "Pike", "Peak", "Rise", "Rivers", "Rock", "Star", "Way", "Wells", "West", "Wood", "Woods",
-            "Young", "Banks", "Booth", "Fleet", "Close", "Downs", "North", "East", "South", "Gates", "Singh");
+            "Young", "Banks", "Booth", "Fleet", "Close", "Downs", "North", "East", "South", "Gates", "Singh", "Bridges", "Brooks", "Burns", "Flowers",
+            "Masters", "Parsons", "Pickles", "Sands", "Stones", "Summers", "Towers", "Waters", "Winters");
     private static final Set<String> BEFORE_PLACES = Set.of(
             "in", "at", "near", "outside", "across", "throughout", "around", "inside", "towards", "toward", "via", "above",
             "below", "beneath", "beyond");
@@ -27,7 +28,13 @@ final class Clues {
             "airport", "area", "city", "coast", "county", "district", "hills", "island", "neighborhood", "neighbourhood",
             "peninsula", "province", "region", "resort", "state", "suburb", "town", "village", "valley", "river", "capital",
             "estate", "prefecture", "bridge", "depot", "motorway", "railway", "roundabout", "seafront", "harbour", "harbor",
-            "shoreline", "constituency", "borough", "outskirts", "canal", "reservoir", "glacier", "volcano");
+            "shoreline", "constituency", "borough", "outskirts", "canal", "reservoir", "glacier", "volcano", "arena", "beach", "circuit", "dam",
+            "forest", "ground", "lake", "marina", "mountain", "pier", "racecourse", "road", "square", "stadium", "street", "trail", "velodrome");
+    private static final Set<String> PLACES_BEFORE_THEIR_NAMES = Set.of("river", "lake", "loch", "village", "island", "mountain", "fjord");
+    /** Trades that are companies' as well as people's. */
+    private static final Set<String> TRADES_OF_COMPANIES = Set.of(
+            "broker", "builder", "contractor", "dealer", "developer", "employer", "operator", "owner", "partner", "producer", "publisher", "sponsor",
+            "supplier", "trader");
     private static final Set<String> NOUNS_OF_ORGANISATIONS = Set.of(
             "agency", "airline", "airlines", "bank", "brand", "broadcaster", "carrier", "charity", "club", "company",
             "corporation", "council", "firm", "giant", "group", "hospital", "insurer", "maker", "manufacturer", "ministry",
@@ -38,7 +45,7 @@ final class Clues {
     private static final Set<String> CALLED_AFTER_PEOPLE = Set.of(
             "academy", "clinic", "college", "foundation", "hospital", "museum", "school", "theatre", "university");
     private static final Set<String> PARTS_OF_ORGANISATIONS = Set.of(
-            "aircraft", "board", "boss", "branch", "ceo", "chairman", "chief", "customer", "employee", "executive", "factory",
+            "aircraft", "ambulance", "appeal", "board", "boss", "branch", "ceo", "chairman", "chief", "customer", "employee", "executive", "factory",
             "headquarters", "management", "official", "plane", "plant", "product", "profit", "analyst", "director", "editor",
             "founder", "manager", "officer", "owner", "reporter", "representative", "sale", "shares", "share", "shareholder",
             "spokesman", "spokesperson", "spokeswoman", "staff", "stock", "store", "subsidiary", "website", "worker", "jet",
@@ -52,11 +59,11 @@ final class Clues {
     private static final Set<String> AT_WORK = Set.of("at", "with", "for");
     private static final Set<String> UNITS_OF_AGE = Set.of("day", "week", "month", "year");
     private static final Set<String> FIRST_WORDS_OF_PLACES = Set.of(
-            "Cape", "East", "El", "Fort", "Isle", "Lake", "Las", "Los", "Lower", "Mount", "Mt.", "New", "North", "Port",
-            "River", "San", "Santa", "South", "St", "St.", "Upper", "West");
+            "Campo", "Cape", "East", "El", "Estadio", "Estádio", "Fort", "Isle", "Lake", "Las", "Los", "Lower", "Mount", "Mt.", "New", "North", "Páirc", "Piazza", "Plaza", "Port",
+            "River", "Rue", "San", "Santa", "Santo", "South", "St", "St.", "Stadio", "Stadion", "São", "Upper", "Via", "West");
 
     private static final Set<String> FIRST_WORDS_OF_ORGANISATIONS = Set.of(
-            "AC", "AFC", "AS", "Agence", "Associazione", "Atlético", "Banca", "Banco", "Banque", "Borussia", "Clínica", "Comité",
+            "AC", "AFC", "AS", "Agence", "Daily", "Evening", "Racing", "Rapid", "Stade", "Weekly", "Associazione", "Atlético", "Banca", "Banco", "Banque", "Borussia", "Clínica", "Comité",
             "Compagnie", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "Fundación", "Hospital", "Institut", "Instituto", "Inter", "Lokomotiv",
             "Ministère", "Ministerio", "Olympique", "Radio", "Real", "SC", "SK", "Société", "Spartak", "Sporting", "Universidad", "Universität", "Université");
     private static final Set<String> FIELDS_OF_CENTRES = Set.of(
@@ -72,11 +79,12 @@ final class Clues {
             "population", "president", "resident", "south", "west");
     private static final Set<String> PUBLISHED = Set.of(
             "appear", "article", "journal", "paper", "print", "publish", "study", "write");
+    private static final Set<String> POSTED = Set.of("campaign", "live", "post", "publish", "share", "stream", "tweet", "video", "write");
     private static final Set<String> SEATS = Set.of(
             "archbishop", "bishop", "candidate", "congressman", "congresswoman", "councillor", "member", "mla", "mp", "msp",
             "senator", "td");
     private static final Set<String> BEFORE_ORGANISATIONS = Set.of(
-            "acquire", "buy", "join", "leave", "own", "quit", "rejoin", "run", "sue");
+            "acquire", "buy", "chair", "co-found", "found", "join", "lead", "leave", "own", "quit", "rejoin", "run", "sue");
 
     private static final Pattern OF_COMPANIES = Pattern.compile(
             ".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
@@ -100,13 +108,18 @@ final class Clues {
             add(AgentKind.ORGANISATION, 6);
             return;
         }
-        if (sport && Sport.isSide(name) && !(name.words() > 1 && (WordList.PLACE_WORDS.has(name.head()) || isOfPerson(name)))) {
-            add(AgentKind.ORGANISATION, Places.has(name.text()) ? 6 : 2);
+        if (sport && Sport.isSide(name) && !Places.isCountry(name.text()) && !(name.words() > 1 && (WordList.PLACE_WORDS.has(name.head()) || isOfPerson(name)))) {
+            add(AgentKind.ORGANISATION, Places.has(name.text()) || FIRST_WORDS_OF_PLACES.contains(name.first()) ? 6 : 2);
         }
         byItself(name);
         var lexical = of(AgentKind.PLACE);
         bySurroundings(name);
         placed += of(AgentKind.PLACE) - lexical;
+    }
+
+    /** Whether a last word that stands for a kind of place or organisation is a family name as well. */
+    static boolean isSurnameToo(String word) {
+        return SURNAMES_TOO.contains(word);
     }
 
     int mentions() {
@@ -160,17 +173,23 @@ final class Clues {
             if (WordList.PLACE_WORDS.has(name.head())) {
                 add(AgentKind.PLACE, surname ? 2 : 4);
             }
-            if (FIRST_WORDS_OF_PLACES.contains(name.first())) {
+            if (FIRST_WORDS_OF_PLACES.contains(name.first()) || isGround(name)) {
                 add(AgentKind.PLACE, 2);
             }
-            if (FIRST_WORDS_OF_ORGANISATIONS.contains(name.first()) || name.tokens().getLast().is("centre", "center")
+            if (FIRST_WORDS_OF_ORGANISATIONS.contains(name.first()) && !isGround(name) || name.tokens().getLast().is("centre", "center")
                     && FIELDS_OF_CENTRES.contains(name.tokens().get(name.words() - 2).text())) {
                 add(AgentKind.ORGANISATION, 7);
+            }
+            if (isTeam(name)) {
+                add(AgentKind.ORGANISATION, 2.5);
             }
             for (var i = 1; i + 1 < name.words(); i++) {
                 if (name.tokens().get(i).is("of", "for", "on") && (WordList.ORGANISATION_WORDS.has(name.tokens().get(i - 1).text())
                         || name.tokens().get(i - 1).is("centre", "center"))) {
                     add(AgentKind.ORGANISATION, 5);
+                }
+                if (name.tokens().get(i - 1).is("'s", "'") && WordList.ORGANISATION_WORDS.has(name.tokens().get(i).text())) {
+                    add(AgentKind.ORGANISATION, 4);
                 }
                 if (name.tokens().get(i).is("of") && WordList.PLACE_WORDS.has(name.tokens().get(i - 1).text())) {
                     add(AgentKind.PLACE, 3);
@@ -178,6 +197,9 @@ final class Clues {
                 if (name.tokens().get(i).is("&")) {
                     add(AgentKind.ORGANISATION, 4);
                 }
+            }
+            if (name.tokens().stream().anyMatch(token -> token.is("”", "’", "\""))) {
+                add(AgentKind.PERSON, 4);
             }
             if (name.tokens().stream().anyMatch(token -> token.text().matches("\\p{Lu}\\.") || token.is("Jr", "Jr.", "Sr",
                     "Sr."))) {
@@ -194,6 +216,19 @@ final class Clues {
         } else if (OF_TOWNS.matcher(text).matches() && name.title().isEmpty()) {
             add(AgentKind.PLACE, ENOUGH_FOR_ONE_WORD);
         }
+    }
+
+    /** Whether it is a ground rather than the club that plays there: Stade des Lilas, Stade Lunaire. */
+    private static boolean isGround(Spotted name) {
+        return name.first().equals("Stade") && name.words() > 2 && name.tokens().get(1).is("de", "des", "du");
+    }
+
+    /** Whether it ends in a word for many of a kind, as firms and teams do, and does not begin as people's names do. */
+    private static boolean isTeam(Spotted name) {
+        var last = name.head();
+        return last.length() > 4 && last.endsWith("s") && WordList.ENGLISH_WORDS.hasLower(last.substring(0, last.length() - 1))
+                && !SURNAMES_TOO.contains(last) && !WordList.PLACE_WORDS.has(last) && name.title().isEmpty() && !GivenNames.has(name.first())
+                && name.tokens().stream().noneMatch(token -> token.is("of", "&"));
     }
 
     private static boolean isCamelCase(String word) {
@@ -228,7 +263,7 @@ final class Clues {
     private static boolean looksPersonal(Spotted name) {
         return name.tokens().stream().map(Token::text).noneMatch(word -> isCamelCase(word)
                 || word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
-                || word.length() == 1 && !word.equals("-") && !word.equals("Ó") || WordList.ORGANISATION_WORDS.has(word)
+                || word.length() == 1 && !"-Ó“”‘’\"'".contains(word) || WordList.ORGANISATION_WORDS.has(word)
                 && !SURNAMES_TOO.contains(word)
                 || WordList.DEMONYMS.has(word));
     }
@@ -238,12 +273,21 @@ final class Clues {
         var after = name.word(0).toLowerCase(Locale.ROOT);
         if (!name.title().isEmpty()) {
             add(AgentKind.PERSON, 4);
+        } else if (standsBesideFirm(name)) {
+            add(AgentKind.ORGANISATION, 2.5);
+            add(AgentKind.PERSON, -1);
         } else if (WordList.TITLES.has(name.word(-1)) || before.equals(",") && WordList.TITLES.has(name.word(-2))) {
             add(AgentKind.PERSON, before.equals(",") ? 2 : 3);
         } else if (before.equals(",") && NOUNS_OF_ORGANISATIONS.contains(name.word(-2))) {
             add(AgentKind.ORGANISATION, 2);
         }
         add(before, name);
+        if (PLACES_BEFORE_THEIR_NAMES.contains(before)) {
+            add(AgentKind.PLACE, 3);
+        }
+        if (before.equals("on") && POSTED.contains(name.lemma(-2))) {
+            add(AgentKind.ORGANISATION, 2.5);
+        }
         if (NOUNS_OF_THINGS.contains(name.lemma(-1))) {
             Arrays.stream(AgentKind.values()).forEach(kind -> add(kind, -3));
         }
@@ -340,6 +384,18 @@ final class Clues {
         }
     }
 
+    /** Whether words for several people, or for what a company does, stand before one name: the lawyers Pell Farrow; the owner, Pell Farrow. */
+    private static boolean standsBesideFirm(Spotted name) {
+        var comma = name.word(-1).equals(",");
+        var noun = comma ? -2 : -1;
+        if (name.words() == 1 || name.near(noun).filter(token -> token.tag().equals("NOUN")).isEmpty()
+                || name.word(0).equals("and") || name.word(0).equals(",") != comma) {
+            return false;
+        }
+        return TRADES_OF_COMPANIES.contains(name.word(noun)) && comma && !isOfPerson(name)
+                || name.word(noun).endsWith("s") && !WordList.TITLES.has(name.word(noun)) && WordList.TITLES.has(name.lemma(noun));
+    }
+
     /** Whether a noun for somebody's work stands a few words before: a professor of law at Ellerton. */
     private static boolean isWork(Spotted name) {
         for (var i = -2; i > -8 && !name.word(i).isEmpty(); i--) {
@@ -388,6 +444,9 @@ final class Clues {
             add(AgentKind.PERSON, 2);
         } else if (name.word(1).equals("who") || name.word(1).equals("whose")) {
             add(AgentKind.PERSON, BEFORE_PLACES.contains(name.lemma(-1)) ? 0 : 2.5);
+        } else if (name.word(1).equals("which") && !BEFORE_PLACES.contains(name.lemma(-1))) {
+            add(AgentKind.ORGANISATION, 1.5);
+            add(AgentKind.PERSON, -2);
         } else if (Places.has(name.word(1)) && !WordList.ORGANISATIONS.has(name.text())) {
             add(AgentKind.PLACE, 2.5);
         }
@@ -396,10 +455,12 @@ final class Clues {
         }
         for (var i = 1; i < 10 && !name.word(i).isEmpty() && ",.;".indexOf(name.word(i)) < 0; i++) {
             var lemma = name.lemma(i);
-            var ends = !name.word(i + 1).equals("-") && name.near(i + 1).filter(token -> token.tag().equals("NOUN")).isEmpty();
+            var ends = !name.word(i + 1).equals("-") && !name.word(i + 1).equals("'s") && name.near(i + 1).filter(token -> token.tag().equals("NOUN")).isEmpty();
             if (ends && name.near(i).filter(token -> token.tag().equals("NOUN")).isPresent()) {
                 if (NOUNS_OF_THINGS.contains(lemma)) {
                     Arrays.stream(AgentKind.values()).forEach(kind -> add(kind, -3));
+                } else if (TRADES_OF_COMPANIES.contains(lemma) && !GivenNames.has(name.first())) {
+                    add(AgentKind.ORGANISATION, 1);
                 } else if (WordList.TITLES.has(lemma) || lemma.matches(".{3,}(?:ologist|ician|icist|ist)")) {
                     add(AgentKind.PERSON, 2.5);
                 } else if (NOUNS_OF_PLACES.contains(lemma)) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.names.Name.Mentioned;
 import org.stet.analysis.names.NameDecisions.Decided;
 import org.stet.model.AgentKind;
 
@@ -33,6 +34,10 @@ public final class NameLinker {
     private static final Derivation<ArticleReading, List<Used>> USED = new Derivation<>(
             reading -> reading.names().stream().map(name -> new Used(name, Spelling.folded(name.canonical()))).toList());
 
+    private static final Derivation<ArticleReading, Map<String, List<Mentioned>>> DOUBTFUL = new Derivation<>(
+            reading -> NameReader.doubtful(reading.document()));
+    private static final int SHORTEST_DOUBTFUL = 4;
+
     private final Set<LinkedName> names = new LinkedHashSet<>();
     /** What a person decided, by kind and spelling, as written and folded. */
     private final Map<String, Decided> decisions = new HashMap<>();
@@ -40,9 +45,16 @@ public final class NameLinker {
     private NameLinker(List<ArticleReading> articles, NameDecisions decisions, Memo memo) {
         decide(decisions, form -> form);
         decide(decisions, Spelling::folded);
-        var used = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).map(reading -> memo.get(USED, reading)).toList();
-        var kinds = kinds(used);
-        used.forEach(names -> {
+        var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
+        var kinds = kinds(sorted.stream().map(reading -> memo.get(USED, reading)).toList());
+        addPartsOfPeople(kinds);
+        sorted.forEach(reading -> {
+            var names = new ArrayList<>(memo.get(USED, reading));
+            memo.get(DOUBTFUL, reading).forEach((key, mentions) -> {
+                if (key.length() >= SHORTEST_DOUBTFUL && kinds.containsKey(key)) {
+                    names.add(new Used(new Name(mentions.getFirst().text(), kinds.get(key), mentions), key));
+                }
+            });
             var company = names.stream().map(Used::key).collect(Collectors.toSet());
             names.forEach(name -> this.names.add(new LinkedName(kinds.get(name.key), name.name, name.key, company)));
         });
@@ -72,6 +84,15 @@ public final class NameLinker {
                 .max(Map.Entry.<AgentKind, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow().getKey()));
+    }
+
+    /** The first and the last words of people's names are people's as well, where no article takes them for anything else. */
+    private static void addPartsOfPeople(Map<String, AgentKind> kinds) {
+        List.copyOf(kinds.keySet()).stream().filter(key -> kinds.get(key) == AgentKind.PERSON).map(PersonName::of).filter(PersonName::isFull)
+                .forEach(person -> {
+                    kinds.putIfAbsent(person.surname(), AgentKind.PERSON);
+                    kinds.putIfAbsent(person.given().getFirst(), AgentKind.PERSON);
+                });
     }
 
     private List<Name> link() {

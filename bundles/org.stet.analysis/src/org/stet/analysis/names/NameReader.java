@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stet.analysis.names.Name.Mentioned;
 import org.stet.analysis.text.Document;
 import org.stet.model.AgentKind;
 
@@ -48,16 +50,17 @@ public final class NameReader {
         return new NameReader(document).read();
     }
 
+    /** What may be names, though the article tells too little of what they name, by how they are written: other articles may tell. */
+    static Map<String, List<Mentioned>> doubtful(Document document) {
+        var reader = new NameReader(document);
+        var kinds = reader.kinds();
+        return reader.spotted.stream().filter(name -> !kinds.containsKey(key(name.text())))
+                .map(name -> new Mentioned(document.article().id(), name.span(), name.span().of(document.text())))
+                .collect(Collectors.groupingBy(mention -> Spelling.folded(mention.text()), TreeMap::new, Collectors.toList()));
+    }
+
     private List<Name> read() {
-        var sport = Sport.isAbout(document);
-        spotted.forEach(name -> clues.computeIfAbsent(key(name.text()), key -> new Clues()).add(name, sport));
-        spotted.forEach(name -> originals.putIfAbsent(key(name.text()), name.text()));
-        explainOutlet();
-        explainPartsOfPeople();
-        explainAcronyms();
-        explainShortForms(sport);
-        var kinds = new HashMap<String, AgentKind>();
-        clues.forEach((key, clue) -> clue.kind().ifPresent(kind -> kinds.put(key, kind)));
+        var kinds = kinds();
         spotted.removeIf(name -> !kinds.containsKey(key(name.text())));
         var people = kinds.keySet().stream().filter(key -> kinds.get(key) == AgentKind.PERSON).map(PersonName::of)
                 .filter(PersonName::isFull).toList();
@@ -68,6 +71,20 @@ public final class NameReader {
         spotted.forEach(name -> entities.announce(name, kinds.get(key(name.text()))));
         spotted.forEach(name -> entities.add(name, kinds.get(key(name.text()))));
         return entities.names(document);
+    }
+
+    /** What is named by each of the forms of which enough is told. */
+    private Map<String, AgentKind> kinds() {
+        var sport = Sport.isAbout(document);
+        spotted.forEach(name -> clues.computeIfAbsent(key(name.text()), key -> new Clues()).add(name, sport));
+        spotted.forEach(name -> originals.putIfAbsent(key(name.text()), name.text()));
+        explainOutlet();
+        explainPartsOfPeople();
+        explainAcronyms();
+        explainShortForms(sport);
+        var kinds = new HashMap<String, AgentKind>();
+        clues.forEach((key, clue) -> clue.kind().ifPresent(kind -> kinds.put(key, kind)));
+        return kinds;
     }
 
     /** An article that names its own outlet names an organisation, by the last word too: the Gazette. */

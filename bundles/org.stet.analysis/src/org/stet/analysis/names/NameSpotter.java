@@ -17,7 +17,7 @@ import org.stet.analysis.text.Token;
 final class NameSpotter {
 
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "bin", "bint",
+            "van", "von", "der", "den", "de", "des", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "bin", "bint",
             "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
     private static final Set<String> JOINED_BY_OF = Set.of(
             "Academy", "Annals", "Archdiocese", "Archives", "Association", "Bank", "Bay", "Board", "Bureau", "Cape",
@@ -41,6 +41,18 @@ final class NameSpotter {
             "Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "People", "Poor", "Queen", "Regent", "Sainsbury",
             "Veterans", "Women");
     /** An article has a hundred; of what has more the rest is not read, because runs are compared in pairs. */
+    /** Titles that hospitals and schools are called by, with the name after them: Queen Adelaide Hospital. */
+    private static final Set<String> OF_NAMESAKES = Set.of(
+            "Dame", "Dr", "Duchess", "Duke", "Earl", "General", "King", "Lady", "Lord", "President", "Prince", "Princess", "Queen", "Sir");
+    /** Family names that stand before given names of two syllables, the second one small: Kim Seo-yeon. */
+    private static final Set<String> BEFORE_TWO_SYLLABLES = Set.of(
+            "Ahn", "An", "Bae", "Baek", "Bang", "Byun", "Cha", "Chang", "Chen", "Cho", "Choi", "Choo", "Chu", "Chun", "Chung", "Gil", "Go", "Gu", "Ha",
+            "Han", "Heo", "Ho", "Hong", "Hsieh", "Huang", "Hur", "Hwang", "Im", "Jang", "Jeon", "Jeong", "Ji", "Jin", "Jo", "Joo", "Ju", "Jun", "Jung",
+            "Kang", "Kim", "Ko", "Koo", "Kwak", "Kwon", "Lai", "Lee", "Lim", "Lin", "Liu", "Ma", "Min", "Moon", "Nam", "No", "Noh", "Oh", "Pak", "Park",
+            "Ri", "Roh", "Ryu", "Seo", "Seok", "Shim", "Shin", "So", "Sohn", "Son", "Song", "Suh", "Sung", "Tsai", "Wang", "Woo", "Wu", "Yang", "Yeo",
+            "Yeon", "Yi", "Yim", "Yoo", "Yoon", "Yu", "Yun");
+    /** Endings of nouns for what people do. */
+    private static final Pattern OF_TRADES = Pattern.compile(".{3,}(?:er|or|ist|ian|man|woman)");
     private static final int MOST_RUNS = 3_000;
     private static final int LONGEST_DATELINE = 12;
     private static final Pattern STANDS_FOR_MODEL = Pattern.compile(".*\\d.*");
@@ -78,7 +90,8 @@ final class NameSpotter {
         var found = new ArrayList<Spotted>();
         var runs = spotter.runs();
         var known = runs.stream().filter(NameSpotter::isKnown).map(Spotted::text).collect(Collectors.toSet());
-        for (var run : runs) {
+        for (var bare : runs) {
+            var run = withParticles(bare, runs);
             if (run.words() > 1 && known.stream().anyMatch(name -> name.startsWith(run.text() + " "))) {
                 found.add(run);
             } else {
@@ -87,6 +100,19 @@ final class NameSpotter {
         }
         found.removeIf(NameSpotter::isNumberedOrOther);
         return found;
+    }
+
+    /** The run with the particles before it, if they belong to a longer name that ends so: van der Meer of Ruud van der Meer. */
+    private static Spotted withParticles(Spotted run, List<Spotted> runs) {
+        var from = run.from();
+        while (from > 0 && isParticle(run.sentence().tokens().get(from - 1).text())) {
+            from--;
+        }
+        if (from == run.from()) {
+            return run;
+        }
+        var whole = new Spotted(run.sentence(), from, run.to(), "");
+        return runs.stream().anyMatch(other -> other.text().endsWith(" " + whole.text())) ? whole : run;
     }
 
     /** Whether it is a thing with a number, such as Room 101, or ends like a law, an event or a product, or tells a nation or a party. */
@@ -140,11 +166,11 @@ final class NameSpotter {
         if (!isCapital(token) || STANDS_FOR_MODEL.matcher(text).matches() || text.equals("I")) {
             return false;
         }
-        if (isNumber(tokens, i)) {
+        if (isNumber(tokens, i) || text.equals("Jan") && isBesideFigures(tokens, i)) {
             return false;
         }
         if (WordList.NO_NAMES.has(text)) {
-            return text.equals("May") && (continues || i + 1 < tokens.size() && isCapital(tokens.get(i + 1))
+            return continues && WordList.ORGANISATION_WORDS.has(text) || text.equals("May") && (continues || i + 1 < tokens.size() && isCapital(tokens.get(i + 1))
                     && !WordList.NO_NAMES.has(tokens.get(i + 1).text()) && !Places.has(tokens.get(i + 1).text()));
         }
         return continues || !opens(tokens, i) || isNameAtOpening(tokens, i);
@@ -154,6 +180,11 @@ final class NameSpotter {
     private static boolean isNumber(List<Token> tokens, int i) {
         return i + 2 < tokens.size() && tokens.get(i + 1).is("-", "/") && tokens.get(i).end() == tokens.get(i + 1).start()
                 && Character.isDigit(tokens.get(i + 2).text().charAt(0));
+    }
+
+    private static boolean isBesideFigures(List<Token> tokens, int i) {
+        return i > 0 && Character.isDigit(tokens.get(i - 1).text().charAt(0))
+                || i + 1 < tokens.size() && Character.isDigit(tokens.get(i + 1).text().charAt(0));
     }
 
     private boolean isNameAtOpening(List<Token> tokens, int i) {
@@ -180,7 +211,11 @@ final class NameSpotter {
         if (WordList.ENGLISH_WORDS.hasLower(text)) {
             return followed;
         }
-        return token.tag().equals("PROPN") || followed || isAcronym(text) || !text.endsWith("s");
+        return token.tag().equals("PROPN") || followed || isAcronym(text) || !isPlural(text);
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !word.matches(".*(?:[aiou]s|ss)");
     }
 
     /** Whether what follows a word shows that it is somebody: Rose, a nurse; Grace said. */
@@ -248,6 +283,13 @@ final class NameSpotter {
         if (end + 1 == tokens.size()) {
             return end;
         }
+        if (isBeforeNickname(tokens, end)) {
+            return end + 4;
+        }
+        if (text.equals("-") && end == start + 2 && BEFORE_TWO_SYLLABLES.contains(tokens.get(start).text())
+                && tokens.get(end + 1).text().matches("\\p{Ll}{2,6}") && token.end() == tokens.get(end + 1).start()) {
+            return end + 2;
+        }
         var next = isPart(tokens, end + 1, true);
         if (text.equals("-") && next && token.start() == tokens.get(end - 1).end() && token.end() == tokens.get(end + 1).start()
                 && !(Places.has(last) && Places.has(tokens.get(end + 1).text()))
@@ -272,6 +314,12 @@ final class NameSpotter {
             return isPart(tokens, name, true) && name < end + 4 ? name + 1 : end;
         }
         return end;
+    }
+
+    /** Whether a nickname between quotation marks stands inside a name: Peter “Sparky” Ambler. */
+    private boolean isBeforeNickname(List<Token> tokens, int mark) {
+        return tokens.get(mark).is("“", "\"", "‘", "'") && mark + 3 < tokens.size() && isCapital(tokens.get(mark + 1))
+                && tokens.get(mark + 2).is("”", "\"", "’", "'") && isPart(tokens, mark + 3, true);
     }
 
     /** Whether "and" joins two places, as in Devon and Cornwall Police, or stands in the name of one. */
@@ -312,7 +360,8 @@ final class NameSpotter {
             return;
         }
         var whole = new Spotted(sentence, start, end, "");
-        if (Sport.isShortForm(whole) || isKnown(whole) && !(WordList.TITLES.hasLower(whole.first()) && isPersonal(whole))) {
+        if (Sport.isShortForm(whole) || isKnown(whole) && !(WordList.TITLES.hasLower(whole.first()) && isPersonal(whole))
+                || isCalledAfterPerson(whole)) {
             found.add(whole);
             return;
         }
@@ -320,6 +369,13 @@ final class NameSpotter {
         var title = "";
         while (from < end && isBeforeName(tokens, from, end) && !isSurname(tokens, start, from, end)) {
             title = WordList.TITLES.hasLower(tokens.get(from).text()) ? tokens.get(from).lemma() : title;
+            from++;
+        }
+        if (from == end && end - start > 1 && !WordList.TITLES.hasLower(whole.last())) {
+            found.add(whole);
+            return;
+        }
+        if (end - from > 2 && GivenNames.has(tokens.get(from + 1).text()) && (isTrade(tokens.get(from).text()) || isFieldOfTitle(tokens, from))) {
             from++;
         }
         var inner = from + 1;
@@ -337,6 +393,22 @@ final class NameSpotter {
             }
             found.add(known(new Spotted(sentence, from, to, title)));
         }
+    }
+
+    /** Whether a word that begins a run says what somebody does, though it is no common title: Collector Ann Lee. */
+    private static boolean isTrade(String word) {
+        return WordList.ENGLISH_WORDS.hasLower(word) && !GivenNames.has(word) && OF_TRADES.matcher(word).matches();
+    }
+
+    /** Whether a run begins with what somebody is the head of: director of Rugby Ann Lee. */
+    private static boolean isFieldOfTitle(List<Token> tokens, int from) {
+        return from > 1 && tokens.get(from - 1).is("of") && WordList.TITLES.hasLower(tokens.get(from - 2).text());
+    }
+
+    /** Whether a hospital, a school or a place has the name of somebody with a title. */
+    private static boolean isCalledAfterPerson(Spotted run) {
+        return run.words() > 2 && OF_NAMESAKES.contains(run.first()) && !Clues.isSurnameToo(run.head())
+                && (WordList.ORGANISATION_WORDS.has(run.head()) || WordList.PLACE_WORDS.has(run.head()));
     }
 
     /** The known organisation or place that an otherwise unknown run begins with: Boeing Dreamliner. */
@@ -388,6 +460,9 @@ final class NameSpotter {
 
     private static boolean isBeforeName(List<Token> tokens, int i, int end) {
         var text = tokens.get(i).text();
+        if (i + 1 < end && tokens.get(i + 1).is("'s")) {
+            return false;
+        }
         return WordList.TITLES.hasLower(text) || WordList.TITLE_MODIFIERS.hasLower(text) || WordList.DEMONYMS.has(text)
                 || text.equals("-") && i + 1 < end && WordList.TITLES.hasLower(tokens.get(i + 1).text());
     }

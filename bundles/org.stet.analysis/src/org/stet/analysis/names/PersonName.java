@@ -14,10 +14,11 @@ import java.util.Set;
  */
 record PersonName(List<String> given, String surname, String generation) {
 
+    private static final int SHORTEST_PART = 3;
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     static PersonName of(String text) {
-        var words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).replace("’", "'").split("[\\s,]+")));
+        var words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\s)[“\"‘']|[”\"’'](?=\\s)", "").replace("’", "'").split("[\\s,]+")));
         var generation = words.size() > 1 && GENERATIONS.contains(bare(words.getLast())) ? bare(words.removeLast()) : "";
         if (words.size() == 1 || NameSpotter.isParticle(words.getFirst()) && !GivenNames.hasLower(words.getFirst())) {
             return new PersonName(List.of(String.join(" ", words)), "", generation);
@@ -42,7 +43,7 @@ record PersonName(List<String> given, String surname, String generation) {
             var single = isFull() ? other : this;
             var name = isFull() ? this : other;
             return name.isFull() ? name.surname.equals(single.given.getFirst())
-                    || name.given.getFirst().equals(single.given.getFirst())
+                    || name.given.stream().anyMatch(given -> isSameGiven(given, single.given.getFirst()))
                     : given.equals(other.given);
         }
         return surname.equals(other.surname)
@@ -61,12 +62,23 @@ record PersonName(List<String> given, String surname, String generation) {
                 && longer.given.subList(more, longer.given.size()).equals(given);
     }
 
+    /** Whether given names are the same, or one is what friends call the bearer of the other: Karm of Karmenu. */
+    private static boolean isSameGiven(String one, String other) {
+        return one.equals(other) || Nickname.sameName(one, other) || isClipped(one, other) || isClipped(other, one);
+    }
+
+    /** Whether a name is the beginning of one that is longer by more than the ending of the other sex: Martin, Martina. */
+    private static boolean isClipped(String name, String whole) {
+        return name.length() >= SHORTEST_PART && whole.length() >= name.length() + SHORTEST_PART && whole.startsWith(name)
+                && !WordList.ENGLISH_WORDS.has(name);
+    }
+
     private static boolean givenNamesFit(List<String> some, List<String> others) {
         for (var i = 0; i < Math.min(some.size(), others.size()); i++) {
             var one = bare(some.get(i));
             var other = bare(others.get(i));
             if (!(one.equals(other) || one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other)
-                    || i == 0 && Nickname.sameName(one, other))) {
+                    || i == 0 && isSameGiven(one, other))) {
                 return false;
             }
         }

@@ -15,6 +15,8 @@ final class Places {
 
     /** Stations, islands and towns of time zones whose names are people's far more often. */
     private static final Set<String> SURNAMES = Set.of("Creston", "Davis", "Dawson", "Gambier", "Lindeman");
+    private static final Set<String> COUNTRIES = Stream.concat(countries(), Stream.of(
+            "Britain", "England", "Great Britain", "Northern Ireland", "Scotland", "Tahiti", "Wales")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OF_CLDR = Stream.concat(countries(), cities())
             .filter(place -> !GivenNames.has(place) && !SURNAMES.contains(place) && !WordList.ENGLISH_WORDS.hasLower(place))
             .collect(Collectors.toUnmodifiableSet());
@@ -24,6 +26,11 @@ final class Places {
 
     static boolean has(String name) {
         return WordList.PLACES.has(name) || OF_CLDR.contains(name);
+    }
+
+    /** Whether it is a country, one that plays under its own name included. */
+    static boolean isCountry(String name) {
+        return COUNTRIES.contains(name);
     }
 
     private static Stream<String> countries() {

@@ -29,11 +29,11 @@ final class Sport {
             "knock", "leave", "manage", "oppose", "over", "past", "play", "rejoin", "sink", "stun", "thrash", "thump",
             "trounce", "v", "v.", "versus", "visit", "vs", "vs.");
     private static final Set<String> MOVES = Set.of(
-            "agreement", "appear", "appearance", "arrive", "arrival", "bid", "cap", "contract", "deal", "debut", "depart",
+            "agreement", "appear", "beat", "beating", "career", "defeat", "rout", "spell", "stint", "success", "triumph", "year", "appearance", "arrive", "arrival", "bid", "cap", "contract", "deal", "debut", "depart",
             "draw", "fee", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer",
             "play", "point", "return", "score", "sign", "switch", "talk", "time", "transfer", "trip", "victory",
             "win");
-    private static final Set<String> AFTER_MOVES = Set.of("at", "for", "from", "of", "to", "with");
+    private static final Set<String> AFTER_MOVES = Set.of("against", "at", "by", "for", "from", "of", "over", "to", "with");
 
     private Sport() {
     }
