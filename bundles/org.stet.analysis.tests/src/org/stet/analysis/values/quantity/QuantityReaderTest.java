@@ -28,6 +28,36 @@ class QuantityReaderTest {
     }
 
     @Test
+    void placesInATable() {
+        assertThat(Quantities.in("The win lifts the Swifts to eighth, while Rovers, who moved up to third, and United, in sixth, lost."))
+                .containsExactly("eighth: ORDINAL 8", "third: ORDINAL 3", "sixth: ORDINAL 6");
+        assertThat(Quantities.in("The third-bottom side lost to a 90th-minute winner, his second for the club."))
+                .containsExactly("third-bottom: ORDINAL 3", "90th-minute: ORDINAL 90", "second: ORDINAL 2");
+        assertThat(Quantities.in("It was a third defeat in a row, and a fifth in all competitions."))
+                .containsExactly("third defeat: ORDINAL 3 defeat", "fifth: ORDINAL 5");
+        assertThat(Quantities.in("Fourth seed Ana Roe earned her first senior call-up."))
+                .containsExactly("Fourth seed: ORDINAL 4 seed", "first senior call-up: ORDINAL 1 call-up");
+        assertThat(Quantities.in("The 6ft 2in, 16st 5lb flyer scored in the 90+4th minute of his first half."))
+                .containsExactly("6ft 2in: MEASURE 74 [in_i]", "16st 5lb: MEASURE 229 [lb_av]");
+    }
+
+    @Test
+    void goalsInMatches() {
+        assertThat(Quantities.in("He has 17 goals in 28 games this season and 61 in 138 appearances since joining."))
+                .containsExactly("17 goals: COUNT 17 goal", "28 games: COUNT 28 game", "61: COUNT 61 game", "138 appearances: COUNT 138 appearance");
+        assertThat(Quantities.in("They took one point, and at one point led, for a fee of £12m, plus £3m in add-ons."))
+                .containsExactly("one point: COUNT 1 point", "£12m: MONEY 12000000 GBP", "£3m: MONEY 3000000 GBP");
+    }
+
+    @Test
+    void peopleWhoAreCountedAndWhoAreNot() {
+        assertThat(Quantities.in("The mother-of-three said one coach had left, and one insider told the paper why."))
+                .containsExactly("mother-of-three: COUNT 3 child");
+        assertThat(Quantities.in("In that group 809 people fell ill; it affects one person in 5,000; in Corran 4,123 people voted."))
+                .containsExactly("809 people: COUNT 809 people", "one person in 5,000: PERCENT 0 %", "4,123 people: COUNT 4123 people");
+    }
+
+    @Test
     void measurements() {
         assertThat(Quantities.in("The sea rose by 3.1 ± 0.3 mm per year, the lake by 2.0 +/- 0.4 mm."))
                 .containsExactly("3.1 ± 0.3 mm per year: MEASURE 3.1 mm/a UP", "2.0 +/- 0.4 mm: MEASURE 2 mm");

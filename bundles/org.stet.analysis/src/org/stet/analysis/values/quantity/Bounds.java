@@ -48,6 +48,6 @@ final class Bounds {
 
     /** Whether a bound behind the number stands at the end of its phrase, unlike "plus" in "five plus three". */
     private static boolean isLast(Line line, int end) {
-        return line.amountAt(end).isEmpty() && !line.at(end).hasTag("DET", "PRON", "PROPN");
+        return line.amountAt(end).isEmpty() && !line.at(end).hasTag("DET", "PRON", "PROPN", "SYM");
     }
 }

@@ -1,5 +1,6 @@
 package org.stet.analysis.values.quantity;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,21 +12,35 @@ import org.stet.model.ValueKind;
 final class CountRule implements Rule {
 
     /** What "one" makes an idiom or a pronoun with. */
-    private static final Set<String> ONE_IDIOMS = Set.of("another", "day", "more", "way", "thing", "point", "hand", "side",
+    private static final Set<String> ONE_IDIOMS = Set.of("another", "day", "more", "way", "thing", "hand", "side",
             "time", "off", "else", "arm", "eye", "moment", "place", "go", "step", "kind", "sort", "stage", "end", "reason",
             "word", "sense", "respect");
+    /** What parents and grandparents are counted by: a mother-of-three. */
+    private static final Map<String, String> CHILDREN = Map.of("mother", "child", "mum", "child", "mom", "child", "father", "child",
+            "dad", "child", "gran", "grandchild", "nan", "grandchild", "grandmother", "grandchild", "grandfather", "grandchild",
+            "grandad", "grandchild");
     /** More than this does not stand before a noun with a hyphen, as the seats of a stadium do. */
     private static final long MOST_SEATS = 1_000_000;
     private static final String[] UNCOUNTED =
             {"way", "figure", "star", "party", "step", "part", "off", "tier", "fold", "piece", "hand",
         "point", "dimensional", "pronged", "wheel", "thirds", "quarter", "fifth", "plus", "old", "speed"};
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "tells", "added", "adds", "claimed", "insisted");
     private static final Set<String> OWNERS = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "all",
             "every", "any");
 
     @Override
     public Optional<Draft> at(Line line, int start) {
         return line.amountAt(start).filter(amount -> !NotValues.isName(line, amount)).flatMap(amount -> counted(line, amount)
-                .or(() -> bare(line, amount))).or(() -> none(line, start));
+                .or(() -> bare(line, amount))).or(() -> children(line, start)).or(() -> none(line, start));
+    }
+
+    /** A mother-of-three. */
+    private static Optional<Draft> children(Line line, int start) {
+        var number = start + 4;
+        var of = line.at(start + 1).isHyphen() && line.at(start + 2).is("of") && line.at(start + 3).isHyphen() && line.at(number).glued();
+        return Optional.ofNullable(of ? CHILDREN.get(line.at(start).lower()) : null).flatMap(unit -> NumberWords.cardinal(line.at(number))
+                .map(count -> new Draft(ValueKind.COUNT, start, number + 1, Amount.of(count, number, number + 1, Form.WORDS), unit,
+                        "count of children")));
     }
 
     private static Optional<Draft> counted(Line line, Amount amount) {
@@ -85,9 +100,15 @@ final class CountRule implements Rule {
         }
         if (amount.isOne()) {
             return !ONE_IDIOMS.contains(line.at(thing.start()).lower()) && !ONE_IDIOMS.contains(head.lower()) && !thing.plural()
-                    && !line.at(amount.start() - 1).is("the", "this", "that", "no", "every", "any", "each");
+                    && !line.at(amount.start() - 1).is("the", "this", "that", "no", "every", "any", "each")
+                    && !isSpeaker(line, amount, thing) && !line.reads(amount.start() - 1, "at", "one", "point");
         }
         return thing.plural();
+    }
+
+    /** Said one coach; one insider told the paper: a person who is not named and nobody counts. */
+    private static boolean isSpeaker(Line line, Amount amount, Thing thing) {
+        return SAYING.contains(line.at(amount.start() - 1).lower()) || SAYING.contains(line.at(thing.end()).lower());
     }
 
     private static Optional<Draft> bare(Line line, Amount amount) {

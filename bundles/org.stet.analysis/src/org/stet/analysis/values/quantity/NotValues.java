@@ -23,11 +23,17 @@ final class NotValues {
     /** Whether the number can be no value, whatever stands behind it. */
     static boolean isName(Line line, Amount amount) {
         var before = line.at(amount.start() - 1);
-        return isGlued(line, amount) || NUMBERED.contains(before.lower())
+        return isGlued(line, amount) || NUMBERED.contains(before.lower()) && !countsIn(line, amount)
                 || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
                 || isAge(line, amount)
                 || before.is("#", "@", "№", "/") || isTelephone(line, amount) || isListNumber(line, amount) || isDate(line, amount)
                 || isPartOfName(line, amount);
+    }
+
+    /** In that group 809 people; no name is written with a separator of thousands. */
+    private static boolean countsIn(Line line, Amount amount) {
+        return line.at(amount.start() - 2).is("that", "this", "each", "control", "placebo", "treatment", "intervention", "substitute")
+                || line.at(amount.start()).text().contains(",");
     }
 
     /** Part of a code, a score, a time of day, a date in digits, a decade or an ordinal. */
@@ -42,7 +48,8 @@ final class NotValues {
             return true;
         }
         return next.glued() && (next.isWord() && !next.is("odd") || next.is("'", "’") && afterNext.is("s")
-                || next.is(":", "/", "_", "@") && afterNext.glued() || next.isDash() && afterNext.glued()
+                || next.is(":", "/", "_", "@") && afterNext.glued()
+                || next.is("+") && afterNext.glued() && afterNext.isNumber() || next.isDash() && afterNext.glued()
                 && afterNext.isNumber());
     }
 
@@ -99,7 +106,7 @@ final class NotValues {
             return false;
         }
         var digits = amount.form() == Amount.Form.DIGITS;
-        var behind = digits && before.isCapitalised() && amount.start() > 1
+        var behind = digits && !line.at(amount.start()).text().contains(",") && before.isCapitalised() && amount.start() > 1
                 && !before.hasTag("VERB", "AUX", "ADP", "DET", "CCONJ", "SCONJ", "PRON");
         var inFront = !digits && line.at(amount.start()).isCapitalised() && amount.start() > 0
                 && line.at(amount.end()).isCapitalised() && !before.is("“", "\"", "‘", ":", "—", "–", "•", "-");

@@ -1,5 +1,6 @@
 package org.stet.analysis.values.quantity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,21 +11,21 @@ import org.stet.model.ValueKind;
 /** Ordinals: the third appeal, for the second time, 14th in the queue, third-largest shareholder; no dates, no names. */
 final class OrdinalRule implements Rule {
 
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+    private static final List<String> SUFFIXES = List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th");
     /** What an ordinal dates, names or belongs to rather than counts. */
     private static final Set<String> NAMED = Set.of("aid", "amendment", "avenue", "base", "birthplace", "century", "choice",
             "class", "cousin", "degree", "division", "fiddle", "floor", "grade", "half", "hand", "home", "instance", "lady",
             "language", "light", "minister", "name", "nature", "party", "person", "quarter", "responder", "sight",
             "street", "thing", "thought", "trimester", "world");
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "our", "my", "s");
-    private static final Set<String> RANKED = Set.of("come", "be", "finish", "place", "rank", "stand", "start", "qualify", "end");
+    /** Nouns that an ordinal makes an adjective with which tells a place or a minute: a 90th-minute winner, third-bottom. */
+    private static final Set<String> COMPOUNDS = Set.of("bottom", "minute", "over", "place", "wicket");
+    private static final Set<String> RANKED = Set.of("come", "be", "finish", "place", "rank", "stand", "start", "qualify", "end", "lie",
+            "sit", "stay", "remain");
     private static final Set<String> FINISHED = Set.of("came", "come", "comes", "finish", "finished", "finishes", "finishing",
             "placed", "ranked", "ranks", "qualified");
 
     private static final Set<String> PERSONS = Set.of("his", "her", "its", "their", "our", "my");
-    private static final Set<String> MOVED =
-            Set.of("climb", "climbed", "climbs", "down", "drop", "dropped", "drops", "fall", "fallen",
-            "fell", "moved", "moves", "rise", "risen", "rose", "slip", "slipped", "up");
     private static final Set<String> TABLES = Set.of("championship", "charts", "division", "group", "league", "pool", "rankings",
             "standings", "table");
     private static final int LONGEST_TABLE = 4;
@@ -37,7 +38,7 @@ final class OrdinalRule implements Rule {
 
     private static Optional<Amount> number(Line line, int start) {
         if (line.at(start).isNumber()) {
-            return line.at(start + 1).glued() && SUFFIXES.contains(line.at(start + 1).lower())
+            return line.at(start + 1).glued() && isSuffix(line.at(start).text(), line.at(start + 1).lower())
                     ? Digits.value(line.at(start).text()).map(value -> Amount.of(value, start, start + 2, Form.DIGITS))
                     : Optional.empty();
         }
@@ -48,13 +49,20 @@ final class OrdinalRule implements Rule {
                 .or(() -> NumberWords.ordinal(line.at(start)).map(value -> Amount.of(value, start, start + 1, Form.WORDS)));
     }
 
+    /** Whether the letters are those that the number has: 21st, but not 16st, which is a weight. */
+    private static boolean isSuffix(String number, String letters) {
+        var last = Character.digit(number.charAt(number.length() - 1), 10);
+        var teens = number.length() > 1 && number.charAt(number.length() - 2) == '1';
+        return letters.equals(teens || last < 0 ? "th" : SUFFIXES.get(last));
+    }
+
     /** A day of a month, or a second of time. */
     private static boolean isTime(Line line, Amount number) {
         var next = line.at(number.end());
         var before = line.at(number.start() - 1);
         return TimeWords.isMonth(next) || TimeWords.isMonth(before) || TimeWords.isDay(before)
                 || line.reads(number.end(), "of") && TimeWords.isMonth(line.at(number.end() + 1))
-                || before.isNumber() || before.is("per", "every", "each", "split") || before.isHyphen() && before.glued()
+                || before.isNumber() || before.is("+", "per", "every", "each", "split") || before.isHyphen() && before.glued()
                 || next.is("or", "later", "ago");
     }
 
@@ -80,11 +88,11 @@ final class OrdinalRule implements Rule {
                 && (!number.isOne() || isCountedFirst(line, number, thing));
     }
 
-    /** Their first goal; not the first time, place or week, which are manners of speaking and dates. */
+    /** Their first goal, a first win in nine; not the first time, place or week, which are manners of speaking and dates. */
     private static boolean isCountedFirst(Line line, Amount number, Thing thing) {
         var head = line.at(thing.end() - 1);
-        return !thing.plural() && OWNERS.contains(line.at(number.start() - 1).lower()) && !TimeWords.isTime(head)
-                && !head.is("time", "place");
+        var counts = OWNERS.contains(line.at(number.start() - 1).lower()) || line.at(thing.end()).is("since", "to", "in", "for", "of");
+        return !thing.plural() && counts && !TimeWords.isTime(head) && !head.is("time", "place");
     }
 
     /** Fifth Avenue, the Second World War, the 22nd Amendment. */
@@ -98,13 +106,14 @@ final class OrdinalRule implements Rule {
         var before = line.at(number.start() - 1);
         var next = line.at(number.end());
         if (next.isHyphen()) {
-            return line.at(number.end() + 1).is("placed", "ranked")
+            return line.at(number.end() + 1).is("placed", "ranked") || isCompound(line, number)
                     ? Optional.of(draft(number, number.start(), number.end() + 2)) : Optional.empty();
         }
         var inWords = number.form() == Form.WORDS;
         var ranked = !inWords && RANKED.contains(before.lemma()) || !number.isOne() && FINISHED.contains(before.lower());
         var ofMany = before.is("the") && (next.is("in", "since") || next.is("of") && !number.isOne()) && inWords;
-        var ofOwn = PERSONS.contains(before.lower()) && next.is("of", "in", "since") && inWords;
+        var ofOwn = inWords && !NAMED.contains(next.lower()) && (PERSONS.contains(before.lower()) && !next.hasTag("NOUN", "PROPN", "ADJ", "VERB", "NUM")
+                || before.is("a") && (next.is("for") || line.reads(number.end(), "in", "all") || line.reads(number.end(), "in", "a", "row")));
         var inTable = next.is("in") && line.at(number.end() + 1).is("the") && isTable(line, number.end() + 2);
         return ranked || ofMany || ofOwn || inTable || isSecondOfTwo(line, number) || isPlace(line, number)
                 ? Optional.of(draft(number, ofMany ? number.start() - 1 : number.start(), number.end())) : Optional.empty();
@@ -121,9 +130,14 @@ final class OrdinalRule implements Rule {
         var next = line.at(number.end());
         var ends = next.kind() == Atom.Kind.NONE || next.hasTag("PUNCT", "ADP", "CCONJ");
         var verb = before.is("now", "still", "currently", "only") ? line.at(number.start() - 2) : before;
-        return ends && !number.isOne() && (verb.is("are", "is", "was", "were", "re", "sit", "sits", "sitting", "sat", "lie", "lies", "lying",
-                "lay", "remain", "remains", "remained")
-                || before.is("to") && MOVED.contains(line.at(number.start() - 2).lower()));
+        return ends && !number.isOne() && (before.is("in", "to", "into", "from") || verb.is("are", "is", "was", "were", "re", "sit", "sits", "sitting", "sat", "lie", "lies", "lying",
+                "lay", "remain", "remains", "remained", "stay", "stays", "stayed", "go", "goes", "went"));
+    }
+
+    /** A 90th-minute winner, the third-bottom side. */
+    private static boolean isCompound(Line line, Amount number) {
+        var noun = line.at(number.end() + 1);
+        return noun.glued() && COMPOUNDS.contains(noun.lower()) && line.at(number.end() + 2).isWord();
     }
 
     /** The ninth and 10th. */

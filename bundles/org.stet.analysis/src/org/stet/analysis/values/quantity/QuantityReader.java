@@ -66,7 +66,8 @@ public final class QuantityReader {
     }
 
     private static Mention mention(Line line, Draft draft, int from) {
-        var before = Bounds.before(line, draft.start()).filter(bound -> bound.start() >= from);
+        var before = Bounds.before(line, draft.start()).filter(bound -> bound.start() >= from)
+                .filter(bound -> draft.kind() != ValueKind.ORDINAL || bound.value() != Bound.AT_MOST);
         var after = Bounds.after(line, draft.end()).or(() -> Bounds.after(line, draft.amount().end())
                 .filter(bound -> bound.end() <= draft.end()));
         var start = before.map(Phrases.Match::start).orElse(draft.start());

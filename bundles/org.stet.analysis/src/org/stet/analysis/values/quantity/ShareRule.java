@@ -13,6 +13,8 @@ final class ShareRule implements Rule {
     private static final List<String> PARTS = List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
             "tenth");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** One in more than this is no share that anybody would give so. */
+    private static final long MOST_PARTS = 100_000;
     private static final String[] OWNERS = {"the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "all"};
 
     @Override
@@ -96,7 +98,7 @@ final class ShareRule implements Rule {
     private static boolean isWhole(Line line, Amount part, Amount whole, boolean outOf) {
         var small = whole.isLess(11) || whole.low().stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE);
         return whole.isWhole() && !whole.isRange() && whole.isLess(10_000_000) && part.low().compareTo(whole.low()) < 0
-                && (outOf ? small && (Things.arePlural(line, whole.end()) || isTen(whole)) : small || whole.isLess(1000))
+                && (outOf ? small && (Things.arePlural(line, whole.end()) || isTen(whole)) : small || part.isOne() && whole.isLess(MOST_PARTS))
                 && !isTime(line.at(whole.end())) && !line.at(whole.end()).is("-")
                 && Units.after(line, whole.end()).isEmpty();
     }

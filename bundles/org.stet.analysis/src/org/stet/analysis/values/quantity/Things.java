@@ -17,6 +17,9 @@ final class Things {
     private static final String[] CONDITIONS = {"dead", "injured", "wounded", "missing", "homeless", "hurt", "killed", "sick",
         "unemployed", "hospitalised", "hospitalized", "feared", "slain"};
 
+    /** What a noun can be joined to by a hyphen, as in call-up and sell-off. */
+    private static final String[] PARTICLES = {"by", "down", "in", "off", "on", "out", "over", "up"};
+
     /**
      * What is counted.
      *
@@ -40,7 +43,7 @@ final class Things {
         var head = -1;
         for (var at = start; at < start + LONGEST && continues(line, start, at); at++) {
             if (isNoun(line.at(at)) || isMistakenVerb(line, start, at)) {
-                if (single && head >= 0 && Nouns.isPlural(line.at(at))) {
+                if (single && head >= 0 && (Nouns.isPlural(line.at(at)) || isNameBehind(line, head, at))) {
                     break;
                 }
                 head = at;
@@ -62,7 +65,18 @@ final class Things {
         for (var at = first; at < head; at++) {
             unit.append(line.at(at).lower()).append(' ');
         }
-        return new Thing(unit.append(Nouns.singular(line.at(head))).toString(), start, head + 1, Nouns.isPlural(line.at(head)));
+        unit.append(Nouns.singular(line.at(head)));
+        var particle = line.at(head + 1).isHyphen() && line.at(head + 1).glued() && line.at(head + 2).glued()
+                && line.at(head + 2).is(PARTICLES);
+        if (particle) {
+            unit.append('-').append(line.at(head + 2).lower());
+        }
+        return new Thing(unit.toString(), start, particle ? head + 3 : head + 1, Nouns.isPlural(line.at(head)));
+    }
+
+    /** Whether a name begins behind the head in small letters: the second seed Ana Roe. */
+    private static boolean isNameBehind(Line line, int head, int at) {
+        return !line.isTitle() && !line.at(head).isCapitalised() && line.at(at).isCapitalised() && head == at - 1;
     }
 
     /** Fire before doors, but neither a name nor the half of an adjective with a hyphen. */
@@ -78,7 +92,7 @@ final class Things {
     }
 
     private static boolean isNoun(Atom atom) {
-        return atom.isWord() && atom.hasTag("NOUN", "PROPN");
+        return atom.isWord() && (atom.hasTag("NOUN", "PROPN") || atom.is("seed"));
     }
 
     /** A plural that the tagger took for a verb: 19 fouls. */
@@ -90,7 +104,7 @@ final class Things {
     private static boolean continues(Line line, int start, int at) {
         var atom = line.at(at);
         if (atom.isWord()) {
-            return !atom.is("last", "next", "this") && (isDescribing(atom) || isMistakenVerb(line, start, at)
+            return !atom.is("last", "next", "this") && (isDescribing(atom) || isNoun(atom) || isMistakenVerb(line, start, at)
                     || at > start && line.at(at - 1).isHyphen() && atom.glued()
                     || at > start && atom.is("and", "or") && isModifier(line, at));
         }

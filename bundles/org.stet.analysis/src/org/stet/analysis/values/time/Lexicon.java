@@ -29,7 +29,16 @@ final class Lexicon {
             "go",
             "meet", "kick", "resume", "reopen", "leave", "arrive", "finish", "play", "host", "travel", "launch", "come", "vote",
                     "take",
-            "continue", "appear", "visit", "entertain");
+            "continue", "appear", "visit", "entertain", "turn");
+
+    /** Words for what is arranged until or for a time to come, as in "adjourned until Monday", "mourning declared for Friday". */
+    static final Set<String> PUT_OFF = Set.of("adjourned", "booked", "called", "closed", "declared", "deferred", "delayed", "extended",
+            "fixed", "forecast", "listed", "organised", "organized", "postponed", "remanded", "rescheduled", "set", "shut",
+            "suspended");
+
+    /** Verbs whose outcome an infinitive can tell, as in "they came from behind to win". */
+    static final Set<String> LED_TO = Set.of("battle", "come", "dig", "equalise", "fight", "go", "hit", "hold", "net", "power", "rally",
+            "recover", "respond", "return", "rise", "score", "strike", "surge", "sweep");
 
     /** Words of business, beside which a quarter or a half is one of the year and not one of a match. */
     static final Set<String> OF_BUSINESS = Set.of("profit", "profits", "revenue", "revenues", "sales", "earnings", "loss",

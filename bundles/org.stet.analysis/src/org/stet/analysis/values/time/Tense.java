@@ -1,5 +1,7 @@
 package org.stet.analysis.values.time;
 
+import java.util.stream.IntStream;
+
 /** Whether the words around an expression of time speak of what was or of what will be. */
 enum Tense {
 
@@ -8,17 +10,20 @@ enum Tense {
     private static final int REACH = 14;
     /** How many words a date may stand behind "is" that announces something: the vote is on Monday, in force from Friday. */
     private static final int ANNOUNCED = 10;
+    /** How far the verb may stand before "to" whose outcome an infinitive tells. */
+    private static final int OUTCOME = 9;
 
     /** The tense of the clause around the words from one index to before another. */
     static Tense around(Words words, int from, int to) {
         if (words.get(from - 1).is("until", "till", "til", "by", "for")) {
-            return behindVerb(words, from) == FUTURE ? FUTURE : isDenied(words, from) ? PAST : OPEN;
+            return behindVerb(words, from) == FUTURE || isPutOff(words, from) ? FUTURE : isDenied(words, from) ? PAST : OPEN;
         }
         if (words.get(from - 1).is("of") && words.get(from - 2).is("ahead")) {
             return FUTURE;
         }
         var before = behindVerb(words, from);
-        return before != OPEN ? before : beforeVerb(words, to);
+        var tense = before != OPEN ? before : beforeVerb(words, to);
+        return tense == OPEN && words.get(from - 1).is("from") ? FUTURE : tense;
     }
 
     /** By the nearest verb to the left, in the same sentence. */
@@ -29,7 +34,7 @@ enum Tense {
         for (var i = from - 1; passed < REACH && i > from - 3 * REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
             passed += word.isLetters() ? 1 : 0;
-            if (word.isIn(Lexicon.ARRANGED)) {
+            if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") || isTimetable(words, i) || isAppeal(words, i)) {
                 return FUTURE;
             }
             if (word.hasTag("VERB", "AUX") && word.isLetters() && !isEndOfName(words, i)) {
@@ -40,7 +45,7 @@ enum Tense {
                 return word.is("is", "are") && passed <= ANNOUNCED && words.get(from - 1).is("on", "at", "from", "until") ? FUTURE
                         : ofVerb(words, i);
             }
-            if (word.is(";")) {
+            if (word.is(";", ":", "“")) {
                 break;
             }
         }
@@ -64,7 +69,7 @@ enum Tense {
         var sentence = words.get(to).sentence();
         for (var i = to; i < to + REACH && words.get(i).sentence() == sentence; i++) {
             var word = words.get(i);
-            if (word.isIn(Lexicon.ARRANGED)) {
+            if (word.isIn(Lexicon.ARRANGED) || isTimetable(words, i)) {
                 return FUTURE;
             }
             if (word.hasTag("VERB", "AUX") && word.isLetters()) {
@@ -75,6 +80,34 @@ enum Tense {
             }
         }
         return OPEN;
+    }
+
+    /** Verbs of timetables that the tagger took for something else: polls open at 7am, the window closes at 11pm. */
+    private static boolean isTimetable(Words words, int index) {
+        var word = words.get(index);
+        var subject = words.get(index - 1);
+        var begins = words.get(index - 2).sentence() != word.sentence();
+        if (!word.isLetters() || word.hasTag("VERB", "AUX", "PROPN") || !words.get(index + 1).hasTag("ADP", "DET", "NOUN", "ADV")
+                || !begins && !subject.hasTag("NOUN", "PROPN", "CCONJ")) {
+            return false;
+        }
+        var several = subject.hasTag("PROPN") || subject.key().endsWith("s");
+        return several && Lexicon.OF_TIMETABLES.contains(word.key()) || word.key().endsWith("s")
+                && (Lexicon.OF_TIMETABLES.contains(word.key().replaceFirst("s$", "")) || Lexicon.OF_TIMETABLES.contains(word.key().replaceFirst("es$", "")));
+    }
+
+    /** A verb without an ending that begins what is said asks for something to come: "Judge me in May". */
+    private static boolean isAppeal(Words words, int index) {
+        var word = words.get(index);
+        var begins = words.get(index - 1).is("“", "\"", "‘") || words.get(index - 1).sentence() != word.sentence();
+        return begins && word.isLetters() && word.key().equals(word.lemma()) && words.get(index + 1).is("me", "us", "him", "them", "it");
+    }
+
+    /** Whether something is adjourned, extended or declared, until or for a time that is still to come. */
+    private static boolean isPutOff(Words words, int from) {
+        var sentence = words.get(from).sentence();
+        return IntStream.range(from - REACH, from - 1).mapToObj(words::get)
+                .anyMatch(word -> word.sentence() == sentence && word.isIn(Lexicon.PUT_OFF));
     }
 
     /** Whether something did not happen until then. */
@@ -89,15 +122,16 @@ enum Tense {
 
     private static Tense ofVerb(Words words, int index) {
         var verb = words.get(index);
-        if (isFutureAuxiliary(verb)) {
+        if (isFutureAuxiliary(verb) || verb.is("won") && words.get(index + 1).is("'")) {
             return FUTURE;
         }
         for (var i = index - 1; i >= index - 4; i--) {
             var helper = words.get(i);
-            if (helper.is("to") && words.get(i - 1).isIn(Lexicon.DONE)) {
+            if (helper.is("to") && (words.get(i - 1).isIn(Lexicon.DONE) || isOutcome(words, i))) {
                 return PAST;
             }
-            if (isFutureAuxiliary(helper) || helper.is("to")) {
+            if (isFutureAuxiliary(helper) || helper.is("to") || helper.is("have") && isFutureAuxiliary(words.get(i - 1))
+                    || helper.is("is", "are", "am", "re", "m") && verb.key().endsWith("ing")) {
                 return FUTURE;
             }
             if (helper.is("was", "were", "had", "has", "have", "did")) {
@@ -127,6 +161,16 @@ enum Tense {
     }
 
     private static boolean isFutureAuxiliary(Word word) {
-        return word.is("will", "shall", "ll", "wo", "won", "would", "could", "should", "must", "may", "might", "can", "going");
+        return word.is("will", "shall", "ll", "wo", "would", "could", "should", "must", "may", "might", "can", "going");
+    }
+
+    /** Whether the infinitive behind "to" tells what came of what was done: they came from behind to beat Hallam. */
+    private static boolean isOutcome(Words words, int to) {
+        for (var i = to - 1; i > to - OUTCOME && words.get(i).sentence() == words.get(to).sentence(); i--) {
+            if (words.get(i).hasTag("VERB") && !words.get(i).key().endsWith("ing")) {
+                return Lexicon.LED_TO.contains(words.get(i).lemma()) && !words.get(i).key().equals(words.get(i).lemma());
+            }
+        }
+        return false;
     }
 }
