@@ -1,12 +1,17 @@
 package org.stet.analysis.claims;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
@@ -33,11 +38,46 @@ public final class EventDay {
     /** What a day counts for that nothing is told of. */
     private static final double PLAIN = .3;
     private static final double CLOCK = .5;
+    /** What may be said of any event. */
+    private static final Set<String> GENERAL = Stream.of("happen", "occur", "incident", "accident", "kill", "hit", "strike", "hurt", "injure", "wound",
+            "attack", "violence", "homicide", "murder", "respond", "dispatch", "find", "discover").map(Concepts::of).collect(Collectors.toSet());
+    /** Verbs that leave it to their noun what happened. */
+    private static final Set<String> LIGHT = Set.of("take", "leave", "begin", "start");
+    /** What officers do at once when something has happened. */
+    private static final Set<String> AT_ONCE = Set.of("respond", "dispatch", "find", "discover");
+    /** Words that name a day and do not only point at it. */
+    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
+            + "\\w*\\b.*\\d|\\d.*\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)");
     private static final double TOPIC = .15;
     /** In how many sentences a vote loses half of its weight. */
     private static final double HALF_LIFE = 20;
 
-    private record Governing(TellsOfDay tells, double share) {
+    /**
+     * How an article says on which day its event happened.
+     *
+     * @param words the weekday or date
+     * @param hour when it was, as exactly as the sentence has it
+     * @param event concept of what it says happened then
+     * @param topic concepts of the headline and of the sentence
+     */
+    public record Said(LocalDate day, Mention words, Period hour, String event, Set<String> topic) {
+
+        /** Whether both may speak of one event: they call it the same, or one calls it what any event may be called. */
+        public boolean mayBeOf(Said other) {
+            return event.equals(other.event) || isGeneral() && (other.isGeneral() || topic.contains(other.event))
+                    || other.isGeneral() && other.topic.contains(event);
+        }
+
+        private boolean isGeneral() {
+            return GENERAL.contains(event);
+        }
+    }
+
+    private record Governing(Token word, double share) {
+
+        private TellsOfDay tells() {
+            return TellsOfDay.of(word).orElseThrow();
+        }
     }
 
     private EventDay() {
@@ -58,6 +98,39 @@ public final class EventDay {
         }
         return votes.entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
                 .map(Map.Entry::getKey);
+    }
+
+    /** How an article says that its event happened on the day of {@link #of}; empty where it only leaves it to be understood. */
+    public static Optional<Said> said(ArticleReading reading) {
+        return of(reading).flatMap(on -> reading.document().blocks().stream().filter(Block::isRead).flatMap(block -> block.sentences().stream())
+                .flatMap(sentence -> said(reading, sentence, on).stream()).findFirst());
+    }
+
+    private static Optional<Said> said(ArticleReading reading, Sentence sentence, LocalDate on) {
+        var times = reading.mentions().stream().filter(time -> sentence.span().overlaps(time.span()) && day(time, reading).equals(Optional.of(on)))
+                .toList();
+        var hour = times.stream().flatMap(time -> Period.of(time.normalised()).stream())
+                .min(Comparator.comparing(period -> Duration.between(period.start(), period.end())));
+        var concepts = concepts(sentence);
+        concepts.addAll(topic(reading));
+        return times.stream().filter(time -> NAMED.matcher(time.span().of(reading.document().text())).find())
+                .flatMap(time -> happened(sentence.tokens(), time, hour.orElseThrow().isMoment()).map(event -> new Said(on, time, hour.orElseThrow(), event, concepts)).stream()).findFirst();
+    }
+
+    /**
+     * The concept of what happened at a time, where the word for it stands before the time with no other verb between, or the time modifies it;
+     * what officers do at once counts with the minute.
+     */
+    private static Optional<String> happened(List<Token> tokens, Mention time, boolean isMoment) {
+        var before = tokens.stream().filter(token -> token.end() <= time.span().start()).toList();
+        if (before.stream().anyMatch(token -> TellsOfDay.of(token).equals(Optional.of(TellsOfDay.DIED)))) {
+            return Optional.empty();
+        }
+        return governing(tokens, time.span()).filter(word -> word.share == 1)
+                .filter(word -> word.tells() == TellsOfDay.HAPPENED || AT_ONCE.contains(word.word.lemma()) && isMoment)
+                .filter(word -> before.stream().noneMatch(token -> token.start() > word.word.start() && token.tag().equals("VERB")
+                        && !LIGHT.contains(token.lemma())))
+                .map(word -> Concepts.of(word.word).orElse(word.word.lemma()));
     }
 
     private static void vote(ArticleReading reading, Sentence sentence, Set<String> topic, double share,
@@ -102,7 +175,7 @@ public final class EventDay {
     }
 
     private static double weight(List<Token> tokens, Mention time) {
-        return governing(tokens, time.span()).map(word -> word.share * word.tells.weight()).orElse(0.);
+        return governing(tokens, time.span()).map(word -> word.share * word.tells().weight()).orElse(0.);
     }
 
     /** What is told of the moment or day that words name; empty if the sentence does not make it plain. */
@@ -116,17 +189,17 @@ public final class EventDay {
         var end = (int) tokens.stream().filter(token -> token.start() < time.end()).count();
         var attribute = start > 0 && tokens.get(start - 1).is("the", "a", "an") || end < tokens.size() && tokens.get(end)
                 .is("'s");
-        var noun = attribute ? first(tokens, end, Math.min(tokens.size(), end + ATTRIBUTE)) : Optional.<TellsOfDay>empty();
-        return noun.or(() -> before(tokens, start)).map(tells -> new Governing(tells, 1))
-                .or(() -> first(tokens, end, Math.min(tokens.size(), end + RIGHT)).map(tells -> new Governing(tells, ACROSS)));
+        var noun = attribute ? first(tokens, end, Math.min(tokens.size(), end + ATTRIBUTE)) : Optional.<Token>empty();
+        return noun.or(() -> before(tokens, start)).map(word -> new Governing(word, 1))
+                .or(() -> first(tokens, end, Math.min(tokens.size(), end + RIGHT)).map(word -> new Governing(word, ACROSS)));
     }
 
-    private static Optional<TellsOfDay> before(List<Token> tokens, int end) {
+    private static Optional<Token> before(List<Token> tokens, int end) {
         return first(tokens.subList(Math.max(0, end - LEFT), end).reversed(), 0, Math.min(LEFT, end));
     }
 
-    private static Optional<TellsOfDay> first(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().takeWhile(token -> !token.is(";")).map(TellsOfDay::of).flatMap(Optional::stream)
+    private static Optional<Token> first(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().takeWhile(token -> !token.is(";")).filter(token -> TellsOfDay.of(token).isPresent())
                 .findFirst();
     }
 }

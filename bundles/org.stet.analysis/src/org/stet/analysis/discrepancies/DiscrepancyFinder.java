@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
+import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.names.Name;
@@ -38,7 +39,7 @@ public final class DiscrepancyFinder {
         var view = CaseView.of(articles, families);
         var speakers = new Speakers(names);
         return Stream.<Supplier<List<Finding>>>of(() -> bySentences(families, view, memo), () -> new ArithmeticFindings(view, memo).all(),
-                () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
+                () -> new DayFindings(view, names, memo).all(), () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
                 () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).flatMap(List::stream).toList();
     }
 
@@ -55,8 +56,14 @@ public final class DiscrepancyFinder {
         var found = new ArrayList<>(bySlots.get(false));
         found.addAll(Exchanged.joined(bySlots.get(true)));
         found.addAll(new ChangeFindings(view, claims, memo).all());
-        found.addAll(ofWords);
+        ofWords.stream().filter(finding -> found.stream().noneMatch(other -> isIn(finding, other))).toList().forEach(found::add);
         return found.parallelStream().map(Weighed::of).sorted(FIRST_TO_CHECK).map(Weighed::finding).toList();
+    }
+
+    /** Whether one contradiction is found among those of another too. */
+    private static boolean isIn(Finding one, Finding other) {
+        return one.type() == DiscrepancyType.CONFLICT && other.type() == DiscrepancyType.CONFLICT
+                && one.members().stream().filter(other.members()::contains).map(Statement::normalised).distinct().count() > 1;
     }
 
     private static List<Finding> bySentences(List<Family> families, CaseView view, Memo memo) {
