@@ -41,6 +41,18 @@ class NameLinkerTest {
     }
 
     @Test
+    void aClubIsKnownByTheTownItsLastWordAndItsLegalForm() {
+        var names = NameLinker.link(readings(
+                "The striker signed for Tidemere United on Friday. The midfielder and the goalkeeper stay.",
+                "Tidemere United FC has sold a striker. The midfielder stays. The Tidemere United Supporters' Trust said no.",
+                "The striker joined Utd from Hexleigh. The midfielder and goalkeeper left Tidemere.",
+                "Radio Tidemere said so. Tidemere Borough Council met at Tidemere Airport."));
+        assertThat(named(names, "Tidemere United FC").orElseThrow().mentions()).extracting(Mentioned::text)
+                .containsExactly("Tidemere United", "Tidemere United FC", "Utd", "Tidemere");
+        assertThat(names).extracting(Name::canonical).contains("Tidemere United Supporters' Trust", "Radio Tidemere", "Tidemere Borough Council");
+    }
+
+    @Test
     void whatOneArticleLeavesOpenOthersTell() {
         var names = NameLinker.link(readings("They live in the town of Vellane. Ann Tromp, 50, is the mayor.",
                 "“We looked for Tromp and for Vellane,” it says."));

@@ -218,6 +218,24 @@ class NameReaderTest {
     }
 
     @Test
+    void aClubHasTheNameOfItsTownButTheDatelineIsTheTown() {
+        var text = """
+                TIDEMERE, July 9 (PUX) - Tidemere United have agreed a fee for the midfielder Luka Kvarat, the clubs said. Tidemere, who finished \
+                ninth last season, watched the striker play 19 times. He spent three years at Tidemere. He was born in Hexleigh. The \
+                Tidemere United Supporters' Trust was pleased. SV Altdorn are poorer. The goalkeeper left Altdorn in May.
+                Fans waited outside Gasworks Park. He joined United two years later.""";
+        assertThat(mentions(text, "Tidemere United")).containsExactly("Tidemere United", "Tidemere", "Tidemere", "United");
+        assertThat(mentions(text, "SV Altdorn")).containsExactly("SV Altdorn", "Altdorn");
+        assertThat(names(text, AgentKind.PLACE)).containsExactly("TIDEMERE", "Hexleigh", "Gasworks Park");
+    }
+
+    @Test
+    void particlesThatOpenASentenceAreAsGoodAsSmallOnes() {
+        assertThat(mentions("Wout van Hoorebeek is here. He came in a van. Van Hoorebeek has two goals.", "Wout van Hoorebeek"))
+                .containsExactly("Wout van Hoorebeek", "Van Hoorebeek");
+    }
+
+    @Test
     void townsAreSidesInReportsOfSport() {
         var text = """
                 Thornaby Rovers beat Marlow Town 2-1 in the league on Saturday. Striker Edon Kaltrina scored twice for Thornaby. \

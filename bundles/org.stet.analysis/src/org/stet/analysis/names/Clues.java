@@ -63,9 +63,10 @@ final class Clues {
             "River", "Rue", "San", "Santa", "Santo", "South", "St", "St.", "Stadio", "Stadion", "São", "Upper", "Via", "West");
 
     private static final Set<String> FIRST_WORDS_OF_ORGANISATIONS = Set.of(
-            "AC", "AFC", "AS", "Agence", "Daily", "Evening", "Racing", "Rapid", "Stade", "Weekly", "Associazione", "Atlético", "Banca", "Banco", "Banque", "Borussia", "Clínica", "Comité",
-            "Compagnie", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "Fundación", "Hospital", "Institut", "Instituto", "Inter", "Lokomotiv",
-            "Ministère", "Ministerio", "Olympique", "Radio", "Real", "SC", "SK", "Société", "Spartak", "Sporting", "Universidad", "Universität", "Université");
+            "AC", "ACF", "AEK", "AFC", "AIK", "AS", "AZ", "Agence", "BK", "CD", "CSKA", "Daily", "Evening", "Racing", "Rapid", "Stade", "Weekly", "Associazione", "Atlético", "Banca", "Banco", "Banque", "Borussia", "Clínica", "Comité",
+            "Compagnie", "Deportivo", "Dinamo", "Dynamo", "FC", "FK", "FSV", "Fundación", "GNK", "HJK", "HNK", "Hospital", "IFK", "IK", "Institut", "Instituto", "Inter", "KRC", "KV", "Lokomotiv", "MTK",
+            "Ministère", "Ministerio", "NK", "OGC", "Olympique", "PAOK", "PSV", "RC", "RCD", "RSC", "Radio", "Real", "SC", "SK", "SL", "SSC", "SV", "Société", "Spartak", "Sporting", "TSG", "TSV", "UD", "Union", "Universidad", "Universität", "Université", "VfB",
+            "VfL");
     private static final Set<String> FIELDS_OF_CENTRES = Set.of(
             "Cancer", "Care", "Conference", "Data", "Health", "Heart", "Innovation", "Law", "Leisure", "Medical", "Policy",
             "Research", "Science", "Sports", "Technology", "Treatment", "Visitor");
@@ -96,10 +97,14 @@ final class Clues {
     private int mentions;
     private double placed;
 
-    /** Adds what one mention tells by itself and by what stands around it, in a report of sport or of something else. */
-    void add(Spotted name, boolean sport) {
+    /** Adds what one mention tells by itself and by what stands around it, in a report of sport or of something else, and which towns have clubs. */
+    void add(Spotted name, boolean sport, Set<String> clubs) {
         words = name.words();
         mentions++;
+        if (clubs.contains(name.text()) && !Sport.isTown(name)) {
+            add(AgentKind.ORGANISATION, 6);
+            return;
+        }
         if (Sport.isShortForm(name)) {
             add(AgentKind.ORGANISATION, sport ? ENOUGH_FOR_ONE_WORD : 0);
             return;
@@ -115,6 +120,11 @@ final class Clues {
         var lexical = of(AgentKind.PLACE);
         bySurroundings(name);
         placed += of(AgentKind.PLACE) - lexical;
+    }
+
+    /** Whether a word begins the names of organisations, of clubs above all. */
+    static boolean beginsOrganisation(String word) {
+        return FIRST_WORDS_OF_ORGANISATIONS.contains(word);
     }
 
     /** Whether a last word that stands for a kind of place or organisation is a family name as well. */
@@ -224,7 +234,7 @@ final class Clues {
     }
 
     /** Whether it ends in a word for many of a kind, as firms and teams do, and does not begin as people's names do. */
-    private static boolean isTeam(Spotted name) {
+    static boolean isTeam(Spotted name) {
         var last = name.head();
         return last.length() > 4 && last.endsWith("s") && WordList.ENGLISH_WORDS.hasLower(last.substring(0, last.length() - 1))
                 && !SURNAMES_TOO.contains(last) && !WordList.PLACE_WORDS.has(last) && name.title().isEmpty() && !GivenNames.has(name.first())
@@ -278,7 +288,7 @@ final class Clues {
             add(AgentKind.PERSON, -1);
         } else if (WordList.TITLES.has(name.word(-1)) || before.equals(",") && WordList.TITLES.has(name.word(-2))) {
             add(AgentKind.PERSON, before.equals(",") ? 2 : 3);
-        } else if (before.equals(",") && NOUNS_OF_ORGANISATIONS.contains(name.word(-2))) {
+        } else if (before.equals("rivals") || before.equals(",") && NOUNS_OF_ORGANISATIONS.contains(name.word(-2))) {
             add(AgentKind.ORGANISATION, 2);
         }
         add(before, name);
@@ -489,7 +499,7 @@ final class Clues {
     }
 
     /** A place in capitals that a report begins with, before a dash or brackets. */
-    private static boolean isDateline(Spotted name) {
+    static boolean isDateline(Spotted name) {
         return name.from() == 0 && name.text().equals(name.text().toUpperCase(Locale.ROOT)) && name.text().length() > 3
                 && ("—–-,:(".contains(name.word(0)) && !name.word(0).isEmpty());
     }

@@ -146,19 +146,24 @@ final class LinkedName {
         return company.stream().flatMap(Company::others).filter(theirs::contains).distinct().limit(fewest).count() == fewest;
     }
 
+    int words() {
+        return key().split(" ").length;
+    }
+
     /** The words by which shorter names may mean this. */
     Set<String> handles() {
         var handles = new HashSet<String>();
-        var words = key().split(" ");
         if (isPerson()) {
             handles.add(person().surname());
-            handles.add(words[0]);
+            handles.add(key().split(" ")[0]);
             handles.add(SOUNDS_LIKE + sound(person().surname()));
         } else {
-            for (var i = 1; i < words.length; i++) {
-                handles.add(String.join(" ", Arrays.copyOfRange(words, 0, i)));
-                handles.add(String.join(" ", Arrays.copyOfRange(words, i, words.length)));
-            }
+            forms.keySet().stream().map(form -> Spelling.folded(form).split(" ")).forEach(words -> {
+                for (var i = 1; i < words.length; i++) {
+                    handles.add(String.join(" ", Arrays.copyOfRange(words, 0, i)));
+                    handles.add(String.join(" ", Arrays.copyOfRange(words, i, words.length)));
+                }
+            });
             handles.add(forms.keySet().iterator().next().chars().filter(Character::isUpperCase).mapToObj(Character::toString)
                     .collect(Collectors.joining()).toLowerCase(Locale.ROOT));
         }
@@ -172,7 +177,9 @@ final class LinkedName {
     }
 
     boolean isShortOf(LinkedName longer) {
-        if (kind != longer.kind || key().length() >= longer.key().length() || kind == AgentKind.PLACE && Places.has(canonical())) {
+        if (kind != longer.kind || key().length() >= longer.key().length() || Spelling.isOtherBody(key(), longer.key())
+                || kind == AgentKind.ORGANISATION && Spelling.isOfPlace(key(), longer.key()) && !longer.key().matches(".* (?:city|county|town)")
+                || kind == AgentKind.PLACE && Spelling.isInPlace(key(), longer.key()) || kind == AgentKind.PLACE && Places.has(canonical())) {
             return false;
         }
         return !isPerson() || longer.person().isFull() && (isSamePerson(longer) || person().generation().isEmpty()

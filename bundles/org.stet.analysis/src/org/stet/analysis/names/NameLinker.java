@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public final class NameLinker {
 
     /** A name of an article and its folded form. */
     private record Used(Name name, String key) {
+
+        /** Whether it stands in capitals alone, as the place before a report. */
+        boolean isInCapitals() {
+            return key.length() > LONGEST_ACRONYM && name.canonical().equals(name.canonical().toUpperCase(Locale.ROOT));
+        }
     }
 
     private static final Derivation<ArticleReading, List<Used>> USED = new Derivation<>(
@@ -37,6 +43,7 @@ public final class NameLinker {
     private static final Derivation<ArticleReading, Map<String, List<Mentioned>>> DOUBTFUL = new Derivation<>(
             reading -> NameReader.doubtful(reading.document()));
     private static final int SHORTEST_DOUBTFUL = 4;
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Set<LinkedName> names = new LinkedHashSet<>();
     /** What a person decided, by kind and spelling, as written and folded. */
@@ -56,7 +63,8 @@ public final class NameLinker {
                 }
             });
             var company = names.stream().map(Used::key).collect(Collectors.toSet());
-            names.forEach(name -> this.names.add(new LinkedName(kinds.get(name.key), name.name, name.key, company)));
+            names.forEach(name -> this.names.add(new LinkedName(name.isInCapitals() ? name.name.kind() : kinds.get(name.key), name.name, name.key,
+                    company)));
         });
     }
 
@@ -86,13 +94,18 @@ public final class NameLinker {
                 .orElseThrow().getKey()));
     }
 
-    /** The first and the last words of people's names are people's as well, where no article takes them for anything else. */
+    /** The first and the last words of people's names are people's as well, the last ones where no article takes them for anything else. */
     private static void addPartsOfPeople(Map<String, AgentKind> kinds) {
         List.copyOf(kinds.keySet()).stream().filter(key -> kinds.get(key) == AgentKind.PERSON).map(PersonName::of).filter(PersonName::isFull)
                 .forEach(person -> {
                     kinds.putIfAbsent(person.surname(), AgentKind.PERSON);
-                    kinds.putIfAbsent(person.given().getFirst(), AgentKind.PERSON);
+                    kinds.merge(person.given().getFirst(), AgentKind.PERSON, (known, given) -> isKnown(person.given().getFirst()) ? known : given);
                 });
+    }
+
+    private static boolean isKnown(String word) {
+        var name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return Places.has(name) || WordList.ORGANISATIONS.has(name) || WordList.ENGLISH_WORDS.has(word);
     }
 
     private List<Name> link() {
@@ -164,13 +177,15 @@ public final class NameLinker {
         Map<String, List<LinkedName>> byWord = new HashMap<>();
         names.forEach(name -> name.handles().forEach(handle -> byWord.computeIfAbsent(handle, key ->
                 new ArrayList<>()).add(name)));
-        for (var shorter : List.copyOf(names)) {
+        var longestFirst = names.stream().sorted(Comparator.comparing(LinkedName::words).reversed()).toList();
+        for (var shorter : longestFirst) {
             var longer = shorter.lookups().stream().map(lookup -> byWord.getOrDefault(lookup, List.of()).stream().distinct()
                     .filter(name -> name != shorter && names.contains(name) && shorter.isShortOf(name) && isAllowed(name,
                     shorter))
                     .toList()).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
             if (longer.size() == 1) {
                 longer.getFirst().take(shorter);
+                longer.getFirst().handles().forEach(handle -> byWord.computeIfAbsent(handle, key -> new ArrayList<>()).add(longer.getFirst()));
                 names.remove(shorter);
             }
         }

@@ -23,6 +23,7 @@ import org.stet.model.AgentKind;
 public final class NameReader {
 
     private final Document document;
+    private final boolean sport;
     private final List<Spotted> spotted;
     private final Map<String, Clues> clues = new LinkedHashMap<>();
     private final Map<String, String> originals = new HashMap<>();
@@ -34,14 +35,9 @@ public final class NameReader {
     /** What it tells of one mention that it is the name of the article's outlet. */
     private static final double OWN_OUTLET = 3;
 
-    /** Words after the place that an organisation is called after. */
-    private static final Set<String> CIVIC = Set.of(
-            "argus", "borough", "bureau", "chronicle", "city", "constabulary", "council", "county", "courier", "court",
-            "crown", "daily", "department", "district", "echo", "evening", "gazette", "government", "herald", "ledger",
-            "mercury", "news", "police", "post", "star", "state", "times", "town", "university", "village");
-
     private NameReader(Document document) {
         this.document = document;
+        sport = Sport.isAbout(document);
         spotted = new ArrayList<>(NameSpotter.spot(document));
     }
 
@@ -54,34 +50,34 @@ public final class NameReader {
     static Map<String, List<Mentioned>> doubtful(Document document) {
         var reader = new NameReader(document);
         var kinds = reader.kinds();
-        return reader.spotted.stream().filter(name -> !kinds.containsKey(key(name.text())))
+        return reader.spotted.stream().filter(name -> !kinds.containsKey(reader.key(name)))
                 .map(name -> new Mentioned(document.article().id(), name.span(), name.span().of(document.text())))
                 .collect(Collectors.groupingBy(mention -> Spelling.folded(mention.text()), TreeMap::new, Collectors.toList()));
     }
 
     private List<Name> read() {
         var kinds = kinds();
-        spotted.removeIf(name -> !kinds.containsKey(key(name.text())));
+        spotted.removeIf(name -> !kinds.containsKey(key(name)));
         var people = kinds.keySet().stream().filter(key -> kinds.get(key) == AgentKind.PERSON).map(PersonName::of)
                 .filter(PersonName::isFull).toList();
         people.forEach(person -> kinds.putIfAbsent(key(person.surname()), AgentKind.PERSON));
-        HeadlineNames.spot(document, List.copyOf(spotted), people).stream().filter(name -> kinds.containsKey(key(name.text()))).forEach(spotted::add);
+        HeadlineNames.spot(document, List.copyOf(spotted), people).stream().filter(name -> kinds.containsKey(key(name))).forEach(spotted::add);
         spotted.sort(Comparator.comparingInt(name -> name.span().start()));
         var entities = new Entities(longForms);
-        spotted.forEach(name -> entities.announce(name, kinds.get(key(name.text()))));
-        spotted.forEach(name -> entities.add(name, kinds.get(key(name.text()))));
+        spotted.forEach(name -> entities.announce(name, kinds.get(key(name))));
+        spotted.forEach(name -> entities.add(name, kinds.get(key(name))));
         return entities.names(document);
     }
 
     /** What is named by each of the forms of which enough is told. */
     private Map<String, AgentKind> kinds() {
-        var sport = Sport.isAbout(document);
-        spotted.forEach(name -> clues.computeIfAbsent(key(name.text()), key -> new Clues()).add(name, sport));
-        spotted.forEach(name -> originals.putIfAbsent(key(name.text()), name.text()));
+        var clubs = sport ? spotted.stream().map(Sport::town).flatMap(Optional::stream).collect(Collectors.toSet()) : Set.<String>of();
+        spotted.forEach(name -> clues.computeIfAbsent(key(name), key -> new Clues()).add(name, sport, clubs));
+        spotted.forEach(name -> originals.putIfAbsent(key(name), name.text()));
         explainOutlet();
         explainPartsOfPeople();
         explainAcronyms();
-        explainShortForms(sport);
+        explainShortForms();
         var kinds = new HashMap<String, AgentKind>();
         clues.forEach((key, clue) -> clue.kind().ifPresent(kind -> kinds.put(key, kind)));
         return kinds;
@@ -101,6 +97,11 @@ public final class NameReader {
     /** Names compare without case, but for short ones in capitals: US is not us. */
     static String key(String text) {
         return text.length() < 5 ? text : text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The place that a report of sport begins with is not the club of that name. */
+    private String key(Spotted name) {
+        return sport && Clues.isDateline(name) ? name.text() : key(name.text());
     }
 
     /** Surnames and given names alone are people's once the full name is. */
@@ -151,7 +152,7 @@ public final class NameReader {
     }
 
     /** The first or last words of a longer name stand for it, unless they are a name of another kind. */
-    private void explainShortForms(boolean sport) {
+    private void explainShortForms() {
         var keys = List.copyOf(clues.keySet());
         for (var key : keys) {
             if (Places.has(originals.get(key)) && !(sport && isOrganisation(key)) || longForms.containsKey(key)) {
@@ -160,10 +161,10 @@ public final class NameReader {
             var first = key.toLowerCase(Locale.ROOT) + " ";
             var last = " " + key.toLowerCase(Locale.ROOT);
             for (var other : keys) {
-                if (other.startsWith(first) && CIVIC.contains(other.substring(first.length()).split(" ")[0])
+                if (Spelling.isOfPlace(key, other)
                         && !(sport && isOrganisation(other))) {
                     clues.get(key).add(AgentKind.PLACE, 1.6);
-                } else if ((other.startsWith(first) || other.endsWith(last)) && explain(clues.get(key), clues.get(other))) {
+                } else if ((other.startsWith(first) || other.endsWith(last)) && !Spelling.isOtherBody(key.toLowerCase(Locale.ROOT), other) && explain(clues.get(key), clues.get(other))) {
                     longForms.putIfAbsent(key, other);
                 }
             }

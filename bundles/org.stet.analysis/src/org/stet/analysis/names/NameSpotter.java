@@ -117,7 +117,7 @@ final class NameSpotter {
 
     /** Whether it is a thing with a number, such as Room 101, or ends like a law, an event or a product, or tells a nation or a party. */
     private static boolean isNumberedOrOther(Spotted run) {
-        var numbered = run.words() == 1 && run.near(0).filter(next -> next.tag().equals("NUM")).isPresent();
+        var numbered = run.words() == 1 && !Sport.isShortForm(run) && run.near(0).filter(next -> next.tag().equals("NUM")).isPresent();
         var titled = !run.title().isEmpty() && !WordList.ENGLISH_WORDS.hasLower(run.text());
         return run.words() == 1 && run.first().length() == 1 || !isKnown(run) && !titled && !GivenNames.has(run.first())
                 && (numbered || WordList.OTHER_WORDS.has(run.last()) || WordList.DEMONYMS.has(run.text())
@@ -206,7 +206,7 @@ final class NameSpotter {
             return true;
         }
         if (small.contains(text.toLowerCase(Locale.ROOT))) {
-            return next > i + 1;
+            return next > i + 1 || isParticle(text.toLowerCase(Locale.ROOT)) && followed;
         }
         if (WordList.ENGLISH_WORDS.hasLower(text)) {
             return followed;
@@ -460,7 +460,7 @@ final class NameSpotter {
 
     private static boolean isBeforeName(List<Token> tokens, int i, int end) {
         var text = tokens.get(i).text();
-        if (i + 1 < end && tokens.get(i + 1).is("'s")) {
+        if (i + 1 < end && (tokens.get(i + 1).is("'s") || Clues.beginsOrganisation(text) && !isTitle(tokens, i, end))) {
             return false;
         }
         return WordList.TITLES.hasLower(text) || WordList.TITLE_MODIFIERS.hasLower(text) || WordList.DEMONYMS.has(text)

@@ -58,7 +58,7 @@ record PersonName(List<String> given, String surname, String generation) {
     /** Whether its words are the last of a longer name: Ferreira Lopes of Caio Ferreira Lopes. */
     boolean isSurnameOf(PersonName longer) {
         var more = longer.given.size() - given.size();
-        return more > 0 && surname.equals(longer.surname)
+        return longer.surname.equals(String.join(" ", given) + " " + surname) || more > 0 && surname.equals(longer.surname)
                 && longer.given.subList(more, longer.given.size()).equals(given);
     }
 

@@ -1,5 +1,6 @@
 package org.stet.analysis.names;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stet.analysis.text.Document;
@@ -11,8 +12,8 @@ final class Sport {
     private static final int ENOUGH = 6;
     /** Words that hardly anything but sport has. */
     private static final Set<String> STRONG = Set.of(
-            "batsman", "batter", "bowler", "cornerback", "defender", "equaliser", "footballer", "goalkeeper", "goalless",
-            "hamstring", "innings", "kickoff", "midfield", "midfielder", "offside", "quarterback", "relegation", "scrum",
+            "batsman", "batter", "bowler", "cornerback", "defender", "equaliser", "footballer", "gaffer", "goalkeeper", "goalless",
+            "hamstring", "innings", "kickoff", "midfield", "midfielder", "offside", "playmaker", "quarterback", "relegation", "scrum",
             "semifinal", "striker", "touchdown", "umpire", "unbeaten", "wicket", "winger");
     private static final Set<String> MIDDLING = Set.of(
             "athlete", "championship", "club", "coach", "cricket", "fixture", "football", "league", "player", "referee", "rugby",
@@ -22,8 +23,10 @@ final class Sport {
             "season", "side", "signing", "substitute", "team", "title", "transfer", "win");
     private static final Set<String> CLUBS = Set.of(
             "Albion", "Athletic", "City", "County", "Forest", "Harriers", "Park", "Rangers",
-            "Rovers", "Town", "United", "Vale", "Villa", "Wanderers");
+            "Rovers", "Town", "United", "Utd", "Vale", "Villa", "Wanderers");
+    private static final Set<String> LEGAL_FORMS = Set.of("AFC", "BK", "CF", "FC", "FK", "IF", "IK", "RFC", "Rugby", "SC", "SK");
     private static final Set<String> SURNAMES_TOO = Set.of("Forest", "Park", "Vale", "Villa");
+    private static final Set<String> BEFORE_GROUNDS = Set.of("at", "in", "inside", "near", "outside", "around", "to");
     private static final Set<String> BEFORE_SIDES = Set.of(
             "against", "beat", "captain", "coach", "defeat", "down", "edge", "eliminate", "face", "hammer", "host", "join",
             "knock", "leave", "manage", "oppose", "over", "past", "play", "rejoin", "sink", "stun", "thrash", "thump",
@@ -48,7 +51,23 @@ final class Sport {
 
     /** Whether a name in a report of sport ends like that of a club, and does not stand where a ground would. */
     static boolean isClub(Spotted name) {
-        return name.words() > 1 && CLUBS.contains(name.last()) && !Set.of("in", "at", "near").contains(name.lemma(-1));
+        return name.words() > 1 && CLUBS.contains(name.last()) && !BEFORE_GROUNDS.contains(name.lemma(-1))
+                && (!SURNAMES_TOO.contains(name.last()) || isSide(name));
+    }
+
+    /** What a club is called without the word that says that it is one: a town for the most part. */
+    static Optional<String> town(Spotted name) {
+        if (isClub(name) || name.words() > 1 && (LEGAL_FORMS.contains(name.last()) || Clues.isTeam(name))) {
+            return Optional.of(new Spotted(name.sentence(), name.from(), name.to() - 1, "").text());
+        }
+        return name.words() == 2 && Clues.beginsOrganisation(name.first())
+                ? Optional.of(new Spotted(name.sentence(), name.to() - 1, name.to(), "").text()) : Optional.empty();
+    }
+
+    /** Whether a name that is a club's as well as a town's stands where a report of sport speaks of the town. */
+    static boolean isTown(Spotted name) {
+        return Set.of("in", "near", "around", "outside", "of").contains(name.lemma(-1)) || name.lemma(-1).equals(",") && name.lemma(0).equals(",")
+                || name.lemma(0).equals("-");
     }
 
     /** Whether a name is the word alone that many clubs have as their last: United, City. */
@@ -62,7 +81,8 @@ final class Sport {
         return BEFORE_SIDES.contains(name.lemma(before))
                 || AFTER_MOVES.contains(name.lemma(before)) && (MOVES.contains(name.lemma(before - 1))
                         || MOVES.contains(name.lemma(before - 2)))
-                || name.lemma(-1).equals("for") && name.words() == 1 || isScore(name, 0) || hasRole(name)
+                || name.lemma(-1).equals("for") && name.words() == 1 || isScore(name, 0)
+                || name.lemma(0).equals("'s") && isScore(name, 1) || hasRole(name)
                 || !Set.of("in", "at", "near").contains(name.lemma(before)) && name.near(0).filter(Sport::isVerb).isPresent();
     }
 
