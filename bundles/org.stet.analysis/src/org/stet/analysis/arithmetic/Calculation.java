@@ -35,7 +35,17 @@ public record Calculation(List<Mention> members, String arithmetic, boolean isRi
      * @param reckoned what can come out of them if they are rounded
      */
     static Stream<Calculation> of(String rule, Value stated, List<Value> others, String how, double result, Interval reckoned) {
-        var isRight = reckoned.meets(stated.reckoned());
+        return of(rule, stated, stated.reckoned(), others, how, result, reckoned);
+    }
+
+    /** The same for what has no more figures than the others, and therefore needs no rounding. */
+    static Stream<Calculation> ofDifference(String rule, Value stated, List<Value> others, String how, double result, Interval reckoned) {
+        return of(rule, stated, stated.interval(), others, how, result, reckoned);
+    }
+
+    private static Stream<Calculation> of(String rule, Value stated, Interval told, List<Value> others, String how, double result,
+            Interval reckoned) {
+        var isRight = reckoned.meets(told);
         var times = Math.max(result / stated.number(), stated.number() / result);
         if (!isRight && times > FARTHEST && !isPowerOfTen(times)) {
             return Stream.empty();

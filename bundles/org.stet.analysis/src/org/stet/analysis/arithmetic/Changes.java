@@ -33,6 +33,8 @@ final class Changes implements Check {
             Stream.of(ENDED + "(?:up|down) <p> (?:" + BEHIND + " )?" + THAN + " ‥<a>",
                     ENDED + "(?:an? )?<p> (?:" + BEHIND + "|" + NOUNS + ") " + THAN + " ‥<a>",
                     "<b>…[ ,(]" + THAN + " <a>" + BEHIND_ENDS + "an? (?:\\w+ )?" + NOUNS + " of <p>",
+                    "<b>‥" + Form.NEXT + "⟦T\\d+⟧ (?:earlier |ago |before )?(?:it|the (?:share|figure|number)) (?:was|were|had been|stood at) <a>,"
+                            + " an? (?:\\w+ )?" + NOUNS + " of <p>",
                     "<b>…[ ,(]" + THAN + " <a>" + BEHIND_ENDS + "an? (?:\\w+ )?<p>(?: point)?[ -]" + NOUNS))
             .map(Form::of).toList();
     private static final Pattern OTHER_BASE = Pattern.compile("(?i)adjust|underlying|like-for-like|organic|constant|inflation|real terms|seasonal"
@@ -53,16 +55,8 @@ final class Changes implements Check {
         }
         var points = to.interval().minus(from.interval()).size();
         var isPoints = from.isPercent() && (much.isPoints() || much.isPercent() && points.meets(much.reckoned()));
-        return isPoints || !much.isPercent() && much.isLike(from) ? difference(much, from, to, points)
+        return isPoints || !much.isPercent() && much.isLike(from) ? Differences.difference(much, from, to)
                 : much.isPercent() ? share(much, from, to, points) : Stream.empty();
-    }
-
-    private static Stream<Calculation> difference(Value much, Value from, Value to, Interval difference) {
-        var more = from.number() > to.number() ? from : to;
-        var less = more == from ? to : from;
-        var figures = Figures.of(List.of(from, to));
-        return Calculation.of("difference", much, List.of(from, to), figures.show(more.number()) + " − " + figures.show(less.number()),
-                more.number() - less.number(), difference);
     }
 
     private static Stream<Calculation> share(Value much, Value from, Value to, Interval difference) {

@@ -49,8 +49,8 @@ record Figures(double scale, String before, String after) {
         return of(value).show(value.number());
     }
 
-    /** The numbers with plus signs between. */
-    String sum(Collection<Value> values) {
-        return values.stream().map(value -> show(value.number())).collect(Collectors.joining(" + "));
+    /** The numbers with a sign such as plus between. */
+    String join(Collection<Value> values, String sign) {
+        return values.stream().map(value -> show(value.number())).collect(Collectors.joining(sign));
     }
 }

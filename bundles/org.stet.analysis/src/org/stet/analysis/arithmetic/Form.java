@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A manner of saying something with numbers: a pattern in which {@code <a>} is a number, … a few words of the same clause, ‥ the
- * same without commas.
+ * A manner of saying something with numbers: a pattern in which {@code <a>} is a number, {@code <A>} a time or an age, … a few words of
+ * the same clause, ‥ the same without commas, ~ words of the same sentence.
  *
  * @param isLong whether it goes over the end of a sentence
  */
@@ -17,18 +17,20 @@ record Form(Pattern pattern, boolean isLong) {
     static final String NEXT = "\\. ";
 
     private static final String NUMBER = "⟦N(?<$1>\\\\d+)⟧";
+    private static final String TIME = "⟦[TR](?<$1>\\\\d+)⟧";
     /** What begins another clause, or says that the numbers are not of one thing. */
     private static final String BREAK = "\\b(?:and|but|while|whereas|although|though|because|after|when|which|who|if|expect\\w*|analyst\\w*"
             + "|forecast\\w*|estimate\\w*|target\\w*|with)\\b";
     private static final String GAP = "(?:(?!" + BREAK + ")(?:[^⟦⟧;:.%s]|⟦T\\d+⟧)){0,70}?";
+    private static final String WORDS = "(?:[^⟦⟧;:.]|⟦[TR]\\d+⟧){0,80}?";
 
     private static final Pattern SIGN = Pattern.compile("⟦N(\\d+)⟧");
     private static final int AROUND = 60;
 
     /** A form; where its words end a sentence, it goes on in the next. */
     static Form of(String template) {
-        return new Form(Pattern.compile(template.replaceAll("<(\\w)>", NUMBER).replace("…", GAP.formatted("")).replace("‥", GAP.formatted(",")),
-                Pattern.CASE_INSENSITIVE), template.contains(NEXT));
+        return new Form(Pattern.compile(template.replaceAll("<([a-z])>", NUMBER).replaceAll("<([A-Z])>", TIME)
+                .replace("…", GAP.formatted("")).replace("‥", GAP.formatted(",")).replace("~", WORDS), Pattern.CASE_INSENSITIVE), template.contains(NEXT));
     }
 
     /** The places where one of the outlines of the story says something in one of several manners. */
@@ -65,8 +67,13 @@ record Form(Pattern pattern, boolean isLong) {
 
         /** The sentence up to its end, with some words before. */
         String around() {
+            return words.substring(Math.max(words.lastIndexOf(". ", match.start()) + 1, match.start() - AROUND), match.start()) + toEnd();
+        }
+
+        /** What was found, with the sentence up to its end. */
+        String toEnd() {
             var end = words.indexOf(". ", match.end());
-            return words.substring(Math.max(words.lastIndexOf(". ", match.start()) + 1, match.start() - AROUND), end < 0 ? words.length() : end);
+            return words.substring(match.start(), end < 0 ? words.length() : end);
         }
     }
 }

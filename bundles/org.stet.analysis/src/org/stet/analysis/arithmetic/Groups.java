@@ -27,8 +27,10 @@ final class Groups implements Check {
     private static final List<Form> FORMS = Stream.of(
             "<w>[^⟦⟧.;:]{0,40}?,? (?:of (?:whom|which|them)|among them),? [^⟦⟧.;:]{0,20}?<x>(?<first>[^⟦⟧.;:]{1,60}?)<y>" + ALONE,
             "\\bof " + OWNED + "<w>[^⟦⟧.;:]{0,70}?<x>(?<first>[^⟦⟧.;:]{1,60}?\\b(?:and|while|but)[^⟦⟧.;:]{0,20}?)<y>" + ALONE,
+            "\\b(?:jury|panel|crew|group|team|party) of <w>(?:, | \\()<x>(?<first>[^⟦⟧.;:]{1,12}?\\band )<y>" + ALONE,
+            "<w>[^⟦⟧.;:]{0,20}?, <x>(?<first> of (?:them|whom) [^⟦⟧.;:]{1,20}?\\band )<y>" + ALONE,
             "<w>[^⟦⟧.;:]{0,20}?(?: ?[:–—(]| -) ?<x>(?<first>[^⟦⟧.;:]{1,12}?\\band )<y>" + ALONE,
-            "(?:guilty|convicted)(?<first> of )<x> (?:out )?of (?:" + OWNED + ")?<w>[^⟦⟧.;:]{0,90}?(?:\\. |,? and |,? but )[^⟦⟧.;:]{0,60}?"
+            "(?:guilty|convicted)(?<first> (?:of|to|on) )<x> (?:out )?of (?:" + OWNED + ")?<w>[^⟦⟧.;:]{0,90}?(?:\\. |,? and |,? but )[^⟦⟧.;:]{0,60}?"
                     + "\\b(?<second>acquitted|cleared|innocent|not guilty) (?:of|on) <y>")
             .map(Form::of).toList();
     /** Words of which one belongs to the one group and the other to the other, so that both are all. */
@@ -36,6 +38,8 @@ final class Groups implements Check {
             new Opposites("adults", "children|minors"), new Opposites("(?:re)?open(?:ed|s)?", "shut|closed?"));
     private static final Pattern OVERLAP = Pattern.compile("(?i)\\b(?:also|both|another|some|as well|others|further|again|more"
             + "|rest|remain\\w*|unknown)\\b");
+    /** Two sums of money that are told in one manner, as all there are: "came from the trust and ⟦N2⟧ from the board". */
+    private static final Pattern SAME_WAY = Pattern.compile("(?i) (from|for|to|on|by) [^⟦⟧.;:]{1,40} and ⟦N\\d+⟧ \\1 ");
     private static final double FARTHEST = .15;
 
     @Override
@@ -48,12 +52,13 @@ final class Groups implements Check {
         var first = found.value("x");
         var second = found.value("y");
         var parts = new Parts(found.value("w"), List.of(first, second));
-        if (parts.whole().kind() != ValueKind.COUNT || !parts.isSum() || parts.isRounded() || OVERLAP.matcher(found.match().group()).find()) {
+        var isMoney = parts.whole().kind() == ValueKind.MONEY && SAME_WAY.matcher(found.match().group()).find();
+        if (parts.whole().kind() != ValueKind.COUNT && !isMoney || !parts.isSum() || parts.isRounded() || OVERLAP.matcher(found.toEnd()).find()) {
             return Stream.empty();
         }
         var one = first.words() + found.match().group("first");
         var other = second.words() + " " + found.match().group("second");
-        var areAll = OPPOSITES.stream().anyMatch(each -> each.are(one, other));
+        var areAll = isMoney || OPPOSITES.stream().anyMatch(each -> each.are(one, other));
         var isNear = parts.off() <= FARTHEST * parts.whole().number() + 1;
         return parts.isRight() || isNear && (areAll || parts.total() > parts.whole().number()) ? Stream.of(parts.calculation()) : Stream.empty();
     }

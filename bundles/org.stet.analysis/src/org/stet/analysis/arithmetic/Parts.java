@@ -30,13 +30,17 @@ record Parts(Value whole, List<Value> parts) {
 
     /** Whether there is a single kind of thing that can be added. */
     boolean isSum() {
-        return parts.size() > 1 && parts.stream().allMatch(part -> part.isLike(whole) && part.number() < whole.number());
+        return parts.size() > 1 && areLike();
+    }
+
+    boolean areLike() {
+        return parts.stream().allMatch(part -> part.isLike(whole) && part.number() < whole.number());
     }
 
     Calculation calculation() {
         var figures = Figures.of(all().toList());
         return new Calculation(all().map(Value::mention).toList(),
-                figures.sum(parts) + " = " + figures.show(total()) + (isRight() ? "" : ", not " + figures.show(whole.number())),
+                figures.join(parts, " + ") + " = " + figures.show(total()) + (isRight() ? "" : ", not " + figures.show(whole.number())),
                 isRight(), "sum of parts");
     }
 }

@@ -25,6 +25,9 @@ final class Rates implements Check {
                     + "|which (?:makes|comes to)) " + TOTAL + "<t>",
             "<n>[^⟦⟧.;:]{0,50}?<t>[^⟦⟧.;:]{0,40}?[,–—(] ?(?:or )?an average of <u>",
             "<t> (?:for|over|among|between) (?:the |its |all )?<n>…(?:,? or|,? which is|an average of|–|—|\\() ?<u> (?:each|apiece|an? |per )",
+            "\\b(?:each|every one) of (?:the |its |his |her |their )?<n>…<u>,? (?:or |making |which makes )?(?:a total of|in all|altogether) <t>",
+            "<n> (?:[\\w'-]+ ){0,3}<u> (?:each|apiece|a head),? (?:[–—-] |or )?<t> (?:in all|altogether|in total)",
+            "<t>…(?:shared|divided|split) (?:equally )?(?:among|between) <n>, <u> (?:each|apiece)",
             "<t>… (?:for|on) (?:the |its |all )?<n>[^⟦⟧.;:]{0,25}?,? or <u> (?:each|apiece|an? |per )")
             .map(Form::of).toList();
 

@@ -20,7 +20,10 @@ final class Shares implements Check {
             "<x>(?:" + OR + "| represent\\w*| account\\w* for| mak(?:es?|ing) up| made up| equal to"
                     + "| is| are| was| were) <s> of " + THE + WORDS + "<w>",
             "<x> (?:out )?of " + THE + "<w>[^⟦⟧.;]{0,70}\\. (?:That's|That is|That was|That makes) <s>" + END,
-            "<w> (?:\\w+ )?by <x>" + OR + "<s>" + END).map(Form::of).toList();
+            "<w> (?:\\w+ )?by <x>" + OR + "<s>" + END,
+            "\\bof " + THE + "<w>‥, <x> ‥, (?:which is|that is|or) <s>" + END).map(Form::of).toList();
+    private static final Form PART = Form.of("<s> of " + THE + WORDS + "<w>(?: (?!and\\b|or\\b)[\\w'-]+){0,3}(?:,? or|,? that is|,| \\(|:| [–—-]) <x>"
+            + "(?=[,.;)]| [a-z])" + END + "(?! each| per| a (?:year|month|week|day)| years?\\b| and\\b)");
 
     /** What a headline says of all, and the body of so many of so many. */
     private static final Form IN_HEADLINE = Form.of("<s> (?:of )?(?:(?:the|its|their|his|her|our|all) )?(?:[\\w-]+'s )?(?<things>[\\w-]+)");
@@ -28,9 +31,22 @@ final class Shares implements Check {
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
-        return Stream.concat(Form.all(FORMS, outlines).flatMap(Shares::calculation), outlines.stream().filter(outline -> !outline.isBody())
-                .flatMap(headline -> IN_HEADLINE.anywhere(headline)).filter(found -> found.value("s").isShare())
-                .flatMap(found -> inHeadline(found, outlines)));
+        return Stream.of(Form.all(FORMS, outlines).flatMap(Shares::calculation), Form.all(List.of(PART), outlines).flatMap(Shares::part),
+                outlines.stream().filter(outline -> !outline.isBody())
+                        .flatMap(headline -> IN_HEADLINE.anywhere(headline)).filter(found -> found.value("s").isShare())
+                        .flatMap(found -> inHeadline(found, outlines))).flatMap(each -> each);
+    }
+
+    /** How many a share of so many is. */
+    private static Stream<Calculation> part(Found found) {
+        var share = found.value("s");
+        var whole = found.value("w");
+        var part = found.value("x");
+        if (!share.isPercent() || whole.isPercent() || !part.isLike(whole) || part.number() >= whole.number()) {
+            return Stream.empty();
+        }
+        return Calculation.of("share of a whole", part, List.of(share, whole), Figures.show(share) + " of " + Figures.show(whole),
+                share.number() / 100 * whole.number(), share.interval().over(Interval.of(100)).times(whole.interval()));
     }
 
     /** A share in words that the headline tells of things, by what the body has of the same things. */

@@ -42,6 +42,16 @@ final class Sums implements Check {
             return items.stream().allMatch(item -> item.sentence == whole.sentence);
         }
 
+        private boolean arePartsInOneSentence() {
+            return items.stream().allMatch(item -> item.sentence == items.getFirst().sentence);
+        }
+
+        /** Whether a part is one of others that are named with it: 29 of 48. */
+        private boolean isOfOthers(String text) {
+            return items.stream().map(item -> item.value.mention().span().end())
+                    .anyMatch(end -> OF_OTHERS.matcher(text.substring(end, Math.min(text.length(), end + 12))).lookingAt());
+        }
+
         /** Whether the sum would be right but for one number with exchanged or wrong digits. */
         private boolean isSlip() {
             var total = whole.number();
@@ -54,6 +64,9 @@ final class Sums implements Check {
     private static final Pattern PARTS_FOLLOW = Pattern.compile("(?i)[:—–]|\\b(?:including|made up|comprising"
             + "|divided into|split into|of (?:whom|them|which))\\b");
     private static final Pattern PARTS_OF = Pattern.compile("(?i)\\bof (?:the|those|these)\\s*$");
+    private static final Pattern DIVIDED = Pattern.compile("(?i)\\b(?:(?:divided|split) (?:in)?to|made up of|composed of|consist\\w* of)\\b");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\s(?:out )?of (?:the )?\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern EACH = Pattern.compile("(?i)\\s(?:an?|per|each|apiece)\\b");
     private static final Set<ValueKind> KINDS = Set.of(ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT);
     private static final int FEWEST = 3;
@@ -123,7 +136,7 @@ final class Sums implements Check {
             var parts = new ArrayList<Item>();
             var total = 0.;
             for (var next : following) {
-                if (next != whole && next.value.isLike(first.value) && next.number() < whole.number() && parts.size() < MOST) {
+                if (next != whole && next.value.isLike(first.value) && next.number() > 0 && next.number() < whole.number() && parts.size() < MOST) {
                     parts.add(next);
                     total += next.number();
                     if (parts.size() >= FEWEST && Math.abs(total - whole.number()) <= OFF * whole.number()) {
@@ -140,8 +153,8 @@ final class Sums implements Check {
             return true;
         }
         return switch (sum.whole.value.kind()) {
-            case MONEY -> sum.isSlip() && !sum.parts.isRounded();
-            case COUNT -> sum.isInOneSentence() && isEnumerated(sum, text) && sum.isSlip() && !sum.parts.isRounded();
+            case MONEY -> sum.arePartsInOneSentence() && sum.isSlip() && !sum.parts.isRounded();
+            case COUNT -> sum.isInOneSentence() && isEnumerated(sum, text) && (sum.isSlip() || isDivided(sum, text)) && !sum.parts.isRounded();
             default -> false;
         };
     }
@@ -149,9 +162,19 @@ final class Sums implements Check {
     /** Whether the words say that the parts are those of the whole. */
     private static boolean isEnumerated(Sum sum, String text) {
         var whole = sum.whole.value.mention().span();
-        var first = sum.items.getFirst();
-        return sum.isWhole() && whole.end() <= first.value.mention().span().start()
-                && (PARTS_FOLLOW.matcher(text.substring(whole.end(), first.value.mention().span().start())).find()
-                        || PARTS_OF.matcher(text.substring(Math.max(0, whole.start() - 20), whole.start())).find());
+        var between = between(sum, text);
+        return sum.isWhole() && !NUMBER.matcher(between).find() && !sum.isOfOthers(text) && (PARTS_FOLLOW.matcher(between).find()
+                || PARTS_OF.matcher(text.substring(Math.max(0, whole.start() - 20), whole.start())).find() && !between.isEmpty());
+    }
+
+    /** Whether the words say that the parts are all of the whole. */
+    private static boolean isDivided(Sum sum, String text) {
+        return DIVIDED.matcher(between(sum, text)).find();
+    }
+
+    /** What stands between a whole and its first part, empty if the part comes first. */
+    private static String between(Sum sum, String text) {
+        var end = sum.whole.value.mention().span().end();
+        return text.substring(end, Math.max(end, sum.items.getFirst().value.mention().span().start()));
     }
 }

@@ -10,11 +10,15 @@ import org.stet.analysis.arithmetic.Form.Found;
 /** Parts with words that say they are all, even if they are but two: "620, 480 and 350, for a total of 1,450". */
 final class Totals implements Check {
 
-    private static final String PARTS = "(?<parts>⟦N\\d+⟧(?:[^⟦⟧.;:]{0,60}?⟦N\\d+⟧){1,8})[^⟦⟧.;:]{0,60}?";
+    private static final String PARTS = "(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){1,8})~";
+    private static final String SERIES = "(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,8}~\\band ~⟦N\\d+⟧)~";
     private static final List<Form> FORMS = Stream.of(
             PARTS + "(?:,? (?:for|making|giving|a|the|or) (?:an? |the )?(?:grand |combined |overall )?total of"
                     + "|,? (?:adding up to|which adds? up to|totall?ing|amounting to)|[,:–—] (?:altogether|in all),?) <w>(?! of\\b| more| per| a )",
-            PARTS + " ?[:–—,=] ?<w>,? (?:in all|in total|altogether)\\b",
+            PARTS + " ?[:–—,=] ?<w>,? (?:in all|in total|altogether|together)\\b",
+            SERIES + "(?:,? which makes|, making|" + Form.NEXT + "(?:That|This|Which) (?:makes|made|is a total of|adds up to)"
+                    + "|" + Form.NEXT + "(?:Altogether|Together|In all),? (?:that|this|it) (?:is|makes|comes to)|, an? (?:staff|crew|squad|haul|tally) of) <w>"
+                    + "(?! of\\b| more| per| a )",
             "<w>: [^⟦⟧.;:]{0,30}?(?<parts>⟦N\\d+⟧[^⟦⟧.;:]{1,60}?\\band [^⟦⟧.;:]{0,20}?⟦N\\d+⟧)(?![^⟦⟧.;:]{0,90}⟦N)").map(Form::of).toList();
     /** What says that there is more than the parts, or that they overlap. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:includ\\w*|so far|this (?:year|season)|career"
@@ -23,7 +27,7 @@ final class Totals implements Check {
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
-        return Form.all(FORMS, outlines).filter(found -> !OTHER.matcher(found.around()).find()).flatMap(Totals::calculation);
+        return Form.all(FORMS, outlines).filter(found -> !OTHER.matcher(found.toEnd()).find()).flatMap(Totals::calculation);
     }
 
     /** The parts may begin behind another number: those that make up the whole, or else all that stand before it. */

@@ -59,6 +59,11 @@ record Value(Mention mention, String words, double number) {
         return kind() == other.kind() && (kind() == ValueKind.COUNT || unit().equals(other.unit()));
     }
 
+    /** Whether both are numbers of the same things, as far as that is told. */
+    boolean isOf(Value other) {
+        return unit().isEmpty() || other.unit().isEmpty() || unit().equals(other.unit());
+    }
+
     /** What it can stand for, from its precision and its bound. */
     Interval interval() {
         return interval(kind() == ValueKind.COUNT && step() == 1 ? 0 : step() / 2);

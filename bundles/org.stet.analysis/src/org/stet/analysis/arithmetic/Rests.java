@@ -1,0 +1,46 @@
+package org.stet.analysis.arithmetic;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.arithmetic.Form.Found;
+
+/** What is left of a whole: "Nine of the 14 were found, the other five are missing", "leaving 48 empty". */
+final class Rests implements Check {
+
+    private static final String THE = "(?:(?:the|its|his|her|their|our|these|those|all) )?";
+    private static final String REST = "(?:the|its|his|her|their) (?:other|remaining) <r>(?! of\\b| per\\b| times\\b)(?!~⟦N)";
+    private static final String FREE = "(?:empty|unsold|vacant|unoccupied|unfilled|unpaid|free|to go)";
+    private static final List<Form> FORMS = Stream.of(
+            "(?<!⟧ |⟧ out )\\bof " + THE + "<w>~(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,5}?)~\\b" + REST,
+            "(?<parts>⟦N\\d+⟧) (?:out )?of " + THE + "<w>~(?:" + Form.NEXT + "|; |\\b)" + REST,
+            "\\b(?:costs?|worth|budget of|bill of|price of|paid|pay|fee of) <w>" + Form.NEXT + "~(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,5}?)~\\b" + REST,
+            "(?<parts>⟦N\\d+⟧) (?:out )?of " + THE + "<w>~,? (?:which |that )?leav(?:ing|es) (?:just |only )?<r>(?= ?[.,;]| \\w*seats| " + FREE + ")",
+            "(?<parts>⟦N\\d+⟧)~\\b(?:holds?|takes?|seats|can take|(?:has|with) room for) <w>~<r> (?:\\w+ )?" + FREE)
+            .map(Form::of).toList();
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:includ\\w*|also|another|earlier|previous\\w*|additional|more|further)\\b");
+
+    @Override
+    public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
+        return Form.all(FORMS, outlines).filter(found -> !OTHERS.matcher(found.match().group()).find()).flatMap(Rests::calculation);
+    }
+
+    private static Stream<Calculation> calculation(Found found) {
+        var parts = new Parts(found.value("w"), found.values("parts"));
+        var rest = found.value("r");
+        if (!rest.isLike(parts.whole()) || !parts.areLike() || parts.total() >= parts.whole().number() || !isOfThem(rest, parts)) {
+            return Stream.empty();
+        }
+        var figures = Figures.of(parts.all().toList());
+        var taken = parts.parts().stream().map(Value::interval).reduce(Interval.of(0), Interval::plus);
+        return Calculation.ofDifference("rest of a whole", rest, parts.all().toList(),
+                figures.show(parts.whole().number()) + " − " + figures.join(parts.parts(), " − "), parts.whole().number() - parts.total(),
+                parts.whole().interval().minus(taken));
+    }
+
+    /** Other things than those of the whole are no rest of it: the other three passengers of 14 miners. */
+    private static boolean isOfThem(Value rest, Parts parts) {
+        return parts.all().anyMatch(rest::isOf) || rest.words().endsWith("seats");
+    }
+}
