@@ -1,18 +1,11 @@
 package org.stet.analysis.discrepancies;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
@@ -22,7 +15,6 @@ import org.stet.analysis.claims.EventDay;
 import org.stet.analysis.claims.EventDay.Said;
 import org.stet.analysis.claims.Period;
 import org.stet.analysis.claims.Statement;
-import org.stet.analysis.names.Name;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ValueKind;
 
@@ -43,36 +35,24 @@ final class DayFindings {
     /** Days farther apart are of different events; of weekdays farther apart one may be that of another week. */
     private static final int WEEK = 7;
     private static final int FEW_DAYS = 3;
-    /** So many names and ages in common make two articles one story. */
-    private static final int FEW = 2;
     /** An hour before it is told as the day that ended at midnight too. */
     private static final int SMALL_HOURS = 6;
     private static final int LATE = 20;
     private final CaseView view;
+    private final Stories stories;
     private final Memo memo;
-    /** Whom and what each article names, and which ages it gives. */
-    private final Map<String, Set<String>> tells = new HashMap<>();
-
-    DayFindings(CaseView view, Collection<Name> names, Memo memo) {
+    DayFindings(CaseView view, Stories stories, Memo memo) {
         this.view = view;
+        this.stories = stories;
         this.memo = memo;
-        for (var name : names) {
-            name.mentions().forEach(mention -> tells.computeIfAbsent(mention.article(), any -> new HashSet<>()).add(name.canonical()));
-        }
-        view.articles().forEach(reading -> reading.mentions().stream().filter(mention -> mention.kind() == ValueKind.AGE)
-                .forEach(age -> tells.computeIfAbsent(reading.article().id(), any -> new HashSet<>()).add(age.normalised())));
     }
 
     /** A finding for each day that opposes the one which most articles give. */
     List<Finding> all() {
-        var told = view.articles().stream().flatMap(reading -> told(reading).stream()).toList();
-        var byDay = told.stream().collect(Collectors.groupingBy(each -> each.said.day(), TreeMap::new, Collectors.toList()));
-        var found = new ArrayList<Finding>();
-        for (var camp : byDay.values()) {
-            byDay.values().stream().filter(others -> isMain(others, camp)).map(others -> opposed(camp, others)).filter(members -> !members.isEmpty())
-                    .findFirst().ifPresent(members -> found.add(finding(members)));
-        }
-        return List.copyOf(found);
+        var byDay = view.articles().stream().flatMap(reading -> told(reading).stream())
+                .collect(Collectors.groupingBy(each -> each.said.day(), TreeMap::new, Collectors.toList()));
+        return Camps.opposed(List.copyOf(byDay.values()), this::oppose).stream()
+                .map(members -> finding(members.stream().sorted(Comparator.comparing(Told::article)).map(Told::statement).toList())).toList();
     }
 
     private Optional<Told> told(ArticleReading reading) {
@@ -83,29 +63,14 @@ final class DayFindings {
         });
     }
 
-    /** Whether more articles give one day than another, or as many and it is the earlier. */
-    private static boolean isMain(List<Told> day, List<Told> other) {
-        return day.size() > other.size() || day.size() == other.size() && day.getFirst().said.day().isBefore(other.getFirst().said.day());
-    }
-
-    private List<Statement> opposed(List<Told> some, List<Told> others) {
-        return Stream.concat(some.stream().filter(one -> others.stream().anyMatch(other -> oppose(one, other))),
-                others.stream().filter(other -> some.stream().anyMatch(one -> oppose(one, other))))
-                .sorted(Comparator.comparing(Told::article)).map(Told::statement).toList();
-    }
-
     private boolean oppose(Told a, Told b) {
         var days = Math.abs(ChronoUnit.DAYS.between(a.said.day(), b.said.day()));
-        return days <= (isWritten(a) || isWritten(b) ? WEEK : FEW_DAYS) && a.said.mayBeOf(b.said) && isOneStory(a, b)
+        return days <= (isWritten(a) || isWritten(b) ? WEEK : FEW_DAYS) && a.said.mayBeOf(b.said) && stories.areOne(a.article, b.article)
                 && Comparison.of(ValueKind.DATE, a.onItsDay(), b.onItsDay()).differs() && !(days == 1 && meetAtMidnight(a, b));
     }
 
     private static boolean isWritten(Told told) {
         return told.statement.text().matches("(?s).*\\d.*");
-    }
-
-    private boolean isOneStory(Told a, Told b) {
-        return tells.getOrDefault(a.article, Set.of()).stream().filter(tells.getOrDefault(b.article, Set.of())::contains).count() >= FEW;
     }
 
     /** Whether one may say it happened in the night, and the other that it did in the small hours of the next day, or on that day. */

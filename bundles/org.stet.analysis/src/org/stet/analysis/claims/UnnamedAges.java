@@ -1,0 +1,53 @@
+package org.stet.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.text.Block;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.values.Mention;
+import org.stet.model.ValueKind;
+
+/** The ages of those whom an article calls by what they are: "a 15-year-old boy", "the grandmother, 45,". */
+public final class UnnamedAges {
+
+    /** What hardly more than one person of a story is called. */
+    private static final Set<String> CALLED = Set.of("boy", "girl", "baby", "infant", "toddler", "grandmother", "grandfather", "grandson",
+            "granddaughter", "gunman", "shooter", "pilot", "driver", "motorcyclist", "cyclist", "pedestrian");
+    private static final Set<String> BEFORE_NOUN = Set.of("NOUN", "PROPN", "ADJ");
+    private static final int LONGEST = 3;
+
+    private UnnamedAges() {
+    }
+
+    /** The age by the word, for words that an article gives one age with. */
+    public static Map<String, Mention> of(ArticleReading reading) {
+        var ages = new HashMap<String, List<Mention>>();
+        var sentences = reading.document().blocks().stream().filter(Block::isRead).flatMap(block -> block.sentences().stream()).toList();
+        for (var sentence : sentences) {
+            reading.mentions().stream().filter(mention -> mention.kind() == ValueKind.AGE && sentence.span().overlaps(mention.span()))
+                    .forEach(age -> called(sentence, age).ifPresent(word -> ages.computeIfAbsent(word, any -> new ArrayList<>()).add(age)));
+        }
+        var single = new TreeMap<String, Mention>();
+        ages.forEach((word, given) -> {
+            if (given.stream().map(Mention::normalised).distinct().count() == 1) {
+                single.put(word, given.getFirst());
+            }
+        });
+        return single;
+    }
+
+    private static Optional<String> called(Sentence sentence, Mention age) {
+        var after = sentence.tokens().stream().filter(token -> token.start() >= age.span().end()).limit(LONGEST)
+                .takeWhile(token -> BEFORE_NOUN.contains(token.tag())).filter(token -> CALLED.contains(token.lemma())).findFirst();
+        var before = sentence.tokens().stream().filter(token -> token.end() <= age.span().start()).toList();
+        var last = before.size() - 1;
+        return after.or(() -> last > 0 && before.get(last).is(",") && CALLED.contains(before.get(last - 1).lemma())
+                ? Optional.of(before.get(last - 1)) : Optional.empty()).map(token -> token.lemma());
+    }
+}

@@ -1,0 +1,86 @@
+package org.stet.analysis.discrepancies;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.claims.UnnamedAges;
+import org.stet.analysis.values.Mention;
+import org.stet.model.DiscrepancyType;
+
+/** Finds articles of one story that give somebody whom they do not name different ages: the boy, 15, and the 16-year-old boy. */
+final class UnnamedFindings {
+
+    /** An article's age of somebody as a claim tells it. */
+    private record Told(String article, Statement statement) {
+
+        private String age() {
+            return statement.normalised();
+        }
+    }
+
+    private static final Derivation<ArticleReading, Map<String, Mention>> AGES = new Derivation<>(UnnamedAges::of);
+    private static final Pattern AGE = Pattern.compile("P(\\d+)([YM])");
+    /** Who is so much older is somebody else. */
+    private static final int FAR = 3;
+    /** In a week hardly anybody grows older. */
+    private static final int WEEK = 7;
+
+    private final CaseView view;
+    private final Stories stories;
+    private final Memo memo;
+
+    UnnamedFindings(CaseView view, Stories stories, Memo memo) {
+        this.view = view;
+        this.stories = stories;
+        this.memo = memo;
+    }
+
+    /** A finding for each age that opposes the one which most articles give. */
+    List<Finding> all() {
+        var told = new TreeMap<String, List<Told>>();
+        for (var reading : view.articles()) {
+            memo.get(AGES, reading).forEach((word, age) -> told.computeIfAbsent(word, any -> new ArrayList<>()).add(told(reading, age)));
+        }
+        return told.entrySet().stream().flatMap(each -> {
+            var byAge = each.getValue().stream().collect(Collectors.groupingBy(Told::age, TreeMap::new, Collectors.toList()));
+            return Camps.opposed(List.copyOf(byAge.values()), this::oppose).stream().map(members -> finding(each.getKey(), members));
+        }).toList();
+    }
+
+    private Told told(ArticleReading reading, Mention age) {
+        var place = new Place(reading.article().id(), age.span());
+        return new Told(reading.article().id(), new Statement(place, view.text(place), age.normalised(), age.unit(), age.bound(), age.precision()));
+    }
+
+    /** An article that gives the other's age as well speaks of two people. */
+    private boolean oppose(Told a, Told b) {
+        return isNear(a.age(), b.age()) && areOfOneWeek(a.article, b.article) && stories.areOne(a.article, b.article)
+                && !stories.tells(a.article, b.age()) && !stories.tells(b.article, a.age());
+    }
+
+    private static boolean isNear(String one, String other) {
+        var a = AGE.matcher(one);
+        var b = AGE.matcher(other);
+        return a.matches() && b.matches() && a.group(2).equals(b.group(2)) && Math.abs(Integer.parseInt(a.group(1)) - Integer.parseInt(b.group(1))) <= FAR;
+    }
+
+    private boolean areOfOneWeek(String one, String other) {
+        return view.published(one).flatMap(a -> view.published(other).map(b -> Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= WEEK)).orElse(true);
+    }
+
+    private Finding finding(String word, List<Told> told) {
+        var members = told.stream().map(Told::statement).toList();
+        return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), "the " + word + ": age", members,
+                new Telling(view).whoSaysWhat(members), "ages of one who is not named");
+    }
+}
