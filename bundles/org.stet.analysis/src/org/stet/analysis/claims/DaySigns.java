@@ -18,7 +18,7 @@ final class DaySigns {
     private static final Pattern END_OF_DATELINE = Pattern.compile("[.,]? ?(?:\\([^)]{1,40}\\) ?)?[-–—] .*", Pattern.DOTALL);
 
     /** What the numbers of {@link #of} tell, in their order. */
-    static final List<String> NAMES = List.of("days-apart", "next-day", "same-in-year", "told-alike", "told-otherwise", "exact", "of-report",
+    static final List<String> NAMES = List.of("days-apart", "next-day", "same-in-year", "told-alike", "exact", "of-report",
             "news", "ahead", "as-exact", "given-besides");
 
     /**
@@ -27,14 +27,15 @@ final class DaySigns {
      * @param start its first day, if it is longer
      * @param published when the article was; the day itself if nobody knows
      * @param isOfArticle whether it says when the article was written or its page changed, or stands in a headline
+     * @param isName whether it is a year that tells one of many from others, as in the 2012 shooting or (Orrell, 2012)
      */
-    private record Traits(LocalDate start, boolean isDay, LocalDate published, boolean isOfArticle) {
+    private record Traits(LocalDate start, boolean isDay, LocalDate published, boolean isOfArticle, boolean isName) {
 
         static Optional<Traits> of(Fact fact) {
             return Period.of(fact.mention().normalised()).map(period -> {
                 var start = period.start().toLocalDate();
                 return new Traits(start, period.isDay(), fact.reading().article().published().map(published -> published.day()).orElse(start),
-                        fact.isOfThePage() || fact.isHeadline() || isOfDateline(fact));
+                        fact.isOfThePage() || fact.isHeadline() || isOfDateline(fact), isName(fact));
             });
         }
 
@@ -42,6 +43,16 @@ final class DaySigns {
             var text = fact.reading().document().text();
             return PLACE_OF_DATELINE.matcher(text.substring(fact.block().span().start(), fact.mention().span().start())).matches()
                     && END_OF_DATELINE.matcher(text.substring(fact.mention().span().end(), fact.block().span().end())).matches();
+        }
+
+        private static boolean isName(Fact fact) {
+            return fact.isYear() && fact.sentence().tokens().stream().filter(token -> token.start() >= fact.mention().span().end()).findFirst()
+                    .filter(next -> next.is(")") || next.tag().equals("NOUN")).isPresent();
+        }
+
+        /** Whether it says when something was or will be. */
+        boolean tells() {
+            return !isOfArticle && !isName;
         }
 
         boolean isOfReport() {
@@ -74,8 +85,14 @@ final class DaySigns {
     boolean mayBeOfOne(Fact a, Fact b) {
         var x = traits.get(a);
         var y = traits.get(b);
-        return x != null && y != null && !x.isOfArticle && !y.isOfArticle && !x.isOvertakenBy(y) && !y.isOvertakenBy(x)
+        return x != null && y != null && x.tells() && y.tells() && !x.isOvertakenBy(y) && !y.isOvertakenBy(x) && !tellOtherwise(a, b)
                 && (!x.isNews() || !y.isNews() || a.isOfSameEvent(b));
+    }
+
+    /** Whether one says when something happened and the other when something else came of it. */
+    private static boolean tellOtherwise(Fact a, Fact b) {
+        return !a.event().isEmpty() && !b.event().isEmpty() && !a.isOfSameEvent(b) && a.told().isPresent() && b.told().isPresent()
+                && !a.told().equals(b.told());
     }
 
     /** One number for each of {@link #NAMES}. */
@@ -83,10 +100,9 @@ final class DaySigns {
         var x = traits.get(a);
         var y = traits.get(b);
         var apart = Math.abs(ChronoUnit.DAYS.between(x.start, y.start));
-        var told = a.told().isPresent() && b.told().isPresent();
         return new double[] {Math.log(1 + apart), is(apart <= 1),
                 is(x.start.getYear() != y.start.getYear() && x.start.getDayOfYear() == y.start.getDayOfYear()),
-                is(told && a.told().equals(b.told())), is(told && !a.told().equals(b.told())), is(a.isPrecise() && b.isPrecise()),
+                is(a.told().isPresent() && a.told().equals(b.told())), is(a.isPrecise() && b.isPrecise()),
                 is(x.isOfReport() || y.isOfReport()), is(x.isNews() && y.isNews()), is(x.isAhead() && y.isAhead()), is(x.isDay == y.isDay),
                 is(isGivenBesides)};
     }

@@ -100,6 +100,10 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         return mention.normalised().length() == 10;
     }
 
+    boolean isYear() {
+        return mention.normalised().length() == 4;
+    }
+
     /** Whether both are times of what is called the same. */
     boolean isOfSameEvent(Fact other) {
         return !event.isEmpty() && event.equals(other.event);

@@ -18,7 +18,7 @@ final class Rivalry {
     /** The sum of signs of a likelihood of .1. */
     private static final double HOPELESS = Math.log(.1 / .9);
 
-    private static final double LIKELY_DAYS = .7;
+    private static final double LIKELY_DAYS = .6;
     private static final double LIKELY_YEARS = .9;
     private static final double[] NONE = {};
 
