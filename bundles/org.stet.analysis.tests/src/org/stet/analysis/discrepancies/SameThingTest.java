@@ -38,6 +38,9 @@ class SameThingTest {
             The level of Lake Selgate rose by 3.1 ± 0.3 cm. | The level of Lake Selgate rose by 1.8 cm.
             An estimated 5,400 people marched through Selgate. | About 2,100 people marched through Selgate on Sunday, police said.
             The mill, which opened in 1962, employs 420 people in Selgate. | The mill in Selgate employs 240 people.
+            The railway has closed the line from Selgate to Orford until 24 October. | The line from Selgate to Orford will reopen on 4 November.
+            The striker's contract with Harlow City runs until June 2028. | The striker is under contract to Harlow City until June 2027.
+            The council of Orford votes on the new rates on 12 June. | The vote of Orford's council on the new rates is set for 21 June.
             The Lake by Ines Corvo was sold for $2.7m at Hallam's. | Ines Corvo's The Lake fetched $7.2m at an auction at Hallam's.""")
     void valuesOfOneThingContradictEachOther(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).containsOnly(DiscrepancyType.CONFLICT).isNotEmpty();
@@ -90,6 +93,9 @@ class SameThingTest {
             The sky over Tarn has brightened (Orrell, 2005). | The sky over Tarn has brightened since 1990.
             The brightening of the sky over Tarn began long ago (Orrell et al., 2005). | The brightening of the sky over Tarn began in 1990.
             No ship has called at Selgate in the last 17 years. | No ship has called at Selgate in the past 18 years.
+            ORFORD, May 3 (ANS) - A blast tore through the mill in Orford. | ORFORD, May 2 (ANS) - A blast tore through the mill in Orford.
+            A fire destroyed the mill in Orford on Sunday, killing two. | The police arrested the manager of the mill in Orford on Monday, after a fire killed two.
+            The Orford flood of 2012 cut the town in two. | The 2015 Orford flood cut the town in two.
             Lena Torvald, 34, saw the crash at Selgate. | Lena Torvald's 3-year-old son saw the crash at Selgate.""")
     void valuesOfOtherGroupsTimesAndPlacesDoNot(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).isEmpty();
@@ -102,6 +108,14 @@ class SameThingTest {
             The appeal for flood victims in Tarn has so far raised £120,000. | The appeal for flood victims in Tarn has raised £310,000.""")
     void aLaterStateIsNoContradiction(String one, String other) {
         assertThat(found(one, other, "2026-05-05T09:00:00Z")).containsOnly(DiscrepancyType.UPDATED).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A hearing of the case against Dean Orrell in Tarn will be held on 11 May. | A hearing of the case against Dean Orrell in Tarn will be held on 14 June.""")
+    void whatWasAheadThenIsNoRivalOfWhatIsAheadNow(String one, String other) {
+        assertThat(found(one, other, "2026-05-12T09:00:00Z")).isEmpty();
+        assertThat(found(one, other, "2026-05-05T09:00:00Z")).containsOnly(DiscrepancyType.CONFLICT);
     }
 
     @ParameterizedTest

@@ -7,12 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stet.model.ValueKind;
 
 /** What only days have by which two different ones are, or are not, given for one thing: what parts them for good, and further signs. */
 final class DaySigns {
 
+    private static final Set<String> NAMING = Set.of("NOUN", "PROPN");
     /** What stands before a date that says when and where an article was written, and behind it: VERAY, March 3 (ANS) - */
     private static final Pattern PLACE_OF_DATELINE = Pattern.compile("\\p{Lu}{2}[^.;:?!]{0,40}, ");
     private static final Pattern END_OF_DATELINE = Pattern.compile("[.,]? ?(?:\\([^)]{1,40}\\) ?)?[-–—] .*", Pattern.DOTALL);
@@ -27,7 +29,7 @@ final class DaySigns {
      * @param start its first day, if it is longer
      * @param published when the article was; the day itself if nobody knows
      * @param isOfArticle whether it says when the article was written or its page changed, or stands in a headline
-     * @param isName whether it is a year that tells one of many from others, as in the 2012 shooting or (Orrell, 2012)
+     * @param isName whether it is a year that tells one of many from others, as in the 2012 shooting, the flood of 2012 or (Orrell, 2012)
      */
     private record Traits(LocalDate start, boolean isDay, LocalDate published, boolean isOfArticle, boolean isName) {
 
@@ -46,8 +48,10 @@ final class DaySigns {
         }
 
         private static boolean isName(Fact fact) {
-            return fact.isYear() && fact.sentence().tokens().stream().filter(token -> token.start() >= fact.mention().span().end()).findFirst()
-                    .filter(next -> next.is(")") || next.tag().equals("NOUN")).isPresent();
+            var tokens = fact.sentence().tokens();
+            var end = (int) tokens.stream().filter(token -> token.start() < fact.mention().span().end()).count();
+            return fact.isYear() && (end > 1 && tokens.get(end - 2).is("of")
+                    || end < tokens.size() && (tokens.get(end).is(")") || NAMING.contains(tokens.get(end).tag())));
         }
 
         /** Whether it says when something was or will be. */
