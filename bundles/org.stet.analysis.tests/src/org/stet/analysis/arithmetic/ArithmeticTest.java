@@ -210,6 +210,34 @@ class ArithmeticTest {
     }
 
     @Test
+    void theMarginOfTheHeadlineIsHeldAgainstTheVotesOfThatCount() {
+        var votes = "Hale polled 1,864 votes in the ward against 1,834 for Dilys Bray, a midwife.";
+        assertThat(of("Twelve votes! Hale clings on", votes)).singleElement().extracting(Calculation::arithmetic)
+                .isEqualTo("1,864 − 1,834 = 30, not 12");
+        assertThat(of("Hale wins by 30 votes", votes)).singleElement().matches(Calculation::isRight);
+        assertThat(of("Hale wins by 12 votes", "In the first count " + votes)).isEmpty();
+        assertThat(of("Hale wins by 12 votes", "In 2019 " + votes)).isEmpty();
+    }
+
+    @Test
+    void theDeadOfTheHeadlineAreHeldAgainstThoseOfTheBody() {
+        var body = "The town is in mourning.\nThe victims, eight men and four women, were between 19 and 61 years old.";
+        assertThat(of("Thirteen die in works fire", body)).singleElement().extracting(Calculation::arithmetic).isEqualTo("8 + 4 = 12, not 13");
+        assertThat(of("Twelve die in works fire", body)).singleElement().matches(Calculation::isRight);
+        assertThat(of("Town mourns", "In 1974 a fire killed 14 people.\n" + body)).isEmpty();
+    }
+
+    @Test
+    void moneyIsAddedUpOverSomeSentencesIfItHasManyParts() {
+        var between = " The case took two days. He was found guilty. A panel sat. He drained it. He denied it. She saw it. ";
+        assertThat(of("He was convicted of taking $4.73 million." + between
+                + "They said $1.15 million went for a house, $940,000 for debts, $610,000 for a boat and $1.67 million for his firm."))
+                .singleElement().extracting(Calculation::arithmetic).asString().endsWith("= $4.37m, not $4.73m");
+        assertThat(of("The group spent $2.5 million." + between + "They had $2 million from him, $500,000 from Hale and $100,000 from Bray."))
+                .isEmpty();
+    }
+
+    @Test
     void aNumberThatFitsOneWayIsNotToldToMissAnother() {
         assertThat(of("Profit rose by 21 per cent to £34 million from £28 million, up from £20 million in 2023.")).allMatch(Calculation::isRight);
     }

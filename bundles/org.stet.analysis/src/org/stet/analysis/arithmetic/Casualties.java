@@ -21,7 +21,7 @@ final class Casualties implements Check {
     }
 
     private static final List<Fate> FATES = List.of(
-            new Fate("victims|dead|deceased", "dead|died|killed|lost their lives", "killed|killing|claimed the lives|death toll"),
+            new Fate("victims|dead|deceased", "dead|died?|killed|perished|lost their lives", "killed|killing|claimed the lives|death toll"),
             new Fate("injured|wounded|casualties", "injured|hurt|wounded|treated|(?:needed|taken to|in) hospital", "injured|injuring|wounded|hurt"));
     /** Farther off are other people. */
     private static final double FARTHEST = .25;
@@ -34,8 +34,8 @@ final class Casualties implements Check {
     }
 
     private static List<Value> alls(Fate fate, List<Outline> outlines) {
-        return outlines.stream().flatMap(outline -> fate.all().stream().flatMap(form -> form.anywhere(outline))).map(found -> found.value("w"))
-                .filter(value -> value.kind() == ValueKind.COUNT && value.isExact()).toList();
+        return outlines.stream().flatMap(outline -> fate.all().stream().flatMap(form -> form.anywhere(outline)))
+                .filter(found -> !found.isOfAnotherTime()).map(found -> found.value("w")).filter(value -> value.kind() == ValueKind.COUNT && value.isExact()).toList();
     }
 
     /** Told only where the article has a single number of all. */

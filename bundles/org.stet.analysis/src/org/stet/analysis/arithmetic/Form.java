@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stet.model.ValueKind;
 
 /**
  * A manner of saying something with numbers: a pattern in which {@code <a>} is a number, {@code <A>} a time or an age, … a few words of
@@ -25,6 +26,8 @@ record Form(Pattern pattern, boolean isLong) {
     private static final String WORDS = "(?:[^⟦⟧;:.]|⟦[TR]\\d+⟧){0,80}?";
 
     private static final Pattern SIGN = Pattern.compile("⟦N(\\d+)⟧");
+    private static final Pattern TIME_SIGN = Pattern.compile("⟦T(\\d+)⟧");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int AROUND = 60;
 
     /** A form; where its words end a sentence, it goes on in the next. */
@@ -68,6 +71,12 @@ record Form(Pattern pattern, boolean isLong) {
         /** The sentence up to its end, with some words before. */
         String around() {
             return words.substring(Math.max(words.lastIndexOf(". ", match.start()) + 1, match.start() - AROUND), match.start()) + toEnd();
+        }
+
+        /** Whether a year or an ordinal stands by, as in 1974 or in the first count. */
+        boolean isOfAnotherTime() {
+            return TIME_SIGN.matcher(around()).results().map(sign -> outline.values().get(Integer.parseInt(sign.group(1))).mention())
+                    .anyMatch(mention -> mention.kind() == ValueKind.ORDINAL || YEAR.matcher(mention.normalised()).matches());
         }
 
         /** What was found, with the sentence up to its end. */

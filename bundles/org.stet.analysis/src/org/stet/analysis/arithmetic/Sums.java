@@ -42,6 +42,10 @@ final class Sums implements Check {
             return items.stream().allMatch(item -> item.sentence == whole.sentence);
         }
 
+        private boolean isNear() {
+            return Math.abs(whole.sentence - items.getFirst().sentence) <= NEAR;
+        }
+
         private boolean arePartsInOneSentence() {
             return items.stream().allMatch(item -> item.sentence == items.getFirst().sentence);
         }
@@ -71,8 +75,9 @@ final class Sums implements Check {
     private static final Set<ValueKind> KINDS = Set.of(ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT);
     private static final int FEWEST = 3;
     private static final int MOST = 12;
-    /** The whole stands at most so many sentences before the parts, or after them. */
+    /** The whole stands at most so many sentences before the parts, or after them; amounts of money are less often equal by chance. */
     private static final int NEAR = 4;
+    private static final int NEAR_MONEY = 8;
     /** Numbers that are looked at on either side of one. */
     private static final int REACH = 3 * MOST;
     /** A sum is compared with a whole that differs from it by no larger share. */
@@ -129,8 +134,9 @@ final class Sums implements Check {
         var first = items.get(at);
         var inReach = items.subList(Math.max(0, at - REACH), Math.min(items.size(), at + REACH));
         var following = items.subList(at, Math.min(items.size(), at + REACH)).stream().filter(next -> next.block == first.block).toList();
+        var reach = first.value.kind() == ValueKind.MONEY ? NEAR_MONEY : NEAR;
         for (var whole : inReach) {
-            if (whole == first || !whole.value.isLike(first.value) || Math.abs(whole.sentence - first.sentence) > NEAR) {
+            if (whole == first || !whole.value.isLike(first.value) || Math.abs(whole.sentence - first.sentence) > reach) {
                 continue;
             }
             var parts = new ArrayList<Item>();
@@ -153,7 +159,7 @@ final class Sums implements Check {
             return true;
         }
         return switch (sum.whole.value.kind()) {
-            case MONEY -> sum.arePartsInOneSentence() && sum.isSlip() && !sum.parts.isRounded();
+            case MONEY -> sum.arePartsInOneSentence() && (sum.isNear() || sum.items.size() > FEWEST) && sum.isSlip() && !sum.parts.isRounded();
             case COUNT -> sum.isInOneSentence() && isEnumerated(sum, text) && (sum.isSlip() || isDivided(sum, text)) && !sum.parts.isRounded();
             default -> false;
         };
