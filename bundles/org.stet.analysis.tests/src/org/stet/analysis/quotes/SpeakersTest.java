@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.analysis.ArticleText;
+import org.stet.model.Quotation;
 import org.stet.model.StructureKind;
 
 /** Whose words they are. */
@@ -189,5 +190,30 @@ class SpeakersTest {
     void leadAuthorsAreAskedToo() {
         assertThat(new QuoteReading("“We were astonished by it,” said lead author Ngozi Achterberg, a professor of law.")
                 .person("Ngozi Achterberg").marked()).containsExactly("DIRECT Ngozi Achterberg: We were astonished by it,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Linus Berg refused to say. “I will fight,” vowed the Swede.|Linus Berg",
+            "Linus Berg, 52, praised Tom Pike. “Let him breathe,” the 52-year-old said.|Linus Berg",
+            "Linus Berg’s jar is a prop. “I carry it into meetings,” says the professor.|Linus Berg",
+            "Nobody is happy. “Tries don’t keep you dry.” That was Linus Berg, 79, a member.|Linus Berg",
+            "Linus Berg will run again. His advice to runners? “Make noise. Go in pairs.”|Linus Berg",
+            "Dr Linus Berg from the School of Medicine explains: “We looked at nappies.”|Linus Berg",
+            "“They are sending us the bill,” raged union chief Linus Berg, 51.|Linus Berg",
+            "Kai’s uncle Linus Berg thanked the driver, who asked not to be named. “You carried him home.”|Linus Berg",
+            "“Shame on the board,” read one banner unfurled outside the hall.|one banner",
+            "Friends of a rower who died on Lake Tarn have described him as “the glue of the boat”.|friends of a rower",
+            "Linus Berg is a striker. A source close to the player said: “Linus had three offers.”|a source close to the player"})
+    void peopleAreSpokenOfByWhatTheyAre(String text, String speaker) {
+        assertThat(new QuoteReading(text).person("Linus Berg").person("Tom Pike").organisation("Lake Tarn").quotes())
+                .filteredOn(quote -> quote.style() != Quotation.INDIRECT).singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().orElse("nobody")).isEqualToIgnoringCase(speaker));
+    }
+
+    @Test
+    void theSwedeIsOnePersonAndTheDutchAreNot() {
+        assertThat(new QuoteReading("Linus Berg refused. “We will fight,” the Dutch said.").person("Linus Berg").marked())
+                .containsExactly("DIRECT the Dutch: We will fight,");
     }
 }

@@ -82,7 +82,7 @@ final class Attributions {
 
     /** Whether a verb of its own follows a pronoun: “Bob” said he would. */
     private static boolean isClause(Passage passage, Subject subject) {
-        return passage.isPronoun(subject.from()) && passage.isVerb(subject.to());
+        return passage.isPronoun(subject.from()) && subject.to() == subject.from() + 1 && passage.isVerb(subject.to());
     }
 
     /** The verb of saying in a chain of verbs: was quoted as saying, went on to say. */

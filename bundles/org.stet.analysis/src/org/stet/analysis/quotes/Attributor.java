@@ -89,7 +89,7 @@ final class Attributor {
             voice = earlier;
         }
         if (voice.isEmpty() && sentence) {
-            voice = shared(passage, at).or(() -> inherited(paragraph, index, stretch));
+            voice = shared(passage, at).or(() -> namedAfter(paragraph, index)).or(() -> inherited(paragraph, index, stretch));
         }
         if (!isQuotation(passage, at, stretch, sentence, voice) || !sentence && isByname(passage, at)
                 || !sentence && own.isPresent() && isTerm(passage, at, stretch, own.get())) {
@@ -190,6 +190,16 @@ final class Attributor {
         return Optional.empty();
     }
 
+    /** Who said what stands alone between marks, if the next sentence says no more than that: “No.” That was Ann Lee, the mayor. */
+    private Optional<Voice> namedAfter(List<Passage> paragraph, int index) {
+        if (!paragraph.get(index).isBare() || index + 1 == paragraph.size()) {
+            return Optional.empty();
+        }
+        var next = paragraph.get(index + 1);
+        return next.is(0, "that", "this") && next.is(1, "is", "was") && next.isNamed(2)
+                ? Subjects.at(next, 2).map(subject -> voice(new Attribution(subject, Optional.empty(), 1))) : Optional.empty();
+    }
+
     /** Whose words a quotation without an attribution of its own are: a sentence of nothing but quoted words. */
     private Optional<Voice> inherited(List<Passage> paragraph, int index, Stretch stretch) {
         var passage = paragraph.get(index);
@@ -264,7 +274,7 @@ final class Attributor {
 
     /** Whose words a sentence without quotation marks tells, or whom it speaks of. */
     private Voice spokenOf(Passage passage) {
-        return Subjects.ofMainClause(passage).map(subject -> new Voice(speakers.parent(subject).or(() -> speakers.resolve(subject)),
+        return Subjects.ofMainClause(passage).or(() -> Subjects.at(passage, 0).filter(Speakers::isUtterance)).map(subject -> new Voice(speakers.parent(subject).or(() -> speakers.resolve(subject)),
                 Optional.of(passage.span(subject.from(), subject.to())), Optional.empty(), Optional.of(subject), List.of())).orElse(NOBODY);
     }
 }

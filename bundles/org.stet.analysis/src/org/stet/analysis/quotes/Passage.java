@@ -133,7 +133,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
                 || isOfCompound(at)) {
             return false;
         }
-        if (isAuxiliary(at)) {
+        if (isAuxiliary(at) || is(at + 1, ":") && isQuoted(at + 2) && cues(at).contains(Cues.SPEECH)) {
             return true;
         }
         if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1))) {
@@ -184,7 +184,8 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
                     && (isDeterminer(at - 1) || tag(at - 1).equals("ADJ")) && cues(at).isEmpty();
         }
         return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("NUM") || tag.equals("ADJ") || tag.equals("X")
-                || tag.equals("SYM") || tag.equals("DET") || tag.equals("ADV") && Roles.isPerson(word(at)) || is(at, "-", "then", "former", "ex") || isCapitalised(at) && !isPronoun(at);
+                || tag.equals("SYM") || tag.equals("DET") || tag.equals("ADV") && Roles.isPerson(word(at))
+                || Roles.isBody(word(at)) && Roles.isPerson(word(at + 1)) || is(at, "close") && is(at + 1, "to") && Roles.isPerson(word(at - 1)) || is(at, "-", "then", "former", "ex") || isCapitalised(at) && !isPronoun(at);
     }
 
     /** Whether it is a sign at which words are put in: a comma or a dash, not the hyphen of a compound. */
@@ -235,7 +236,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     /** Whether it is the ending of a possessive. */
     boolean isPossessive(int at) {
-        return is(at, "'s", "'") && !tag(at).equals("AUX");
+        return is(at, "'s", "'") && (!tag(at).equals("AUX") || isNamed(at - 1) && Roles.isPerson(word(at + 1)) && isCapitalised(at + 2));
     }
 
     /** Whether it is a message or an occasion to speak: in a statement, at a hearing. */

@@ -92,7 +92,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
     private static Optional<ReportedClause> before(Passage passage, int verb, int end) {
         var inverted = passage.is(verb - 1, ",");
         var subject = inverted ? Subjects.after(passage, verb) : Subjects.of(passage, verb);
-        if (subject.isEmpty() || end - verb > 20) {
+        if (subject.isEmpty() || end - verb > 20 || passage.isRelative(subject.get().from())) {
             return Optional.empty();
         }
         var comma = inverted ? verb - 1 : subject.get().from() - 1;

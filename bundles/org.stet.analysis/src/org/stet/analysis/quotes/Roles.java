@@ -21,10 +21,10 @@ final class Roles {
             "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
     private static final Set<String> ANY_BODIES = Set.of("agency", "authority", "body", "charity", "inspectorate", "institute",
             "institution", "organisation", "organization", "outlet", "regulator", "think-tank", "watchdog");
-    private static final Set<String> PUBLIC = Set.of("actor", "actress", "artist", "athlete", "author", "billionaire", "boxer",
-            "businessman", "businesswoman", "champion", "comedian", "composer", "congressman", "congresswoman", "cricketer",
-            "cyclist", "defender", "entrepreneur", "filmmaker", "footballer", "frontbencher", "goalkeeper", "golfer", "lawmaker",
-            "medallist", "midfielder", "musician", "novelist", "playwright", "poet", "politician", "presenter", "rapper",
+    private static final Set<String> PUBLIC = Set.of("academic", "actor", "actress", "artist", "athlete", "author", "billionaire", "boxer",
+            "businessman", "businesswoman", "champion", "comedian", "composer", "congressman", "congresswoman", "cricketer", "epidemiologist", "forward",
+            "cyclist", "defender", "entrepreneur", "filmmaker", "footballer", "frontbencher", "goalkeeper", "golfer", "keeper", "lawmaker",
+            "medallist", "midfielder", "musician", "novelist", "playwright", "player", "playmaker", "poet", "politician", "presenter", "professor", "rapper", "scientist",
             "senator", "singer", "sprinter", "star", "striker", "swimmer", "thrower", "tycoon", "vaulter", "winger");
     private static final Set<String> CHILDREN = Set.of("baby", "boy", "boys", "child", "children", "daughter", "daughters", "girl",
             "girls", "son", "sons", "toddler", "twins");

@@ -4,13 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.stet.analysis.names.Demonyms;
 import org.stet.analysis.names.Gender;
 import org.stet.analysis.names.GivenNames;
 import org.stet.analysis.names.Name;
@@ -24,6 +27,8 @@ final class Speakers {
 
     private static final int MEMORY = 24;
     private static final int CROWD = 12;
+    /** How many sentences before somebody is spoken of as the Swede or the 24-year-old. */
+    private static final int NEAR = 4;
 
     /** Someone a pronoun may mean. */
     private record Candidate(String name, Optional<Gender> gender, boolean single) {
@@ -33,6 +38,8 @@ final class Speakers {
     private final String author;
     private final Map<String, TreeMap<Integer, String>> roles = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, String> ages = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
     private final Deque<List<Candidate>> before = new ArrayDeque<>();
     private String lastSaid;
     private List<Candidate> previous = List.of();
@@ -61,6 +68,10 @@ final class Speakers {
             var end = at;
             while (mention(passage, end).equals(mention)) {
                 end++;
+            }
+            people.add(name.canonical());
+            if (passage.is(end, ",") && passage.word(end + 1).matches("\\d+") && passage.is(end + 2, ",", ".")) {
+                ages.put(name.canonical(), passage.word(end + 1));
             }
             if (passage.is(end, ",") || passage.is(end, "(")) {
                 var from = passage.word(end + 1).matches("\\d+") && passage.is(end + 2, ",") ? end + 3 : end + 1;
@@ -102,6 +113,9 @@ final class Speakers {
         }
         var passage = subject.passage();
         var head = head(subject);
+        if (isUtterance(subject)) {
+            return person(passage, subject.from(), Optional.of(passage.is(subject.from(), "his") ? Gender.MAN : Gender.WOMAN));
+        }
         var named = mention(passage, head).filter(mention -> mention.span().end() <= passage.span(head).end() + 2);
         if (named.isPresent() && !passage.is(head + 1, "'s")) {
             return Optional.of(named.get().name().canonical());
@@ -124,6 +138,11 @@ final class Speakers {
             }
         }
         return Optional.of(words(subject, head));
+    }
+
+    /** Whether a subject is what somebody says: his advice to runners. */
+    static boolean isUtterance(Subject subject) {
+        return subject.passage().is(subject.from(), "his", "her") && WordClass.UTTERANCE.has(subject.passage().word(head(subject)));
     }
 
     /** Whose child a subject is, who speaks for it where it is spoken of: her son Kai, nine. */
@@ -185,12 +204,18 @@ final class Speakers {
             return previous.stream().filter(Candidate::single).findFirst().filter(person -> agrees(person, Roles.gender(word)))
                     .map(Candidate::name);
         }
-        var describes = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-")
-                || head == from + 1 && (Roles.isPublic(word) || Roles.gender(word).isPresent());
-        return passage.is(from, "the") && describes && !before.isEmpty()
-                ? before.getFirst().stream().filter(Candidate::single).findFirst().filter(person -> GivenNames.gender(person.name()).isPresent()
-                        && agrees(person, Roles.gender(word))).map(Candidate::name)
-                : Optional.empty();
+        var aged = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-");
+        var describes = aged || head == from + 1 && (Roles.isPublic(word) || Roles.gender(word).isPresent()
+                || Demonyms.isOfOne(passage.span(head).of(text)));
+        return passage.is(from, "the") && describes
+                ? described(Roles.gender(word), aged ? passage.word(from + 1).replaceFirst("\\D.*", "") : "") : Optional.empty();
+    }
+
+    /** The person named last who may be described so; of an age the one who has it, rather than one of whom no age is told. */
+    private Optional<String> described(Optional<Gender> gender, String age) {
+        var named = before.stream().limit(NEAR).flatMap(List::stream).filter(person -> people.contains(person.name()) && agrees(person, gender)).toList();
+        return named.stream().filter(person -> !age.isEmpty() && age.equals(ages.get(person.name()))).findFirst()
+                .or(() -> named.stream().filter(person -> age.isEmpty() || !ages.containsKey(person.name())).findFirst()).map(Candidate::name);
     }
 
     /** The one who was last introduced by another word for the same trade: the novelist, then the author. */

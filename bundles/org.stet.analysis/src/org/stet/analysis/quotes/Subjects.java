@@ -154,7 +154,8 @@ final class Subjects {
             return beforeInsertion(passage, at).or(() -> joined(passage, verb, depth));
         }
         if (passage.isNominal(at) && !passage.isVerb(at) && !passage.isTimePhrase(at)) {
-            return Optional.of(endingAt(passage, at));
+            var phrase = endingAt(passage, at);
+            return antecedentOfClause(passage, phrase.from() - 1).or(() -> Optional.of(phrase));
         }
         return joined(passage, verb, depth);
     }
@@ -166,6 +167,16 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    /** Whom a clause without commas tells of, of which a preposition is a part: those of "those who died on the lake". */
+    private static Optional<Subject> antecedentOfClause(Passage passage, int preposition) {
+        for (var at = preposition; passage.isPreposition(preposition) && at > 0 && passage.isWord(at) && !passage.isPunctuation(at); at--) {
+            if (passage.is(at, "who") && passage.isFinite(at + 1)) {
+                return antecedent(passage, at);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Subject> antecedent(Passage passage, int relative) {
