@@ -229,6 +229,8 @@ class ArithmeticTest {
 
     @Test
     void moneyIsAddedUpOverSomeSentencesIfItHasManyParts() {
+        assertThat(of("He was convicted of taking $4.73 million. He spent $1.15 million on a house and $940,000 on debts. A boat cost $610,000. "
+                + "Another $1.67 million went to his firm.")).singleElement().extracting(Calculation::arithmetic).asString().endsWith("not $4.73m");
         var between = " The case took two days. He was found guilty. A panel sat. He drained it. He denied it. She saw it. ";
         assertThat(of("He was convicted of taking $4.73 million." + between
                 + "They said $1.15 million went for a house, $940,000 for debts, $610,000 for a boat and $1.67 million for his firm."))

@@ -159,7 +159,8 @@ final class Sums implements Check {
             return true;
         }
         return switch (sum.whole.value.kind()) {
-            case MONEY -> sum.arePartsInOneSentence() && (sum.isNear() || sum.items.size() > FEWEST) && sum.isSlip() && !sum.parts.isRounded();
+            case MONEY -> (sum.isNear() || sum.arePartsInOneSentence() && sum.items.size() > FEWEST) && sum.isSlip()
+                    && !sum.parts.isRounded();
             case COUNT -> sum.isInOneSentence() && isEnumerated(sum, text) && (sum.isSlip() || isDivided(sum, text)) && !sum.parts.isRounded();
             default -> false;
         };
