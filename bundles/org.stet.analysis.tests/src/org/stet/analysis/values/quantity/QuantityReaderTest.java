@@ -50,6 +50,14 @@ class QuantityReaderTest {
     }
 
     @Test
+    void partsOfGroupsAndOfMillions() {
+        assertThat(Quantities.in("In plain numbers, 54 of every 1,000 nurses fell ill."))
+                .containsExactly("54 of every 1,000: PERCENT 5.4 %");
+        assertThat(Quantities.in("The fee is three-quarters of a million pounds, or 800,000 euros; the ball was in the net twice."))
+                .containsExactly("three-quarters of a million pounds: MONEY 750000 GBP", "800,000 euros: MONEY 800000 EUR", "twice: COUNT 2 time");
+    }
+
+    @Test
     void peopleWhoAreCountedAndWhoAreNot() {
         assertThat(Quantities.in("The mother-of-three said one coach had left, and one insider told the paper why."))
                 .containsExactly("mother-of-three: COUNT 3 child");

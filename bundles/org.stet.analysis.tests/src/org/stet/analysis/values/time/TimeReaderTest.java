@@ -53,6 +53,18 @@ class TimeReaderTest {
     }
 
     @Test
+    void whatIsToldWithATimeThatIsNotYetComeWasTheDayBefore() {
+        assertThat(values("Officers were called to the house at 11.40pm.", "2024-05-16T10:05:00Z")).isEqualTo("11.40pm = 2024-05-15T23:40");
+        assertThat(values("Officers were called to the house at 9.40am.", "2024-05-16T10:05:00Z")).isEqualTo("9.40am = 2024-05-16T09:40");
+    }
+
+    @Test
+    void aSeasonIsOfSportIfTheArticleIs() {
+        assertThat(values("The club is for sale.\nThe accounts for last season show a loss.", PUBLISHED)).isEqualTo("last season = 2022/2023");
+        assertThat(values("The shop is for sale.\nThe accounts for last season show a loss.", PUBLISHED)).isEmpty();
+    }
+
+    @Test
     void aLineThatStampsThePageIsNotPartOfTheStory() {
         assertThat(values("By Ann Cole | Updated May 15, 2024, 9:47 AM EDT\nThe bridge was closed on Tuesday.", PUBLISHED))
                 .isEqualTo("Tuesday = 2024-05-14");

@@ -31,7 +31,7 @@ final class CountRule implements Rule {
     @Override
     public Optional<Draft> at(Line line, int start) {
         return line.amountAt(start).filter(amount -> !NotValues.isName(line, amount)).flatMap(amount -> counted(line, amount)
-                .or(() -> bare(line, amount))).or(() -> children(line, start)).or(() -> none(line, start));
+                .or(() -> bare(line, amount))).or(() -> children(line, start)).or(() -> twice(line, start)).or(() -> none(line, start));
     }
 
     /** A mother-of-three. */
@@ -104,6 +104,15 @@ final class CountRule implements Rule {
                     && !isSpeaker(line, amount, thing) && !line.reads(amount.start() - 1, "at", "one", "point");
         }
         return thing.plural();
+    }
+
+    /** It was counted twice; twice a day and twice as many are none. */
+    private static Optional<Draft> twice(Line line, int start) {
+        var next = line.at(start + 1);
+        var ends = next.kind() == Atom.Kind.NONE || next.hasTag("PUNCT", "SCONJ", "CCONJ") || next.is("before", "since", "this", "last", "in");
+        return line.at(start).is("twice") && ends && line.at(start - 1).hasTag("VERB", "NOUN", "PRON", "AUX", "PROPN")
+                ? Optional.of(new Draft(ValueKind.COUNT, start + 1, Amount.of(2, start, start + 1, Form.WORDS), "time", "twice"))
+                : Optional.empty();
     }
 
     /** Said one coach; one insider told the paper: a person who is not named and nobody counts. */

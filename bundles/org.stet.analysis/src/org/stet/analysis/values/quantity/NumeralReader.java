@@ -9,6 +9,7 @@ import org.stet.analysis.values.quantity.Amount.Form;
 final class NumeralReader {
 
     private static final Map<String, BigDecimal> PARTS = Map.of("half", new BigDecimal("0.5"), "quarter", new BigDecimal("0.25"));
+    private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
 
     private final Line line;
 
@@ -62,12 +63,13 @@ final class NumeralReader {
 
     /** Half a million, a quarter of a million, half a dozen, a half-million, half a mile. */
     private Optional<Amount> part(int start) {
-        var at = line.at(start).is("a") ? start + 1 : start;
+        var quarters = line.at(start).is("three") && line.at(line.pastHyphen(start + 1)).is("quarters");
+        var at = quarters ? line.pastHyphen(start + 1) : line.at(start).is("a") ? start + 1 : start;
         var of = line.at(at + 1).is("of") ? at + 2 : line.pastHyphen(at + 1);
         var group = line.at(of).is("a", "an") ? of + 1 : of;
-        return Optional.ofNullable(PARTS.get(line.at(at).lower())).flatMap(part -> NumberWords.group(line.at(group))
+        return Optional.ofNullable(quarters ? THREE_QUARTERS : PARTS.get(line.at(at).lower())).flatMap(part -> NumberWords.group(line.at(group))
                 .map(whole -> Amount.of(part.multiply(whole).stripTrailingZeros(), start, group + 1, Form.WORDS))
-                .or(() -> Optional.of(Amount.of(part, start, group, Form.WORDS)).filter(half -> (group > of || isPoint(group))
+                .or(() -> Optional.of(Amount.of(part, start, group, Form.WORDS)).filter(half -> !quarters && (group > of || isPoint(group))
                         && isUnit(group))));
     }
 
@@ -118,7 +120,7 @@ final class NumeralReader {
             return amount;
         }
         var more = line.at(count).is("a", "one") ? PARTS.get(line.at(part).lower())
-                : line.at(count).is("three") && line.at(part).is("quarters") ? new BigDecimal("0.75") : null;
+                : line.at(count).is("three") && line.at(part).is("quarters") ? THREE_QUARTERS : null;
         return more == null ? amount : Amount.of(amount.low().add(more), amount.start(), part + 1, amount.form());
     }
 

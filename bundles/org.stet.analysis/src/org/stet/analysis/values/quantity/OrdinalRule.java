@@ -130,7 +130,8 @@ final class OrdinalRule implements Rule {
         var next = line.at(number.end());
         var ends = next.kind() == Atom.Kind.NONE || next.hasTag("PUNCT", "ADP", "CCONJ");
         var verb = before.is("now", "still", "currently", "only") ? line.at(number.start() - 2) : before;
-        return ends && !number.isOne() && (before.is("in", "to", "into", "from") || verb.is("are", "is", "was", "were", "re", "sit", "sits", "sitting", "sat", "lie", "lies", "lying",
+        return !number.isOne() && (before.is("in", "to", "into", "from") && (ends || next.hasTag("DET", "ADV", "PRON"))
+                || ends && verb.is("are", "is", "was", "were", "re", "sit", "sits", "sitting", "sat", "lie", "lies", "lying",
                 "lay", "remain", "remains", "remained", "stay", "stays", "stayed", "go", "goes", "went"));
     }
 

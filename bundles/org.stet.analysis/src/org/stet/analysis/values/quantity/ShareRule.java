@@ -53,7 +53,8 @@ final class ShareRule implements Rule {
     private static boolean isShare(Line line, int start, int part) {
         var next = line.at(part + 1);
         if (next.is("of")) {
-            return !line.at(part + 2).is("a", "an", "past", "to") || !isTime(line.at(part + 3));
+            return !line.at(part + 2).is("a", "an", "past", "to")
+                    || !isTime(line.at(part + 3)) && NumberWords.group(line.at(part + 3)).isEmpty();
         }
         var parts = line.at(start - 1).is("by") || next.is("are", "were", "have");
         var spelled = line.at(start).is("a") || line.at(part).lower().startsWith("quarter");
@@ -82,7 +83,7 @@ final class ShareRule implements Rule {
             var in = isWithNoun(line, part, thing) ? thing + 1 : thing;
             var outOf = line.reads(in, "out", "of");
             var at = outOf ? in + 2 : line.at(in + 1).is("every") ? in + 2 : line.pastHyphen(in + 1);
-            return outOf || line.at(in).is("in") ? line.amountAt(at).filter(whole -> isWhole(line, part, whole, outOf))
+            return outOf || line.at(in).is("in") || line.reads(in, "of", "every") ? line.amountAt(at).filter(whole -> isWhole(line, part, whole, outOf))
                     .map(whole -> draft(part.low().intValue(), whole.low().intValueExact(), start, whole.end()))
                     : Optional.empty();
         });

@@ -41,6 +41,7 @@ final class Bounds {
             Rule.phrase("or more", "or longer", "or older", "or over", "and over", "and older", "and above", "or above")
                     .map(words -> Bound.AT_LEAST),
             Rule.phrase("or less", "or fewer", "or under", "or younger", "and under", "and younger").map(words -> Bound.AT_MOST),
+            Rule.word("+").from(Words::glued).map(plus -> Bound.AT_LEAST), Rule.phrase("- plus").map(words -> Bound.AT_LEAST),
             Rule.phrase("or so").map(words -> Bound.ABOUT))
                     .upTo((words, end) -> !words.get(end).isDigits() && !words.get(end).is("-") && !words.get(end).hasTag("NUM"));
 

@@ -1,6 +1,7 @@
 package org.stet.analysis.values.time;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class ClockGrammar {
         }
     }
 
+    private static final int SECONDS_OF_DAY = 24 * 60 * 60;
+    /** So many seconds from another, a time is of what the other is of. */
+    private static final int NEAR = 2 * 60 * 60;
+
     private static final Set<String> BEFORE_CLOCK = Set.of("at", "by", "from", "until", "till", "since", "around", "about",
             "before",
             "after", "approximately", "roughly", "shortly", "nearly", "almost", "to", "between", "and", "just", "past", "of",
@@ -41,7 +46,7 @@ final class ClockGrammar {
     /** Words before "ten to twelve" that show it is no range of numbers. */
     private static final Set<String> BEFORE_SPOKEN = Set.of("at", "by", "until", "till", "since", "around", "about", "before",
             "after",
-            "nearly", "almost", "was", "is", "just");
+            "nearly", "almost", "was", "is", "just", "for");
 
     private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
             "cet",
@@ -77,10 +82,6 @@ final class ClockGrammar {
     private static final Rule<Expression> WITH_MERIDIEM = HOUR_AND_MINUTE.or(HOUR.map(hour -> new Dial(hour, 0, true)))
             .where(dial -> dial.hour() >= 1 && dial.hour() <= 12).then(MERIDIEM, (dial, half) -> of(dial.in(half)));
 
-    private static final Rule<Expression> WITH_PART = Rule.first(HOUR_AND_MINUTE, HOUR_IN_WORDS.skip(oClock().maybe())
-            .map(hour -> new Dial(hour, 0, true)))
-            .then(IN_PART, (dial, part) -> of(dial.in(part)));
-
     private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
             .from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
 
@@ -107,6 +108,17 @@ final class ClockGrammar {
             .skip(Rule.word("minutes").maybe()).skip(Rule.word("to")).then(HOUR_IN_WORDS,
                     (minute, hour) -> new Dial(hour == 1 ? 12 : hour - 1, 60 - minute, true));
 
+    private static final Rule<Expression> WITH_PART = Rule.first(SPOKEN_PAST, SPOKEN_TO, HOUR_AND_MINUTE,
+            HOUR_IN_WORDS.skip(oClock().maybe()).map(hour -> new Dial(hour, 0, true)))
+            .then(IN_PART, (dial, part) -> of(dial.in(part)));
+
+    /** "at seven on Monday evening", "at 11 on Saturday", "by eight tonight". */
+    private static final Rule<Expression> HOUR_OF_DAY = HOUR_IN_WORDS.map(hour -> of(new Dial(hour, 0, true)))
+            .from((words, i) -> words.get(i - 1).is("at", "by", "until", "before", "after"))
+            .upTo((words, end) -> words.get(end).is("on") && isWeekday(words.get(end + 1)) || isWeekday(words.get(end))
+                    || words.get(end).is("tonight", "yesterday", "tomorrow")
+                    || words.get(end).is("this", "last", "yesterday") && CalendarWords.DAY_PARTS.containsKey(words.get(end + 1).key()));
+
     private static final Rule<Expression> SPOKEN = Rule.first(SPOKEN_PAST, SPOKEN_TO).map(ClockGrammar::of)
             .from((words, i) -> words.get(i - 1).isIn(BEFORE_SPOKEN) || words.get(i - 1).hasTag("PUNCT")
                     || words.get(i + 1).is("past"))
@@ -122,11 +134,15 @@ final class ClockGrammar {
             .skip(Rule.word("after"))
             .skip(Rule.word("midnight")).map(words -> of(new Dial(0, 0, false)));
 
+    /** The rules that read a time which can be no other: in the morning, the afternoon or the evening. */
+    static final Set<String> BEYOND_DOUBT = Set.of("time of day", "time in a part of the day");
+
     static final Rule<Reading> RULE = Rule.longest(
             WITH_MERIDIEM.skip(ZONE.maybe()).map(time -> Reading.time("time of day", time)),
             WITH_PART.map(time -> Reading.time("time in a part of the day", time)),
             WITH_ZONE.map(time -> Reading.time("time in a zone", time)),
             BARE.map(time -> Reading.time("time of 24 hours", time)),
+            HOUR_OF_DAY.map(time -> Reading.time("hour of a day", time)),
             O_CLOCK.map(time -> Reading.time("o'clock", time)),
             SPOKEN.map(time -> Reading.time("time in words", time)),
             NOON.map(time -> Reading.time("noon", time)),
@@ -134,6 +150,10 @@ final class ClockGrammar {
             AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(Bound.MORE_THAN)));
 
     private ClockGrammar() {
+    }
+
+    private static boolean isWeekday(Word word) {
+        return word.isCapitalised() && CalendarWords.isCalendarWord(word);
     }
 
     private static Rule<String> oClock() {
@@ -146,11 +166,20 @@ final class ClockGrammar {
     }
 
     private static String likelyPart(Dial dial, Context context) {
-        var spokenOf = context.dayPart().orElse("");
-        if (spokenOf.isEmpty() || spokenOf.equals("MO") && dial.hour() < 6) {
-            return dial.hour() < 7 || dial.hour() == 12 ? "AF" : "MO";
-        }
-        return spokenOf;
+        return context.dayPart().orElseGet(() -> nearest(dial, context.told())
+                .orElse(dial.hour() < 7 || dial.hour() == 12 ? "AF" : "MO"));
+    }
+
+    /** The half of the day in which the time lies near one that the article gives beyond doubt. */
+    private static Optional<String> nearest(Dial dial, List<LocalTime> told) {
+        var early = isNear(dial.in("MO").time(), told);
+        var late = isNear(dial.in("AF").time(), told);
+        return early == late ? Optional.empty() : Optional.of(early ? "MO" : "AF");
+    }
+
+    private static boolean isNear(LocalTime time, List<LocalTime> told) {
+        return told.stream().mapToInt(other -> Math.abs(time.toSecondOfDay() - other.toSecondOfDay()))
+                .anyMatch(seconds -> Math.min(seconds, SECONDS_OF_DAY - seconds) <= NEAR);
     }
 
     private static boolean isBehindClockWord(Words words, int index) {

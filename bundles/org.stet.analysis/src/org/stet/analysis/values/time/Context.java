@@ -1,6 +1,8 @@
 package org.stet.analysis.values.time;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,21 +15,23 @@ import java.util.Optional;
  * @param year the year that the sentence has named together with a month
  * @param tense whether the words around speak of the past or of the future
  * @param dayPart the part of the day that the text spoke of last, in TIMEX3's letters
+ * @param told the times of the clock that the article gives beyond doubt
  * @param day the day that a time of the clock belongs to
  */
 record Context(Optional<LocalDate> published, Optional<Period> reference, Optional<Period> said, Optional<LocalDate> event,
-        Optional<Integer> year, Tense tense, Optional<String> dayPart, Optional<LocalDate> day) {
+        Optional<Integer> year, Tense tense, Optional<String> dayPart, List<LocalTime> told,
+        Optional<LocalDate> day) {
 
     Context with(Tense other) {
-        return new Context(published, reference, said, event, year, other, dayPart, day);
+        return new Context(published, reference, said, event, year, other, dayPart, told, day);
     }
 
     Context at(Optional<LocalDate> otherDay, Optional<String> otherPart) {
-        return new Context(published, reference, said, event, year, tense, otherPart, otherDay);
+        return new Context(published, reference, said, event, year, tense, otherPart, told, otherDay);
     }
 
     Context withYear(Optional<Integer> other) {
-        return new Context(published, reference, said, event, other, tense, dayPart, day);
+        return new Context(published, reference, said, event, other, tense, dayPart, told, day);
     }
 
     /** The date that narrative expressions such as "the next day" start from; no coarser than the distance that they give. */

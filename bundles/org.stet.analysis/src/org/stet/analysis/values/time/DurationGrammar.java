@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.values.time.TimeValue.Length;
+import org.stet.model.Bound;
 
 /** Reads lengths of time: "for two years", "three-month", "four minutes and ten seconds", "the past decade". */
 final class DurationGrammar {
@@ -98,7 +99,13 @@ final class DurationGrammar {
 
     private static final Rule<Span> PLAIN = Rule.first(COUNTED,
             ARTICLE.skip(ADJECTIVE.maybe()).then(SINGULAR, (one, named) -> new Span(Optional.of(one), named))
-                    .upTo((words, end) -> !words.get(end).is("-")));
+                    .upTo((words, end) -> !words.get(end).is("-") && !isShift(words, end)));
+
+    /** "three or more nights": as many at least. */
+    private static final Rule<Reading> OR_MORE = AMOUNT.then(Rule.first(Rule.phrase("or more").map(more -> Bound.AT_LEAST),
+            Rule.phrase("or fewer", "or less").map(less -> Bound.AT_MOST)), (amount, bound) -> Map.entry(amount, bound))
+                    .then(PLURAL, (counted, named) -> Reading.duration("duration", new Span(counted.getKey(), named).length())
+                            .with(counted.getValue()));
 
     /** "14min", "12.4sec": the abbreviation is glued to the number. */
     private static final Rule<Span> SHORT = Rule.first(
@@ -113,7 +120,8 @@ final class DurationGrammar {
     private static final Rule<List<Span>> TWO_PARTS = PART.map(List::of)
             .then(Rule.word(",", "and").maybe().before(PART), DurationGrammar::and).where(DurationGrammar::descends);
 
-    private static final Rule<Length> COMPOUND = Rule.first(
+    /** "16 years and 243 days", "2hr 14min". */
+    static final Rule<Length> COMPOUND = Rule.first(
             TWO_PARTS.then(Rule.word(",", "and").maybe().before(PART), DurationGrammar::and).where(DurationGrammar::descends),
             TWO_PARTS).map(DurationGrammar::length);
 
@@ -132,7 +140,8 @@ final class DurationGrammar {
                     "preceding"))
             .before(Rule.first(COUNTED.where(span -> span.named().plural()), Rule.in(Unit.WORDS).where(named -> !named.plural()
                     && named.factor() > 2)
-                            .map(named -> new Span(Optional.of(BigDecimal.ONE), named)))).map(Span::length);
+                            .map(named -> new Span(Optional.of(BigDecimal.ONE), named)))).map(Span::length)
+            .from((words, i) -> !words.get(i).is("last") || !words.get(i - 1).is("to", "will", "would", "could", "can", "may", "might", "should"));
 
     /** "over the past year", "in the next month": a length, where "last year" alone is a date. */
     private static final Rule<Length> STRETCH_OF_ONE = Rule.word("the").before(Rule.word("next", "past", "last"))
@@ -168,6 +177,7 @@ final class DurationGrammar {
             STRETCH_OF_ONE.map(length -> Reading.duration("stretch of time", length)),
             UNCOUNTED.map(length -> Reading.duration("duration without number", length)),
             LONG.map(length -> Reading.duration("unit and long", length)),
+            OR_MORE,
             PLAIN.or(SHORT).map(span -> Reading.duration("duration", span.length()))).skip(POSSESSIVE.maybe());
 
     private DurationGrammar() {
@@ -199,6 +209,11 @@ final class DurationGrammar {
         }
         return named.unit().parts().map(parts -> new Span(Optional.of(inUnit.multiply(BigDecimal.valueOf(parts.factor()))),
                 new Unit.Named(parts.unit(), 1, true))).or(() -> Optional.of(new Span(Optional.of(inUnit), named)));
+    }
+
+    /** Whether a day or night stands before what is done in it, as in "after a night shift". */
+    private static boolean isShift(Words words, int end) {
+        return words.get(end - 1).is("day", "night") && words.get(end).hasTag("NOUN") && words.get(end).isLetters();
     }
 
     private static boolean isBehindPreposition(Words words, int index) {

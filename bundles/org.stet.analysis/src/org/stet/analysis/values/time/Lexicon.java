@@ -29,11 +29,11 @@ final class Lexicon {
             "go",
             "meet", "kick", "resume", "reopen", "leave", "arrive", "finish", "play", "host", "travel", "launch", "come", "vote",
                     "take",
-            "continue", "appear", "visit", "entertain", "turn");
+            "continue", "appear", "visit", "entertain", "turn", "shut");
 
     /** Words for what is arranged until or for a time to come, as in "adjourned until Monday", "mourning declared for Friday". */
-    static final Set<String> PUT_OFF = Set.of("adjourned", "booked", "called", "closed", "declared", "deferred", "delayed", "extended",
-            "fixed", "forecast", "listed", "organised", "organized", "postponed", "remanded", "rescheduled", "set", "shut",
+    static final Set<String> PUT_OFF = Set.of("adjourned", "available", "booked", "called", "closed", "declared", "deferred", "delayed", "eligible",
+            "extended", "fit", "fixed", "forecast", "listed", "organised", "organized", "postponed", "ready", "remanded", "rescheduled", "set", "shut",
             "suspended");
 
     /** Verbs whose outcome an infinitive can tell, as in "they came from behind to win". */
@@ -53,7 +53,7 @@ final class Lexicon {
             "goals", "goalkeeper", "league", "manager", "match", "matches", "midfielder", "player", "players", "promotion",
             "rugby",
             "scored", "season-ticket", "side", "squad", "striker", "team", "title", "transfer", "winger", "games", "relegation",
-            "appearances", "points");
+            "appearances", "points", "signing", "pitch", "keeper", "fixture", "loan", "kick-off");
 
     private Lexicon() {
     }

@@ -132,7 +132,8 @@ final class RelativeGrammar {
     private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(Rule.word("later", "earlier", "before", "after",
             "afterwards"),
             (span, direction) -> narrated(span, direction.startsWith("l") || direction.startsWith("a") ? 1 : -1))
-                    .mapIfPresent(expression -> expression).upTo(RelativeGrammar::endsNarrated);
+                    .mapIfPresent(expression -> expression).upTo(RelativeGrammar::endsNarrated)
+                    .from((words, i) -> !words.keys(i - 2, i).matches("at least|more than|less than|up to"));
 
     /** "A year on, ..." at the beginning of what is told. */
     private static final Rule<Expression> YEARS_ON = DurationGrammar.SPAN.skip(Rule.word("on"))
@@ -191,7 +192,7 @@ final class RelativeGrammar {
             DAY.then(CalendarWords.DAY_PART, Expression::partOf),
             Rule.word("early", "late").before(DAY).then(CalendarWords.DAY_PART, Expression::partOf),
             Rule.word("tonight").map(tonight -> Expression.partOf(Expression.away(Grain.DAY, 0), "NI")),
-            Rule.phrase("last night")
+            Rule.phrase("last night").from((words, i) -> !words.get(i - 1).is("the"))
                     .map(night -> Expression.partOf(Expression.away(Grain.DAY, -1), "NI")),
             Rule.word("this").before(CalendarWords.DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, 0), part)),
             Rule.word("last").before(CalendarWords.DAY_PART).map(part -> Expression.partOf(Expression.away(Grain.DAY, -1), part)),
@@ -205,6 +206,8 @@ final class RelativeGrammar {
                     .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 0), part)),
             Rule.word("the").before(CalendarWords.DAY_PART).skip(Rule.word("of"))
                     .then(DateGrammar.NAMED, (part, day) -> Expression.partOf(day, part)),
+            Rule.word("lunchtime", "teatime").from((words, i) -> words.get(i - 1).is("by", "at", "before", "around", "until"))
+                    .map(part -> context -> context.day().map(day -> new Clock(Optional.of(day), CalendarWords.DAY_PARTS.get(part)))),
             CalendarWords.DAY_PART.from((words, i) -> words.get(i - 1).is("the") && words.get(i - 2)
                     .is("in", "during", "spent", "throughout"))
                     .upTo((words, end) -> !words.get(end).is("of", "-") && !words.get(end).hasTag("NOUN"))

@@ -1,20 +1,16 @@
 package org.stet.analysis.values.time;
 
 import java.time.Month;
-import java.util.stream.IntStream;
 import org.stet.analysis.values.time.TimeValue.Interval;
 
 /** Reads seasons of sport, "last season", which begin in summer and span two years as those of football do. */
 final class SportSeason {
 
-    /** How far away the word may stand that shows that sport is spoken of. */
-    private static final int REACH = 40;
-
     static final Rule<Expression> NAMED = Rule.first(
-            Rule.phrase("last season", "the previous season").map(last -> season(Month.JUNE, -1)),
-            Rule.phrase("this season", "the current season").map(current -> season(Month.JULY, 0)),
+            Rule.phrase("last season", "the previous season", "last term").map(last -> season(Month.JUNE, -1)),
+            Rule.phrase("this season", "the current season", "this term").map(current -> season(Month.JULY, 0)),
             Rule.phrase("next season", "the coming season", "the upcoming season").map(next -> season(Month.AUGUST, 1)))
-            .upTo((words, end) -> !words.get(end).is("of", "-") && speaksOfSport(words, end));
+            .upTo((words, end) -> !words.get(end).is("of", "-") && words.areOfSport());
 
     private SportSeason() {
     }
@@ -25,9 +21,5 @@ final class SportSeason {
             var year = today.getYear() - (today.getMonthValue() < newFrom.getValue() ? 1 : 0) + away;
             return new Interval(YearGrammar.of(year), YearGrammar.of(year + 1));
         });
-    }
-
-    private static boolean speaksOfSport(Words words, int index) {
-        return IntStream.range(index - REACH, index + REACH).anyMatch(i -> words.get(i).isIn(Lexicon.OF_SPORT));
     }
 }

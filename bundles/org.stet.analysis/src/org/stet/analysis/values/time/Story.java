@@ -1,14 +1,18 @@
 package org.stet.analysis.values.time;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stet.analysis.Published;
 import org.stet.analysis.values.Mention;
 import org.stet.analysis.values.Mention.Change;
 import org.stet.analysis.values.time.TimeValue.Clock;
@@ -50,21 +54,41 @@ final class Story {
 
     private static final int HABIT_REACH = 12;
 
+    /** A context that nothing is known of. */
+    private static final Context NOWHERE = new Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Tense.OPEN, Optional.empty(), List.of(), Optional.empty());
+
+    private static final Set<String> HABITS = Set.of("usually", "often", "normally", "typically", "you", "your", "always");
+
     private Optional<LocalDate> published;
     private Optional<Period> reference = Optional.empty();
     private Optional<Period> said = Optional.empty();
     private Optional<LocalDate> saidHere = Optional.empty();
     private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
-    private Optional<String> dayPart = Optional.empty();
+    private Optional<Clock> dayPart = Optional.empty();
+    private List<LocalTime> told = List.of();
 
-    Story(Optional<LocalDate> published) {
-        this.published = published;
+    private final Optional<LocalTime> moment;
+
+    Story(Optional<Published> published) {
+        this.published = published.map(Published::day);
+        this.moment = published.flatMap(Published::moment).map(OffsetDateTime::toLocalTime);
     }
 
-    /** The times in a block, which is the next of the article. */
-    List<Mention> read(Words words) {
+    /** The times in the blocks of an article, in their order. */
+    List<Mention> read(List<Words> blocks) {
+        var candidates = blocks.stream().map(Story::candidates).toList();
+        told = candidates.stream().flatMap(List::stream).flatMap(candidate -> beyondDoubt(candidate).stream()).toList();
+        return IntStream.range(0, blocks.size()).boxed().flatMap(i -> read(blocks.get(i), candidates.get(i)).stream()).toList();
+    }
+
+    private static Optional<LocalTime> beyondDoubt(Candidate candidate) {
+        return ClockGrammar.BEYOND_DOUBT.contains(candidate.reading().rule())
+                ? candidate.reading().expression().in(NOWHERE).map(time -> LocalTime.parse(((Clock) time).time())) : Optional.empty();
+    }
+
+    private List<Mention> read(Words words, List<Candidate> candidates) {
         saidHere = Optional.empty();
-        var candidates = candidates(words);
         var mentions = new ArrayList<Mention>();
         var stamped = stamp(words, candidates);
         if (stamped.isPresent()) {
@@ -135,9 +159,16 @@ final class Story {
 
     private Context context(Words words, Candidate candidate, List<Candidate> candidates) {
         var plain = new Context(published, reference, said, event(), yearBefore(words, candidate, candidates),
-                Tense.around(words, candidate.from(), candidate.to()), dayPart,
-                Optional.empty());
+                Tense.around(words, candidate.from(), candidate.to()), Optional.empty(),
+                told, Optional.empty());
         return candidate.isOfClock() ? onItsDay(words, candidate, candidates, plain) : plain;
+    }
+
+    /** A time that is not yet come when the article is published was on the day before, if what happened then is told. */
+    private Optional<LocalDate> notYetCome(Words words, Candidate time, LocalDate day) {
+        var clock = beyondDoubt(time);
+        return clock.isPresent() && moment.isPresent() && clock.get().isAfter(moment.get()) && published.filter(day::equals).isPresent()
+                && Tense.around(words, time.from(), time.to()) == Tense.PAST ? Optional.of(day.minusDays(1)) : Optional.of(day);
     }
 
     /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else of its paragraph. */
@@ -147,10 +178,13 @@ final class Story {
                 .sorted(Comparator.comparingInt(time::distanceTo))
                 .map(other -> other.reading().expression().in(context.with(Tense.around(words, other.from(), other.to()))))
                 .flatMap(Optional::stream).toList();
+        var general = isGeneral(words, time);
         var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
-                .or(() -> saidHere.filter(each -> published.filter(each::isAfter).isEmpty())).or(this::event).or(() -> published)
-                .filter(each -> !isHabit(words, time));
-        var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart);
+                .or(() -> saidHere.filter(each -> !general && published.filter(each::isAfter).isEmpty())
+                        .flatMap(each -> notYetCome(words, time, each)))
+                .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each))).filter(each -> !isHabit(words, time));
+        var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart
+                .filter(remembered -> day.isPresent() && remembered.day().equals(day)).map(Clock::time).filter(each -> !each.equals("MO")));
         return context.at(day, part);
     }
 
@@ -182,7 +216,7 @@ final class Story {
             case TimeValue.Length length -> { }
             case TimeValue.Vague vague -> { }
         }
-        dayPart = dayPart(value).or(() -> dayPart);
+        dayPart = dayPart(value).map(part -> (Clock) value).or(() -> dayPart);
         day(value).ifPresent(day -> {
             said = Optional.of(Grain.DAY.of(day));
             saidHere = Optional.of(day);
@@ -211,6 +245,21 @@ final class Story {
     private static boolean isHabit(Words words, Candidate time) {
         return IntStream.range(Math.max(0, time.from() - HABIT_REACH), time.to() + HABIT_REACH).mapToObj(words::get)
                 .anyMatch(word -> word.sentence() == time.sentence() && word.is("weekdays", "daily", "weekends", "every"));
+    }
+
+    /** Whether the sentence tells what is so on any day: those who eat before 5pm, you should be in bed by 11pm. */
+    private static boolean isGeneral(Words words, Candidate time) {
+        return IntStream.range(Math.max(0, time.from() - HABIT_REACH), time.to() + HABIT_REACH)
+                .filter(i -> words.get(i).sentence() == time.sentence())
+                .anyMatch(i -> words.get(i).isIn(HABITS) || words.get(i).is("people", "those", "anyone", "everyone")
+                        && words.get(i + 1).is("who") || words.get(i).is("most") && words.get(i + 1).is("nights", "days", "mornings", "evenings") || i < time.from() && isGeneralVerb(words, i));
+    }
+
+    /** A verb in the present that no timetable has: nurses look after us at 4am. */
+    private static boolean isGeneralVerb(Words words, int index) {
+        var verb = words.get(index);
+        return verb.hasTag("VERB") && verb.key().equals(verb.lemma()) && !Lexicon.OF_TIMETABLES.contains(verb.lemma())
+                && words.get(index - 1).hasTag("NOUN", "PRON") && words.get(index - 1).key().endsWith("s");
     }
 
     private static Mention mention(Words words, Candidate candidate, Optional<TimeValue> value) {

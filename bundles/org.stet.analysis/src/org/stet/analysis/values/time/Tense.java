@@ -157,7 +157,7 @@ enum Tense {
 
     /** A verb without an ending is "set" or "cut" in the past as often as the present of a headline. */
     private static Tense ofPresent(Word verb) {
-        return Lexicon.OF_TIMETABLES.contains(verb.lemma()) ? FUTURE : PAST;
+        return Lexicon.OF_TIMETABLES.contains(verb.lemma()) && !verb.is("shut") ? FUTURE : PAST;
     }
 
     private static boolean isFutureAuxiliary(Word word) {

@@ -1,6 +1,7 @@
 package org.stet.analysis.values.time;
 
 import java.util.List;
+import java.util.Locale;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Document;
 import org.stet.analysis.values.Mention;
@@ -13,8 +14,10 @@ public final class TimeReader {
 
     /** The values in reading order; they do not overlap. */
     public static List<Mention> read(Document document) {
-        var story = new Story(document.article().published().map(published -> published.day()));
-        return document.blocks().stream().filter(Block::isRead)
-                .flatMap(block -> story.read(Words.of(block, document.text())).stream()).toList();
+        var story = new Story(document.article().published());
+        var ofSport = document.sentences().flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> Lexicon.OF_SPORT.contains(token.text().toLowerCase(Locale.ROOT)));
+        return story.read(document.blocks().stream().filter(Block::isRead)
+                .map(block -> Words.of(block, document.text(), ofSport)).toList());
     }
 }

@@ -13,9 +13,15 @@ final class Words {
     private static final String APOSTROPHES = "'\u2018\u2019\u02BC\u2032";
 
     private final List<Word> words = new ArrayList<>();
+    private final boolean ofSport;
 
-    static Words of(Block block, String text) {
-        var words = new Words();
+    private Words(boolean ofSport) {
+        this.ofSport = ofSport;
+    }
+
+    /** The words of a block of an article, of which it is known whether it is of sport. */
+    static Words of(Block block, String text, boolean ofSport) {
+        var words = new Words(ofSport);
         var sentence = 0;
         for (var part : block.sentences()) {
             for (var token : part.tokens()) {
@@ -68,6 +74,11 @@ final class Words {
             return "-";
         }
         return run.length() == 1 && APOSTROPHES.contains(run) ? "'" : run.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the article speaks of sport. */
+    boolean areOfSport() {
+        return ofSport;
     }
 
     int size() {
