@@ -85,32 +85,52 @@ final class SlotFindings {
         }
     }
 
-    /** A finding for each value that opposes the one of most origins; what follows it in time does not oppose it. */
+    /** A finding for each value that opposes the one of most origins, or another that it is a slip of; what follows that in time does not oppose it. */
     private List<Finding> conflicts(SuggestedClaim claim, List<Statement> statements, Set<Statement> settled, Compared compared) {
         var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compared.of(each, other).differs()))
                 .toList();
-        var main = (settled.isEmpty() ? contested : statements).stream().filter(each -> settled.isEmpty() || settled.contains(each))
+        var first = (settled.isEmpty() ? contested : statements).stream().filter(each -> settled.isEmpty() || settled.contains(each))
                 .findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var main = first.get();
+        var held = statements.stream().filter(each -> !compared.of(main, each).differs()).toList();
         var found = new ArrayList<Finding>();
-        var open = new ArrayList<>(contested);
-        open.removeIf(each -> settled.contains(each) || !compared.of(main.orElseThrow(), each).differs());
-        while (!open.isEmpty()) {
-            var odd = open.getFirst();
-            var camp = open.stream().filter(each -> !compared.of(odd, each).differs()).toList();
-            open.removeAll(camp);
-            if (!areApart(camp, statements.stream().filter(each -> !compared.of(main.orElseThrow(), each).differs()).toList())) {
+        var camps = camps(contested.stream().filter(each -> !settled.contains(each) && compared.of(main, each).differs()).toList(), compared);
+        for (var camp : camps) {
+            var odd = camp.getFirst();
+            if (!areApart(camp, held)) {
                 continue;
             }
-            var others = statements.stream().filter(each -> settled.contains(each)
-                    || compared.of(odd, each).differs() && !compared.of(main.orElseThrow(), each).differs()).toList();
+            var larger = camps.stream().filter(other -> other.size() > camp.size() && areApart(camp, other) && isSlip(other, camp)).findFirst();
+            var others = larger.orElseGet(() -> statements.stream().filter(each -> settled.contains(each)
+                    || compared.of(odd, each).differs() && held.contains(each)).toList());
             var opposed = wordings(others);
             var slip = wordings(camp).stream().flatMap(each -> opposed.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
-            var arithmetic = compared.of(main.orElseThrow(), odd).arithmetic();
+            var arithmetic = compared.of(larger.map(List::getFirst).orElse(main), odd).arithmetic();
             found.add(finding(claim, DiscrepancyType.CONFLICT, Optional.empty(), Stream.concat(camp.stream(), others.stream()).toList(),
                     slip.map(each -> "Perhaps " + each.words()).orElse(""),
                     "competing values" + (arithmetic.isEmpty() ? "" : ": " + arithmetic)));
         }
         return found;
+    }
+
+    /** Statements that agree with each other, in their order. */
+    private static List<List<Statement>> camps(List<Statement> statements, Compared compared) {
+        var camps = new ArrayList<List<Statement>>();
+        var open = new ArrayList<>(statements);
+        while (!open.isEmpty()) {
+            var odd = open.getFirst();
+            var camp = open.stream().filter(each -> !compared.of(odd, each).differs()).toList();
+            open.removeAll(camp);
+            camps.add(camp);
+        }
+        return camps;
+    }
+
+    private static boolean isSlip(List<Statement> camp, List<Statement> other) {
+        return Slip.isExchange(camp.getFirst(), other.getFirst());
     }
 
     /** Whether no article gives both values in its body: one that does speaks of two things, unless it puts one of them right. */
