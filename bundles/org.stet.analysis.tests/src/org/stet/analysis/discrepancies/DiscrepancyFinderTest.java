@@ -47,6 +47,17 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void aValueIsHeldAgainstTheOneItIsASlipOf() {
+        var found = find(Articles.of("Herald", "2026-05-04T08:00:00Z", "News\nTollman Group will cut 340 jobs at its factory in Hessle."),
+                Articles.of("Gazette", "2026-05-04T08:00:00Z", "More news\nSome 340 jobs will go at the factory of Tollman Group in Hessle."),
+                Articles.of("Courier", "2026-05-04T08:00:00Z", "Works\nAt its Hessle factory, Tollman Group wants to shed 340 jobs."),
+                Articles.of("Echo", "2026-05-04T08:00:00Z", "Fewer\nTollman Group is to axe 218 jobs at its factory in Hessle."),
+                Articles.of("Argus", "2026-05-04T08:00:00Z", "Hessle\nThe Hessle factory of Tollman Group is losing 218 jobs."),
+                Articles.of("Blast", "2026-05-04T08:00:00Z", "Axe\nTollman Group will cut 281 jobs at its factory in Hessle."));
+        assertThat(conflicts(found)).extracting(DiscrepancyFinderTest::values).containsExactlyInAnyOrder(List.of("218", "340"), List.of("218", "281"));
+    }
+
+    @Test
     void articlesOfOneOutletAreToldApartByTheirDaysOrElseByTheirFiles() {
         assertThat(told(find(HERALD, inHerald("2026-05-07")))).contains("Herald (6 May 2026)", "Herald (7 May 2026)");
         assertThat(told(find(HERALD, inHerald("2026-05-06")))).contains("Herald (Herald)", "Herald (second.html)");
