@@ -69,6 +69,7 @@ class ArithmeticTest {
             The 58,200 callers divided into 12,400 late sleepers, 17,300 early ones and 29,500 in the middle. | = 59,200, not 58,200
             Fourteen people died in the fire. The victims, nine men and six women, worked on the night shift. | 9 + 6 = 15, not 14
             In all 64 people were treated in hospital. The injured were 38 children, 19 adults and nine guards. | 38 + 19 + 9 = 66, not 64
+            Of the 64 patients who came on 3 May 2025, 38 were children, 19 were adults and nine were guards. | 38 + 19 + 9 = 66, not 64
             The collapse killed 21 people, 12 of them women and 11 men. | 12 + 11 = 23, not 21
             He pleaded guilty to 11 out of 16 charges. He was found innocent of seven charges of fraud. | 11 + 7 = 18, not 16
             Infected: 22, of whom 13 were men and 10 women. Deaths: four, in all. Still in hospital: eight, two of them in beds. | 13 + 10 = 23, not 22
@@ -154,6 +155,7 @@ class ArithmeticTest {
         "Some 40 of 60 schools, 90 per cent of them in the north, closed.",
         "He scored two goals on Saturday and three on Tuesday, for a total of 14 this season.",
         "The fire killed 3 people and injured 12, bringing the total to 31.",
+        "Of the 180 and 76 cases of both groups, 31 (17.2%) and 13 (17.1%) were cured, 73 (40.6%) and 18 (23.7%) better, 27 (15.0%) and 12 (15.8%) the same.",
         "Of the 63 gyms 31 have reopened and 24 are up for sale.",
         "Of the 63 gyms, 41 have pools and 24 also have saunas.",
         "He was found guilty of 10 of the 17 counts against him. He was acquitted of three counts of fraud.",

@@ -35,7 +35,8 @@ final class Casualties implements Check {
 
     private static List<Value> alls(Fate fate, List<Outline> outlines) {
         return outlines.stream().flatMap(outline -> fate.all().stream().flatMap(form -> form.anywhere(outline)))
-                .filter(found -> !found.isOfAnotherTime()).map(found -> found.value("w")).filter(value -> value.kind() == ValueKind.COUNT && value.isExact()).toList();
+                .filter(found -> !found.isOfAnotherTime()).map(found -> found.value("w"))
+                .filter(value -> value.kind() == ValueKind.COUNT && value.isExact()).toList();
     }
 
     /** Told only where the article has a single number of all. */

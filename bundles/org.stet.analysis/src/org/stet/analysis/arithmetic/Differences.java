@@ -15,7 +15,8 @@ final class Differences implements Check {
     private static final List<Form> FORMS = Stream.of(
             "<a>~(?:" + Form.NEXT + "~)?<b>~(?: ?[,;:(–—] ?| -|" + Form.NEXT + ")(?:(?:that is|which is|this is|it is|or) )?(?:the|an?) " + APART
                     + "(?: between (?:them|the two))? (?:of|is|was|being) (?:just |only )?<p>",
-            "\\bby (?:a (?:margin|majority) of )?(?:just |only )?<p>" + MORE_OF_THEM + "(?:,| [–—-]) (?:with|taking|winning|polling|by|getting)? ?<a> " + AGAINST + "<b>",
+            "\\bby (?:a (?:margin|majority) of )?(?:just |only )?<p>" + MORE_OF_THEM
+                    + "(?:,| [–—-]) (?:with|taking|winning|polling|by|getting)? ?<a> " + AGAINST + "<b>",
             "\\b(?:won|beat|defeated|carried|passed|elected)~\\bby (?:just |only )?<p>" + MORE_OF_THEM + Form.NEXT
                     + "[^⟦⟧.;:]{0,50}?<a> (?:to|against) <b>").map(Form::of).toList();
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:earlier|ago|previous\\w*|last (?:time|election|year)|first|adjust\\w*"

@@ -70,7 +70,7 @@ final class Sums implements Check {
     private static final Pattern PARTS_OF = Pattern.compile("(?i)\\bof (?:the|those|these)\\s*$");
     private static final Pattern DIVIDED = Pattern.compile("(?i)\\b(?:(?:divided|split) (?:in)?to|made up of|composed of|consist\\w* of)\\b");
     private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\s(?:out )?of (?:the )?\\d");
-    private static final Pattern NUMBER = Pattern.compile("\\d");
+    private static final Pattern ANOTHER_WHOLE = Pattern.compile("(?i)\\s(?:and|or|to|vs\\.?|versus)\\s(?:\\d|$)");
     private static final Pattern EACH = Pattern.compile("(?i)\\s(?:an?|per|each|apiece)\\b");
     private static final Set<ValueKind> KINDS = Set.of(ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT);
     private static final int FEWEST = 3;
@@ -170,7 +170,7 @@ final class Sums implements Check {
     private static boolean isEnumerated(Sum sum, String text) {
         var whole = sum.whole.value.mention().span();
         var between = between(sum, text);
-        return sum.isWhole() && !NUMBER.matcher(between).find() && !sum.isOfOthers(text) && (PARTS_FOLLOW.matcher(between).find()
+        return sum.isWhole() && !ANOTHER_WHOLE.matcher(between).lookingAt() && !sum.isOfOthers(text) && (PARTS_FOLLOW.matcher(between).find()
                 || PARTS_OF.matcher(text.substring(Math.max(0, whole.start() - 20), whole.start())).find() && !between.isEmpty());
     }
 
