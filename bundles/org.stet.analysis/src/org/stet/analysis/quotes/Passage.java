@@ -163,10 +163,10 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     /** Whether a word may be part of a noun phrase. */
     boolean isNominal(int at) {
-        if (!isWord(at) || isPreposition(at) && !isNamed(at) || isConjunction(at)) {
+        if (!isWord(at) || isPreposition(at) && !isNamed(at) && !isHyphen(at + 1) || isConjunction(at)) {
             return false;
         }
-        if (isNamed(at) || isDeterminer(at) || isPossessive(at) || is(at, "&")) {
+        if (isHyphen(at - 1) || isHyphen(at + 1) || isNamed(at) || isDeterminer(at) || isPossessive(at) || is(at, "&")) {
             return true;
         }
         if (isAuxiliary(at) || isPunctuation(at) && !is(at, "-")) {

@@ -21,27 +21,27 @@ final class Roles {
             "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
     private static final Set<String> ANY_BODIES = Set.of("agency", "authority", "body", "charity", "inspectorate", "institute",
             "institution", "organisation", "organization", "outlet", "regulator", "think-tank", "watchdog");
-    private static final Set<String> PUBLIC = Set.of("academic", "actor", "actress", "artist", "athlete", "author", "billionaire", "boxer",
-            "businessman", "businesswoman", "champion", "comedian", "composer", "congressman", "congresswoman", "cricketer", "epidemiologist", "forward",
-            "cyclist", "defender", "entrepreneur", "filmmaker", "footballer", "frontbencher", "goalkeeper", "golfer", "keeper", "lawmaker",
-            "medallist", "midfielder", "musician", "novelist", "playwright", "player", "playmaker", "poet", "politician", "presenter", "professor", "rapper", "scientist",
-            "senator", "singer", "sprinter", "star", "striker", "swimmer", "thrower", "tycoon", "vaulter", "winger");
     private static final Set<String> CHILDREN = Set.of("baby", "boy", "boys", "child", "children", "daughter", "daughters", "girl",
             "girls", "son", "sons", "toddler", "twins");
     private static final Set<String> CAUSES = Set.of("advocacy", "campaign", "industry", "lobby", "pressure", "rights", "trade");
     private static final String TRADE = "trade";
+    private static final String PUBLIC = "public";
     private static final Map<String, Kind> KINDS = kinds();
-    private static final List<Set<String>> TRADES = WordList.lines("people.txt").stream().filter(line -> line.startsWith(TRADE))
-            .map(line -> Set.of(line.split(" "))).toList();
+    private static final List<Set<String>> TRADES = sets(TRADE);
+    private static final Set<String> WRITTEN_ABOUT = sets(PUBLIC).stream().flatMap(Set::stream).collect(Collectors.toSet());
 
     private Roles() {
+    }
+
+    private static List<Set<String>> sets(String first) {
+        return WordList.lines("people.txt").stream().filter(line -> line.startsWith(first + " ")).map(line -> Set.of(line.split(" "))).toList();
     }
 
     private static Map<String, Kind> kinds() {
         var found = new HashMap<String, Kind>();
         for (var line : WordList.lines("people.txt")) {
             var words = line.split(" ");
-            if (words[0].equals(TRADE)) {
+            if (words[0].equals(TRADE) || words[0].equals(PUBLIC)) {
                 continue;
             }
             for (var i = 1; i < words.length; i++) {
@@ -82,9 +82,9 @@ final class Roles {
         return COMPANIES.contains(word);
     }
 
-    /** Whether a word in lower case names a trade of people who are written about: the singer, the striker. */
+    /** Whether a word in lower case names a trade or a trait of people who are written about: the singer, the right-back, the newcomer. */
     static boolean isPublic(String word) {
-        return PUBLIC.contains(word);
+        return WRITTEN_ABOUT.contains(word);
     }
 
     /** Whether a word in lower case says of a group that it is an organisation: a trade group. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.names.Demonyms;
 import org.stet.analysis.names.Gender;
@@ -29,6 +30,9 @@ final class Speakers {
     private static final int CROWD = 12;
     /** How many sentences before somebody is spoken of as the Swede or the 24-year-old. */
     private static final int NEAR = 4;
+    /** How many words such a description may have. */
+    private static final int LONGEST = 7;
+    private static final Set<String> OTHERS = Set.of("other", "second", "third", "rival", "opposing", "late", "fellow");
 
     /** Someone a pronoun may mean. */
     private record Candidate(String name, Optional<Gender> gender, boolean single) {
@@ -201,14 +205,29 @@ final class Speakers {
             return akin;
         }
         if (passage.is(from, "the") && head > from + 1 && Roles.isPerson(word) && bearers.isEmpty()) {
-            return previous.stream().filter(Candidate::single).findFirst().filter(person -> agrees(person, Roles.gender(word)))
-                    .map(Candidate::name);
+            var spokenOf = previous.stream().filter(Candidate::single).findFirst();
+            if (spokenOf.isPresent()) {
+                return spokenOf.filter(person -> agrees(person, Roles.gender(word))).map(Candidate::name);
+            }
         }
         var aged = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-");
-        var describes = aged || head == from + 1 && (Roles.isPublic(word) || Roles.gender(word).isPresent()
-                || Demonyms.isOfOne(passage.span(head).of(text)));
+        var describes = aged || isDescription(passage, from, head);
         return passage.is(from, "the") && describes
                 ? described(Roles.gender(word), aged ? passage.word(from + 1).replaceFirst("\\D.*", "") : "") : Optional.empty();
+    }
+
+    /** Whether words tell what somebody is who has been named: the striker, the study's lead author, the Swede; not the other striker. */
+    private boolean isDescription(Passage passage, int from, int head) {
+        var start = head;
+        while (passage.isHyphen(start - 1)) {
+            start -= 2;
+        }
+        var word = passage.span(start, head + 1).of(text).toLowerCase(Locale.ROOT);
+        if (start == from + 1) {
+            return Roles.isPublic(word) || Roles.gender(word).isPresent() || Demonyms.isOfOne(passage.span(head).of(text));
+        }
+        return Roles.isPublic(word) && head - from <= LONGEST && IntStream.range(from, head).noneMatch(at -> OTHERS.contains(passage.word(at))
+                || mention(passage, at).filter(Mention::isPerson).isPresent());
     }
 
     /** The person named last who may be described so; of an age the one who has it, rather than one of whom no age is told. */

@@ -107,7 +107,7 @@ final class Subjects {
 
     private static int endOfPhrase(Passage passage, int from) {
         var to = from;
-        while (to - from < WINDOW && passage.isNominal(to) && !(to > from && passage.isTime(to) && !passage.isNamed(to))
+        while (to - from < WINDOW && passage.isNominal(to) && !(to > from && passage.isTimePhrase(to))
                 && !(to > from && passage.isDeterminer(to) && !passage.isDeterminer(to - 1) && !passage.is(to, "no", "one"))
                 && !(to > from && passage.isVerb(to) && !passage.isNamed(to))) {
             to++;
