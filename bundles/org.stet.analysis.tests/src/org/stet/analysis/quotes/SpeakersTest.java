@@ -196,6 +196,13 @@ class SpeakersTest {
     @CsvSource(delimiter = '|', value = {
             "Linus Berg refused to say. “I will fight,” vowed the Swede.|Linus Berg",
             "Linus Berg, 52, praised Tom Pike. “Let him breathe,” the 52-year-old said.|Linus Berg",
+            "Linus Berg praised Tom Pike, 19. He passed a medical. “I am glad,” said the 19-year-old.|Tom Pike",
+            "Linus Berg joined on Monday. It took a week. “I am glad,” said the right-back.|Linus Berg",
+            "Linus Berg joined on Monday. It took a week. “I am glad,” said the on-loan striker.|Linus Berg",
+            "Linus Berg joined on Monday. It took a week. “I am glad,” the newcomer told reporters.|Linus Berg",
+            "The study was led by Linus Berg. It ran for a decade. “It is a link,” the study’s lead author said.|Linus Berg",
+            "Linus Berg was fined. It took a week. “You lied,” said the presiding judge.|the presiding judge",
+            "Linus Berg joined on Monday. It took a week. “I stay,” said the other striker.|the other striker",
             "Linus Berg’s jar is a prop. “I carry it into meetings,” says the professor.|Linus Berg",
             "Nobody is happy. “Tries don’t keep you dry.” That was Linus Berg, 79, a member.|Linus Berg",
             "Linus Berg will run again. His advice to runners? “Make noise. Go in pairs.”|Linus Berg",
