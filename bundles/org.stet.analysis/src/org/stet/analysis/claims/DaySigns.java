@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
 import org.stet.model.ValueKind;
 
 /** What only days have by which two different ones are, or are not, given for one thing: what parts them for good, and further signs. */
@@ -77,12 +79,18 @@ final class DaySigns {
         }
     }
 
+    /** Those of an article's values, in their order; empty for what is no day. */
+    private static final Derivation<List<Fact>, List<Optional<Traits>>> TRAITS = new Derivation<>(facts -> facts.stream()
+            .map(fact -> Optional.of(fact).filter(each -> each.kind() == ValueKind.DATE).flatMap(Traits::of)).toList());
+
     private final Map<Fact, Traits> traits = new IdentityHashMap<>();
 
     /** @param articles the values of each */
-    DaySigns(Collection<List<Fact>> articles) {
-        articles.stream().flatMap(List::stream).filter(fact -> fact.kind() == ValueKind.DATE)
-                .forEach(fact -> Traits.of(fact).ifPresent(own -> traits.put(fact, own)));
+    DaySigns(Collection<List<Fact>> articles, Memo memo) {
+        for (var facts : articles) {
+            var own = memo.get(TRAITS, facts).iterator();
+            facts.forEach(fact -> own.next().ifPresent(each -> traits.put(fact, each)));
+        }
     }
 
     /** Whether nothing parts two days for good: of what has just happened, each day has its own events. */

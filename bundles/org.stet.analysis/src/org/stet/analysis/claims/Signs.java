@@ -88,7 +88,7 @@ final class Signs {
         this.likeness = likeness;
         this.comparisons = comparisons;
         this.counterparts = new Counterparts(articles, likeness, comparisons);
-        this.days = new DaySigns(articles);
+        this.days = new DaySigns(articles, memo);
         this.names = numbered(named(names));
         for (var facts : articles) {
             var own = memo.get(TRAITS, facts).iterator();

@@ -38,9 +38,11 @@ final class DayFindings {
     /** An hour before it is told as the day that ended at midnight too. */
     private static final int SMALL_HOURS = 6;
     private static final int LATE = 20;
+
     private final CaseView view;
     private final Stories stories;
     private final Memo memo;
+
     DayFindings(CaseView view, Stories stories, Memo memo) {
         this.view = view;
         this.stories = stories;
