@@ -101,7 +101,7 @@ public final class NameReader {
 
     /** The place that a report of sport begins with is not the club of that name. */
     private String key(Spotted name) {
-        return sport && Clues.isDateline(name) ? name.text() : key(name.text());
+        return sport && Dateline.isPlaceOf(name) ? name.text() : key(name.text());
     }
 
     /** Surnames and given names alone are people's once the full name is. */
@@ -124,7 +124,7 @@ public final class NameReader {
     private void explainAcronyms() {
         var byInitials = spotted.stream().filter(name -> name.words() > 1)
                 .collect(Collectors.toMap(NameReader::initials, Function.identity(), (first, later) -> first));
-        spotted.stream().filter(name -> NameSpotter.isAcronym(name.text()))
+        spotted.stream().filter(name -> Capitals.isAcronym(name.text()))
                 .forEach(acronym -> before(acronym).or(() -> Optional.ofNullable(byInitials.get(acronym.text().replace(".", ""))))
                         .ifPresent(name -> explain(acronym, name)));
     }

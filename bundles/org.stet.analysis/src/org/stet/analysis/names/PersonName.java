@@ -15,19 +15,27 @@ import java.util.Set;
 record PersonName(List<String> given, String surname, String generation) {
 
     private static final int SHORTEST_PART = 3;
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "des", "la", "le", "du", "di", "da", "dos", "das", "del", "della", "bin", "bint",
+            "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     static PersonName of(String text) {
         var words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\s)[“\"‘']|[”\"’'](?=\\s)", "").replace("’", "'").split("[\\s,]+")));
         var generation = words.size() > 1 && GENERATIONS.contains(bare(words.getLast())) ? bare(words.removeLast()) : "";
-        if (words.size() == 1 || NameSpotter.isParticle(words.getFirst()) && !GivenNames.hasLower(words.getFirst())) {
+        if (words.size() == 1 || isParticle(words.getFirst()) && !GivenNames.hasLower(words.getFirst())) {
             return new PersonName(List.of(String.join(" ", words)), "", generation);
         }
         var cut = words.size() - 1;
-        while (cut > 1 && NameSpotter.isParticle(words.get(cut - 1))) {
+        while (cut > 1 && isParticle(words.get(cut - 1))) {
             cut--;
         }
         return new PersonName(List.copyOf(words.subList(0, cut)), String.join(" ", words.subList(cut, words.size())), generation);
+    }
+
+    /** Whether a small word belongs to the surname after it: van, de, bin. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     boolean isFull() {

@@ -57,10 +57,10 @@ final class Sport {
 
     /** What a club is called without the word that says that it is one: a town for the most part. */
     static Optional<String> town(Spotted name) {
-        if (isClub(name) || name.words() > 1 && (LEGAL_FORMS.contains(name.last()) || Clues.isTeam(name))) {
+        if (isClub(name) || name.words() > 1 && (LEGAL_FORMS.contains(name.last()) || OwnWords.isTeam(name))) {
             return Optional.of(new Spotted(name.sentence(), name.from(), name.to() - 1, "").text());
         }
-        return name.words() == 2 && Clues.beginsOrganisation(name.first())
+        return name.words() == 2 && WordList.FIRST_WORDS_OF_ORGANISATIONS.has(name.first())
                 ? Optional.of(new Spotted(name.sentence(), name.to() - 1, name.to(), "").text()) : Optional.empty();
     }
 
@@ -83,7 +83,7 @@ final class Sport {
                         || MOVES.contains(name.lemma(before - 2)))
                 || name.lemma(-1).equals("for") && name.words() == 1 || isScore(name, 0)
                 || name.lemma(0).equals("'s") && isScore(name, 1) || hasRole(name)
-                || !Set.of("in", "at", "near").contains(name.lemma(before)) && name.near(0).filter(Sport::isVerb).isPresent();
+                || !Set.of("in", "at", "near").contains(name.lemma(before)) && name.near(0).filter(Token::isVerb).isPresent();
     }
 
     private static boolean isScore(Spotted name, int at) {
@@ -95,9 +95,5 @@ final class Sport {
         return WordList.TITLES.has(name.lemma(0))
                 || WordList.TITLE_MODIFIERS.has(name.lemma(0)) && WordList.TITLES.has(name.lemma(1))
                 || name.lemma(0).equals("'s") && WordList.TITLES.has(name.lemma(1));
-    }
-
-    private static boolean isVerb(Token token) {
-        return token.tag().equals("VERB") || token.tag().equals("AUX");
     }
 }

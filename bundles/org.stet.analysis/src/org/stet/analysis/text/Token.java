@@ -29,4 +29,9 @@ public record Token(Span span, String text, String tag, String lemma) {
         }
         return false;
     }
+
+    /** Whether it is a verb, an auxiliary one included. */
+    public boolean isVerb() {
+        return tag.equals("VERB") || tag.equals("AUX");
+    }
 }
