@@ -102,7 +102,7 @@ final class YearGrammar {
             Rule.word("the").before(Rule.word("'").maybe()).before(Rule.digits(digits -> true))
                     .skip(Rule.word("s").from(Words::glued))
                     .where(digits -> digits.matches("[2-9]0")).map(digits -> 1900 + Integer.parseInt(digits)),
-            Rule.word("the").before(Rule.in(AgeGrammar.DECADES)).map(decade -> 1900 + decade))
+            Rule.word("the").before(Rule.in(DecadeOfLife.DECADES)).map(decade -> 1900 + decade))
                     .map(year -> Grain.DECADE.of(LocalDate.of(year, 1, 1)));
 
     private static final Rule<Period> CENTURY = Rule.word("the").maybe().before(Numbers.ORDINAL).skip(Rule.word("-").maybe())
