@@ -211,11 +211,59 @@ class SpeakersTest {
             "Kai’s uncle Linus Berg thanked the driver, who asked not to be named. “You carried him home.”|Linus Berg",
             "“Shame on the board,” read one banner unfurled outside the hall.|one banner",
             "Friends of a rower who died on Lake Tarn have described him as “the glue of the boat”.|friends of a rower",
+            "Linus Berg lost his job. It took a week. “I laughed at it,” the father-of-two said.|Linus Berg",
+            "Linus Berg lost his job. “I laughed at it,” the grandfather of four told Radio Gull.|Linus Berg",
+            "Linus Berg lost his job. “I laughed at it,” the retired baker said.|Linus Berg",
+            "Linus Berg lost his job. “I laughed at it,” said the teenager from Tarn.|Linus Berg",
+            "Linus Berg has been Tarn manager since May. It took a week. “I stay,” the manager said.|Linus Berg",
+            "Linus Berg was appointed chairman in May. It took a week. “I stay,” the chairman said.|Linus Berg",
+            "They named Linus Berg as head coach in May. It took a week. “I stay,” the head coach said.|Linus Berg",
+            "Her consultant was Dr Linus Berg. It took a week. “She smiled,” the consultant said.|Linus Berg",
+            "Linus Berg owns the rink. It took a week. “I stay,” said the rink’s owner.|Linus Berg",
+            "Tom Pike, the striker, met Linus Berg. “I stay,” the president said.|the president",
+            "Mary Orme is leaving. Her husband Linus Berg is not. “I stay,” he said.|Linus Berg",
+            "Linus Berg wrote to staff. “The rink is shut,” the letter said.|Linus Berg",
+            "Linus Berg was asked about it. “I would rather skate,” came the reply.|Linus Berg",
+            "Linus Berg was asked about it. His reply: “I would rather skate.”|Linus Berg",
+            "Linus Berg fell ill. “I would rather skate,” his widow said at home.|his widow",
+            "There was a warning from Linus Berg. “The ice is thin, and it will not hold.”|Linus Berg",
             "Linus Berg is a striker. A source close to the player said: “Linus had three offers.”|a source close to the player"})
     void peopleAreSpokenOfByWhatTheyAre(String text, String speaker) {
-        assertThat(new QuoteReading(text).person("Linus Berg").person("Tom Pike").organisation("Lake Tarn").quotes())
+        assertThat(new QuoteReading(text).person("Linus Berg").person("Tom Pike").organisation("Lake Tarn").organisation("Tarn").quotes())
                 .filteredOn(quote -> quote.style() != Quotation.INDIRECT).singleElement()
                 .satisfies(quote -> assertThat(quote.speaker().orElse("nobody")).isEqualToIgnoringCase(speaker));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The ice, said Ann Lee, was “thin as a wafer”.", "The ice was “thin as a wafer”, in the words of Ann Lee.",
+            "In Ann Lee’s view the ice was “thin as a wafer”.", "The ice was dismissed as “thin as a wafer” by Ann Lee.",
+            "Ann Lee, reached by phone in Oslo, said it was “thin as a wafer”.", "Ann Lee, known for her temper, said it was “thin as a wafer”.",
+            "Ann Lee, named director in May, told the Gazette it was “thin as a wafer”.",
+            "An email from Ann Lee, seen by the Gazette, says it is “thin as a wafer”.",
+            "After the hearing Inspector Ann Lee, of the choir, said it was “thin as a wafer”."})
+    void theSpeakerStandsBehindAnInsertionOrAnotherPhrase(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").marked()).singleElement().asString().startsWith("MIXED Ann Lee: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“Thin as a wafer” was how Ann Lee described it.", "Ann Lee, on leaving the rink: “Thin as a wafer.”",
+            "“Thin as a wafer,” said a smiling Ann Lee at the rink.", "“Thin as a wafer,” Ann Lee, signed from Tarn in May, told the Gazette."})
+    void theSpeakerOfAWholeQuotationMayBeDescribed(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").marked()).singleElement().asString().startsWith("DIRECT Ann Lee: Thin as a wafer");
+    }
+
+    @Test
+    void aNameMayHoldAJoiningWord() {
+        assertThat(new QuoteReading("A spokeswoman for the Department of Roads and Rivers said: “We are grateful to all.”")
+                .organisation("Department of Roads and Rivers").marked())
+                .containsExactly("DIRECT a spokeswoman for the Department of Roads and Rivers: We are grateful to all.");
+    }
+
+    @Test
+    void theClubIsTheOneTheSentenceBeforeTellsOf() {
+        assertThat(new QuoteReading("Tarn Rovers have refused a bid from Lake United. “He stays,” the club said. “He goes,” said one coach at the club.")
+                .organisation("Tarn Rovers").organisation("Lake United").marked())
+                .containsExactly("DIRECT Tarn Rovers: He stays,", "DIRECT one coach at the club: He goes,");
     }
 
     @Test

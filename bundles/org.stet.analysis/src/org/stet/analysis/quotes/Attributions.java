@@ -17,7 +17,7 @@ final class Attributions {
     /** The attribution of a quoted part by the words around it. */
     static Optional<Attribution> of(Passage passage, int quoted, boolean sentence, boolean endsWithComma) {
         if (!sentence) {
-            return left(passage, quoted, false).or(() -> trailing(passage, quoted)).or(() -> right(passage, quoted, endsWithComma))
+            return agent(passage, quoted).or(() -> left(passage, quoted, false)).or(() -> possessed(passage, quoted)).or(() -> trailing(passage, quoted)).or(() -> right(passage, quoted, endsWithComma))
                     .or(() -> view(passage, quoted));
         }
         var introduced = passage.is(quoted - 1, ",", ":") || passage.isVerb(quoted - 1);
@@ -41,6 +41,9 @@ final class Attributions {
         var at = quoted + 1;
         while (passage.is(at, ",", "—", "–", "-", "--") || passage.is(at, "as", "and", "but") && passage.isNominal(at + 1)) {
             at++;
+        }
+        if (passage.is(at, "is", "was") && passage.is(at + 1, "how", "what")) {
+            return clauseAt(passage, at + 2, true);
         }
         return clauseAt(passage, at, anyVerb);
     }
@@ -76,7 +79,7 @@ final class Attributions {
     }
 
     private static boolean isSaying(Passage passage, int at) {
-        return passage.cues(at).contains(Cues.SPEECH) && !passage.word(at).endsWith("ing") && (passage.isVerb(at) || passage.isQuoted(at - 1)
+        return passage.cues(at).contains(Cues.SPEECH) && !passage.word(at).endsWith("ing") && !passage.is(at, "told") && (passage.isVerb(at) || passage.isQuoted(at - 1)
                 || passage.is(at - 1, ","));
     }
 
@@ -111,13 +114,51 @@ final class Attributions {
         return passage.is(at, "be", "been", "being", "is", "are", "was", "were", "get", "gets", "got");
     }
 
-    /** According to, as per. */
+    /** According to, as per, in the words of. */
     static boolean isAccordingTo(Passage passage, int at) {
-        return passage.is(at, "according") && passage.is(at + 1, "to") || passage.is(at, "as") && passage.is(at + 1, "per");
+        return lengthOfAccordingTo(passage, at) > 0;
+    }
+
+    private static int lengthOfAccordingTo(Passage passage, int at) {
+        if (passage.is(at, "according") && passage.is(at + 1, "to") || passage.is(at, "as") && passage.is(at + 1, "per")) {
+            return 2;
+        }
+        return passage.is(at, "in") && passage.is(at + 1, "the") && passage.is(at + 2, "words", "view", "opinion") && passage.is(at + 3, "of") ? 4 : 0;
     }
 
     private static Optional<Attribution> accordingTo(Passage passage, int at) {
-        return Subjects.at(passage, at + 2).map(subject -> new Attribution(subject, Optional.of(passage.span(at, at + 2)), at));
+        var from = at + lengthOfAccordingTo(passage, at);
+        return Subjects.at(passage, from).map(subject -> new Attribution(subject, Optional.of(passage.span(at, from)), at));
+    }
+
+    /** Whose words or view something is said to be: In Jane Doe's words it was “late”. */
+    private static Optional<Attribution> possessed(Passage passage, int quoted) {
+        for (var at = quoted - 1; at > 1 && at > quoted - NEAR; at--) {
+            if (passage.is(at, "words", "view", "opinion") && passage.isPossessive(at - 1)) {
+                return owner(passage, at - 1).map(subject -> new Attribution(subject, Optional.of(subject.passage().span(subject.to() + 1)), subject.to() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Subject> owner(Passage passage, int possessive) {
+        for (var at = possessive - 1; at >= 0 && at > possessive - NEAR; at--) {
+            if (passage.is(at, "in")) {
+                return Optional.of(new Subject(passage, at + 1, possessive)).filter(subject -> subject.from() < subject.to());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By whom something is called what is quoted: It was dismissed as “late” by Jane Doe. */
+    private static Optional<Attribution> agent(Passage passage, int quoted) {
+        for (var at = quoted - 1; passage.is(quoted + 1, "by") && at > 0 && at > quoted - NEAR; at--) {
+            if (passage.cues(at).contains(Cues.VIEW) && isPassive(passage, at)) {
+                var cue = at;
+                return Subjects.at(passage, quoted + 2).map(subject -> new Attribution(subject, Optional.of(passage.span(cue)), cue));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands before a quotation: the mayor said; calling it. */
@@ -210,14 +251,15 @@ final class Attributions {
         return Optional.empty();
     }
 
-    /** A name and a colon: Doe: “No.” */
+    /** A name and a colon, perhaps with what it is about: Doe: “No.” Doe, on leaving: “No.” */
     private static Optional<Attribution> label(Passage passage, int quoted) {
         for (var at = quoted - 2; at >= 0; at--) {
-            if (!passage.isWord(at) || passage.isVerb(at) || quoted - at > 12) {
+            if (!passage.isWord(at) || passage.isVerb(at) && !passage.isFiniteless(at) || quoted - at > 12) {
                 return Optional.empty();
             }
         }
-        return Subjects.at(passage, 0).filter(subject -> passage.isCapitalised(subject.from()) && subject.to() >= quoted - 4)
+        return Subjects.at(passage, 0).filter(subject -> passage.isCapitalised(subject.from())
+                && (subject.to() >= quoted - 4 || passage.is(subject.to(), ",") && passage.is(subject.to() + 1, "on")))
                 .map(subject -> new Attribution(subject, Optional.empty(), quoted - 1));
     }
 

@@ -91,7 +91,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isDeterminer(int at) {
-        return WordClass.DETERMINER.has(word(at));
+        return WordClass.DETERMINER.has(word(at)) && !isHyphen(at - 1);
     }
 
     boolean isPreposition(int at) {
@@ -130,18 +130,37 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     boolean isVerb(int at) {
         if (!isWord(at) || isNamed(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)
-                || isOfCompound(at)) {
+                || isOfCompound(at) || isPersonal(at)) {
             return false;
         }
         if (isAuxiliary(at) || is(at + 1, ":") && isQuoted(at + 2) && cues(at).contains(Cues.SPEECH)) {
             return true;
         }
-        if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1))) {
+        if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1)) || isDescribing(at)) {
             return false;
         }
         return tag(at).startsWith("VERB") || tag(at).startsWith("AUX") || isSaidByMany(at)
                 || cues(at).contains(Cues.SPEECH) && !isDeterminer(at - 1) && !isPreposition(at - 1) && !tag(at).equals("ADJ")
                         && (word(at).endsWith("ed") || is(at, "said", "says", "say", "told", "wrote", "tells", "writes", "adds", "asks"));
+    }
+
+    /** Whether a word for a person or a message follows one that says whose: his widow, her reply. */
+    private boolean isPersonal(int at) {
+        return is(at - 1, "his", "her", "their", "my", "our") && (Roles.isPerson(word(at)) || WordClass.MESSAGE.has(word(at)));
+    }
+
+    /** Whether a participle stands between an article and a name: a smiling Jane Doe. */
+    private boolean isDescribing(int at) {
+        return is(at - 1, "a", "an") && word(at).endsWith("ing") && isNamed(at + 1);
+    }
+
+    /** Whether a word joins the names of bodies or places that say whose somebody is: the Rovers and England striker Jane Doe. */
+    private boolean joinsBodies(int at) {
+        return is(at, "and") && isNamedBody(at - 1) && isNamedBody(at + 1) && (Roles.isPerson(word(at + 2)) || Roles.isPublic(word(at + 2)));
+    }
+
+    private boolean isNamedBody(int at) {
+        return isWord(at) && mentions.at(span(at)).filter(mention -> !mention.isPerson()).isPresent();
     }
 
     /** Whether a verb of saying without an ending follows those who say it, as in "the authors acknowledge", whatever the tagger takes it for. */
@@ -163,7 +182,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     /** Whether a word may be part of a noun phrase. */
     boolean isNominal(int at) {
-        if (!isWord(at) || isPreposition(at) && !isNamed(at) && !isHyphen(at + 1) || isConjunction(at)) {
+        if (!isWord(at) || isPreposition(at) && !isNamed(at) && !isHyphen(at + 1) || isConjunction(at) && !isNamed(at) && !joinsBodies(at)) {
             return false;
         }
         if (isHyphen(at - 1) || isHyphen(at + 1) || isNamed(at) || isDeterminer(at) || isPossessive(at) || is(at, "&")) {
@@ -175,7 +194,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (isCapitalised(at) && at > 0 && !isQuoted(at - 1)) {
             return true;
         }
-        if (isOfCompound(at)) {
+        if (isOfCompound(at) || isPersonal(at) || isDescribing(at) || joinsBodies(at)) {
             return true;
         }
         var tag = tag(at);
@@ -214,6 +233,11 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     /** Whether a verb form has no subject of its own: an infinitive or a participle. */
     boolean isFiniteless(int at) {
         return word(at).endsWith("ing") && !isProgressive(at) || is(at - 1, "to") || isAdverb(at - 1) && is(at - 2, "to");
+    }
+
+    /** Whether a participle tells more of the name before it: Jane Doe, signed in May, said. */
+    boolean isAttached(int at) {
+        return is(at - 1, ",") && isNamed(at - 2) && (word(at).endsWith("ed") && cues(at).isEmpty() || WordClass.PARTICIPLE.has(word(at)));
     }
 
     private boolean isProgressive(int at) {
@@ -255,6 +279,10 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
             }
         }
         return true;
+    }
+
+    boolean isNumber(int at) {
+        return tag(at).equals("NUM");
     }
 
     boolean isNoun(int at) {

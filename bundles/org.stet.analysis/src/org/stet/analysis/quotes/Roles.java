@@ -21,13 +21,16 @@ final class Roles {
             "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
     private static final Set<String> ANY_BODIES = Set.of("agency", "authority", "body", "charity", "inspectorate", "institute",
             "institution", "organisation", "organization", "outlet", "regulator", "think-tank", "watchdog");
+    private static final Set<String> OWN_BODIES = Set.of("club", "franchise", "trust");
     private static final Set<String> CHILDREN = Set.of("baby", "boy", "boys", "child", "children", "daughter", "daughters", "girl",
             "girls", "son", "sons", "toddler", "twins");
     private static final Set<String> CAUSES = Set.of("advocacy", "campaign", "industry", "lobby", "pressure", "rights", "trade");
     private static final String TRADE = "trade";
     private static final String PUBLIC = "public";
+    private static final String OFFICE = "office";
     private static final Map<String, Kind> KINDS = kinds();
     private static final List<Set<String>> TRADES = sets(TRADE);
+    private static final Set<String> OFFICES = sets(OFFICE).stream().flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> WRITTEN_ABOUT = sets(PUBLIC).stream().flatMap(Set::stream).collect(Collectors.toSet());
 
     private Roles() {
@@ -41,7 +44,7 @@ final class Roles {
         var found = new HashMap<String, Kind>();
         for (var line : WordList.lines("people.txt")) {
             var words = line.split(" ");
-            if (words[0].equals(TRADE) || words[0].equals(PUBLIC)) {
+            if (Set.of(TRADE, PUBLIC, OFFICE).contains(words[0])) {
                 continue;
             }
             for (var i = 1; i < words.length; i++) {
@@ -87,6 +90,11 @@ final class Roles {
         return WRITTEN_ABOUT.contains(word);
     }
 
+    /** Whether a word in lower case names an office that one person holds: the president. */
+    static boolean isOffice(String word) {
+        return OFFICES.contains(word);
+    }
+
     /** Whether a word in lower case says of a group that it is an organisation: a trade group. */
     static boolean isCause(String word) {
         return CAUSES.contains(word);
@@ -100,6 +108,11 @@ final class Roles {
     /** Whether a word in lower case may stand for a body whose name does not say what it is. */
     static boolean isAnyBody(String word) {
         return ANY_BODIES.contains(word);
+    }
+
+    /** Whether a word in lower case may stand for a body that a sentence before tells of. */
+    static boolean isOwnBody(String word) {
+        return OWN_BODIES.contains(word);
     }
 
     /** Whether a name may be that of a company: no word in it says that it is another body. */

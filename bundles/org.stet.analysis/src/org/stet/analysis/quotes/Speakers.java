@@ -74,6 +74,7 @@ final class Speakers {
                 end++;
             }
             people.add(name.canonical());
+            learnOffice(name, passage, title, end);
             if (passage.is(end, ",") && passage.word(end + 1).matches("\\d+") && passage.is(end + 2, ",", ".")) {
                 ages.put(name.canonical(), passage.word(end + 1));
             }
@@ -82,6 +83,22 @@ final class Speakers {
                 Subjects.at(passage, from).filter(role -> mention(passage, role.from()).isEmpty())
                         .ifPresent(role -> role(name, passage, head(role)));
             }
+        }
+    }
+
+    /** Keeps what somebody is said to be or to have become: Jane Doe has been manager since May; her agent is Jane Doe. */
+    private void learnOffice(Name name, Passage passage, int title, int end) {
+        var verb = WordClass.TITLE.has(passage.word(title)) ? title - 1 : title;
+        if (passage.is(verb, "is", "was") && !passage.is(end, "'s") && passage.isNominal(verb - 1)) {
+            role(name, passage, verb - 1);
+        }
+        var at = end;
+        while (passage.isAuxiliary(at) || passage.isAdverb(at) || WordClass.OFFICE.has(passage.word(at)) || passage.is(at, "as") && at > end) {
+            at++;
+        }
+        if (at > end || passage.is(at, "as")) {
+            Subjects.at(passage, passage.is(at, "as") ? at + 1 : at).filter(office -> !mention(passage, head(office)).filter(Mention::isPerson).isPresent())
+                    .ifPresent(office -> role(name, passage, head(office)));
         }
     }
 
@@ -131,17 +148,42 @@ final class Speakers {
         if (passage.isPronoun(subject.from()) && subject.to() == subject.from() + 1) {
             return pronoun(passage, subject.from());
         }
-        if (lastSaid != null && WordClass.MESSAGE.has(passage.word(head)) && head <= subject.from() + 1
-                && !passage.is(subject.from(), "a", "an")) {
-            return Optional.of(lastSaid);
+        if (WordClass.MESSAGE.has(passage.word(head)) && head <= subject.from() + 1) {
+            var sender = sender(subject, head);
+            if (sender.isPresent()) {
+                return sender;
+            }
         }
-        if (passage.isDeterminer(subject.from()) && !passage.is(subject.from(), "a", "an") && head == subject.to() - 1) {
+        if (passage.isDeterminer(subject.from()) && !passage.is(subject.from(), "a", "an") && isWhole(subject, head)) {
             var linked = role(passage, subject.from(), head);
             if (linked.isPresent()) {
                 return linked;
             }
         }
         return Optional.of(words(subject, head));
+    }
+
+    /** Whose message it is: that of whom it is from, of the one who spoke last, of whom the sentence before tells. */
+    private Optional<String> sender(Subject subject, int head) {
+        var passage = subject.passage();
+        if (passage.is(head + 1, "from", "by")) {
+            return mention(passage, subject.to() - 1).map(mention -> mention.name().canonical());
+        }
+        if (head + 1 < subject.to() || passage.is(subject.from(), "a", "an") && !passage.is(head, "statement")) {
+            return Optional.empty();
+        }
+        if (passage.is(subject.from(), "a")) {
+            return previous.stream().filter(body -> !body.single()).map(Candidate::name)
+                    .filter(passage.mentions().organisationsBefore(passage.span(head).start())::contains).findFirst();
+        }
+        return Optional.ofNullable(lastSaid).or(() -> previous.stream().map(Candidate::name).findFirst());
+    }
+
+    /** Whether nothing follows the head of a subject but how many children somebody has, or where somebody is from: the mother of two. */
+    private static boolean isWhole(Subject subject, int head) {
+        var passage = subject.passage();
+        return head == subject.to() - 1 || passage.is(head + 1, "of", "from") && head + 3 == subject.to()
+                && mention(passage, head + 2).map(tail -> !tail.isPerson()).orElseGet(() -> passage.isNumber(head + 2));
     }
 
     /** Whether a subject is what somebody says: his advice to runners. */
@@ -170,7 +212,8 @@ final class Speakers {
     private String words(Subject subject, int head) {
         var passage = subject.passage();
         var last = subject.to() - 1;
-        if (head + 3 == last && passage.is(head + 2, "the") && Roles.isBody(passage.word(last))) {
+        if (head + 3 == last && passage.is(head + 2, "the") && Roles.isBody(passage.word(last))
+                && (passage.is(head + 1, "for") || !Roles.isOwnBody(passage.word(last)))) {
             var body = body(passage, head + 2, passage.word(last));
             if (body.isPresent()) {
                 return lowered(passage, subject.from(), passage.span(subject.from(), head + 2).of(text)) + " " + body.get();
@@ -185,7 +228,7 @@ final class Speakers {
 
     /** The one who was last given a role; else whom the paragraph speaks of, if the role is not somebody else's. */
     private Optional<String> role(Passage passage, int from, int head) {
-        var word = passage.word(head);
+        var word = passage.is(head - 2, "of") && passage.isHyphen(head - 1) ? passage.word(head - 4) : passage.word(head);
         var bearers = roles.getOrDefault(word, new TreeMap<>());
         var last = bearers.floorEntry(passage.span(from).start());
         if (last != null) {
@@ -210,6 +253,9 @@ final class Speakers {
                 return spokenOf.filter(person -> agrees(person, Roles.gender(word))).map(Candidate::name);
             }
         }
+        if (Roles.isOffice(word) && bearers.isEmpty()) {
+            return onlyOne(Roles.gender(word));
+        }
         var aged = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-");
         var describes = aged || isDescription(passage, from, head);
         return passage.is(from, "the") && describes
@@ -222,7 +268,10 @@ final class Speakers {
         while (passage.isHyphen(start - 1)) {
             start -= 2;
         }
-        var word = passage.span(start, head + 1).of(text).toLowerCase(Locale.ROOT);
+        var word = passage.span(start, head + 1).of(text).toLowerCase(Locale.ROOT).replaceFirst("-of-.*", "");
+        if (Roles.isPerson(word) && passage.is(from + 1, "former", "retired", "ex", "veteran")) {
+            return true;
+        }
         if (start == from + 1) {
             return Roles.isPublic(word) || Roles.gender(word).isPresent() || Demonyms.isOfOne(passage.span(head).of(text));
         }
@@ -237,6 +286,13 @@ final class Speakers {
                 .or(() -> named.stream().filter(person -> age.isEmpty() || !ages.containsKey(person.name())).findFirst()).map(Candidate::name);
     }
 
+    /** The only person named in the sentences before, if it has not been told what he or she is. */
+    private Optional<String> onlyOne(Optional<Gender> gender) {
+        var named = before.stream().limit(NEAR).flatMap(List::stream).filter(person -> people.contains(person.name())).distinct().toList();
+        return named.size() == 1 && roles.values().stream().noneMatch(bearers -> bearers.containsValue(named.getFirst().name()))
+                ? named.stream().filter(person -> agrees(person, gender)).map(Candidate::name).findFirst() : Optional.empty();
+    }
+
     /** The one who was last introduced by another word for the same trade: the novelist, then the author. */
     private Optional<String> ofSameTrade(String word, int offset) {
         return Roles.ofSameTrade(word).stream().map(other -> roles.getOrDefault(other, new TreeMap<>()).lowerEntry(offset))
@@ -248,7 +304,9 @@ final class Speakers {
         var organisations = passage.mentions().organisationsBefore(passage.span(from).start());
         return organisations.stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(word)).findFirst()
                 .or(() -> Roles.isCompany(word) ? organisations.stream().filter(Roles::mayBeCompany).findFirst() : Optional.empty())
-                .or(() -> Roles.isAnyBody(word) ? organisations.stream().findFirst() : Optional.empty());
+                .or(() -> Roles.isAnyBody(word) ? organisations.stream().findFirst() : Optional.empty())
+                .or(() -> Roles.isOwnBody(word) ? before.stream().flatMap(List::stream).filter(body -> !body.single() && organisations.contains(body.name()))
+                        .map(Candidate::name).filter(Roles::mayBeCompany).findFirst() : Optional.empty());
     }
 
     private static boolean agrees(Candidate person, Optional<Gender> gender) {

@@ -22,8 +22,18 @@ final class Subjects {
         return before(passage, verb, 3);
     }
 
-    /** Whether a whole quotation stands right before a verb, so that its subject follows. */
+    /** Whether a whole quotation or a comma stands right before a verb whose subject follows: “No,” said Jane Doe; it was, said Jane Doe, late. */
     private static boolean isInverted(Passage passage, int verb) {
+        return isBehindQuotation(passage, verb) || isPutIn(passage, verb);
+    }
+
+    private static boolean isPutIn(Passage passage, int verb) {
+        return passage.is(verb - 1, ",") && passage.is(verb, "said", "says") && after(passage, verb)
+                .filter(subject -> passage.is(subject.to(), ",") && (passage.isNamed(subject.to() - 1) || passage.isPronoun(subject.from())
+                        || Roles.isSpeaker(subject.word()))).isPresent();
+    }
+
+    private static boolean isBehindQuotation(Passage passage, int verb) {
         var at = verb - 1;
         while (at >= 0 && passage.is(at, ",", "—", "–", "-", "also")) {
             at--;
@@ -38,9 +48,22 @@ final class Subjects {
 
     /** The subject of the main clause. */
     static Optional<Subject> ofMainClause(Passage passage) {
+        if (passage.is(0, "there") && passage.isAuxiliary(1)) {
+            return source(passage);
+        }
         for (var at = mainClause(passage); at < passage.size() && at < 60; at++) {
             if (passage.isFinite(at) && !passage.isRelative(at - 1)) {
                 return of(passage, at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From whom there is something: There was a warning from Jane Doe. */
+    private static Optional<Subject> source(Passage passage) {
+        for (var at = 2; at < passage.size() && at < WINDOW; at++) {
+            if (passage.is(at, "from") && passage.isNamed(endOfPhrase(passage, at + 1) - 1)) {
+                return at(passage, at + 1);
             }
         }
         return Optional.empty();
@@ -222,13 +245,15 @@ final class Subjects {
         var relative = false;
         for (var at = end - 1; at > 0 && at > end - WINDOW && !isWhole(passage, at) && !passage.is(at, ";", ":"); at--) {
             verb |= passage.isFinite(at) && !(passage.isAuxiliary(at) && passage.isRelative(at - 1));
-            relative |= passage.isRelative(at) || verb && passage.isRelative(at);
+            relative |= passage.isRelative(at) || passage.isAttached(at);
             if (!passage.isPause(at) && !passage.is(at, "(") || passage.is(at - 1, ",")) {
                 continue;
             }
             if (passage.isNominal(at - 1) && !passage.isTimePhrase(at - 1) && (!verb || relative)) {
                 var candidate = endingAt(passage, at - 1);
-                if (passage.isBoundary(candidate.from() - 1) && !passage.isPreposition(candidate.from() - 1)) {
+                var opened = passage.isBoundary(candidate.from() - 1) || endsInPerson(passage, candidate.to())
+                        && (passage.isMessage(candidate.from() - 1) || passage.isTimePhrase(candidate.from() - 1));
+                if (opened && !passage.isPreposition(candidate.from() - 1)) {
                     best = Optional.of(candidate.from() > 0 && best.isPresent() && passage.is(candidate.from() - 1, "and") ? best.get()
                             : withApposition(passage, candidate.from(), candidate.to()));
                 }
@@ -244,7 +269,7 @@ final class Subjects {
     private static Subject endingAt(Passage passage, int last) {
         var from = startOfPhrase(passage, last);
         while (last - from < WINDOW && WordClass.LINK.has(passage.word(from - 1)) && passage.isNominal(from - 2) && !passage.isTime(from - 2)
-                && !passage.isMessage(from - 2)) {
+                && (!passage.isMessage(from - 2) || passage.is(from - 1, "from") && passage.isBoundary(startOfPhrase(passage, from - 2) - 1))) {
             var wider = startOfPhrase(passage, from - 2);
             if (passage.isPreposition(wider - 1) && !WordClass.LINK.has(passage.word(wider - 1)) || passage.isVerb(wider - 1)) {
                 break;

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What small words do in a sentence; a word may do several things. */
 enum WordClass {
-    PRONOUN, RELATIVE, DETERMINER, TIME, PREPOSITION, LINK, CONJUNCTION, AUXILIARY, ADVERB, MESSAGE, UTTERANCE, OCCASION, TITLE;
+    PRONOUN, RELATIVE, DETERMINER, TIME, PREPOSITION, LINK, CONJUNCTION, AUXILIARY, ADVERB, MESSAGE, UTTERANCE, OCCASION, TITLE, PARTICIPLE, OFFICE;
 
     private static final Map<WordClass, Set<String>> WORDS = words();
 
