@@ -15,6 +15,8 @@ final class Calendar {
             "(?i)\\b(?:ago|earlier|later|recent\\w*|last|next|past|coming|that|this|same|previous|following|weekend)\\b");
     private static final Pattern WRITTEN = Pattern.compile("\\d");
     private static final Pattern NEARLY = Pattern.compile("(?i)\\b(?:about|around|approximately|roughly|just|shortly|nearly|almost|soon|before|after)\\b");
+    private static final Pattern SHORTLY_AFTER = Pattern.compile("(?i)\\b(?:after|past)\\b");
+    private static final Pattern SHORTLY_BEFORE = Pattern.compile("(?i)\\b(?:before|nearly|almost)\\b");
     private static final int WEEK = 7;
 
     private Calendar() {
@@ -35,6 +37,14 @@ final class Calendar {
         return NEARLY.matcher(text).find();
     }
 
+    static boolean isShortlyAfter(String text) {
+        return SHORTLY_AFTER.matcher(text).find();
+    }
+
+    static boolean isShortlyBefore(String text) {
+        return SHORTLY_BEFORE.matcher(text).find();
+    }
+
     /** Whether two days may be one all the same, because weekdays are stated and it may be those of another week. */
     static boolean mayBeOne(String a, LocalDate dayOfA, String b, LocalDate dayOfB) {
         var one = weekday(a);
@@ -46,7 +56,8 @@ final class Calendar {
                 || Math.abs(ChronoUnit.DAYS.between(dayOfA, dayOfB)) >= WEEK;
     }
 
-    private static Optional<DayOfWeek> weekday(String text) {
+    /** The day of the week that words without figures name. */
+    static Optional<DayOfWeek> weekday(String text) {
         var words = text.toUpperCase(Locale.ROOT);
         return WRITTEN.matcher(text).find() ? Optional.empty()
                 : Arrays.stream(DayOfWeek.values()).filter(day -> words.contains(day.name())).findFirst();

@@ -29,8 +29,10 @@ public record Comparison(Relation relation, String arithmetic) {
     private static final double FAR = 2;
     /** What is said to be just over or under a number is not farther from it. */
     private static final double NEARLY = .1;
-    private static final Duration TWENTY_MINUTES = Duration.ofMinutes(20);
-    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+    /** Who rounds a time of the clock does not miss it by as much. */
+    static final Duration QUARTER = Duration.ofMinutes(15);
+    /** What is said to be shortly after or before an hour is not farther from it. */
+    private static final Duration SHORTLY = Duration.ofMinutes(20);
 
     public boolean agrees() {
         return relation.agrees();
@@ -72,7 +74,7 @@ public record Comparison(Relation relation, String arithmetic) {
             return INCOMPARABLE;
         }
         var apart = x.apart(y);
-        if (x.isMoment() && y.isMoment() && apart.compareTo(slack(a, b)) <= 0) {
+        if (x.isMoment() && y.isMoment() && mayBeOneMoment(a, x, b, y)) {
             return new Comparison(Relation.ROUNDING, apart.toMinutes() + " minutes apart");
         }
         var isClock = x.isMoment() && y.isMoment() && x.start().toLocalTime().equals(y.start().toLocalTime());
@@ -86,9 +88,12 @@ public record Comparison(Relation relation, String arithmetic) {
                 || Calendar.mayBeOne(a.text(), x.start().toLocalDate(), b.text(), y.start().toLocalDate());
     }
 
-    /** How far apart two moments may be told that are one: who says about rounds to the hour's quarters, and to its half. */
-    private static Duration slack(Statement a, Statement b) {
-        return isNearly(a) && isNearly(b) ? HALF_AN_HOUR : isNearly(a) || isNearly(b) ? TWENTY_MINUTES : Duration.ZERO;
+    /** Whether two different moments may be one, of which one article or both say only about when it was. */
+    private static boolean mayBeOneMoment(Statement a, Period x, Statement b, Period y) {
+        var earlier = x.start().isBefore(y.start()) ? a : b;
+        var later = earlier == a ? b : a;
+        var isOnTheWay = Calendar.isShortlyAfter(earlier.text()) || Calendar.isShortlyBefore(later.text());
+        return (isNearly(a) || isNearly(b)) && x.apart(y).compareTo(isOnTheWay ? SHORTLY.plusMinutes(1) : QUARTER) < 0;
     }
 
     private static boolean isNearly(Statement statement) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.text.Block;
@@ -31,6 +32,8 @@ public final class EventDay {
     /** How far to the left and to the right of a day the word may stand that tells what happened then. */
     private static final int LEFT = 14;
     private static final int RIGHT = 10;
+    /** How far behind "when" the verb of its clause may stand. */
+    private static final int CLAUSE = 20;
     /** How far behind "the May 7" its noun may stand. */
     private static final int ATTRIBUTE = 4;
     /** What a word on the far side of the day counts for. */
@@ -40,11 +43,15 @@ public final class EventDay {
     private static final double CLOCK = .5;
     /** What may be said of any event. */
     private static final Set<String> GENERAL = Stream.of("happen", "occur", "incident", "accident", "kill", "hit", "strike", "hurt", "injure", "wound",
-            "attack", "violence", "homicide", "murder", "respond", "dispatch", "find", "discover").map(Concepts::of).collect(Collectors.toSet());
+            "attack", "violence", "homicide", "murder", "break", "erupt", "unfold", "respond", "dispatch", "find", "discover", "call", "alert", "caller")
+            .map(Concepts::of).collect(Collectors.toSet());
     /** Verbs that leave it to their noun what happened. */
     private static final Set<String> LIGHT = Set.of("take", "leave", "begin", "start");
     /** What officers do at once when something has happened. */
-    private static final Set<String> AT_ONCE = Set.of("respond", "dispatch", "find", "discover");
+    private static final Set<String> AT_ONCE = Set.of("respond", "dispatch", "find", "discover", "call", "alert", "caller");
+    private static final String CALLER = "caller";
+    /** Verbs that leave it to who says it whether something becomes known by it. */
+    private static final Set<String> TELLING = Set.of("tell", "say", "report");
     /** Words that name a day and do not only point at it. */
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
             + "\\w*\\b.*\\d|\\d.*\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)");
@@ -64,12 +71,7 @@ public final class EventDay {
 
         /** Whether both may speak of one event: they call it the same, or one calls it what any event may be called. */
         public boolean mayBeOf(Said other) {
-            return event.equals(other.event) || isGeneral() && (other.isGeneral() || topic.contains(other.event))
-                    || other.isGeneral() && other.topic.contains(event);
-        }
-
-        private boolean isGeneral() {
-            return GENERAL.contains(event);
+            return mayBeOne(event, topic, other.event, other.topic);
         }
     }
 
@@ -111,25 +113,25 @@ public final class EventDay {
                 .toList();
         var hour = times.stream().flatMap(time -> Period.of(time.normalised()).stream())
                 .min(Comparator.comparing(period -> Duration.between(period.start(), period.end())));
-        var concepts = concepts(sentence);
-        concepts.addAll(topic(reading));
+        var concepts = topic(reading, sentence);
         return times.stream().filter(time -> NAMED.matcher(time.span().of(reading.document().text())).find())
-                .flatMap(time -> happened(sentence.tokens(), time, hour.orElseThrow().isMoment()).map(event -> new Said(on, time, hour.orElseThrow(), event, concepts)).stream()).findFirst();
+                .flatMap(time -> happened(sentence.tokens(), time, hour.orElseThrow().isOfDay()).map(event -> new Said(on, time, hour.orElseThrow(), event,
+                        concepts)).stream()).findFirst();
     }
 
     /**
      * The concept of what happened at a time, where the word for it stands before the time with no other verb between, or the time modifies it;
-     * what officers do at once counts with the minute.
+     * what officers do at once counts with the hour or the part of the day.
      */
-    private static Optional<String> happened(List<Token> tokens, Mention time, boolean isMoment) {
+    private static Optional<String> happened(List<Token> tokens, Mention time, boolean isOfDay) {
         var before = tokens.stream().filter(token -> token.end() <= time.span().start()).toList();
         if (before.stream().anyMatch(token -> TellsOfDay.of(token).equals(Optional.of(TellsOfDay.DIED)))) {
             return Optional.empty();
         }
         return governing(tokens, time.span()).filter(word -> word.share == 1)
-                .filter(word -> word.tells() == TellsOfDay.HAPPENED || AT_ONCE.contains(word.word.lemma()) && isMoment)
-                .filter(word -> before.stream().noneMatch(token -> token.start() > word.word.start() && token.tag().equals("VERB")
-                        && !LIGHT.contains(token.lemma())))
+                .filter(word -> word.tells() == TellsOfDay.HAPPENED || AT_ONCE.contains(word.word.lemma()) && isOfDay && !isCallOfSomebody(tokens, word.word))
+                .filter(word -> word.word.is(CALLER) || before.stream().noneMatch(token -> token.start() > word.word.start()
+                        && token.tag().equals("VERB") && !LIGHT.contains(token.lemma())))
                 .map(word -> Concepts.of(word.word).orElse(word.word.lemma()));
     }
 
@@ -159,6 +161,12 @@ public final class EventDay {
         return topic;
     }
 
+    static Set<String> topic(ArticleReading reading, Sentence sentence) {
+        var topic = topic(reading);
+        topic.addAll(concepts(sentence));
+        return topic;
+    }
+
     private static Set<String> concepts(Sentence sentence) {
         var concepts = new HashSet<String>();
         sentence.tokens().forEach(token -> Concepts.of(token).ifPresent(concepts::add));
@@ -178,6 +186,24 @@ public final class EventDay {
         return governing(tokens, time.span()).map(word -> word.share * word.tells().weight()).orElse(0.);
     }
 
+    /** Whether what is called by two concepts may be one event, which each tells with the words of its own headline and sentence. */
+    static boolean mayBeOne(String event, Set<String> topic, String other, Set<String> otherTopic) {
+        return event.equals(other) || GENERAL.contains(event) && (GENERAL.contains(other) || topic.contains(other))
+                || GENERAL.contains(other) && otherTopic.contains(event) || topic.contains(other) && otherTopic.contains(event);
+    }
+
+    /** Whether somebody calls somebody, which is no call for help: her son called her. */
+    private static boolean isCallOfSomebody(List<Token> tokens, Token word) {
+        var before = tokens.indexOf(word) - 1;
+        return word.lemma().equals("call") && word.tag().equals("VERB") && (before < 0 || !tokens.get(before).lemma().equals("be"));
+    }
+
+    /** The word for what happened or became known at a time. */
+    static Optional<Token> event(List<Token> tokens, Span time) {
+        return governing(tokens, time).filter(word -> word.tells() == TellsOfDay.HAPPENED || word.tells() == TellsOfDay.BECAME_KNOWN).map(Governing::word)
+                .filter(word -> !isCallOfSomebody(tokens, word));
+    }
+
     /** What is told of the moment or day that words name; empty if the sentence does not make it plain. */
     static Optional<TellsOfDay> told(List<Token> tokens, Span time) {
         return governing(tokens, time).map(Governing::tells);
@@ -190,12 +216,28 @@ public final class EventDay {
         var attribute = start > 0 && tokens.get(start - 1).is("the", "a", "an") || end < tokens.size() && tokens.get(end)
                 .is("'s");
         var noun = attribute ? first(tokens, end, Math.min(tokens.size(), end + ATTRIBUTE)) : Optional.<Token>empty();
-        return noun.or(() -> before(tokens, start)).map(word -> new Governing(word, 1))
+        return noun.or(() -> when(tokens, end)).or(() -> before(tokens, start)).map(word -> new Governing(word, 1))
                 .or(() -> first(tokens, end, Math.min(tokens.size(), end + RIGHT)).map(word -> new Governing(word, ACROSS)));
     }
 
+    /** What happened when something else went on, as in: she was asleep at 4 a.m. Sunday when the shots were fired. */
+    private static Optional<Token> when(List<Token> tokens, int end) {
+        return IntStream.range(end, Math.min(tokens.size(), end + ATTRIBUTE)).filter(i -> tokens.get(i).is("when")).boxed().findFirst()
+                .flatMap(i -> first(tokens, i, Math.min(tokens.size(), i + CLAUSE))).filter(word -> TellsOfDay.of(word).orElseThrow() == TellsOfDay.HAPPENED);
+    }
+
+    /** The nearest word before; what somebody who calls for help says makes it known. */
     private static Optional<Token> before(List<Token> tokens, int end) {
-        return first(tokens.subList(Math.max(0, end - LEFT), end).reversed(), 0, Math.min(LEFT, end));
+        var start = Math.max(behindAccordingTo(tokens, end), end - LEFT);
+        var word = first(tokens.subList(start, end).reversed(), 0, end - start);
+        return word.filter(each -> TELLING.contains(each.lemma())).flatMap(each -> tokens.subList(start, end).stream()
+                .filter(token -> token.is(CALLER)).findFirst()).or(() -> word);
+    }
+
+    /** Where the clause begins behind "According to police,". */
+    private static int behindAccordingTo(List<Token> tokens, int end) {
+        var isSourced = !tokens.isEmpty() && tokens.getFirst().is("according");
+        return isSourced ? IntStream.range(0, end).filter(i -> tokens.get(i).is(",")).map(i -> i + 1).findFirst().orElse(0) : 0;
     }
 
     private static Optional<Token> first(List<Token> tokens, int from, int to) {

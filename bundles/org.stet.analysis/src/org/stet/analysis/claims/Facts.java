@@ -99,9 +99,16 @@ final class Facts {
         };
     }
 
+    /** Whether somebody came or was called at a time. */
+    private static boolean isOfCall(Sentence sentence, Mention mention) {
+        return mention.precision().equals("minute") && EventHour.isCall(sentence.tokens().stream().filter(token -> token.end() <= mention.span().start()).toList());
+    }
+
     private static Optional<TellsOfDay> told(Sentence sentence, Mention mention) {
         return switch (mention.kind()) {
-            case DATE, TIME -> EventDay.told(sentence.tokens(), mention.span());
+            case DATE -> EventDay.told(sentence.tokens(), mention.span());
+            case TIME -> EventDay.told(sentence.tokens(), mention.span()).map(told -> told == TellsOfDay.HAPPENED && isOfCall(sentence, mention)
+                    ? TellsOfDay.BECAME_KNOWN : told);
             default -> Optional.empty();
         };
     }

@@ -100,6 +100,11 @@ public record Period(LocalDateTime start, LocalDateTime end) {
         return Duration.between(start, end).toMinutes() <= 1;
     }
 
+    /** Whether it is an hour or a part of a day, such as its morning. */
+    boolean isOfDay() {
+        return Duration.between(start, end).toHours() < 24;
+    }
+
     public boolean isDay() {
         return Duration.between(start, end).toHours() <= 24;
     }

@@ -16,7 +16,7 @@ enum TellsOfDay {
             homicide hurt incident injure injury kill killing landslide leak massacre murder occur open quake ram rampage rob
             robbery shoot shooting shootout shot sink slay slaying stab stabbing storm strike struck unfold violence wound"""),
     DIED(1, "dead death die"),
-    BECAME_KNOWN(1.5, "arrive call discover dispatch evacuate find flee hear hospitalize receive respond rush transport witness"),
+    BECAME_KNOWN(1.5, "alert arrive call caller discover dispatch evacuate find flee hear hospitalize receive respond rush transport witness"),
     CAME_AFTER(-1.5, """
             acquit add admit announce appear argue arraign arrest ask autopsy bail bond book bury capture cease charge
             condition confirm convict copyright court custody deny donate end extradite file funeral gather grieve hearing
