@@ -66,6 +66,13 @@ class FamilyFinderTest {
     }
 
     @Test
+    void whoPublishesSomethingHasNotCopiedWhatIsReportedOfItThatDay() {
+        var report = Reports.agency(AGENCY.outlet(), "2026-05-06T14:20:00+01:00", AGENCY.text() + "\nThe Ellin Harbour Trust has told the owners.");
+        assertThat(FamilyFinder.find(read(report, Articles.of("Ellin Harbour Trust", "2026-05-06T09:00:00Z", RETOLD.text())))).isEmpty();
+        assertThat(FamilyFinder.find(read(report, Articles.of("Quickly", "2026-05-06T09:00:00Z", RETOLD.text())))).hasSize(1);
+    }
+
+    @Test
     void anAgencyIsTheSourceThoughItsCopyWasTakenLater() {
         var later = Reports.agency("Coast News Service", "2026-05-08T09:00:00Z", AGENCY.text());
         assertThat(FamilyFinder.find(read(REPRINT, later)).getFirst().members().getFirst().article()).isEqualTo("Coast News Service");

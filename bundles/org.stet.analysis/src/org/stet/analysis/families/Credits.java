@@ -163,6 +163,14 @@ final class Credits {
         return sources.get(article).credited.contains(from.outlet()) || from.agency() && creditsSomeAgency(article);
     }
 
+    /** Whether an article tells in its body of the outlet of another that was published by that day, so that it may report what this one published. */
+    boolean reportsOn(String article, String other) {
+        var reported = articles.get(other).article();
+        return citations(article).stream().anyMatch(citation -> citation.outlet().equals(reported.outlet()))
+                && articles.get(article).article().published().flatMap(later -> reported.published()
+                        .map(earlier -> !earlier.day().isAfter(later.day()))).orElse(false);
+    }
+
     /** The ids of the articles of which {@link #names} holds. */
     Stream<String> named(String article) {
         var of = sources.get(article);

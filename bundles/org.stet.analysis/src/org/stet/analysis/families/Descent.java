@@ -42,7 +42,7 @@ final class Descent {
     interface Judge {
 
         /** Evidence for a pair of which nothing is known but the words; see {@link Comparison#evidence}. */
-        double ENOUGH = 0.4;
+        double ENOUGH = 0.36;
 
         double enough(Wording source, Wording copy);
     }

@@ -25,7 +25,7 @@ import org.stet.model.DerivationDegree;
  * <li>Articles that share rare words or shingles are compared sentence by sentence; what is quoted is no evidence, because two
  * reporters can listen to one speaker, and names and function words are none, because everybody has to use them.
  * <li>Enough evidence makes the earlier one the source of the later; it takes less where the later names the outlet of the
- * earlier, and more within one outlet, which repeats its own words.
+ * earlier, and more within one outlet, which repeats its own words. Who publishes something has not copied what others report of it that day.
  * <li>An article's family is that of its closest source; from another source it may have passages in another family.
  * </ol>
  */
@@ -66,7 +66,8 @@ public final class FamilyFinder {
         var evidence = new Evidence(articles, credits);
         return new FamilyFinder(ordered.stream().parallel().map(reading -> memo.get(WORDING, reading)).toList(), memo,
                 (source, copy) -> evidence.isOneOutlet(source.article(), copy.article()) ? ENOUGH_IN_OUTLET
-                        : credits.names(copy.article(), source.article()) ? ENOUGH_IF_NAMED : Judge.ENOUGH,
+                        : credits.names(copy.article(), source.article()) ? ENOUGH_IF_NAMED
+                                : credits.reportsOn(source.article(), copy.article()) ? Double.POSITIVE_INFINITY : Judge.ENOUGH,
                 evidence).families();
     }
 
