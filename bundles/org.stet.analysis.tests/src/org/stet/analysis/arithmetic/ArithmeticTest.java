@@ -41,6 +41,10 @@ class ArithmeticTest {
             He must repay $4,368,912, and was fined $250,000 with $18,340 in costs: $4,673,252 in all. | = $4,637,252, not $4,673,252
             Of the 63 gyms in the chain, 41 have reopened under other names and 24 are shut for good. | 41 + 24 = 65, not 63
             Infections: 22, of whom 13 were men and 10 women. | 13 + 10 = 23, not 22
+            The works will get 180 jobs, the firm says: 130 in casting and 70 in packing. | 130 + 70 = 200, not 180
+            The firm will shed 430 jobs. It said that 310 jobs would go in the foundry and 130 in the offices. | 310 + 130 = 440, not 430
+            The fund began the year with £24.5m in its chest. It needs £6.2m of that. It would be left with £16.3m. | = £18.3m, not £16.3m
+            They voted by 24 to 19 for the tram. Three members abstained. Of the 48 councillors, 45 were there. | 24 + 19 + 3 = 46, not 45
             He was found guilty of 14 of the 17 counts against him. He was acquitted of four counts of fraud. | 14 + 4 = 18, not 17
             The dividend is 42 cents a share, or €97.8 million on 407.7 million shares. | 407,700,000 × €0.42 = €171.23m, not €97.8m
             It pays 20,000 euros for each death. With 13 dead, the bill comes to €280,000. | 13 × €20,000 = €260,000, not €280,000
@@ -121,6 +125,9 @@ class ArithmeticTest {
         "Some 15 per cent of the 640 pupils, or 96, go by bus.",
         "In the poll 54 per cent were for the dam, 37 per cent against and nine per cent undecided.",
         "He earned £1,200 a week, or £62,400 a year.",
+        "The works will get 180 jobs, the firm says: 130 in casting and 50 in packing.",
+        "The firm will shed 430 jobs. It said that 310 jobs would go in the foundry and 120 in the offices.",
+        "They voted by 24 to 19 for the tram. Two members abstained. Of the 48 councillors, 45 were there.",
         "He was born in 1958 and died in 2024 at the age of 65.",
         "The strike began on 3 March and ended on 17 March, after two weeks.",
         "The fair runs from 4 May to 9 May, six days in all.",
@@ -158,6 +165,8 @@ class ArithmeticTest {
         "Of the 180 and 76 cases of both groups, 31 (17.2%) and 13 (17.1%) were cured, 73 (40.6%) and 18 (23.7%) better, 27 (15.0%) and 12 (15.8%) the same.",
         "Of the 63 gyms 31 have reopened and 24 are up for sale.",
         "Of the 63 gyms, 41 have pools and 24 also have saunas.",
+        "The firm will shed 430 jobs. It said that 310 jobs would go in the foundry and 90 in the offices.",
+        "They voted by 24 to 19 for the tram. A delay was lost by 22 votes to 23. Three members abstained. Of the 48 councillors, 45 were there.",
         "He was found guilty of 10 of the 17 counts against him. He was acquitted of three counts of fraud.",
         "There were 22 patients, of whom 13 were men and two were doctors.",
         "The club asked 20 nurses, 10 young men, and 11 older women.",

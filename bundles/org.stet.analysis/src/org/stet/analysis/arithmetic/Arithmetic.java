@@ -10,7 +10,7 @@ import org.stet.analysis.ArticleReading;
 /** Does the calculations of an article again: its sums, changes, shares, rates and conversions. */
 public final class Arithmetic {
 
-    private static final List<Check> CHECKS = List.of(new Totals(), new Groups(), new Rests(), new Casualties(), new Changes(),
+    private static final List<Check> CHECKS = List.of(new Totals(), new Groups(), new Rests(), new Casualties(), new Divisions(), new Votes(), new Changes(),
             new Differences(), new Margins(), new Shares(), new Polls(), new Multiples(), new Rates(), new Periods(), new Spans(),
             new Conversions());
     private static final Check SUMS = new Sums();

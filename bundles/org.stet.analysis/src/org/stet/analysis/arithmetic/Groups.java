@@ -30,6 +30,8 @@ final class Groups implements Check {
             "\\b(?:jury|panel|crew|group|team|party) of <w>(?:, | \\()<x>(?<first>[^⟦⟧.;:]{1,12}?\\band )<y>" + ALONE,
             "<w>[^⟦⟧.;:]{0,20}?, <x>(?<first> of (?:them|whom) [^⟦⟧.;:]{1,20}?\\band )<y>" + ALONE,
             "<w>[^⟦⟧.;:]{0,20}?(?: ?[:–—(]| -) ?<x>(?<first>[^⟦⟧.;:]{1,12}?\\band )<y>" + ALONE,
+            "<w>(?: ?[:–—]| -) <x>(?<first> (?<how>in|on|at|from|for|to) [^⟦⟧.;:]{1,40}? and )<y>(?<second> \\k<how> [^⟦⟧.;:]{1,40})"
+                    + "(?![^⟦⟧.;:]{0,60}⟦N)",
             "(?:guilty|convicted)(?<first> (?:of|to|on) )<x> (?:out )?of (?:" + OWNED + ")?<w>[^⟦⟧.;:]{0,90}?(?:\\. |,? and |,? but )[^⟦⟧.;:]{0,60}?"
                     + "\\b(?<second>acquitted|cleared|innocent|not guilty) (?:of|on) <y>")
             .map(Form::of).toList();
@@ -38,8 +40,9 @@ final class Groups implements Check {
             new Opposites("adults", "children|minors"), new Opposites("(?:re)?open(?:ed|s)?", "shut|closed?"));
     private static final Pattern OVERLAP = Pattern.compile("(?i)\\b(?:also|both|another|some|as well|others|further|again|more"
             + "|rest|remain\\w*|unknown)\\b");
-    /** Two sums of money that are told in one manner, as all there are: "came from the trust and ⟦N2⟧ from the board". */
-    private static final Pattern SAME_WAY = Pattern.compile("(?i) (from|for|to|on|by) [^⟦⟧.;:]{1,40} and ⟦N\\d+⟧ \\1 ");
+    /** Two numbers that are told in one manner, as all there are: "came from the trust and ⟦N2⟧ from the board". */
+    private static final Pattern SAME_WAY = Pattern.compile("(?i) (from|for|to|on|by|in|at) [^⟦⟧.;:]{1,40} and ⟦N\\d+⟧ \\1 ");
+    private static final Pattern LIST = Pattern.compile("⟦N\\d+⟧ ?[:–—-]");
     private static final double FARTHEST = .15;
 
     @Override
@@ -52,13 +55,14 @@ final class Groups implements Check {
         var first = found.value("x");
         var second = found.value("y");
         var parts = new Parts(found.value("w"), List.of(first, second));
-        var isMoney = parts.whole().kind() == ValueKind.MONEY && SAME_WAY.matcher(found.match().group()).find();
+        var isTold = SAME_WAY.matcher(found.match().group()).find();
+        var isMoney = parts.whole().kind() == ValueKind.MONEY && isTold;
         if (parts.whole().kind() != ValueKind.COUNT && !isMoney || !parts.isSum() || parts.isRounded() || OVERLAP.matcher(found.toEnd()).find()) {
             return Stream.empty();
         }
         var one = first.words() + found.match().group("first");
         var other = second.words() + " " + found.match().group("second");
-        var areAll = isMoney || OPPOSITES.stream().anyMatch(each -> each.are(one, other));
+        var areAll = isMoney || isTold && LIST.matcher(found.match().group()).lookingAt() || OPPOSITES.stream().anyMatch(each -> each.are(one, other));
         var isNear = parts.off() <= FARTHEST * parts.whole().number() + 1;
         return parts.isRight() || isNear && (areAll || parts.total() > parts.whole().number()) ? Stream.of(parts.calculation()) : Stream.empty();
     }

@@ -17,6 +17,7 @@ final class Rests implements Check {
             "(?<parts>⟦N\\d+⟧) (?:out )?of " + THE + "<w>~(?:" + Form.NEXT + "|; |\\b)" + REST,
             "\\b(?:costs?|worth|budget of|bill of|price of|paid|pay|fee of) <w>" + Form.NEXT + "~(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,5}?)~\\b" + REST,
             "(?<parts>⟦N\\d+⟧) (?:out )?of " + THE + "<w>~,? (?:which |that )?leav(?:ing|es) (?:just |only )?<r>(?= ?[.,;]| \\w*seats| " + FREE + ")",
+            "<w>~" + Form.NEXT + "~(?<parts>⟦N\\d+⟧) of (?:that|this|it|them|these)\\b~(?:" + Form.NEXT + "~)?\\b(?:left with|leav(?:ing|es?)(?: it)?) <r>",
             "(?<parts>⟦N\\d+⟧)~\\b(?:holds?|takes?|seats|can take|(?:has|with) room for) <w>~<r> (?:\\w+ )?" + FREE)
             .map(Form::of).toList();
     private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:includ\\w*|also|another|earlier|previous\\w*|additional|more|further)\\b");
