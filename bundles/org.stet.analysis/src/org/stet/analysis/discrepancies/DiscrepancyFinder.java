@@ -70,6 +70,7 @@ public final class DiscrepancyFinder {
 
     private static List<Finding> bySentences(List<Family> families, CaseView view, Memo memo) {
         var sentences = AlignedSentences.of(families, view, memo);
-        return Stream.concat(new TermFindings(view, memo).of(sentences).stream(), new ModalityFindings(view).of(sentences).stream()).toList();
+        return Stream.of(new TermFindings(view, memo).of(sentences), new ModalityFindings(view).of(sentences), new ExtentFindings(view).of(sentences))
+                .flatMap(List::stream).toList();
     }
 }
