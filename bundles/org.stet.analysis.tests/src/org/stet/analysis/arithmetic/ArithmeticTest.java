@@ -41,7 +41,7 @@ class ArithmeticTest {
             He must repay $4,368,912, and was fined $250,000 with $18,340 in costs: $4,673,252 in all. | = $4,637,252, not $4,673,252
             Of the 63 gyms in the chain, 41 have reopened under other names and 24 are shut for good. | 41 + 24 = 65, not 63
             Infections: 22, of whom 13 were men and 10 women. | 13 + 10 = 23, not 22
-            The works will get 180 jobs, the firm says: 130 in casting and 70 in packing. | 130 + 70 = 200, not 180
+            The works will get 180 jobs, the company says: 130 in production and 70 in design and sales. | 130 + 70 = 200, not 180
             The firm will shed 430 jobs. It said that 310 jobs would go in the foundry and 130 in the offices. | 310 + 130 = 440, not 430
             The fund began the year with £24.5m in its chest. It needs £6.2m of that. It would be left with £16.3m. | = £18.3m, not £16.3m
             They voted by 24 to 19 for the tram. Three members abstained. Of the 48 councillors, 45 were there. | 24 + 19 + 3 = 46, not 45
