@@ -326,4 +326,56 @@ class NameReaderTest {
         assertThat(names("SARN-ELECTION\n\nThe leader of the Isle of Sarn kept his seat in Sarn on Friday.", AgentKind.PLACE))
                 .containsExactly("Isle of Sarn");
     }
+
+    @Test
+    void mastheadSlugAndSignOffNameNobody() {
+        var text = """
+                ELLERTON PRESS
+
+                SOCCER-ELLERTON/PIKE (2nd lead)
+
+                Ann Lee of Ellerton Rovers told Ellerton Press (EP) that the coach would leave Ellerton.
+
+                EP ab/ht""";
+        assertThat(read(text).stream().flatMap(name -> name.mentions().stream()).map(mention -> text.substring(0, mention.span().start()).lastIndexOf('\n')))
+                .containsOnly(text.indexOf("Ann Lee") - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Veloxaglutide cut the risk. Veloxaglutide was given once a week. Those on Veloxaglutide lost weight.",
+            "The NOCTURNE trial ran for six years. NOCTURNE was paid for by a trust. NOCTURNE found no harm.",
+            "HRT helps. HRT was given. The HRT clinic is shut.", "Pre-tax profit fell. Ex-players met. Cardiologists said so. Cardiologists agreed.",
+            "He lives in a Band D home. It was Group B.", "She wrote on Instagram that she was sorry. He said so on TikTok."})
+    void drugsStudiesAndWordsThatOpenSentencesAreNoNames(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "It was paid for by Diabetes UK.                                  | Diabetes UK",
+            "Alzheimer’s Research UK paid for it.                             | Alzheimer's Research UK",
+            "It was in the Archives of Sleep and Diet in May.                 | Archives of Sleep and Diet",
+            "The Amalgamated Metal and Foundry Union met.                     | Amalgamated Metal and Foundry Union",
+            "He is at St Orla’s Hospital. On Monday he was still in St Orla’s. | St Orla's Hospital"})
+    void bodiesOfSeveralWords(String text, String name) {
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly(name);
+        assertThat(names(text, AgentKind.PLACE)).isEmpty();
+    }
+
+    @Test
+    void pubsAndHallsArePlaces() {
+        assertThat(names("They met in the Eel & Anchor, in the Potter’s Arms and in the Corn Exchange.", AgentKind.PLACE))
+                .containsExactly("Eel & Anchor", "Potter's Arms", "Corn Exchange");
+    }
+
+    @Test
+    void whoPlayersHaveCapsForIsACountry() {
+        assertThat(names("The striker and the goalkeeper praised the coach of the club. The winger was capped 13 times by Tavana. He left Tavana at ten.",
+                AgentKind.PLACE)).containsExactly("Tavana");
+    }
+
+    @Test
+    void aWordThatOpensASentenceIsNoPartOfTheNameAfterIt() {
+        assertThat(names("Nobody in Ellerton was told. Poor Ellerton has a hole in its budget.", AgentKind.PLACE)).containsExactly("Ellerton");
+    }
 }

@@ -14,6 +14,9 @@ final class Capitals {
 
     private static final Pattern STANDS_FOR_MODEL = Pattern.compile(".*\\d.*");
 
+    /** What a word of English that opens a sentence ends in, or how it is put together: Cardiologists, Pre-tax. */
+    private static final Pattern OF_NOUNS = Pattern.compile("\\p{Lu}\\p{Ll}+(?:icians|ologists?|ological|tional|sional|-\\p{Ll}+)");
+
     private final Set<String> small = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     /** The words in the middle of sentences that end a run of capitalised words, or are one. */
@@ -113,6 +116,9 @@ final class Capitals {
         }
         if (WordList.ENGLISH_WORDS.hasLower(text)) {
             return followed;
+        }
+        if (!followed && OF_NOUNS.matcher(text).matches()) {
+            return false;
         }
         return token.tag().equals("PROPN") || followed || isAcronym(text) || !isPlural(text);
     }

@@ -33,7 +33,9 @@ final class Clues {
             add(AgentKind.ORGANISATION, 6);
             return;
         }
-        if (sport && Sport.isSide(name) && !Places.isCountry(name.text())
+        if (sport && Sport.isNation(name)) {
+            add(AgentKind.PLACE, 6);
+        } else if (sport && Sport.isSide(name) && !Places.isCountry(name.text())
                 && !(name.words() > 1 && (WordList.PLACE_WORDS.has(name.head()) || OwnWords.isOfPerson(name)))) {
             add(AgentKind.ORGANISATION, Places.has(name.text()) || WordList.FIRST_WORDS_OF_PLACES.has(name.first()) ? 6 : 2);
         }
@@ -42,6 +44,7 @@ final class Clues {
         WordsBefore.tell(name, this);
         WordsAfter.tell(name, this);
         Dateline.tell(name, this);
+        Thing.tell(name, this);
         placed += of(AgentKind.PLACE) - lexical;
     }
 

@@ -23,7 +23,7 @@ final class HeadlineNames {
                 people.stream().map(person -> List.of(person.surname().split(" ")))).distinct()
                         .collect(Collectors.groupingBy(List::getFirst));
         var found = new ArrayList<Spotted>();
-        document.blocks().stream().filter(Block::isRead).filter(Capitals::isTitleCase)
+        document.blocks().stream().filter(Block::isRead).filter(block -> Capitals.isTitleCase(block) && !Furniture.is(document, block))
                 .flatMap(block -> block.sentences().stream()).forEach(sentence -> spot(sentence, byFirstWord, found));
         return found;
     }

@@ -164,11 +164,16 @@ public final class NameReader {
                 if (Spelling.isOfPlace(key, other)
                         && !(sport && isOrganisation(other))) {
                     clues.get(key).add(AgentKind.PLACE, 1.6);
-                } else if ((other.startsWith(first) || other.endsWith(last)) && !Spelling.isOtherBody(key.toLowerCase(Locale.ROOT), other) && explain(clues.get(key), clues.get(other))) {
+                } else if ((other.startsWith(first) || other.endsWith(last)) && !Spelling.isOtherBody(key.toLowerCase(Locale.ROOT), other) && explain(clues.get(key), clues.get(other), isSaint(first) && other.startsWith(first))) {
                     longForms.putIfAbsent(key, other);
                 }
             }
         }
+    }
+
+    /** Whether a name begins as those of hospitals, schools and churches do, which are called by it alone: St Anne's. */
+    private static boolean isSaint(String name) {
+        return name.matches("(?:st|st\\.|saint) .*");
     }
 
     private boolean isOrganisation(String key) {
@@ -176,15 +181,15 @@ public final class NameReader {
     }
 
     /** Whether both can be one organisation or place; then what tells of the one tells of the other. */
-    private static boolean explain(Clues shorter, Clues longer) {
+    private static boolean explain(Clues shorter, Clues longer, boolean namesake) {
         var doubtful = shorter.isDoubtfulPerson(longer);
-        var own = shorter.kind().filter(kind -> !doubtful);
+        var own = shorter.kind().filter(kind -> !doubtful && !namesake);
         var kind = longer.kind().or(() -> own);
         if (kind.isEmpty() || kind.get() == AgentKind.PERSON || own.isPresent() && !own.equals(kind)
-                || own.isEmpty() && shorter.of(AgentKind.PLACE) > 0 && kind.get() != AgentKind.PLACE) {
+                || own.isEmpty() && !namesake && shorter.of(AgentKind.PLACE) > 0 && kind.get() != AgentKind.PLACE) {
             return false;
         }
-        shorter.add(kind.get(), doubtful ? 2 + shorter.of(AgentKind.PERSON) : 2);
+        shorter.add(kind.get(), 2 + (doubtful ? shorter.of(AgentKind.PERSON) : namesake ? Math.max(0, shorter.of(AgentKind.PLACE)) : 0));
         longer.add(kind.get(), 2);
         return true;
     }

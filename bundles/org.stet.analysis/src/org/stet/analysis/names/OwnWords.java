@@ -12,6 +12,8 @@ final class OwnWords {
     private static final Set<String> FIELDS_OF_CENTRES = Set.of(
             "Cancer", "Care", "Conference", "Data", "Health", "Heart", "Innovation", "Law", "Leisure", "Medical", "Policy",
             "Research", "Science", "Sports", "Technology", "Treatment", "Visitor");
+    /** What charities and authorities of a country have as their last word: Cancer Research UK. */
+    private static final Set<String> OF_NATION = Set.of("UK", "England", "Scotland", "Wales");
     private static final Pattern OF_COMPANIES = Pattern.compile(
             ".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
     private static final Pattern OF_TOWNS = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:borough|burgh|haven|mouth|shire|town|ville)");
@@ -47,7 +49,7 @@ final class OwnWords {
 
     private static void ofSeveral(Spotted name, Clues clues) {
         var surname = WordList.SURNAMES_TOO.has(name.last());
-        if (WordList.ORGANISATION_WORDS.has(name.head())) {
+        if (WordList.ORGANISATION_WORDS.has(name.head()) && !Places.has(name.text())) {
             clues.add(AgentKind.ORGANISATION, surname ? 2 : 5);
         }
         if (WordList.PLACE_WORDS.has(name.head())) {
@@ -62,6 +64,9 @@ final class OwnWords {
         }
         if (isTeam(name)) {
             clues.add(AgentKind.ORGANISATION, 2.5);
+        }
+        if (OF_NATION.contains(name.last()) && !WordList.FIRST_WORDS_OF_PLACES.has(name.first())) {
+            clues.add(AgentKind.ORGANISATION, 6);
         }
         inside(name, clues);
         if (name.tokens().stream().anyMatch(token -> token.is("”", "’", "\""))) {
@@ -90,9 +95,16 @@ final class OwnWords {
                 clues.add(AgentKind.PLACE, 3);
             }
             if (name.tokens().get(i).is("&")) {
-                clues.add(AgentKind.ORGANISATION, 4);
+                clues.add(isPub(name) ? AgentKind.PLACE : AgentKind.ORGANISATION, 4);
             }
         }
+    }
+
+    /** Whether it is called by two things with an article, as pubs are: the Eel & Anchor. */
+    private static boolean isPub(Spotted name) {
+        return name.words() == 3 && name.word(-1).equals("the") && name.tokens().stream()
+                .allMatch(token -> token.is("&") || !WordList.ORGANISATION_WORDS.has(token.text()) && !GivenNames.has(token.text())
+                        && WordList.ENGLISH_WORDS.hasLower(token.text()));
     }
 
     /** Whether it ends in a word for many of a kind, as firms and teams do, and does not begin as people's names do. */

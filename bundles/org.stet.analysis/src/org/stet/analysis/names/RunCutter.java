@@ -75,7 +75,7 @@ final class RunCutter {
         for (var to = run.to() - 1; to > run.from(); to--) {
             var start = new Spotted(run.sentence(), run.from(), to, "");
             if (WordList.ORGANISATIONS.has(start.text())
-                    || Places.has(start.text()) && WordList.ENGLISH_WORDS.hasLower(run.tokens().get(to - run.from()).text())) {
+                    || Places.has(start.text()) && !WordList.OTHER_WORDS.has(run.last()) && WordList.ENGLISH_WORDS.hasLower(run.tokens().get(to - run.from()).text())) {
                 return start;
             }
         }

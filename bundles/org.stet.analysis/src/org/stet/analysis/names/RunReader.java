@@ -26,11 +26,13 @@ final class RunReader {
             "Agriculture", "Arts", "Business", "Commerce", "Control", "Culture", "Customs", "Drug", "Education", "Energy", "Environment", "Fire",
             "Fisheries", "Food", "Gas", "Health", "Housing", "Immigration", "Industry", "Justice", "Labor", "Labour", "Leisure", "Parks",
             "Research", "Revenue", "Roads", "Safety", "Science", "Securities", "Trade", "Transport", "Waste", "Water", "Work");
+    private static final Set<String> PUBLICATIONS = Set.of("Annals", "Archives", "Journal", "Proceedings");
     private static final Set<String> MINISTRIES = Set.of("Department", "Ministry");
+    private static final Set<String> BODIES_OF_TRADES = Set.of("Association", "Federation", "Guild", "Institute", "Society", "Union");
     private static final Set<String> SERVICES_OF_TWO_PLACES = Set.of(
             "Ambulance", "Constabulary", "Council", "Fire", "Hospitals", "NHS", "Police", "Probation", "Teaching", "University");
     private static final Set<String> POSSESSIVE_IN_NAME = Set.of(
-            "Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "People", "Poor", "Queen", "Regent", "Sainsbury",
+            "Alzheimer", "Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "Parkinson", "People", "Poor", "Queen", "Regent", "Sainsbury",
             "Veterans", "Women");
     /** Family names that stand before given names of two syllables, the second one small: Kim Seo-yeon. */
     private static final Set<String> BEFORE_TWO_SYLLABLES = Set.of(
@@ -104,10 +106,10 @@ final class RunReader {
                 && !(Places.has(last) && Places.has(tokens.get(end + 1).text()))
                 || text.equals("&") && next
                 || text.equals("and") && next && (JOINED_BY_AND.contains(last) && hasHead(tokens, end + 1)
-                        || isOfTwoPlaces(tokens, start, end) || isOfTwoMatters(tokens, start, end))
+                        || isOfTwoPlaces(tokens, start, end) || isOfTwoMatters(tokens, start, end) || isOfTwoTrades(tokens, start, end))
                 || (text.equals("'s") && (POSSESSIVE_IN_NAME.contains(last) || tokens.get(Math.max(start, end - 2)).is("King",
                 "Queen", "St", "St."))
-                        || text.equals("'") && last.endsWith("s")) && next && hasHead(tokens, end + 1)) {
+                        || text.equals("'") && last.endsWith("s") || text.equals("'s") && tokens.get(end + 1).is("Arms")) && next && hasHead(tokens, end + 1)) {
             return end + 2;
         }
         if (text.equals("of") && JOINED_BY_OF.contains(last) || text.equals("for") && JOINED_BY_FOR.contains(last)
@@ -141,12 +143,21 @@ final class RunReader {
                 && SERVICES_OF_TWO_PLACES.contains(tokens.get(and + 2).text());
     }
 
-    /** Whether "and" joins two matters of a ministry, as in Department for Air and Rivers. */
+    /** Whether "and" joins two matters of a ministry, a journal or a college, as in Department for Air and Rivers. */
     private static boolean isOfTwoMatters(List<Token> tokens, int start, int and) {
         var next = tokens.get(and + 1).text();
-        return MINISTRIES.contains(tokens.get(start).text()) && tokens.get(start + 1).is("of", "for") && !Capitals.isAcronym(next)
+        return (MINISTRIES.contains(tokens.get(start).text()) || PUBLICATIONS.contains(tokens.get(start).text())
+                || tokens.get(start).is("Royal") && tokens.get(start + 1).is("College") && start + 2 < and)
+                && tokens.subList(start, and).stream().anyMatch(token -> token.is("of", "for", "on")) && !Capitals.isAcronym(next)
                 && WordList.ENGLISH_WORDS.hasLower(tokens.get(and - 1).text()) && !WordList.ORGANISATION_WORDS.has(next)
                 && !WordList.TITLES.hasLower(next) && !Places.has(next) && !GivenNames.has(next);
+    }
+
+    /** Whether "and" joins two trades whose union it is: the Amalgamated Metal and Foundry Union. */
+    private static boolean isOfTwoTrades(List<Token> tokens, int start, int and) {
+        return start > 0 && tokens.get(start - 1).is("the", "The") && and + 2 < tokens.size() && BODIES_OF_TRADES.contains(tokens.get(and + 2).text())
+                && !WordList.ORGANISATION_WORDS.has(tokens.get(and - 1).text())
+                && tokens.subList(start, and + 2).stream().map(Token::text).allMatch(WordList.ENGLISH_WORDS::hasLower);
     }
 
     /** Whether the rest of the run holds a word for a kind of organisation or place. */

@@ -10,6 +10,8 @@ import org.stet.analysis.text.Token;
 final class Sport {
 
     private static final int ENOUGH = 6;
+    /** How far from a country the caps that somebody has for it are told. */
+    private static final int CAPS = 8;
     /** Words that hardly anything but sport has. */
     private static final Set<String> STRONG = Set.of(
             "batsman", "batter", "bowler", "cornerback", "defender", "equaliser", "footballer", "gaffer", "goalkeeper", "goalless",
@@ -84,6 +86,19 @@ final class Sport {
                 || name.lemma(-1).equals("for") && name.words() == 1 || isScore(name, 0)
                 || name.lemma(0).equals("'s") && isScore(name, 1) || hasRole(name)
                 || !Set.of("in", "at", "near").contains(name.lemma(before)) && name.near(0).filter(Token::isVerb).isPresent();
+    }
+
+    /** Whether players are told to have caps for what is named, or to be its internationals: a country. */
+    static boolean isNation(Spotted name) {
+        if (name.words() < 3 && name.lemma(0).equals("international")) {
+            return true;
+        }
+        for (var i = -2; (name.lemma(-1).equals("for") || name.lemma(-1).equals("by")) && i > -CAPS && !name.word(i).isEmpty(); i--) {
+            if (name.lemma(i).equals("cap")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isScore(Spotted name, int at) {

@@ -20,6 +20,8 @@ final class WordsBefore {
     private static final Set<String> PUBLISHED = Set.of(
             "appear", "article", "journal", "paper", "print", "publish", "study", "write");
     private static final Set<String> POSTED = Set.of("campaign", "live", "post", "publish", "share", "stream", "tweet", "video", "write");
+    private static final Set<String> PLATFORMS = Set.of(
+            "Bluesky", "Facebook", "Instagram", "LinkedIn", "Mastodon", "Snapchat", "Threads", "TikTok", "Twitter", "WhatsApp", "YouTube");
     private static final Set<String> SHARES = Set.of("share", "shares", "stake", "stock");
     private static final Set<String> AT_WORK = Set.of("at", "with", "for");
     private static final Set<String> AT_WORK_AFTER = Set.of("employee", "job", "staff", "work", "worker");
@@ -43,7 +45,9 @@ final class WordsBefore {
         if (PLACES_BEFORE_THEIR_NAMES.contains(before)) {
             clues.add(AgentKind.PLACE, 3);
         }
-        if (before.equals("on") && POSTED.contains(name.lemma(-2))) {
+        if ((before.equals("on") || before.equals("via")) && PLATFORMS.contains(name.text())) {
+            clues.add(AgentKind.ORGANISATION, -9);
+        } else if (before.equals("on") && POSTED.contains(name.lemma(-2))) {
             clues.add(AgentKind.ORGANISATION, 2.5);
         }
         if (WordList.NOUNS_OF_THINGS.has(name.lemma(-1))) {
