@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ class CaseAnalysisTest {
 
     private static final int ROUNDS = 8;
     private static final int CROWD = 90;
+    private static final int PART_OF_CROWD = 16;
 
     private static final List<ArticleText> STORY = List.of(
             Articles.of("Coast News Service", "2026-05-06T14:20:00+01:00", """
@@ -52,6 +57,29 @@ class CaseAnalysisTest {
         var shuffled = new ArrayList<>(STORY);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(analyse(shuffled)).isEqualTo(analyse(STORY));
+    }
+
+    /** The ids that articles get in a case are random. */
+    @ParameterizedTest
+    @ValueSource(longs = { 6, 7, 8, 9, 10 })
+    void theIdsOfTheArticlesMakeNoDifference(long seed) {
+        var choices = new Random(seed);
+        var crowd = new ArrayList<>(STORY);
+        for (var number = 0; number < PART_OF_CROWD; number++) {
+            crowd.add(oneOfMany(number, new Random(number)).named("Outlet " + number));
+        }
+        var outlets = new HashMap<String, String>();
+        var renamed = crowd.stream().map(article -> article.named(new UUID(choices.nextLong(), choices.nextLong()).toString()))
+                .peek(article -> outlets.put(article.id(), article.outlet())).toList();
+        assertThat(told(analyse(renamed), outlets)).isEqualTo(told(analyse(crowd), Map.of()));
+    }
+
+    /** All that was found, in its order; the ids that are given another name by that. */
+    private static List<String> told(CaseFindings found, Map<String, String> outlets) {
+        return Stream.of(found.names(), found.families(), found.flags(), found.claims(), found.findings()).flatMap(List::stream).map(Object::toString)
+                .map(each -> outlets.entrySet().stream().reduce(each,
+                        (text, outlet) -> text.replace(outlet.getKey(), outlet.getValue()), (one, other) -> one))
+                .toList();
     }
 
     @Test

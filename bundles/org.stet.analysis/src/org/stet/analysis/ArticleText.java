@@ -1,5 +1,6 @@
 package org.stet.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stet.model.StructureKind;
@@ -23,6 +24,11 @@ public record ArticleText(String id, String file, String outlet, boolean agency,
     /** What a stretch of the text is on the page; offsets are UTF-16 code units. */
     public record Range(StructureKind kind, int start, int end) {
     }
+
+    /** As they were published, those of no known day last, then by outlet and file: an order that does not hang on ids, which are random. */
+    public static final Comparator<ArticleText> ORDER = Comparator
+            .comparing((ArticleText article) -> article.published().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ArticleText::outlet).thenComparing(ArticleText::file).thenComparing(ArticleText::text).thenComparing(ArticleText::id);
 
     public ArticleText {
         credits = List.copyOf(credits);

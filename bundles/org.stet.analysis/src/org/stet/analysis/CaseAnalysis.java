@@ -1,6 +1,5 @@
 package org.stet.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -63,7 +62,7 @@ public final class CaseAnalysis {
 
     private CaseFindings compare(List<ArticleText> articles, NameDecisions decisions, IProgressMonitor monitor) {
         var progress = SubMonitor.convert(monitor, "Reading articles", articles.size() + 2);
-        var read = articles.stream().sorted(Comparator.comparing(ArticleText::id)).parallel().map(article -> {
+        var read = articles.stream().sorted(ArticleText.ORDER).parallel().map(article -> {
             var reading = memo.get(READING, article);
             synchronized (progress) {
                 progress.split(1);

@@ -1,11 +1,14 @@
 package org.stet.analysis.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.Articles;
 import org.stet.analysis.CaseAnalysis;
@@ -57,6 +60,17 @@ class ClaimFinderTest {
         var first = claims(List.of(known)).getFirst();
         assertThat(first.known()).isEqualTo(Optional.of("k1"));
         assertThat(first.slot()).isEqualTo("price of the repair");
-        assertThat(first.values().getFirst().appearances()).extracting(each -> each.place().article()).containsExactly("Bugle", "Herald");
+        assertThat(first.values().getFirst().appearances()).extracting(each -> each.place().article()).containsExactly("Herald", "Bugle");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "k1, k2, k3", "k3, k2, k1", "k2, k3, k1" })
+    void claimsOfThePersonComeByTheirWordsWhateverTheirIds(String one, String two, String three) {
+        var place = List.of(new Place("Herald", new Span(0, 6)));
+        var known = List.of(new KnownClaim(one, "Ollen bridge", "cost", ValueKind.MONEY, place),
+                new KnownClaim(two, "Ferry", "cars", ValueKind.COUNT, place),
+                new KnownClaim(three, "Ollen bridge", "builder", ValueKind.NAME, place));
+        assertThat(claims(known)).extracting(SuggestedClaim::subject, SuggestedClaim::slot)
+                .startsWith(tuple("Ferry", "cars"), tuple("Ollen bridge", "builder"), tuple("Ollen bridge", "cost"));
     }
 }

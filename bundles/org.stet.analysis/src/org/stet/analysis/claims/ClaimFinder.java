@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.ArticleText;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
@@ -35,7 +36,7 @@ public final class ClaimFinder {
     /** The same, where the person's own claims come first and take the mentions at their places, with what earlier runs derived. */
     public static List<SuggestedClaim> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
             List<KnownClaim> known, Memo memo) {
-        var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
+        var sorted = articles.stream().sorted(Comparator.comparing(ArticleReading::article, ArticleText.ORDER)).toList();
         var told = told(sorted, names, memo);
         var facts = told.stream().flatMap(List::stream).toList();
         var likeness = new Likeness(told, memo);

@@ -26,6 +26,9 @@ import org.stet.model.Bound;
 /** Words claims for slots: who and what they are about, which values compete, and who stands behind each. */
 final class Claims {
 
+    private static final Comparator<KnownClaim> BY_WORDS = Comparator.comparing(KnownClaim::subject).thenComparing(KnownClaim::slot)
+            .thenComparing(KnownClaim::kind);
+
     private record Weighed(int origins, Competing of) {
     }
 
@@ -54,6 +57,7 @@ final class Claims {
     private static final Derivation<Circumstances, Suggested> SUGGESTED = new Derivation<>(circumstances -> new Suggested());
 
     private final Map<String, ArticleReading> articles = new HashMap<>();
+    private final Comparator<Place> order;
     private final Origins origins;
     private final Likeness likeness;
     private final Wording wording;
@@ -61,6 +65,7 @@ final class Claims {
 
     Claims(List<ArticleReading> articles, Origins origins, Likeness likeness, Memo memo) {
         articles.forEach(reading -> this.articles.put(reading.article().id(), reading));
+        this.order = Place.order(id -> this.articles.get(id).article());
         this.origins = origins;
         this.likeness = likeness;
         this.wording = new Wording(likeness, memo);
@@ -71,7 +76,7 @@ final class Claims {
     List<SuggestedClaim> of(List<Slot> slots, List<KnownClaim> known) {
         var found = new ArrayList<SuggestedClaim>();
         var taken = Collections.<Slot>newSetFromMap(new IdentityHashMap<>());
-        for (var claim : known.stream().sorted(Comparator.comparing(KnownClaim::id)).toList()) {
+        for (var claim : known.stream().sorted(BY_WORDS).toList()) {
             var places = new HashSet<>(claim.places());
             var own = slots.stream().filter(slot -> facts(slot).anyMatch(fact -> isAt(fact.place(), places))).toList();
             taken.addAll(own);
@@ -79,7 +84,7 @@ final class Claims {
         }
         slots.parallelStream().filter(slot -> !taken.contains(slot)).filter(slot -> facts(slot).skip(1).findAny().isPresent())
                 .map(this::suggested).sorted(Comparator.comparing((SuggestedClaim claim) -> -claim.corroboration().articles())
-                        .thenComparing(claim -> first(claim.values()).place()))
+                        .thenComparing(claim -> first(claim.values()).place(), order))
                 .forEachOrdered(found::add);
         return found;
     }
@@ -132,11 +137,11 @@ final class Claims {
         var values = new TreeMap<String, List<Statement>>();
         statements.forEach(statement -> values.computeIfAbsent(statement.normalised() + " " + statement.unit() + " "
                 + statement.bound(), any -> new ArrayList<>()).add(statement));
-        return values.values().stream().map(equal -> equal.stream().sorted(Comparator.comparing(Statement::place)).toList())
+        return values.values().stream().map(equal -> equal.stream().sorted(Comparator.comparing(Statement::place, order)).toList())
                 .map(equal -> new Weighed(origins.count(places(equal)), new Competing(equal.getFirst().normalised(), equal)))
                 .sorted(Comparator.comparing((Weighed value) -> -value.origins)
                         .thenComparing(value -> -value.of.appearances().size())
-                        .thenComparing(value -> value.of.appearances().getFirst().place()))
+                        .thenComparing(value -> value.of.appearances().getFirst().place(), order))
                 .map(Weighed::of).toList();
     }
 

@@ -48,7 +48,7 @@ public final class KnownClaims {
                 claim.getKind(),
                 claim.getAppearances().stream().filter(each -> each.getState() == SuggestionState.CONFIRMED)
                         .filter(each -> !without.contains(each.getArticle()) && !without.contains(each.getAnnotation()))
-                        .flatMap(each -> place(open, each)).sorted().toList());
+                        .flatMap(each -> place(open, each)).toList());
     }
 
     private static Stream<Place> place(OpenCase open, Appearance appearance) {

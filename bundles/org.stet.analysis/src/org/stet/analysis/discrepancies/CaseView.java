@@ -63,7 +63,12 @@ record CaseView(Map<String, Seen> seen) {
 
     /** In an order that does not depend on that in which they came. */
     List<ArticleReading> articles() {
-        return seen.values().stream().map(Seen::reading).sorted(Comparator.comparing(reading -> reading.article().id())).toList();
+        return seen.values().stream().map(Seen::reading).sorted(Comparator.comparing(ArticleReading::article, ArticleText.ORDER)).toList();
+    }
+
+    /** In the order of {@link #articles}, and in each as it is read. */
+    Comparator<Place> order() {
+        return Place.order(id -> article(id).article());
     }
 
     ArticleReading article(String id) {
@@ -94,8 +99,8 @@ record CaseView(Map<String, Seen> seen) {
 
     /** The first sentence that a stretch touches. */
     static Optional<Sentence> sentence(ArticleReading reading, Span span) {
-        return reading.document().blocks(span).limit(1).flatMap(block -> block.sentences().stream()).filter(sentence -> sentence.span().overlaps(span))
-                .findFirst();
+        return reading.document().blocks(span).limit(1).flatMap(block -> block.sentences().stream())
+                .filter(sentence -> sentence.span().overlaps(span)).findFirst();
     }
 
     /** The sentences that a stretch touches, in reading order. */

@@ -95,7 +95,8 @@ final class Change {
     }
 
     private boolean isCounted(Statement statement) {
-        return has(statement, GOING_ON) || view.sentence(statement.place()).flatMap(sentence -> States.of(sentence, statement.place().span())).isPresent();
+        return has(statement, GOING_ON) || view.sentence(statement.place())
+                .flatMap(sentence -> States.of(sentence, statement.place().span())).isPresent();
     }
 
     private boolean has(Statement statement, Set<String> words) {

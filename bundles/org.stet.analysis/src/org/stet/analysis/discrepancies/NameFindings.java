@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class NameFindings {
 
     /** Pairs of people, held together for the comparison only. */
     private List<Name> doubtful(List<Name> names) {
-        var neighbours = new TreeMap<String, List<Name>>();
+        var neighbours = new LinkedHashMap<String, List<Name>>();
         names.stream().filter(name -> name.kind() == AgentKind.PERSON && !words(name.canonical()).isEmpty())
                 .sorted(Comparator.comparing((Name name) -> -name.mentions().size()).thenComparing(Name::canonical))
                 .forEach(name -> {
@@ -91,7 +92,7 @@ final class NameFindings {
     }
 
     private static Set<String> articlesOf(Name name) {
-        return name.mentions().stream().map(Mentioned::article).collect(Collectors.toCollection(TreeSet::new));
+        return name.mentions().stream().map(Mentioned::article).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same first name and nearly the same surname in other articles, or nearly the surname alone in the same article. */
@@ -128,7 +129,7 @@ final class NameFindings {
             return Optional.empty();
         }
         var members = variants.stream().flatMap(variant -> spellings.get(variant).stream().map(each -> statement(each, variant)))
-                .distinct().sorted(Comparator.comparing(Statement::place)).toList();
+                .distinct().sorted(Comparator.comparing(Statement::place, view.order())).toList();
         var odd = variants.stream().min(Comparator.comparing((String variant) -> articles(spellings.get(variant)))
                 .thenComparing(Comparator.naturalOrder())).orElseThrow();
         return Optional.of(new Finding(DiscrepancyType.SPELLING_VARIANT, Optional.empty(), Optional.empty(), name.canonical(), members,
@@ -140,7 +141,8 @@ final class NameFindings {
     }
 
     private static List<String> wordsOf(String name) {
-        return List.of(Normalizer.normalize(name, Normalizer.Form.NFC).split("[\\s.]+")).stream().map(word -> word.replaceFirst("['’]s?$", "").toLowerCase(Locale.ROOT))
+        return List.of(Normalizer.normalize(name, Normalizer.Form.NFC).split("[\\s.]+")).stream()
+                .map(word -> word.replaceFirst("['’]s?$", "").toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= SHORTEST && word.codePoints().anyMatch(Character::isLetter)).toList();
     }
 

@@ -119,7 +119,7 @@ final class QuoteFindings {
             return Optional.empty();
         }
         var members = same.stream().map(quoted -> new Statement(quoted.place, quoted.text, String.join(" ", quoted.words), "",
-                Bound.EXACTLY, "")).sorted(Comparator.comparing(Statement::place)).toList();
+                Bound.EXACTLY, "")).sorted(Comparator.comparing(Statement::place, view.order())).toList();
         var explanation = new ArrayList<String>();
         var told = new HashSet<List<String>>();
         for (var wording : wordings) {

@@ -66,7 +66,7 @@ final class SlotFindings {
                 .flatMap(each -> number(each).stream().map(number -> new Succession.State<>(each,
                         view.published(each.place().article()).get(), number)))
                 .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
-                        .thenComparing(state -> state.of().place())).toList();
+                        .thenComparing(state -> state.of().place(), view.order())).toList();
         return Succession.row(states, new Change(claim.kind(), statements, view)::follows)
                 .map(row -> statements.stream().filter(row::contains).toList());
     }
@@ -85,7 +85,10 @@ final class SlotFindings {
         }
     }
 
-    /** A finding for each value that opposes the one of most origins, or another that it is a slip of; what follows that in time does not oppose it. */
+    /**
+     * A finding for each value that opposes the one of most origins, or another that it is a slip of; what follows that in time does not
+     * oppose it.
+     */
     private List<Finding> conflicts(SuggestedClaim claim, List<Statement> statements, Set<Statement> settled, Compared compared) {
         var contested = statements.stream().filter(each -> statements.stream().anyMatch(other -> compared.of(each, other).differs()))
                 .toList();

@@ -27,7 +27,7 @@ final class Telling {
                 any -> new ArrayList<>()).add(statement));
         var clauses = values.values().stream()
                 .sorted(Comparator.comparing((List<Statement> equal) -> names(equal).size())
-                        .thenComparing(equal -> equal.getFirst().place()))
+                        .thenComparing(equal -> equal.getFirst().place(), view.order()))
                 .map(equal -> clause(names(equal), equal.getFirst())).toList();
         return String.join(", ", clauses) + ".";
     }

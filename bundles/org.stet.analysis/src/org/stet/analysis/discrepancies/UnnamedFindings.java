@@ -71,11 +71,13 @@ final class UnnamedFindings {
     private static boolean isNear(String one, String other) {
         var a = AGE.matcher(one);
         var b = AGE.matcher(other);
-        return a.matches() && b.matches() && a.group(2).equals(b.group(2)) && Math.abs(Integer.parseInt(a.group(1)) - Integer.parseInt(b.group(1))) <= FAR;
+        return a.matches() && b.matches() && a.group(2).equals(b.group(2))
+                && Math.abs(Integer.parseInt(a.group(1)) - Integer.parseInt(b.group(1))) <= FAR;
     }
 
     private boolean areOfOneWeek(String one, String other) {
-        return view.published(one).flatMap(a -> view.published(other).map(b -> Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= WEEK)).orElse(true);
+        return view.published(one).flatMap(a -> view.published(other)
+                .map(b -> Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= WEEK)).orElse(true);
     }
 
     private Finding finding(String word, List<Told> told) {

@@ -1,8 +1,6 @@
 package org.stet.analysis.families;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,9 +194,7 @@ final class Credits {
     /** The article that a citation means: the latest that the outlet had published by then, or its first; by id. */
     Optional<String> meant(Citation citation) {
         var day = articles.get(citation.place().article()).article().published().map(Published::day);
-        var ofOutlet = of(citation.outlet())
-                .sorted(Comparator.comparing((ArticleText article) -> article.published().map(Published::day).orElse(LocalDate.MAX))
-                        .thenComparing(ArticleText::id)).toList();
+        var ofOutlet = of(citation.outlet()).sorted(ArticleText.ORDER).toList();
         return ofOutlet.reversed().stream()
                 .filter(article -> day.isPresent() && article.published().map(Published::day).filter(other -> !other.isAfter(day.get())).isPresent())
                 .findFirst().or(() -> ofOutlet.stream().findFirst()).map(ArticleText::id);

@@ -39,8 +39,7 @@ public final class FamilyFinder {
 
     private static final Derivation<ArticleReading, Wording> WORDING = new Derivation<>(reading -> Wording.of(reading.document()));
 
-    private static final Comparator<Family> LARGEST_FIRST = Comparator.comparing((Family family) -> -family.members().size())
-            .thenComparing(family -> family.members().getFirst().article());
+    private static final Comparator<Family> LARGEST_FIRST = Comparator.comparing(family -> -family.members().size());
 
     private final List<Wording> articles;
     private final List<List<Source>> sources;

@@ -36,6 +36,7 @@ import org.stet.model.DerivationDegree;
 public final class Origins {
 
     private final Map<String, ArticleReading> articles;
+    private final Comparator<Place> order;
     private final Credits credits;
     private final Map<String, List<SharedPassage>> copies = new HashMap<>();
     private final Set<String> whollyDerived;
@@ -45,6 +46,7 @@ public final class Origins {
 
     private Origins(List<ArticleReading> articles, List<Family> families, Memo memo) {
         this.articles = articles.stream().collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
+        this.order = Place.order(id -> this.articles.get(id).article());
         this.credits = new Credits(articles, memo);
         families.stream().flatMap(family -> family.passages().stream())
                 .forEach(passage -> copies.computeIfAbsent(passage.copy().article(), article -> new ArrayList<>()).add(passage));
@@ -101,7 +103,7 @@ public final class Origins {
         return copies.getOrDefault(place.article(), List.of()).stream()
                 .filter(passage -> passage.copy().span().overlaps(place.span()))
                 .max(Comparator.comparing((SharedPassage passage) -> passage.copy().span().length())
-                        .thenComparing(SharedPassage::source));
+                        .thenComparing(SharedPassage::source, order.reversed()));
     }
 
     /** What a sentence names another outlet for: in its article, where that names an outlet for the same, or the article as a whole. */
@@ -119,9 +121,11 @@ public final class Origins {
 
     /** The article that another shares most passages with. */
     private Optional<Place> sourceOfArticle(String article) {
-        return copies.getOrDefault(article, List.of()).stream().collect(Collectors.groupingBy(passage -> passage.source().article(), Collectors.counting())).entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(source -> new Place(source.getKey(), new Span(0, 0)));
+        return copies.getOrDefault(article, List.of()).stream()
+                .collect(Collectors.groupingBy(passage -> passage.source().article(), Collectors.counting())).entrySet().stream()
+                .map(source -> Map.entry(new Place(source.getKey(), new Span(0, 0)), source.getValue()))
+                .max(Map.Entry.<Place, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(order.reversed())))
+                .map(Map.Entry::getKey);
     }
 
     private boolean isInStory(Place place) {

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.stet.analysis.ArticleReading;
-import org.stet.analysis.Published;
+import org.stet.analysis.ArticleText;
 
 /**
  * The order in which articles can be sources of each other: an article that is credited comes before the one that credits it,
@@ -19,8 +18,7 @@ final class Precedence {
 
     private static final Comparator<ArticleReading> ORDER = Comparator
             .comparing((ArticleReading reading) -> !reading.article().agency())
-            .thenComparing(reading -> reading.article().published(), Precedence::compare)
-            .thenComparing(reading -> reading.article().id());
+            .thenComparing(ArticleReading::article, ArticleText.ORDER);
 
     private final Credits credits;
     private final List<ArticleReading> articles;
@@ -52,10 +50,5 @@ final class Precedence {
     private static boolean isMuchLater(ArticleReading article, ArticleReading other) {
         return article.article().published().flatMap(later -> other.article().published()
                 .map(earlier -> later.day().isAfter(earlier.day().plusDays(1)))).orElse(false);
-    }
-
-    private static int compare(Optional<Published> one, Optional<Published> other) {
-        return one.isPresent() && other.isPresent() ? one.get().compareTo(other.get())
-                : Boolean.compare(one.isEmpty(), other.isEmpty());
     }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
-import org.stet.analysis.Memo;
 import org.stet.analysis.ArticleText;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Place;
 import org.stet.analysis.families.Credits.Citation;
 import org.stet.analysis.families.Family.SharedPassage;
 import org.stet.analysis.families.SourceFlag.Kind;
@@ -41,11 +42,11 @@ public final class SourceFlags {
     /** Two articles that have the same number each from the outlet of the other. */
     private List<SourceFlag> circles() {
         var flags = new ArrayList<SourceFlag>();
-        for (var article : articles.keySet().stream().sorted().toList()) {
-            for (var citation : credits.citations(article)) {
-                credits.of(citation.outlet()).map(ArticleText::id).filter(other -> article.compareTo(other) < 0).sorted()
-                        .flatMap(other -> credits.citations(other).stream())
-                        .filter(back -> back.outlet().equals(articles.get(article).outlet()) && credits.haveNumberInCommon(citation, back))
+        for (var article : articles.values().stream().sorted(ArticleText.ORDER).toList()) {
+            for (var citation : credits.citations(article.id())) {
+                credits.of(citation.outlet()).filter(other -> ArticleText.ORDER.compare(article, other) < 0).sorted(ArticleText.ORDER)
+                        .flatMap(other -> credits.citations(other.id()).stream())
+                        .filter(back -> back.outlet().equals(article.outlet()) && credits.haveNumberInCommon(citation, back))
                         .findFirst().ifPresent(back -> flags.add(circle(citation, back)));
             }
         }
@@ -60,7 +61,7 @@ public final class SourceFlags {
     /** Articles that share passages with an earlier one of another outlet and do not say so. */
     private List<SourceFlag> laterSources(Family family) {
         return family.passages().stream().collect(Collectors.groupingBy(passage -> List.of(passage.copy().article(), passage.source().article())))
-                .values().stream().sorted(Comparator.comparing(passages -> passages.getFirst().copy()))
+                .values().stream().sorted(Comparator.comparing(passages -> passages.getFirst().copy(), Place.order(articles::get)))
                 .filter(this::isHidden).map(this::laterSource).toList();
     }
 

@@ -196,8 +196,9 @@ final class LinkedName {
         return forms.keySet().stream();
     }
 
-    Name name() {
-        return new Name(canonical(), kind, mentions.stream().sorted(Comparator.comparing(Mentioned::article)
+    /** @param ranks the place of each article in their order, by id */
+    Name name(Map<String, Integer> ranks) {
+        return new Name(canonical(), kind, mentions.stream().sorted(Comparator.comparing((Mentioned mention) -> ranks.get(mention.article()))
                 .thenComparing(mention -> mention.span().start())).toList());
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.ArticleText;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.names.Name.Mentioned;
@@ -46,16 +47,18 @@ public final class NameLinker {
     private static final int LONGEST_ACRONYM = 5;
 
     private final Set<LinkedName> names = new LinkedHashSet<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     /** What a person decided, by kind and spelling, as written and folded. */
     private final Map<String, Decided> decisions = new HashMap<>();
 
     private NameLinker(List<ArticleReading> articles, NameDecisions decisions, Memo memo) {
         decide(decisions, form -> form);
         decide(decisions, Spelling::folded);
-        var sorted = articles.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
+        var sorted = articles.stream().sorted(Comparator.comparing(ArticleReading::article, ArticleText.ORDER)).toList();
         var kinds = kinds(sorted.stream().map(reading -> memo.get(USED, reading)).toList());
         addPartsOfPeople(kinds);
         sorted.forEach(reading -> {
+            ranks.put(reading.article().id(), ranks.size());
             var names = new ArrayList<>(memo.get(USED, reading));
             memo.get(DOUBTFUL, reading).forEach((key, mentions) -> {
                 if (key.length() >= SHORTEST_DOUBTFUL && kinds.containsKey(key)) {
@@ -115,7 +118,7 @@ public final class NameLinker {
         mergeWithin(LinkedName::soundKey, LinkedName::isOtherSpelling);
         mergeWithin(LinkedName::givenNameKey, LinkedName::lacksOneLetter);
         mergeShortForms();
-        return names.stream().map(LinkedName::name).sorted(Comparator.<Name>comparingInt(name -> -name.mentions().size())
+        return names.stream().map(name -> name.name(ranks)).sorted(Comparator.<Name>comparingInt(name -> -name.mentions().size())
                 .thenComparing(Name::canonical).thenComparing(Name::kind)).toList();
     }
 

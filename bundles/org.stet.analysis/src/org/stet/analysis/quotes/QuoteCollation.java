@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
+import org.stet.analysis.ArticleText;
 import org.stet.analysis.Place;
 import org.stet.analysis.quotes.Wordings.Wording;
 import org.stet.model.Quotation;
@@ -38,9 +39,10 @@ public final class QuoteCollation {
      * difference.
      */
     public static List<Wordings> collate(List<ArticleReading> articles) {
-        var quotes = articles.stream().flatMap(reading -> reading.quotes().stream()
+        var quotes = articles.stream().sorted(Comparator.comparing(ArticleReading::article, ArticleText.ORDER))
+                .flatMap(reading -> reading.quotes().stream()
                 .filter(quote -> quote.style() != Quotation.INDIRECT)
-                .map(quote -> quoted(reading, quote))).sorted(Comparator.comparing(Quoted::place)).toList();
+                .map(quote -> quoted(reading, quote))).toList();
         var byPair = new HashMap<String, List<Integer>>();
         for (int i = 0; i < quotes.size(); i++) {
             for (var pair : quotes.get(i).pairs) {
@@ -58,10 +60,7 @@ public final class QuoteCollation {
         for (int i = 0; i < groups.length; i++) {
             together.computeIfAbsent(root(groups, i), key -> new ArrayList<>()).add(quotes.get(i));
         }
-        return together.values().stream().map(QuoteCollation::wordings)
-                .sorted(Comparator.comparing(Wordings::articles).reversed()
-                .thenComparing(each -> each.wordings().getFirst().places().getFirst()))
-                .toList();
+        return together.values().stream().map(QuoteCollation::wordings).sorted(Comparator.comparing(Wordings::articles).reversed()).toList();
     }
 
     private static void join(List<Quoted> quotes, int one, Map<String, List<Integer>> byPair, int[] groups) {

@@ -1,5 +1,6 @@
 package org.stet.ui.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public final class Analysed {
     /** What an article says; empty if it is not in the case. */
     public Optional<ArticleReading> reading(String article) {
         return Optional.ofNullable(articles.get(article));
+    }
+
+    /** The order of places in its articles: as these were published, and in each as it is read. */
+    public Comparator<Place> order() {
+        return Place.order(article -> articles.get(article).article());
     }
 
     /** Who published an article: the outlet, or else the file that it came from. */

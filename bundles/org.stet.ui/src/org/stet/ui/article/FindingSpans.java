@@ -88,7 +88,7 @@ final class FindingSpans {
     }
 
     private static String where(Place other, Place here, Analysed analysed) {
-        return !other.article().equals(here.article()) ? analysed.source(other.article()) : other.compareTo(here) > 0 ? "below"
+        return !other.article().equals(here.article()) ? analysed.source(other.article()) : other.span().start() > here.span().start() ? "below"
                 : "above";
     }
 

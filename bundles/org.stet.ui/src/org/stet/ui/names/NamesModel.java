@@ -102,9 +102,7 @@ record NamesModel(List<NameRow> rows) {
 
     private static NameRow row(Entry entry, Set<String> together, String spelling, List<Mentioned> mentions, Analysed analysed,
             Map<String, Integer> families) {
-        var places = mentions.stream().map(each -> new Place(each.article(), each.span()))
-                .sorted(Comparator.comparing((Place place) -> order(place, analysed)).thenComparing(Comparator.naturalOrder()))
-                .toList();
+        var places = mentions.stream().map(each -> new Place(each.article(), each.span())).sorted(analysed.order()).toList();
         var articles = places.stream().map(Place::article).distinct().toList();
         var first = articles.getFirst();
         var then = articles.stream().skip(1).map(article -> analysed.source(article) + copied(article, first, families))
@@ -112,12 +110,6 @@ record NamesModel(List<NameRow> rows) {
                 .collect(Collectors.joining(", "));
         return new NameRow(entry.name, entry.kind, together, spelling, kinship(entry.name, spelling), articles.size(),
                 analysed.dated(first), then, places);
-    }
-
-    private static String order(Place place, Analysed analysed) {
-        return analysed.reading(place.article()).flatMap(reading -> reading.article().published())
-                .map(published -> published.moment()
-                .map(moment -> moment.toInstant().toString()).orElse(published.day().toString())).orElse("9");
     }
 
     /** Articles of one family have the spelling from each other. */

@@ -152,8 +152,7 @@ record TimelineModel(List<Row> rows) {
 
     private static Row row(String topic, boolean claimed, boolean disputed, Period period, List<Place> places,
             Analysed analysed) {
-        var inOrder = places.stream().sorted(Comparator.comparing((Place place) -> day(place, analysed).orElse(LocalDate.MAX))
-                .thenComparing(Comparator.naturalOrder())).toList();
+        var inOrder = places.stream().sorted(analysed.order()).toList();
         var said = inOrder.stream().flatMap(place -> day(place, analysed).stream()).distinct().toList();
         var sources = inOrder.stream().map(place -> analysed.source(place.article())).distinct()
                 .collect(Collectors.joining(", "));
