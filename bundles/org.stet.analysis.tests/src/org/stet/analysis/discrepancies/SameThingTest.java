@@ -41,6 +41,8 @@ class SameThingTest {
             The railway has closed the line from Selgate to Orford until 24 October. | The line from Selgate to Orford will reopen on 4 November.
             The striker's contract with Harlow City runs until June 2028. | The striker is under contract to Harlow City until June 2027.
             The council of Orford votes on the new rates on 12 June. | The vote of Orford's council on the new rates is set for 21 June.
+            Harlow City signed Nelo Duarte from Porto Velho in July 2021. | Nelo Duarte joined Harlow City from Porto Velho in the summer of 2022.
+            The trams of Selgate will not run until November 2029. | Selgate's trams will not open until 2031.
             The Lake by Ines Corvo was sold for $2.7m at Hallam's. | Ines Corvo's The Lake fetched $7.2m at an auction at Hallam's.""")
     void valuesOfOneThingContradictEachOther(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).containsOnly(DiscrepancyType.CONFLICT).isNotEmpty();

@@ -18,8 +18,6 @@ final class Rivalry {
     /** The sum of signs of a likelihood of .1. */
     private static final double HOPELESS = Math.log(.1 / .9);
 
-    private static final double LIKELY_DAYS = .6;
-    private static final double LIKELY_YEARS = .9;
     private static final double[] NONE = {};
 
     private static final String REACHING = "(?i)(?:the )?(?:past|last|next|coming|previous)\\b.*";
@@ -39,15 +37,9 @@ final class Rivalry {
     double likelihood(Fact a, Fact b) {
         return switch (a.kind()) {
             case AGE -> 1;
-            case DATE -> ofDays(a, b);
+            case DATE -> weighed(DAYS, signs.ofDays(a, b), a, b);
             default -> weighed(WEIGHTS, NONE, a, b);
         };
-    }
-
-    /** Many years are told of one thing, so that they must be surer. */
-    private double ofDays(Fact a, Fact b) {
-        var likelihood = weighed(DAYS, signs.ofDays(a, b), a, b);
-        return likelihood < (a.isDay() && b.isDay() ? LIKELY_DAYS : LIKELY_YEARS) ? 0 : likelihood;
     }
 
     /**

@@ -75,10 +75,8 @@ final class Ties {
     private static final double SAME_AND_TELLING = .03;
     /** Likeness that holds together what only does not exclude each other. */
     private static final double LOOSELY_SAME = .22;
-    /** Likelihood from which values that differ are held against each other; ADR 23 says how it was chosen. */
+    /** Likelihood from which values that differ are of one slot, alone or with a third that ties them; ADR 23 says how it was chosen. */
     private static final double LIKELY = .6;
-    /** Likelihood below which values are not of one slot, whatever ties them to a third. */
-    private static final double UNLIKELY = .6;
 
     private final List<Fact> facts;
     private final List<Met> met;
@@ -167,7 +165,7 @@ final class Ties {
     /** Whether values may be of one slot to which a third ties them. */
     boolean mayGoTogether(Fact a, Fact b) {
         return !comparisons.of(a, b).differs()
-                || mayMeet(a, b) && (rivalry.ofCopies(a, b) || rivalry.mayBe(a, b) && rivalry.likelihood(a, b) >= UNLIKELY);
+                || mayMeet(a, b) && (rivalry.ofCopies(a, b) || rivalry.mayBe(a, b) && rivalry.likelihood(a, b) >= LIKELY);
     }
 
     private boolean mayMeet(Fact a, Fact b) {

@@ -40,7 +40,8 @@ public final class DiscrepancyFinder {
         var speakers = new Speakers(names);
         var stories = new Stories(view, names);
         return Stream.<Supplier<List<Finding>>>of(() -> bySentences(families, view, memo), () -> new ArithmeticFindings(view, memo).all(),
-                () -> new DayFindings(view, stories, memo).all(), () -> new HourFindings(view, stories, memo).all(), () -> new UnnamedFindings(view, stories, memo).all(),
+                () -> new DayFindings(view, stories, memo).all(), () -> new HourFindings(view, stories, memo).all(),
+                () -> new UnnamedFindings(view, stories, memo).all(), () -> new AddressFindings(view, stories, memo).all(),
                 () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
                 () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).flatMap(List::stream).toList();
     }

@@ -1,0 +1,62 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.text.Block;
+import org.stet.core.anchor.Span;
+
+/**
+ * A street that an article names, and where in it: 14 Harrow Lane, the 1700 block of Hollis Avenue, Mill Road.
+ *
+ * @param span number, name and what kind of street it is
+ * @param number of the house or the block; none for the street alone
+ * @param isBlock whether it is that of a block of a hundred houses
+ * @param street its name in small letters, without points of the compass and without its kind
+ * @param way what kind of street it is: street, avenue, road …
+ */
+record Address(Span span, Optional<Integer> number, boolean isBlock, String street, String way) {
+
+    private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("st", "street"), Map.entry("ave", "avenue"), Map.entry("av", "avenue"),
+            Map.entry("rd", "road"), Map.entry("dr", "drive"), Map.entry("ln", "lane"), Map.entry("blvd", "boulevard"), Map.entry("pkwy", "parkway"));
+    private static final Set<String> LONG = Set.of("street", "avenue", "road", "drive", "lane", "boulevard", "parkway", "terrace", "crescent", "circle");
+    private static final Pattern STREET = Pattern.compile("(?:\\b(?<number>\\d{1,5})\\s+(?<block>block\\s+of\\s+)?)?"
+            + "(?:\\b(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NSEW][EW]?)\\b\\.?\\s+)?"
+            + "\\b(?<street>(?:\\p{Lu}[\\p{L}’']+|\\d{1,3}(?:st|nd|rd|th))(?:[ -]\\p{Lu}[\\p{L}’']+){0,2})\\s+"
+            + "(?<way>" + Stream.concat(LONG.stream(), SHORT.keySet().stream()).map(way -> way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1))
+                    .sorted().collect(Collectors.joining("|")) + ")\\b");
+    /** What is written large at the beginning of a sentence and is no part of a name. */
+    private static final Pattern BEFORE_NAME = Pattern.compile("^(?:the|a|an|on|in|at|near|from|along|off|to|of|both|and)\\s+");
+    private static final int HOUSES_OF_A_BLOCK = 100;
+
+    /** All that an article names, in reading order. */
+    static List<Address> in(ArticleReading reading) {
+        var document = reading.document();
+        return document.blocks().stream().filter(Block::isRead).flatMap(block -> STREET.matcher(block.span().of(document.text())).results()
+                .map(found -> of(found, block.start()))).toList();
+    }
+
+    private static Address of(MatchResult found, int start) {
+        var way = found.group("way").toLowerCase(Locale.ROOT);
+        var street = BEFORE_NAME.matcher(found.group("street").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")).replaceFirst("");
+        return new Address(new Span(start + found.start(), start + found.end()), Optional.ofNullable(found.group("number")).map(Integer::valueOf),
+                found.group("block") != null, street, SHORT.getOrDefault(way, way));
+    }
+
+    /** Whether both numbers cannot be those of one house; a house lies in its block. */
+    boolean hasOtherNumber(Address other) {
+        return number.isPresent() && other.number.isPresent()
+                && (isBlock == other.isBlock ? !number.equals(other.number) : block() != other.block());
+    }
+
+    private int block() {
+        return number.orElseThrow() / HOUSES_OF_A_BLOCK;
+    }
+}
