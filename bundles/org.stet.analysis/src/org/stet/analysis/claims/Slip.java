@@ -12,6 +12,8 @@ public enum Slip {
     DIGITS_EXCHANGED("digits exchanged"), MAGNITUDE("a power of ten apart"), UNIT("same figure, other unit"),
     DIGIT_CHANGED("one digit differs");
 
+    private static final String NUMBER = "\\d+(\\.\\d+)?";
+
     private final String words;
 
     Slip(String words) {
@@ -47,11 +49,11 @@ public enum Slip {
     /** What stays the same when digits change places: the digits in order, and how many there are; empty for dates and single digits. */
     static Optional<String> digits(Mention value) {
         var figures = figures(value.normalised());
-        if (figures.length() < 2 || !value.normalised().matches("\\d+(\\.\\d+)?")) {
+        if (figures.length() < 2 || !value.normalised().matches(NUMBER)) {
             return Optional.empty();
         }
         var sorted = figures.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return Optional.of(sorted + " of " + Math.floor(Math.log10(Double.parseDouble(value.normalised()))));
+        return Optional.of(sorted + " of " + magnitude(value.normalised()));
     }
 
     private static boolean isExchanged(String x, String y) {
@@ -77,10 +79,19 @@ public enum Slip {
         if (isYear(a) && isYear(b)) {
             return a.startsWith(b.substring(0, 4)) ? Optional.empty() : between(a.substring(0, 4), b.substring(0, 4));
         }
-        if (x.length() != y.length() || x.length() < 2) {
+        if (x.length() != y.length() || x.length() < 2 || !isSameMagnitude(a, b)) {
             return Optional.empty();
         }
         return between(x, y).filter(slip -> slip == DIGITS_EXCHANGED && (!isDate(a) || isSameMonth(a, b)) || x.length() >= 3 && !isDate(a));
+    }
+
+    /** Whether two numbers have as many figures before the point; true of what is no number. */
+    private static boolean isSameMagnitude(String a, String b) {
+        return !a.matches(NUMBER) || !b.matches(NUMBER) || magnitude(a) == magnitude(b);
+    }
+
+    private static double magnitude(String number) {
+        return Math.floor(Math.log10(Double.parseDouble(number)));
     }
 
     private static Optional<Slip> between(String x, String y) {

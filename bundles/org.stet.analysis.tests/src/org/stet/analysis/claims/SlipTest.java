@@ -1,0 +1,29 @@
+package org.stet.analysis.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.analysis.Place;
+import org.stet.core.anchor.Span;
+import org.stet.model.Bound;
+
+/** Which numbers come from each other by a slip of the hand. */
+class SlipTest {
+
+    private static Statement statement(String number) {
+        return new Statement(new Place("Herald", new Span(0, 1)), number, number, "", Bound.EXACTLY, "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4827 | 4872  | DIGITS_EXCHANGED
+            430  | 340   | DIGITS_EXCHANGED
+            340  | 43    |
+            1340 | 135   |
+            1340 | 1350  | DIGIT_CHANGED
+            1340 | 13400 | MAGNITUDE""")
+    void aSlipChangesOneThing(String one, String other, Slip slip) {
+        assertThat(Slip.of(statement(one), statement(other)).orElse(null)).isEqualTo(slip);
+    }
+}
