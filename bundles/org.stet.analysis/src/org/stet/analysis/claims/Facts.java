@@ -70,7 +70,8 @@ final class Facts {
         return mention.kind() == ValueKind.COUNT || mention.kind() == ValueKind.ORDINAL;
     }
 
-    private static String thing(Mention mention) {
+    /** Concept of what a value counts, empty if it is not stated. */
+    static String thing(Mention mention) {
         return countsThings(mention) && !mention.unit().isEmpty() ? Concepts.of(mention.unit().substring(mention.unit().lastIndexOf(' ') + 1)) : "";
     }
 

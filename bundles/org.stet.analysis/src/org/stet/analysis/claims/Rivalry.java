@@ -35,6 +35,9 @@ final class Rivalry {
 
     /** How likely two values of which {@link #mayBe} holds are of one thing, 0 to 1. */
     double likelihood(Fact a, Fact b) {
+        if (a.article().equals(b.article()) && Headline.sumsUp(a, b)) {
+            return 1;
+        }
         return switch (a.kind()) {
             case AGE -> 1;
             case DATE -> weighed(DAYS, signs.ofDays(a, b), a, b);

@@ -1,0 +1,43 @@
+package org.stet.analysis.discrepancies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.analysis.Articles;
+import org.stet.analysis.CaseAnalysis;
+import org.stet.model.DiscrepancyType;
+
+/** The number of a headline and those of the story below. */
+class HeadlineTest {
+
+    private static List<DiscrepancyType> found(String headline, String body) {
+        return new CaseAnalysis().analyse(List.of(Articles.of("Herald", "2026-05-04T08:00:00Z", headline + "\n" + body)), new NullProgressMonitor())
+                .findings().stream().map(Finding::type).filter(type -> type == DiscrepancyType.CONFLICT).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nine pubs to go in shake-up  | The brewery is to shut eight village pubs and sell their signs.
+            Boss on £1.6m axes pubs      | The head of the brewery, who was paid £1.3m last year, is to shut village pubs.
+            Turnout in Orford falls 12%  | Turnout in Orford fell by 21 per cent on Thursday.
+            Pool to stay shut for 6 weeks | The pool in Orford has a leak. It will stay shut for six months.
+            12 BRIDGES face weight limit | The county will limit the load of 11 bridges in the spring.""")
+    void theNumberOfTheHeadlineIsThatOfTheLead(String headline, String body) {
+        assertThat(found(headline, body)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nine pubs to go in shake-up   | The brewery is to shut eight village pubs and sell their signs. With the Fox it is nine pubs in all.
+            Nine pubs to go in shake-up   | The brewery is to shut five village pubs and four town pubs.
+            Nine pubs to go in shake-up   | The brewery is to shut some eight village pubs.
+            Nine pubs to go in shake-up   | The brewery, which owns 120 pubs, is in trouble.
+            £2m fine for brewery in Orford | The brewery was fined £1.8m on Thursday. With costs it will pay £1.98m.
+            Nine pubs to go in shake-up   | The brewery is in trouble. Its clerk sells eight signs.""")
+    void numbersOfOtherThingsAreNotHeldAgainstIt(String headline, String body) {
+        assertThat(found(headline, body)).isEmpty();
+    }
+}
