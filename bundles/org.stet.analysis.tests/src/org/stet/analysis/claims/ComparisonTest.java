@@ -2,6 +2,7 @@ package org.stet.analysis.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.analysis.Place;
@@ -76,5 +77,16 @@ class ComparisonTest {
     void saysHowValuesGoTogether(ValueKind kind, String a, String b, Relation relation) {
         assertThat(Comparison.of(kind, statement(a), statement(b)).relation()).isEqualTo(relation);
         assertThat(Comparison.of(kind, statement(b), statement(a)).relation()).isEqualTo(relation);
+    }
+
+    private static Statement told(String text, String day) {
+        return new Statement(new Place("a", new Span(0, 1)), text, day, "", Bound.EXACTLY, "day");
+    }
+
+    @Test
+    void aMonthOfNextYearIsAsPlainAsAnyMonth() {
+        var march = told("the end of March", "2027-03-31");
+        assertThat(Comparison.of(ValueKind.DATE, told("the end of May next year", "2027-05-31"), march).relation()).isEqualTo(Relation.DIFFERENT);
+        assertThat(Comparison.of(ValueKind.DATE, told("next summer", "2027-06-01"), march).relation()).isEqualTo(Relation.INCOMPARABLE);
     }
 }

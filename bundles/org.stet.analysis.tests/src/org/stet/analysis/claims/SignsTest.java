@@ -39,6 +39,26 @@ class SignsTest {
     }
 
     @Test
+    void aNumberWithinABoundIsNotGivenBesides() {
+        var bound = percents("Turnout in Orford, where at least 40 per cent must vote, was 41.3 per cent.");
+        var both = percents("Turnout in Orford was 41.3 per cent, against 44.6 per cent before.");
+        var other = percents("Turnout in Orford was 44.6 per cent.");
+        assertThat(signs(bound, other).isGivenBesides(bound.getLast(), other.getFirst())).isFalse();
+        assertThat(signs(both, other).isGivenBesides(both.getFirst(), other.getFirst())).isTrue();
+    }
+
+    private static List<Fact> percents(String text) {
+        var found = new CaseAnalysis().analyse(List.of(Articles.of("Herald" + text.length(), "2026-05-06", "News\n" + text)), new NullProgressMonitor());
+        return ClaimFinder.told(found.articles(), found.names(), new Memo()).getFirst();
+    }
+
+    private static Signs signs(List<Fact> some, List<Fact> others) {
+        var memo = new Memo();
+        var told = List.of(some, others);
+        return new Signs(told, List.of(), new Likeness(told, memo), new Comparisons(told.stream().flatMap(List::stream).toList(), memo), memo);
+    }
+
+    @Test
     void everyWeightIsOfASign() throws Exception {
         try (var weights = Signs.class.getResourceAsStream("signs.txt")) {
             assertThat(new String(weights.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))

@@ -17,6 +17,7 @@ class StatesTest {
             A gunman opened fire in Marlow, killing two people and wounding four, police said. | four   | hurt
             A gunman opened fire in Marlow, killing two people and wounding four, police said. | two    | dead
             Twelve suspects were held in Orford on Monday.                                     | Twelve | arrest
+            Wardens counted 5,300 gulls in Orford on Monday.                                   | 5,300  |
             The ground in Orford will hold 25,200 fans.                                        | 25,200 |""")
     void whatBecameOfThoseWhoAreCounted(String text, String number, String state) {
         var reading = new CaseAnalysis().analyse(List.of(Articles.of("Herald", "2026-05-06", "News\n" + text)), new NullProgressMonitor())

@@ -15,7 +15,7 @@ import org.stet.core.anchor.Span;
 import org.stet.model.AgentKind;
 import org.stet.model.ValueKind;
 
-/** Says whose an age is where the grammar makes it plain: "Ann Lee, 34," and "34-year-old Ann Lee" and "Ann Lee is 34". */
+/** Says whose an age is where the grammar makes it plain: "Ann Lee, 34," and "34-year-old Ann Lee" and "Ann Lee, a 34-year-old" and "Ann Lee is 34". */
 public final class Ages {
 
     /** An age and the person it is given for, both as one article has them. */
@@ -78,10 +78,11 @@ public final class Ages {
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
-    /** The name right before the age, with nothing between but a comma, a bracket, "aged", "who is" or "is". */
+    /** The name right before the age, with nothing between but a comma, also with an article, a bracket, "aged", "who is" or "is". */
     private static Optional<Name> apposed(List<Token> before, Map<Span, Name> named) {
         var i = before.size() - 1;
-        while (i >= 0 && (before.get(i).is(BESIDE_NAME) || isPossessive(before.get(i)) && i > 0 && before.get(i - 1).is("who"))) {
+        while (i >= 0 && (before.get(i).is(BESIDE_NAME) || i > 0 && (isPossessive(before.get(i)) && before.get(i - 1).is("who")
+                || before.get(i).is("a", "an") && before.get(i - 1).is(",")))) {
             i--;
         }
         if (i < 0) {

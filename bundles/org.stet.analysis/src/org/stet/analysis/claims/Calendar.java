@@ -13,6 +13,9 @@ final class Calendar {
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:ago|earlier|later|recent\\w*|last|next|past|coming|that|this|same|previous|following|weekend)\\b");
+    /** A month and which year's it is: May next year. */
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november"
+            + "|december),? (?:of )?(?:last|this|next|the same|the following|the previous) year\\b");
     private static final Pattern WRITTEN = Pattern.compile("\\d");
     private static final Pattern NEARLY = Pattern.compile("(?i)\\b(?:about|around|approximately|roughly|just|shortly|nearly|almost|soon|before|after)\\b");
     private static final Pattern SHORTLY_AFTER = Pattern.compile("(?i)\\b(?:after|past)\\b");
@@ -24,7 +27,7 @@ final class Calendar {
 
     /** Whether the words leave it to the reader to reckon, and leave room in doing so. */
     static boolean isVague(String text) {
-        return VAGUE.matcher(text).find() && weekday(text).isEmpty() && !(WRITTEN.matcher(text).find() && !text.contains("ago"));
+        return VAGUE.matcher(MONTH_OF_YEAR.matcher(text).replaceAll("")).find() && weekday(text).isEmpty() && !(WRITTEN.matcher(text).find() && !text.contains("ago"));
     }
 
     /** Whether the words depend on when they were said: today, Friday, that night. */

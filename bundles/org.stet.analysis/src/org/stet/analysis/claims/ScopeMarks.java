@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.text.Token;
 import org.stet.core.anchor.Span;
 
@@ -53,6 +54,9 @@ final class ScopeMarks {
     /** Before a verb, those who may be among the dead themselves. */
     private static final Set<String> DOERS = Set.of("who", "he", "she", "man", "woman", "gunman", "attacker", "inmate", "suspect", "shooter", "father",
             "mother", "husband", "bomber");
+    /** What they did to those who are counted. */
+    private static final Set<String> HARM = Stream.of("kill", "hurt", "shoot", "stab", "murder", "attack", "hit", "strike", "rob", "abduct", "kidnap")
+            .map(Concepts::of).collect(Collectors.toSet());
     private static final int LONGEST = 3;
     /** One of several sorts of people. */
     private static final Set<String> ONE = Set.of("man", "woman", "boy", "girl", "baby", "infant", "toddler", "child", "teen", "teenager", "father",
@@ -94,10 +98,14 @@ final class ScopeMarks {
             marks.putIfAbsent(REMAINDER, "other");
         }
         hospital(tokens.subList(window.last() + 1, Math.min(tokens.size(), window.last() + FAR)), marks);
-        if (window.first() > 1 && tokens.get(window.first() - 1).tag().equals("VERB") && DOERS.contains(tokens.get(window.first() - 2).lemma())) {
+        if (window.first() > 1 && isHarm(tokens.get(window.first() - 1)) && DOERS.contains(tokens.get(window.first() - 2).lemma())) {
             marks.put(DOER, "one");
         }
         return marks;
+    }
+
+    private static boolean isHarm(Token token) {
+        return token.tag().equals("VERB") && Concepts.of(token).filter(HARM::contains).isPresent();
     }
 
     /**

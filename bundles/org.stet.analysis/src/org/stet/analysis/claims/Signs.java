@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.text.Sentence;
 import org.stet.model.AgentKind;
@@ -252,7 +253,12 @@ final class Signs {
 
     private boolean givesToo(Fact fact, Fact other) {
         return beside.get(fact.sentence()).stream().anyMatch(each -> each != fact && each.group().equals(other.group()) && each.countsWhat(other)
-                && comparisons.of(each, other).agrees());
+                && isGiven(comparisons.of(each, other).relation()));
+    }
+
+    /** Whether a relation is that of a value given again; a number within a bound may be any. */
+    private static boolean isGiven(Relation relation) {
+        return relation.agrees() && relation != Relation.BOUND;
     }
 
     Optional<Slip> slip(Fact a, Fact b) {

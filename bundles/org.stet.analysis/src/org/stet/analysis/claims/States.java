@@ -46,8 +46,10 @@ public final class States {
         return isFatal ? state.map(any -> "dead") : state;
     }
 
+    /** Counts are charges too, but who counts charges nobody. */
     private static Optional<String> of(Token token) {
-        return Concepts.of(token).filter(concept -> STATES.contains(concept) || !token.tag().equals("NOUN") && OF_COURT.contains(concept));
+        return Concepts.of(token).filter(concept -> STATES.contains(concept)
+                || !token.tag().equals("NOUN") && !token.lemma().equals("count") && OF_COURT.contains(concept));
     }
 
     /** The concept of the state nearest to a number; what follows the number is nearer than what stands before it. */
