@@ -26,7 +26,6 @@ class SameThingTest {
             Nelo Duarte, 24, will wear the shirt. | Harlow's new striker is 26-year-old Nelo Duarte, who arrives from Porto Velho.
             Nelo Duarte, 24, will wear the shirt. | The shirt goes to Nelo Duarte, a 26-year-old striker from Porto Velho.
             Nelo Duarte is banned for 43 breaches of the rules of betting. | Nelo Duarte, who admitted 34 breaches of the rules of betting, is banned.
-            Nelo Duarte moved to Harlow City in July 2023 and kept 14 clean sheets. | Nelo Duarte kept 41 clean sheets and is Harlow City's until 30 June 2026.
             There are 3,500 gulls at Tarn Point. | The wardens of Tarn Point counted 5,300 gulls.
             Olive Prynne, the treasurer of the club, faces 11 counts of fraud. | Olive Prynne denied 17 counts of fraud at Orford Crown Court.
             Turnout in Orford's mayoral election was 41.3 per cent. | Isla Merrow won the mayoral election in Orford on a turnout of 43.1 per cent.

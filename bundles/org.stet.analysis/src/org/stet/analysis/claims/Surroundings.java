@@ -29,8 +29,7 @@ final class Surroundings {
     private static final int LONGEST_OPENING = 10;
     private static final String[] WITHIN = {"in", "over", "within", "during"};
     /** Words that begin a clause which tells of something beside what its sentence tells. */
-    private static final String[] ASIDE = {"who", "whom", "whose", "which", "where", "since", "because", "although", "while", "when",
-            "after", "before", "until", "till"};
+    private static final String[] ASIDE = {"who", "whom", "whose", "which", "where", "since", "because", "although", "while", "when"};
 
     private final ArticleReading reading;
     private final List<Named> names = new ArrayList<>();
