@@ -42,6 +42,7 @@ public final class DiscrepancyFinder {
         return Stream.<Supplier<List<Finding>>>of(() -> bySentences(families, view, memo), () -> new ArithmeticFindings(view, memo).all(),
                 () -> new DayFindings(view, stories, memo).all(), () -> new HourFindings(view, stories, memo).all(),
                 () -> new UnnamedFindings(view, stories, memo).all(), () -> new AddressFindings(view, stories, memo).all(),
+                () -> new CorrectionFindings(view, memo).all(),
                 () -> new NameFindings(view, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
                 () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).flatMap(List::stream).toList();
     }
@@ -59,14 +60,20 @@ public final class DiscrepancyFinder {
         var found = new ArrayList<>(bySlots.get(false));
         found.addAll(Exchanged.joined(bySlots.get(true)));
         found.addAll(new ChangeFindings(view, claims, memo).all());
+        var changed = ofWords.stream().filter(finding -> finding.type() == DiscrepancyType.UPDATED).toList();
+        found.removeIf(finding -> finding.type() == DiscrepancyType.CONFLICT && changed.stream().anyMatch(told -> share(finding, told)));
         ofWords.stream().filter(finding -> found.stream().noneMatch(other -> isIn(finding, other))).toList().forEach(found::add);
         return found.parallelStream().map(Weighed::of).sorted(FIRST_TO_CHECK).map(Weighed::finding).toList();
     }
 
-    /** Whether one contradiction is found among those of another too. */
+    /** Whether one contradiction, or change, is found among those of another too. */
     private static boolean isIn(Finding one, Finding other) {
-        return one.type() == DiscrepancyType.CONFLICT && other.type() == DiscrepancyType.CONFLICT
-                && one.members().stream().filter(other.members()::contains).map(Statement::normalised).distinct().count() > 1;
+        return one.type() == other.type() && (one.type() == DiscrepancyType.CONFLICT || one.type() == DiscrepancyType.UPDATED) && share(one, other);
+    }
+
+    /** Whether two findings have values that differ in common. */
+    private static boolean share(Finding one, Finding other) {
+        return one.members().stream().filter(other.members()::contains).map(Statement::normalised).distinct().count() > 1;
     }
 
     private static List<Finding> bySentences(List<Family> families, CaseView view, Memo memo) {

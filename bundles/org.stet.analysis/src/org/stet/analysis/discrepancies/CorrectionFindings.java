@@ -1,0 +1,112 @@
+package org.stet.analysis.discrepancies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Concepts;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.text.Sentence;
+import org.stet.analysis.values.Mention;
+import org.stet.model.DiscrepancyType;
+import org.stet.model.ValueKind;
+
+/** Finds what an article says outright to have changed since others told it: the sentence that names both values is the proof. */
+final class CorrectionFindings {
+
+    /** A value where it stands. */
+    private record Told(ArticleReading reading, Mention value) {
+
+        private Place place() {
+            return new Place(reading.article().id(), value.span());
+        }
+
+        private Statement statement() {
+            return new Statement(place(), value.span().of(reading.document().text()), value.normalised(), value.unit(), value.bound(),
+                    value.precision());
+        }
+    }
+
+    private static final Derivation<ArticleReading, List<Correction>> CORRECTIONS = new Derivation<>(Correction::of);
+    /** So many words in common tell that two sentences speak of one thing; of a figure that hardly comes by chance one is enough. */
+    private static final int FEW = 2;
+    private static final int TELLING = 3;
+
+    private final CaseView view;
+    private final Memo memo;
+
+    CorrectionFindings(CaseView view, Memo memo) {
+        this.view = view;
+        this.memo = memo;
+    }
+
+    /** A finding for each pair of values, however many articles tell that one took the place of the other. */
+    List<Finding> all() {
+        var found = new LinkedHashMap<String, List<Statement>>();
+        for (var reading : view.articles()) {
+            for (var correction : memo.get(CORRECTIONS, reading)) {
+                var members = members(reading, correction);
+                if (!members.isEmpty()) {
+                    found.computeIfAbsent(key(correction), any -> new ArrayList<>()).addAll(members);
+                }
+            }
+        }
+        return found.values().stream().map(members -> finding(members.stream().distinct()
+                .sorted(Comparator.comparing(Statement::place, view.order())).toList())).toList();
+    }
+
+    private static String key(Correction correction) {
+        return correction.was().kind() + " " + correction.was().normalised() + " " + correction.now().normalised();
+    }
+
+    /** All that tell the old value before, or the new one; nobody need have told the old one if the page says that it did itself. */
+    private List<Statement> members(ArticleReading reading, Correction correction) {
+        var words = concepts(correction.sentence());
+        var was = told(reading, correction.was(), words, isTelling(correction.was()) ? 1 : FEW).filter(told -> !isBefore(reading, told.reading))
+                .toList();
+        if (was.isEmpty() && !correction.isOfThePage()) {
+            return List.of();
+        }
+        var now = told(reading, correction.now(), words, FEW).filter(told -> !isBefore(told.reading, reading)).toList();
+        return Stream.of(was, correction.isOfThePage() ? List.of(new Told(reading, correction.was())) : List.<Told>of(),
+                List.of(new Told(reading, correction.now())), now).flatMap(List::stream).map(Told::statement).toList();
+    }
+
+    /** Where other articles give a value in a sentence that speaks of the same. */
+    private Stream<Told> told(ArticleReading reading, Mention value, Set<String> words, int fewest) {
+        return view.articles().stream().filter(other -> !other.article().id().equals(reading.article().id()))
+                .flatMap(other -> other.mentions().stream().filter(mention -> isSame(mention, value)).map(mention -> new Told(other, mention)))
+                .filter(told -> view.sentence(told.place()).stream().flatMap(sentence -> concepts(sentence).stream()).filter(words::contains)
+                        .count() >= fewest);
+    }
+
+    private static boolean isSame(Mention a, Mention b) {
+        return a.kind() == b.kind() && a.normalised().equals(b.normalised()) && (a.kind() == ValueKind.COUNT || a.unit().equals(b.unit()));
+    }
+
+    private static boolean isTelling(Mention value) {
+        return value.normalised().replaceAll("[^0-9]", "").replaceAll("0+$", "").length() >= TELLING;
+    }
+
+    private static Set<String> concepts(Sentence sentence) {
+        return sentence.tokens().stream().flatMap(token -> Concepts.of(token).stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private boolean isBefore(ArticleReading one, ArticleReading other) {
+        return one.article().published().flatMap(a -> other.article().published().map(b -> a.compareTo(b) < 0)).orElse(false);
+    }
+
+    private Finding finding(List<Statement> members) {
+        return new Finding(DiscrepancyType.UPDATED, Optional.empty(), Optional.empty(), members.getLast().text(), members,
+                new Telling(view).whoSaysWhat(members) + " A sentence tells that the one took the place of the other.", "told as a correction");
+    }
+}
