@@ -110,6 +110,7 @@ class SameThingTest {
     @CsvSource(delimiter = '|', textBlock = """
             Nine people are missing after the landslide at Velmar. | Four people are still missing after the landslide at Velmar.
             The club in Orford has sold 6,700 season tickets. | The club in Orford had sold 7,150 season tickets by last night.
+            The petition against the quarry in Tarn has 4,120 signatures. | The petition against the quarry in Tarn has 9,370 signatures.
             The appeal for flood victims in Tarn has so far raised £120,000. | The appeal for flood victims in Tarn has raised £310,000.""")
     void aLaterStateIsNoContradiction(String one, String other) {
         assertThat(found(one, other, "2026-05-05T09:00:00Z")).containsOnly(DiscrepancyType.UPDATED).isNotEmpty();

@@ -29,7 +29,7 @@ final class Change {
             "previously", "initially", "originally", "latest", "downgrade", "upgrade", "upgraded", "far", "still");
     /** What is done again and again, so that its number is another every day. */
     private static final Set<String> GOING_ON = Set.of("sell", "raise", "collect", "donate", "sign", "save", "rescue", "evacuate", "treat", "arrest",
-            "recover", "register", "close", "stand", "remain", "find", "identify", "confirm");
+            "recover", "register", "close", "stand", "remain", "find", "identify", "confirm", "petition", "signature", "fund", "bid", "offer");
     private static final int NEAR = 6;
     private static final double FEW = 20;
     private static final int MANY = 3;
