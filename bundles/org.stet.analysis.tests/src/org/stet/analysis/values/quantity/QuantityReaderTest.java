@@ -42,6 +42,63 @@ class QuantityReaderTest {
     }
 
     @Test
+    void ranksWithAndWithoutWhatIsRanked() {
+        assertThat(Quantities.in("It is the fourth-leading cause of death; she finished joint-third, her best since 1918, the second-lowest."))
+                .containsExactly("the fourth-leading cause: ORDINAL 4 cause", "third: ORDINAL 3", "second-lowest: ORDINAL 2");
+        assertThat(Quantities.in("The hospital, the country's second biggest, lost a fifth person in the 14th fatal stabbing of its third summer signing."))
+                .containsExactly("second biggest: ORDINAL 2", "fifth person: ORDINAL 5 people", "the 14th fatal stabbing: ORDINAL 14 stabbing",
+                        "third summer signing: ORDINAL 3 summer signing");
+        assertThat(Quantities.in("It was his 50th cap, his 12th as captain and his first-ever title; Hallam, ninth, scored in the 71st and 88th."))
+                .containsExactly("50th cap: ORDINAL 50 cap", "12th: ORDINAL 12", "first-ever title: ORDINAL 1 title", "ninth: ORDINAL 9",
+                        "71st: ORDINAL 71", "88th: ORDINAL 88");
+        assertThat(Quantities.in("Sales rose for the ninth quarter, and the second of his sons came.")).containsExactly("the ninth quarter: ORDINAL 9 quarter",
+                "the second: ORDINAL 2");
+    }
+
+    @Test
+    void ordinalsThatRankNothing() {
+        assertThat(Quantities.in("PLANT FIRE, 2nd Lead")).isEmpty();
+        assertThat(Quantities.in("BC-Fraud, 2nd Ld-Writethru")).isEmpty();
+        assertThat(Quantities.in("It was lower in the fifth of streets with the most smoke, and the novel is in the third person."))
+                .containsExactly();
+        assertThat(Quantities.in("She is in the sixth form.")).isEmpty();
+    }
+
+    @Test
+    void countsWhoseThingIsNotRepeated() {
+        assertThat(Quantities.in("The Union has 18 seats, the Alliance 17 and the independents five.")).containsExactly("18 seats: COUNT 18 seat",
+                "17: COUNT 17 seat", "five: COUNT 5 seat");
+        assertThat(Quantities.in("Marsh received 1,859 votes and Harbin 1,821, the tribunal said.")).containsExactly("1,859 votes: COUNT 1859 vote",
+                "1,821: COUNT 1821 vote");
+        assertThat(Quantities.in("He scored 20 points in the first game and 12 in Game 5, and flew home on an Airbus 320."))
+                .containsExactly("20 points: COUNT 20 point", "the first game: ORDINAL 1 game", "12: COUNT 12 point");
+        assertThat(Quantities.in("The village, population 312, has won more than either of the last two.")).containsExactly("312: COUNT 312 people",
+                "two: COUNT 2 people");
+    }
+
+    @Test
+    void percentagesWhoseSignIsNotRepeated() {
+        assertThat(Quantities.in("Growth slowed to 0.1 per cent from 0.4; the figure is now 24 per cent, not 27."))
+                .containsExactly("0.1 per cent: PERCENT 0.1 %", "0.4: PERCENT 0.4 %", "24 per cent: PERCENT 24 %", "27: PERCENT 27 %");
+        assertThat(Quantities.in("The share rose from 12 to 15 per cent and the others by 5, 7 and 9 per cent."))
+                .containsExactly("12: PERCENT 12 %", "15 per cent: PERCENT 15 %", "5: PERCENT 5 %", "7: PERCENT 7 %", "9 per cent: PERCENT 9 %");
+        assertThat(Quantities.in("Some 140, or 24 per cent, left, and they are on 38 per cent, two points up on last month."))
+                .containsExactly("Some 140: COUNT ABOUT 140", "24 per cent: PERCENT 24 %", "38 per cent: PERCENT 38 %",
+                        "two points: PERCENT 2 pp");
+        assertThat(Quantities.in("The Bank raised rates by a quarter of a percentage point; every fourth sleeper was ill, and half were women."))
+                .containsExactly("a quarter of a percentage point: PERCENT 0.25 pp UP", "every fourth: PERCENT 25 %", "half: PERCENT 50 %");
+    }
+
+    @Test
+    void measuresAndMoneyByWhatTheArticleHas() {
+        assertThat(Quantities.in("The river rose 2.4 metres and peaked at 7.1.")).containsExactly("2.4 metres: MEASURE 2.4 m UP", "7.1: MEASURE 7.1 m");
+        assertThat(Quantities.in("The price may rise by one million pounds; he earns 28,000 pounds a week."))
+                .containsExactly("one million pounds: MONEY 1000000 GBP UP", "28,000 pounds: MONEY 28000 GBP");
+        assertThat(Quantities.in("They paid 18m kroner and then 18 million kroner."))
+                .containsExactly("18m kroner: MONEY 18000000 NOK", "18 million kroner: MONEY 18000000 NOK");
+    }
+
+    @Test
     void goalsInMatches() {
         assertThat(Quantities.in("He has 17 goals in 28 games this season and 61 in 138 appearances since joining."))
                 .containsExactly("17 goals: COUNT 17 goal", "28 games: COUNT 28 game", "61: COUNT 61 game", "138 appearances: COUNT 138 appearance");

@@ -30,8 +30,8 @@ final class CountRule implements Rule {
 
     @Override
     public Optional<Draft> at(Line line, int start) {
-        return line.amountAt(start).filter(amount -> !NotValues.isName(line, amount)).flatMap(amount -> counted(line, amount)
-                .or(() -> bare(line, amount))).or(() -> children(line, start)).or(() -> twice(line, start)).or(() -> none(line, start));
+        return line.amountAt(start).filter(amount -> Elliptic.isGapped(line, amount) || !NotValues.isName(line, amount)).flatMap(amount ->
+                counted(line, amount).or(() -> bare(line, amount))).or(() -> children(line, start)).or(() -> twice(line, start)).or(() -> none(line, start));
     }
 
     /** A mother-of-three. */

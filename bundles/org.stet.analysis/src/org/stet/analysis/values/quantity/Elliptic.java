@@ -1,6 +1,7 @@
 package org.stet.analysis.values.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +17,15 @@ final class Elliptic {
     /** Words behind a number that compare it and are not counted. */
     private static final String[] MORE = {"more", "fewer", "less", "higher", "lower", "extra"};
     /** Adjectives that a number stands behind without a noun: the remaining 200. */
-    private static final String[] REST = {"remaining", "other", "further", "another", "extra", "additional", "whom", "which"};
+    private static final String[] REST = {"remaining", "other", "further", "another", "extra", "additional", "whom", "which", "last", "previous",
+        "opening"};
     /** Groups whose number of people follows: a gang of eight, a town of 12,000. */
     private static final String[] GROUPS =
             {"gang", "group", "crew", "team", "party", "family", "committee", "squad", "panel", "jury",
         "population", "town", "village", "city", "board", "workforce", "staff", "cabinet"};
     private static final int OLDEST = 130;
+    /** No name in a list has more words. */
+    private static final int LONGEST_NAME = 5;
     /** How far a whole may stand before its part. */
     private static final int REACH = 8;
 
@@ -40,7 +44,7 @@ final class Elliptic {
         if (amount.low().signum() == 0 || TimeWords.isTime(next) || isTime(line, amount)) {
             return false;
         }
-        return isBounded(line, amount) || isPartOfWhole(line, amount)
+        return isBounded(line, amount) || isPartOfWhole(line, amount) || isGapped(line, amount) || isPopulation(line, amount)
                 || !isAge(line, amount) && !isAttribute(next) && isOpen(line, amount);
     }
 
@@ -51,8 +55,13 @@ final class Elliptic {
     /** By nine, at 11, in 5, on 3: an hour or a day. */
     private static boolean isTime(Line line, Amount amount) {
         var before = line.at(amount.start() - 1);
-        return CLOCK.contains(before.lower()) && amount.isLess(13) || before.is("in", "since")
+        return CLOCK.contains(before.lower()) && amount.isLess(13) && isOfClock(amount) || before.is("in", "since")
                 || before.is("on") && amount.form() == Amount.Form.DIGITS && !line.at(amount.end()).is(MORE);
+    }
+
+    /** An hour, or hours and minutes with a full stop between. */
+    private static boolean isOfClock(Amount amount) {
+        return amount.isWhole() || amount.low().scale() > 1;
     }
 
     /** The driver, 34, or a name with (34), but not a site with (620). */
@@ -75,6 +84,54 @@ final class Elliptic {
                 .filter(each -> isInBrackets(line, each)).toList();
         return isInBrackets(line, amount) && listed.size() > 1 && listed.stream().allMatch(Amount::isWhole)
                 && listed.stream().noneMatch(each -> NotValues.isYearNumber(line, each)) && listed.stream().anyMatch(each -> !each.isLess(OLDEST));
+    }
+
+    private static boolean isPopulation(Line line, Amount amount) {
+        return line.at(amount.start() - 1).is("population", "pop") && line.at(amount.start() - 2).hasTag("PUNCT");
+    }
+
+    /**
+     * Whether another than before has so many, in words that leave out the verb and the thing: the Union has 18 seats and the
+     * Alliance 17.
+     */
+    static boolean isGapped(Line line, Amount amount) {
+        var next = line.at(amount.end());
+        var ends = next.kind() == Atom.Kind.NONE || next.is(",", ".", ";", ")", "and", "while", "but");
+        var join = amount.start() - 1;
+        while (amount.start() - join <= LONGEST_NAME && isInName(line.at(join))) {
+            join--;
+        }
+        return ends && !amount.isRange() && join < amount.start() - 1 && !line.at(join + 1).is("a", "an")
+                && !NotValues.isNumbered(line.at(amount.start() - 1)) && line.at(join).is(",", "and", ";", "against")
+                && isBehindCount(line, amount, join);
+    }
+
+    private static boolean isInName(Atom atom) {
+        return atom.isWord() && !atom.is("and") && atom.hasTag("PROPN", "NOUN", "DET", "ADJ");
+    }
+
+    /** Whether things are counted in front, the last of them only a name or a place before what joins. */
+    private static boolean isBehindCount(Line line, Amount amount, int join) {
+        for (var at = join - 1; at >= 0 && !line.at(at).is("“", "”", "\"") && !line.at(at).is(":"); at--) {
+            var counted = line.amountAt(at).filter(each -> !each.isRange() && Currencies.before(line, each.start()).isEmpty());
+            if (counted.isPresent()) {
+                var thing = Things.after(line, counted.get().end(), false).filter(Things.Thing::plural)
+                        .filter(each -> each.end() <= join && !TimeWords.isTime(line.at(each.end() - 1)));
+                return thing.isPresent() ? isBareName(line, thing.get().end(), join) && isLikely(counted.get(), amount)
+                        : line.at(counted.get().end()).is(",", "and", ";") && isGapped(line, counted.get());
+            }
+        }
+        return false;
+    }
+
+    /** Whether no other verb stands between. */
+    private static boolean isBareName(Line line, int start, int end) {
+        return IntStream.range(start, end).mapToObj(line::at).noneMatch(atom -> atom.hasTag("VERB", "AUX", "PRON", "SCONJ"));
+    }
+
+    /** Votes are told beside votes: numbers with separators beside such, small ones beside small ones. */
+    private static boolean isLikely(Amount counted, Amount amount) {
+        return amount.isWhole() && amount.low().compareTo(counted.low().multiply(BigDecimal.TEN)) < 0;
     }
 
     private static boolean isInBrackets(Line line, Amount amount) {
@@ -113,7 +170,7 @@ final class Elliptic {
      * A bare number with the unit of one like it before: 22 degrees in here and 14 outside; 640 jobs, of which 410 at the
      * works.
      */
-    static Draft resolved(Draft bare, List<Draft> before) {
+    static Draft resolved(Line line, Draft bare, List<Draft> before) {
         for (var i = before.size() - 1; i >= 0 && bare.kind() == ValueKind.COUNT; i--) {
             var like = before.get(i);
             if (like.kind() == ValueKind.COUNT && !like.unit().isEmpty() && like.rule().startsWith("count")) {
@@ -123,8 +180,44 @@ final class Elliptic {
                 return new Draft(ValueKind.MEASURE, bare.start(), bare.end(), bare.amount(), like.unit(),
                         "measure without its unit");
             }
+            if (like.kind() == ValueKind.PERCENT && i == before.size() - 1 && isCompared(line, like, bare) && isLike(bare.amount(), like.amount())) {
+                return new Draft(ValueKind.PERCENT, bare.start(), bare.end(), bare.amount(), like.unit(), "percent without its sign");
+            }
         }
         return bare;
+    }
+
+    /** Slowed to 0.1 per cent from 0.4; 24 per cent, not 27. */
+    private static boolean isCompared(Line line, Draft like, Draft bare) {
+        return line.at(bare.start() - 1).is("from", "not", "against", "than", "versus") || line.reads(bare.start() - 2, "compared", "with")
+                || line.at(bare.start() - 1).is("to") && line.at(like.start() - 1).is("from");
+    }
+
+    /**
+     * The numbers before one with a unit that it lends to them: from 12 to 15 per cent; 5, 7 and 9 per cent. The last stands
+     * first.
+     */
+    static List<Draft> lending(Line line, Draft lender) {
+        var found = new ArrayList<Draft>();
+        var lends = (lender.kind() == ValueKind.PERCENT || lender.kind() == ValueKind.MEASURE) && lender.start() == lender.amount().start();
+        for (var before = lends ? before(line, lender.start(), false) : Optional.<Amount>empty(); before.isPresent();
+                before = before(line, before.get().start(), true)) {
+            var amount = before.get();
+            if (!isLike(amount, lender.amount()) || NotValues.isName(line, amount)) {
+                break;
+            }
+            found.add(new Draft(lender.kind(), amount.end(), amount, lender.unit(), lender.rule() + ", its unit with the next"));
+        }
+        return found;
+    }
+
+    /** The number that a list or a change goes on from. */
+    private static Optional<Amount> before(Line line, int start, boolean inList) {
+        var join = line.at(start - 1);
+        var joins = inList ? join.is(",") : join.is("and", "or") && !line.at(start - 2).is(",") || join.is("to");
+        return joins ? IntStream.rangeClosed(1, 3).mapToObj(length -> line.amountAt(start - 1 - length)).flatMap(Optional::stream)
+                .filter(amount -> amount.end() == start - 1 && !amount.isRange())
+                .filter(amount -> !join.is("to") || line.at(amount.start() - 1).is("from")).findFirst() : Optional.empty();
     }
 
     /** Whether two numbers are of one order, as those of one unit are. */
@@ -141,7 +234,7 @@ final class Elliptic {
             var whole = line.amountAt(at).or(() -> possessed(line, at)).map(Amount::end).orElse(at);
             return Things.after(line, whole, false).map(Things.Thing::unit).orElse("");
         }
-        return isOfGroup(line, amount) || Things.isCondition(line.at(amount.end())) || isToll(line, amount) ? "people" : "";
+        return isOfGroup(line, amount) || isPopulation(line, amount) || Things.isCondition(line.at(amount.end())) || isToll(line, amount) ? "people" : "";
     }
 
     /** The number of the whole in "of the council's 45 members". */

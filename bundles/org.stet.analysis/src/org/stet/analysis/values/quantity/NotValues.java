@@ -8,7 +8,7 @@ final class NotValues {
     /** Nouns whose number behind them is a name: page 3, Section 427, No. 10, aged 34. */
     private static final Set<String> NUMBERED = Set.of("age", "aged", "apartment", "appendix", "apt", "article", "block", "box",
             "bus", "call", "case", "category", "chapter", "channel", "clause", "class", "court", "courtroom", "day", "division",
-            "episode", "exit", "figure", "flat", "flight", "floor", "formula", "gate", "grade", "group", "highway", "inlet",
+            "episode", "exit", "figure", "flat", "flight", "floor", "formula", "game", "gate", "grade", "group", "highway", "inlet",
             "interstate", "item", "junction", "juror", "lane", "level", "line", "lot", "model", "no", "nos", "note", "number",
             "numbers", "nr", "option", "page", "pages", "paragraph", "part", "phase", "pier", "pin", "platform", "room", "round",
             "route", "row", "rule", "season", "seat", "section", "size", "square", "stage", "step", "suite", "table", "team",
@@ -28,6 +28,11 @@ final class NotValues {
                 || isAge(line, amount)
                 || before.is("#", "@", "№", "/") || isTelephone(line, amount) || isListNumber(line, amount) || isDate(line, amount)
                 || isPartOfName(line, amount);
+    }
+
+    /** Whether a number behind the noun names one. */
+    static boolean isNumbered(Atom noun) {
+        return NUMBERED.contains(noun.lower());
     }
 
     /** In that group 809 people; no name is written with a separator of thousands. */

@@ -14,9 +14,10 @@ final class OrdinalRule implements Rule {
     private static final List<String> SUFFIXES = List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th");
     /** What an ordinal dates, names or belongs to rather than counts. */
     private static final Set<String> NAMED = Set.of("aid", "amendment", "avenue", "base", "birthplace", "century", "choice",
-            "class", "cousin", "degree", "division", "fiddle", "floor", "grade", "half", "hand", "home", "instance", "lady",
-            "language", "light", "minister", "name", "nature", "party", "person", "quarter", "responder", "sight",
-            "street", "thing", "thought", "trimester", "world");
+            "class", "cousin", "degree", "division", "estate", "fiddle", "floor", "form", "grade", "half", "hand", "home", "instance",
+            "lady", "language", "ld", "lead", "light", "minister", "name", "nature", "official", "party", "quarter", "responder",
+            "sight", "street", "take", "thing", "thought", "trimester", "umpire", "update", "world", "writethru");
+    private static final int QUARTERS = 4;
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "our", "my", "s");
     /** Nouns that an ordinal makes an adjective with which tells a place or a minute: a 90th-minute winner, third-bottom. */
     private static final Set<String> COMPOUNDS = Set.of("bottom", "minute", "over", "place", "wicket");
@@ -29,6 +30,7 @@ final class OrdinalRule implements Rule {
     private static final Set<String> TABLES = Set.of("championship", "charts", "division", "group", "league", "pool", "rankings",
             "standings", "table");
     private static final int LONGEST_TABLE = 4;
+    private static final String[] TIED = {"joint", "equal", "tied"};
 
     @Override
     public Optional<Draft> at(Line line, int start) {
@@ -63,14 +65,15 @@ final class OrdinalRule implements Rule {
         return TimeWords.isMonth(next) || TimeWords.isMonth(before) || TimeWords.isDay(before)
                 || line.reads(number.end(), "of") && TimeWords.isMonth(line.at(number.end() + 1))
                 || before.isNumber() || before.is("+", "per", "every", "each", "split") || before.isHyphen() && before.glued()
+                && !line.at(number.start() - 2).is(TIED)
                 || next.is("or", "later", "ago");
     }
 
     /** An ordinal with the thing that it counts. */
     private static Optional<Draft> counted(Line line, Amount number) {
         var at = number.end();
-        var superlative = line.at(at).isHyphen() && line.at(at + 1).lower().endsWith("st");
-        if (line.at(at).isHyphen() && !superlative || isName(line, number)) {
+        var superlative = isSuperlative(line, number);
+        if (line.at(at).isHyphen() && !superlative || isName(line, number) || isFirstOfTwo(line, number)) {
             return Optional.empty();
         }
         var rest = superlative ? at + 2 : line.at(at).is("and", "or") ? at + 1 : at;
@@ -83,8 +86,9 @@ final class OrdinalRule implements Rule {
     private static boolean isCounted(Line line, Amount number, Thing thing) {
         var head = thing.unit().substring(thing.unit().lastIndexOf(' ') + 1);
         var next = line.at(number.end());
-        var person = next.is("person") && line.at(number.end() + 1).is("to");
-        return (person || !NAMED.contains(head) && !NAMED.contains(next.lower()))
+        var person = next.is("person") && line.at(number.start() - 2).is("in");
+        var named = NAMED.contains(head) || NAMED.contains(next.lower());
+        return !person && (!named || head.equals("quarter") && !number.isLess(QUARTERS + 1))
                 && (!number.isOne() || isCountedFirst(line, number, thing));
     }
 
@@ -106,17 +110,44 @@ final class OrdinalRule implements Rule {
         var before = line.at(number.start() - 1);
         var next = line.at(number.end());
         if (next.isHyphen()) {
-            return line.at(number.end() + 1).is("placed", "ranked") || isCompound(line, number)
+            return line.at(number.end() + 1).is("placed", "ranked") || !number.isOne() && isSuperlative(line, number) || isCompound(line, number)
                     ? Optional.of(draft(number, number.start(), number.end() + 2)) : Optional.empty();
         }
         var inWords = number.form() == Form.WORDS;
-        var ranked = !inWords && RANKED.contains(before.lemma()) || !number.isOne() && FINISHED.contains(before.lower());
-        var ofMany = before.is("the") && (next.is("in", "since") || next.is("of") && !number.isOne()) && inWords;
-        var ofOwn = inWords && !NAMED.contains(next.lower()) && (PERSONS.contains(before.lower()) && !next.hasTag("NOUN", "PROPN", "ADJ", "VERB", "NUM")
-                || before.is("a") && (next.is("for") || line.reads(number.end(), "in", "all") || line.reads(number.end(), "in", "a", "row")));
+        var ranked = isTied(line, number) || !inWords && RANKED.contains(before.lemma()) || !number.isOne() && FINISHED.contains(before.lower());
+        var ofMany = before.is("the") && (next.is("in", "since") || next.is("of") && !number.isOne() && isGroup(line.at(number.end() + 1))) && inWords;
+        var ofOwn = !NAMED.contains(next.lower()) && (PERSONS.contains(before.lower()) && !next.hasTag("NOUN", "PROPN", "ADJ", "VERB", "NUM")
+                || inWords && before.is("a") && (next.is("for") || line.reads(number.end(), "in", "all") || line.reads(number.end(), "in", "a", "row")));
         var inTable = next.is("in") && line.at(number.end() + 1).is("the") && isTable(line, number.end() + 2);
-        return ranked || ofMany || ofOwn || inTable || isSecondOfTwo(line, number) || isPlace(line, number)
+        var best = !number.isOne() && next.lower().endsWith("est") && next.hasTag("ADJ", "ADV");
+        if (best) {
+            return Optional.of(draft(number, number.start(), number.end() + 1));
+        }
+        return ranked || ofMany || ofOwn || inTable || isBetweenCommas(line, number) || isFirstOfTwo(line, number) || isSecondOfTwo(line, number) || isPlace(line, number)
                 ? Optional.of(draft(number, ofMany ? number.start() - 1 : number.start(), number.end())) : Optional.empty();
+    }
+
+    /** Third-largest, fourth-leading. */
+    private static boolean isSuperlative(Line line, Amount number) {
+        var word = line.at(number.end() + 1);
+        return line.at(number.end()).isHyphen() && word.glued() && (word.lower().endsWith("st") || word.is("leading", "ever"));
+    }
+
+    /** Joint third, tied for second. */
+    private static boolean isTied(Line line, Amount number) {
+        var before = line.at(number.start() - 1);
+        return line.at(before.isHyphen() || before.is("for") ? number.start() - 2 : number.start() - 1).is(TIED);
+    }
+
+    /** Whether what follows "of" is a group that one is told apart in: of her posts, of two; the fifth of streets is a share. */
+    private static boolean isGroup(Atom next) {
+        return next.hasTag("DET", "PRON", "NUM") || next.isNumber();
+    }
+
+    /** Hallam, ninth, host Rovers. */
+    private static boolean isBetweenCommas(Line line, Amount number) {
+        return !number.isOne() && line.at(number.start() - 1).is(",") && line.at(number.end()).is(",") && line.at(number.start() - 2).hasTag("PROPN")
+                && line.at(number.start() - 2).isCapitalised();
     }
 
     /** The table, the Tarn Valley League. */
@@ -141,10 +172,16 @@ final class OrdinalRule implements Rule {
         return noun.glued() && COMPOUNDS.contains(noun.lower()) && line.at(number.end() + 2).isWord();
     }
 
+    /** Scored in the 71st and 88th: two, and nothing behind that they count. */
+    private static boolean isFirstOfTwo(Line line, Amount number) {
+        return !number.isOne() && line.at(number.end()).is("and") && number(line, number.end() + 1).filter(number::isBelow)
+                .filter(second -> !line.at(second.end()).hasTag("NOUN", "PROPN", "ADJ", "VERB", "NUM")).isPresent();
+    }
+
     /** The ninth and 10th. */
     private static boolean isSecondOfTwo(Line line, Amount number) {
-        return line.at(number.start() - 1).is("and") && number(line, number.start() - 2).filter(first -> first.isBelow(number))
-                .isPresent();
+        return line.at(number.start() - 1).is("and") && IntStream.of(number.start() - 2, number.start() - 3).mapToObj(at -> number(line, at))
+                .flatMap(Optional::stream).anyMatch(first -> first.end() == number.start() - 1 && first.isBelow(number));
     }
 
     private static Draft draft(Amount number, int start, int end) {

@@ -1,6 +1,7 @@
 package org.stet.analysis.values.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.stet.model.ValueKind;
 
@@ -10,6 +11,7 @@ final class PercentRule implements Rule {
     private record Percent(String unit, BigDecimal share) {
     }
 
+    private static final String[] COMPARING = {"above", "ahead", "behind", "below", "down", "fewer", "higher", "less", "lower", "more", "up"};
     private static final Percent PERCENT = new Percent("%", BigDecimal.ONE);
     private static final Percent POINTS = new Percent("pp", BigDecimal.ONE);
     private static final Percent BASIS_POINTS = new Percent("pp", new BigDecimal("0.01"));
@@ -27,6 +29,13 @@ final class PercentRule implements Rule {
             return NAMES.from(line, at).map(name -> new Draft(ValueKind.PERCENT, name.end(), amount.times(name.value().share()),
                     name.value().unit(), "percent")).or(() -> pc(line, amount)).or(() -> partOfPoint(line, amount));
         });
+    }
+
+    /** Points behind a percentage that they are more or less by: on 38 per cent, two points up. */
+    static Draft ofShare(Line line, Draft points, List<Draft> before) {
+        var behindShare = !before.isEmpty() && before.getLast().kind() == ValueKind.PERCENT;
+        return behindShare && points.unit().equals("point") && line.at(points.end()).is(COMPARING)
+                ? new Draft(ValueKind.PERCENT, points.start(), points.end(), points.amount(), POINTS.unit(), "points of a percentage") : points;
     }
 
     /** Whether the name of points begins at an atom. */

@@ -29,7 +29,10 @@ public final class QuantityReader {
         var drafts = new ArrayList<Draft>();
         for (var at = 0; at < line.size();) {
             var draft = draft(line, at);
-            draft.ifPresent(found -> join(line, drafts, found));
+            draft.ifPresent(found -> {
+                lend(line, drafts, found);
+                join(line, drafts, found);
+            });
             at = draft.map(Draft::end).orElse(line.amountAt(at).map(Amount::end).orElse(at + 1));
         }
         var mentions = new ArrayList<Mention>();
@@ -43,13 +46,21 @@ public final class QuantityReader {
         return RULES.stream().flatMap(rule -> rule.at(line, start).stream()).findFirst();
     }
 
+    /** Adds the numbers that have their unit from one behind them, in place of the counts that they would be. */
+    private static void lend(Line line, List<Draft> drafts, Draft next) {
+        for (var lent : Elliptic.lending(line, next).reversed()) {
+            drafts.removeIf(draft -> draft.start() <= lent.start() && lent.start() < draft.end());
+            drafts.add(lent);
+        }
+    }
+
     /** Adds a quantity, or makes a range of it and the one before. */
     private static void join(Line line, List<Draft> drafts, Draft next) {
         var before = drafts.isEmpty() ? null : drafts.getLast();
         if (before != null && isRange(line, before, next)) {
             drafts.set(drafts.size() - 1, before.upTo(next));
         } else {
-            drafts.add(next.unit().isEmpty() ? Elliptic.resolved(next, drafts) : next);
+            drafts.add(next.unit().isEmpty() ? Elliptic.resolved(line, next, drafts) : PercentRule.ofShare(line, next, drafts));
         }
     }
 

@@ -28,7 +28,7 @@ record Setting(String text, String dollar, boolean poundIsMoney, String degree) 
     }
 
     private static boolean isSterling(String lower) {
-        return lower.contains("£") || lower.contains("pence") || lower.contains("sterling") || lower.contains("gbp");
+        return lower.contains("illion pounds") || lower.contains("£") || lower.contains("pence") || lower.contains("sterling") || lower.contains("gbp");
     }
 
     private static String degree(String lower) {

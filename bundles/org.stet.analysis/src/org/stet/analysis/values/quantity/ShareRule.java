@@ -19,13 +19,15 @@ final class ShareRule implements Rule {
 
     @Override
     public Optional<Draft> at(Line line, int start) {
-        return half(line, start).or(() -> fraction(line, start)).or(() -> oneIn(line, start));
+        return half(line, start).or(() -> fraction(line, start)).or(() -> oneIn(line, start)).or(() -> every(line, start));
     }
 
     private static Optional<Draft> half(Line line, int start) {
         var next = line.at(start + 1);
         var whole = next.is("of") && !isTime(line.at(start + 2)) && !line.at(start + 3).is("year", "decade", "century")
                 || next.is(OWNERS) && !isTime(line.at(start + 2))
+                || next.is("have", "had", "were", "are", "said", "say") && (line.at(start - 1).hasTag("PUNCT") || start == 0
+                        || line.at(start - 1).is("and", "while"))
                 || (Bounds.before(line, start).isPresent() || line.at(start - 1).is("by"))
                 && (next.hasTag("AUX", "VERB", "PUNCT", "ADP", "CCONJ")
                 || next.kind() == Atom.Kind.NONE);
@@ -54,12 +56,12 @@ final class ShareRule implements Rule {
         var next = line.at(part + 1);
         if (next.is("of")) {
             return !line.at(part + 2).is("a", "an", "past", "to")
-                    || !isTime(line.at(part + 3)) && NumberWords.group(line.at(part + 3)).isEmpty();
+                    || !isTime(line.at(part + 3)) && NumberWords.group(line.at(part + 3)).isEmpty() && !PercentRule.isPoint(line, part + 3);
         }
         var parts = line.at(start - 1).is("by") || next.is("are", "were", "have");
         var spelled = line.at(start).is("a") || line.at(part).lower().startsWith("quarter");
         return spelled ? (parts || Bounds.before(line, start).isPresent()) && !next.hasTag("NOUN", "PROPN", "ADJ")
-                || next.is("more", "less", "fewer")
+                || next.is("more", "less", "fewer", "higher", "lower", "bigger", "smaller", "cheaper")
                 : !next.is("in", "-") || line.at(part).lower().endsWith("s");
     }
 
@@ -87,6 +89,14 @@ final class ShareRule implements Rule {
                     .map(whole -> draft(part.low().intValue(), whole.low().intValueExact(), start, whole.end()))
                     : Optional.empty();
         });
+    }
+
+    /** Every fourth sleeper, which is a quarter of them; every third day is none. */
+    private static Optional<Draft> every(Line line, int start) {
+        var next = line.at(start + 2);
+        return line.at(start).is("every") && line.at(start + 1).hasTag("ADJ") && next.hasTag("NOUN", "ADJ") && !isTime(next)
+                && Things.after(line, start + 2, true).filter(thing -> !isTime(line.at(thing.end() - 1))).isPresent()
+                ? part(line, start + 1).filter(parts -> parts > 2).map(parts -> draft(1, parts, start, start + 2)) : Optional.empty();
     }
 
     /** One household in 14. */

@@ -55,6 +55,8 @@ final class ClockGrammar {
     private static final Map<String, Integer> SPOKEN_MINUTES = Map.of("quarter", 15, "five", 5, "ten", 10, "twenty", 20, "half",
             30);
 
+    private static final Set<String> SPOKEN_DIGITS = Set.of("5", "10", "20", "25");
+
     private static final Rule<String> MERIDIEM = Rule.first(
             Rule.word("am", "pm"),
             Rule.word("a", "p").skip(Rule.word(".").from(Words::glued)).then(Rule.word("m").from(Words::glued), String::concat)
@@ -85,11 +87,18 @@ final class ClockGrammar {
     private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
             .from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
 
+    /** Four digits as hours and minutes. */
+    private static final Rule<Dial> FOUR_DIGITS = Numbers.DIGITS.where(digits -> digits.length() == 4).map(digits ->
+            new Dial(Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2)), false))
+            .where(dial -> dial.hour() <= 24 && dial.minute() < 60);
+
+    /** "at 0410": no number that counts begins so. */
+    private static final Rule<Expression> WITH_ZERO = FOUR_DIGITS.map(ClockGrammar::of)
+            .from((words, i) -> words.get(i).text().startsWith("0") && words.get(i - 1).isIn(BEFORE_CLOCK)).upTo(Numbers::endsNumber);
+
     private static final Rule<Expression> WITH_ZONE = Rule.first(
-            HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)),
-            Numbers.DIGITS.where(digits -> digits.length() == 4).map(digits ->
-                    new Dial(Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2)), false)))
-            .where(dial -> dial.hour() <= 24 && dial.minute() < 60).skip(ZONE.or(Rule.word("hrs", "hours")))
+            HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)), FOUR_DIGITS)
+            .where(dial -> dial.hour() <= 24 && dial.minute() < 60).skip(ZONE.or(Rule.word("hrs", "hours")).or(Rule.phrase("local time")))
             .map(ClockGrammar::of);
 
     private static final Rule<Expression> O_CLOCK = HOUR_IN_WORDS.skip(oClock()).map(hour -> of(new Dial(hour, 0, true)));
@@ -108,7 +117,13 @@ final class ClockGrammar {
             .skip(Rule.word("minutes").maybe()).skip(Rule.word("to")).then(HOUR_IN_WORDS,
                     (minute, hour) -> new Dial(hour == 1 ? 12 : hour - 1, 60 - minute, true));
 
-    private static final Rule<Expression> WITH_PART = Rule.first(SPOKEN_PAST, SPOKEN_TO, HOUR_AND_MINUTE,
+    /** "10 to nine", "20 to 11": so many minutes before, where the numbers fall and are no range. */
+    private static final Rule<Dial> DIGITS_TO = Rule.digits(SPOKEN_DIGITS::contains).map(Integer::valueOf).skip(Rule.word("minutes").maybe())
+            .skip(Rule.word("to")).then(HOUR_IN_WORDS, (minute, hour) -> new int[] {minute, hour}).where(told -> told[0] > told[1])
+            .map(told -> new Dial(told[1] == 1 ? 12 : told[1] - 1, 60 - told[0], true))
+            .from((words, i) -> words.get(i - 1).is("at", "around", "about", "until", "before", "after", "nearly", "almost", "just"));
+
+    private static final Rule<Expression> WITH_PART = Rule.first(SPOKEN_PAST, SPOKEN_TO, DIGITS_TO, HOUR_AND_MINUTE,
             HOUR_IN_WORDS.skip(oClock().maybe()).map(hour -> new Dial(hour, 0, true)))
             .then(IN_PART, (dial, part) -> of(dial.in(part)));
 
@@ -145,6 +160,9 @@ final class ClockGrammar {
             HOUR_OF_DAY.map(time -> Reading.time("hour of a day", time)),
             O_CLOCK.map(time -> Reading.time("o'clock", time)),
             SPOKEN.map(time -> Reading.time("time in words", time)),
+            DIGITS_TO.map(ClockGrammar::of).upTo(Numbers::endsNumber).upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM"))
+                    .map(time -> Reading.time("time in words", time)),
+            WITH_ZERO.map(time -> Reading.time("time of 24 hours", time)),
             NOON.map(time -> Reading.time("noon", time)),
             MIDNIGHT.map(time -> Reading.time("midnight", time)),
             AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(Bound.MORE_THAN)));

@@ -67,8 +67,13 @@ final class DateGrammar {
             .then(YearGrammar.SOME_YEAR,
             (month, year) -> YearGrammar.within(year, start -> new Period(LocalDate.of(start, month, 1), Grain.MONTH)));
 
-    private static final Rule<Expression> LONE_MONTH = CalendarWords.MONTH.or(CalendarWords.ABBREVIATED_MONTH)
-            .map(DateGrammar::nearestMonth);
+    /** "June" in "fell in the year to June": the last one that is over. */
+    private static final Rule<Expression> END_OF_ACCOUNT = CalendarWords.MONTH.from((words, i) -> words.get(i - 1).is("to", "ended")
+            && words.get(i - 2).is("year", "months", "quarter")).map(month -> context -> context.tense() == Tense.FUTURE
+                    ? nearestMonth(month).in(context) : context.published().map(today -> lastOver(month, today)));
+
+    private static final Rule<Expression> LONE_MONTH = Rule.first(END_OF_ACCOUNT,
+            CalendarWords.MONTH.or(CalendarWords.ABBREVIATED_MONTH).map(DateGrammar::nearestMonth));
 
     static final Rule<Expression> MONTHLY = Rule.longest(MONTH_OF_YEAR, LONE_MONTH);
 
@@ -131,6 +136,11 @@ final class DateGrammar {
     private static Expression nearestMonth(Month month) {
         return nearest(year -> new Period(LocalDate.of(year, month, 1), Grain.MONTH), String.format(Locale.ROOT, "XXXX-%02d",
                 month.getValue()));
+    }
+
+    private static Period lastOver(Month month, LocalDate today) {
+        var own = new Period(LocalDate.of(today.getYear(), month, 1), Grain.MONTH);
+        return own.last().isBefore(today) ? own : new Period(own.start().minusYears(1), Grain.MONTH);
     }
 
     /** The stretch in the year of a date just before it in the text, else in the year that fits the day of publication. */

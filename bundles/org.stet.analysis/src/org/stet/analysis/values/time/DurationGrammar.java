@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.TimeValue.Length;
 import org.stet.model.Bound;
 
@@ -53,13 +54,14 @@ final class DurationGrammar {
     private static final Rule<Unit.Named> SINGULAR = UNIT.where(named -> !named.plural());
 
     private static final Rule<String> ADJECTIVE = Rule.one(word -> word.isLetters() && (word.isIn(BETWEEN) || word.hasTag("ADJ"))
-            && !word.is("old", "past", "last", "next"), Word::key);
+            && !word.is("old", "past", "last", "next") && !word.isIn(NumberNames.ORDINALS.keySet()) && !word.isIn(Unit.WORDS.keySet()),
+            Word::key);
 
     /** "a", "one", "another"; only the unit counts. */
     private static final Rule<BigDecimal> ARTICLE = Rule.word("a", "an").map(article -> BigDecimal.ONE)
             .from((words, i) -> words.get(i - 1) == Word.NONE || words.get(i - 1).isIn(BEFORE_ARTICLE)
                     || words.get(i - 1).sentence() != words.get(i).sentence() || words.get(i - 1).hasTag("PUNCT")
-                            && !words.get(i - 1).is(")", "%", "]"));
+                            && !words.get(i - 1).is(")", "%", "]") || words.get(i - 1).hasTag("VERB") && words.get(i + 1).is("hour"));
 
     private static final Rule<Optional<BigDecimal>> VAGUE = Rule.phrase("several", "a few", "many", "numerous", "a number of",
             "a handful of",
@@ -99,7 +101,7 @@ final class DurationGrammar {
 
     private static final Rule<Span> PLAIN = Rule.first(COUNTED,
             ARTICLE.skip(ADJECTIVE.maybe()).then(SINGULAR, (one, named) -> new Span(Optional.of(one), named))
-                    .upTo((words, end) -> !words.get(end).is("-") && !isShift(words, end)));
+                    .upTo((words, end) -> !words.get(end).is("-") && !words.get(end - 1).is("second") && !isShift(words, end)));
 
     /** "three or more nights": as many at least. */
     private static final Rule<Reading> OR_MORE = AMOUNT.then(Rule.first(Rule.phrase("or more").map(more -> Bound.AT_LEAST),

@@ -32,8 +32,8 @@ final class Lexicon {
             "continue", "appear", "visit", "entertain", "turn", "shut");
 
     /** Words for what is arranged until or for a time to come, as in "adjourned until Monday", "mourning declared for Friday". */
-    static final Set<String> PUT_OFF = Set.of("adjourned", "available", "booked", "called", "closed", "declared", "deferred", "delayed", "eligible",
-            "extended", "fit", "fixed", "forecast", "listed", "organised", "organized", "postponed", "ready", "remanded", "rescheduled", "set", "shut",
+    static final Set<String> PUT_OFF = Set.of("adjourned", "available", "booked", "called", "closed", "declared", "deferred", "delayed", "doubt", "doubtful", "eligible",
+            "extended", "fit", "fixed", "forecast", "listed", "organised", "organized", "postponed", "ready", "remain", "remanded", "rescheduled", "set", "shut",
             "suspended");
 
     /** Verbs whose outcome an infinitive can tell, as in "they came from behind to win". */
@@ -45,7 +45,7 @@ final class Lexicon {
             "losses",
             "shares", "growth", "gdp", "economy", "turnover", "results", "income", "dividend", "guidance", "forecast", "orders",
             "investors", "analysts", "margin", "margins", "deliveries", "shipments", "prices", "inflation", "budget", "output",
-            "production", "construction", "market");
+            "production", "construction", "market", "spending", "exports", "imports", "wages", "unemployment", "lending", "demand");
 
     /** Words of sport, beside which a season is one of matches. */
     static final Set<String> OF_SPORT = Set.of("club", "clubs", "coach", "cup", "defender", "division", "fans", "football",

@@ -207,7 +207,7 @@ final class RelativeGrammar {
             Rule.word("the").before(CalendarWords.DAY_PART).skip(Rule.word("of"))
                     .then(DateGrammar.NAMED, (part, day) -> Expression.partOf(day, part)),
             Rule.word("lunchtime", "teatime").from((words, i) -> words.get(i - 1).is("by", "at", "before", "around", "until"))
-                    .map(part -> context -> context.day().map(day -> new Clock(Optional.of(day), CalendarWords.DAY_PARTS.get(part)))),
+                    .map(part -> context -> Optional.of(new Clock(context.day(), CalendarWords.DAY_PARTS.get(part)))),
             CalendarWords.DAY_PART.from((words, i) -> words.get(i - 1).is("the") && words.get(i - 2)
                     .is("in", "during", "spent", "throughout"))
                     .upTo((words, end) -> !words.get(end).is("of", "-") && !words.get(end).hasTag("NOUN"))

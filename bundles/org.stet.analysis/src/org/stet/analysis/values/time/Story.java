@@ -54,6 +54,10 @@ final class Story {
 
     private static final int HABIT_REACH = 12;
 
+    /** The hours in which an evening begins and a night ends. */
+    private static final int EVENING = 19;
+    private static final int END_OF_NIGHT = 6;
+
     /** A context that nothing is known of. */
     private static final Context NOWHERE = new Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Tense.OPEN, Optional.empty(), List.of(), Optional.empty());
@@ -66,6 +70,7 @@ final class Story {
     private Optional<LocalDate> saidHere = Optional.empty();
     private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
     private Optional<Clock> dayPart = Optional.empty();
+    private Optional<Clock> lastTime = Optional.empty();
     private List<LocalTime> told = List.of();
 
     private final Optional<LocalTime> moment;
@@ -173,19 +178,33 @@ final class Story {
 
     /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else of its paragraph. */
     private Context onItsDay(Words words, Candidate time, List<Candidate> candidates, Context context) {
-        var said = near(candidates, time).filter(other -> other.sentence() == time.sentence() || time.distanceTo(other) <= NEAR)
+        var said = near(candidates, time).filter(other -> other.sentence() == time.sentence() && !isParted(words, time, other)
+                || time.distanceTo(other) <= NEAR)
                 .filter(other -> !words.get(other.from() - 1).is("until", "till", "since"))
                 .sorted(Comparator.comparingInt(time::distanceTo))
                 .map(other -> other.reading().expression().in(context.with(Tense.around(words, other.from(), other.to()))))
                 .flatMap(Optional::stream).toList();
         var general = isGeneral(words, time);
         var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
-                .or(() -> saidHere.filter(each -> !general && published.filter(each::isAfter).isEmpty())
-                        .flatMap(each -> notYetCome(words, time, each)))
+                .or(() -> saidHere.filter(each -> !general && (context.tense() == Tense.FUTURE || published.filter(each::isAfter).isEmpty()))
+                        .flatMap(each -> notYetCome(words, time, each)).map(each -> dayAfterEvening(time, each)))
                 .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each))).filter(each -> !isHabit(words, time));
         var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart
                 .filter(remembered -> day.isPresent() && remembered.day().equals(day)).map(Clock::time).filter(each -> !each.equals("MO")));
         return context.at(day, part);
+    }
+
+    /** Whether the date is one to come, behind the semicolon that ends what is told of the time. */
+    private static boolean isParted(Words words, Candidate time, Candidate date) {
+        return IntStream.range(time.to(), Math.max(time.to(), date.from())).anyMatch(i -> words.get(i).is(";"))
+                && Tense.around(words, date.from(), date.to()) == Tense.FUTURE && Tense.around(words, time.from(), time.to()) != Tense.FUTURE;
+    }
+
+    /** A time in the small hours is of the next day if the text has told of the evening before: shot at 11.40pm, he died at 3.20am. */
+    private LocalDate dayAfterEvening(Candidate time, LocalDate day) {
+        var small = beyondDoubt(time).filter(clock -> clock.getHour() < END_OF_NIGHT);
+        var evening = lastTime.filter(last -> last.day().equals(Optional.of(day)) && LocalTime.parse(last.time()).getHour() >= EVENING);
+        return small.isPresent() && evening.isPresent() ? day.plusDays(1) : day;
     }
 
     /** The other expressions around one, as many as a sentence may hold. */
@@ -217,6 +236,7 @@ final class Story {
             case TimeValue.Vague vague -> { }
         }
         dayPart = dayPart(value).map(part -> (Clock) value).or(() -> dayPart);
+        lastTime = value instanceof Clock clock && dayPart(value).isEmpty() ? Optional.of(clock) : lastTime;
         day(value).ifPresent(day -> {
             said = Optional.of(Grain.DAY.of(day));
             saidHere = Optional.of(day);

@@ -15,8 +15,12 @@ enum Tense {
 
     /** The tense of the clause around the words from one index to before another. */
     static Tense around(Words words, int from, int to) {
+        if (words.get(from - 1).is("since")) {
+            return PAST;
+        }
         if (words.get(from - 1).is("until", "till", "til", "by", "for")) {
-            return behindVerb(words, from) == FUTURE || isPutOff(words, from) ? FUTURE : isDenied(words, from) ? PAST : OPEN;
+            return behindVerb(words, from) == FUTURE || isPutOff(words, from) || isAllowed(words, from) ? FUTURE
+                    : isDenied(words, from) ? PAST : OPEN;
         }
         if (words.get(from - 1).is("of") && words.get(from - 2).is("ahead")) {
             return FUTURE;
@@ -87,7 +91,7 @@ enum Tense {
         var word = words.get(index);
         var subject = words.get(index - 1);
         var begins = words.get(index - 2).sentence() != word.sentence();
-        if (!word.isLetters() || word.hasTag("VERB", "AUX", "PROPN") || !words.get(index + 1).hasTag("ADP", "DET", "NOUN", "ADV")
+        if (!word.isLetters() || word.hasTag("VERB", "AUX", "PROPN") || !words.get(index + 1).hasTag("ADP", "DET", "NOUN", "ADV", "PROPN")
                 || !begins && !subject.hasTag("NOUN", "PROPN", "CCONJ")) {
             return false;
         }
@@ -108,6 +112,12 @@ enum Tense {
         var sentence = words.get(from).sentence();
         return IntStream.range(from - REACH, from - 1).mapToObj(words::get)
                 .anyMatch(word -> word.sentence() == sentence && word.isIn(Lexicon.PUT_OFF));
+    }
+
+    /** They have until Friday; he is theirs until 30 June. */
+    private static boolean isAllowed(Words words, int from) {
+        return words.get(from - 1).is("until", "till") && (words.get(from - 2).is("have", "has")
+                || words.get(from - 3).is("is", "are"));
     }
 
     /** Whether something did not happen until then. */

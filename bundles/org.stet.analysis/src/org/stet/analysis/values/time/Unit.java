@@ -28,6 +28,7 @@ enum Unit {
             put(words, unit.words(), unit, 1);
         }
         words.putAll(ABBREVIATIONS);
+        words.put("yr", new Named(YEAR, 1, false));
         words.put("yrs", new Named(YEAR, 1, true));
         put(words, "night", DAY, 1);
         put(words, "fortnight", WEEK, 2);
