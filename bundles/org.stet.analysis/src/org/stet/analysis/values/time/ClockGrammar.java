@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.analysis.values.NumberNames;
+import org.stet.analysis.values.time.Rule.Found;
 import org.stet.analysis.values.time.TimeValue.Clock;
 import org.stet.model.Bound;
 
@@ -55,6 +57,8 @@ final class ClockGrammar {
     private static final Map<String, Integer> SPOKEN_MINUTES = Map.of("quarter", 15, "five", 5, "ten", 10, "twenty", 20, "half",
             30);
 
+    private static final Set<String> MEALS = Set.of("breakfast", "eat", "eating", "lunch", "kick-off");
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "stop", "eat", "wake", "kick");
     private static final Set<String> SPOKEN_DIGITS = Set.of("5", "10", "20", "25");
 
     private static final Rule<String> MERIDIEM = Rule.first(
@@ -84,8 +88,10 @@ final class ClockGrammar {
     private static final Rule<Expression> WITH_MERIDIEM = HOUR_AND_MINUTE.or(HOUR.map(hour -> new Dial(hour, 0, true)))
             .where(dial -> dial.hour() >= 1 && dial.hour() <= 12).then(MERIDIEM, (dial, half) -> of(dial.in(half)));
 
-    private static final Rule<Expression> BARE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
-            .from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
+    private static final Rule<Expression> BARE = Rule.first(
+            HOUR_AND_MINUTE.upTo((words, end) -> words.get(end - 2).is(".") && words.get(end - 3).text().length() == 1),
+            HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)))
+            .map(ClockGrammar::of).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
 
     /** Four digits as hours and minutes. */
     private static final Rule<Dial> FOUR_DIGITS = Numbers.DIGITS.where(digits -> digits.length() == 4).map(digits ->
@@ -127,6 +133,14 @@ final class ClockGrammar {
             HOUR_IN_WORDS.skip(oClock().maybe()).map(hour -> new Dial(hour, 0, true)))
             .then(IN_PART, (dial, part) -> of(dial.in(part)));
 
+    /** "dinner at eight", "in bed by 11", "kick-off at 3", "training began at nine". */
+    private static final Rule<Expression> HOUR_OF_HABIT = Rule.opening(HOUR_IN_WORDS.opening(), (words, from) -> HOUR_IN_WORDS.at(words, from)
+            .filter(hour -> words.get(from - 1).is("at", "by", "before", "after", "until"))
+            .flatMap(hour -> habit(words, from - 1).map(of -> new Found<>(of(new Dial(hour.value(), 0, true).in(of.isIn(Lexicon.OF_EVENINGS)
+                    && hour.value() > 2 ? "EV" : "")), hour.end()))))
+            .upTo(Numbers::endsNumber).upTo((words, end) -> words.get(end) == Word.NONE || words.get(end).hasTag("PUNCT", "CCONJ")
+                    && !words.get(end).is("-", ":", "/") || words.get(end).sentence() != words.get(end - 1).sentence());
+
     /** "at seven on Monday evening", "at 11 on Saturday", "by eight tonight". */
     private static final Rule<Expression> HOUR_OF_DAY = HOUR_IN_WORDS.map(hour -> of(new Dial(hour, 0, true)))
             .from((words, i) -> words.get(i - 1).is("at", "by", "until", "before", "after"))
@@ -157,6 +171,7 @@ final class ClockGrammar {
             WITH_PART.map(time -> Reading.time("time in a part of the day", time)),
             WITH_ZONE.map(time -> Reading.time("time in a zone", time)),
             BARE.map(time -> Reading.time("time of 24 hours", time)),
+            HOUR_OF_HABIT.map(time -> Reading.time("hour of what begins or ends", time)),
             HOUR_OF_DAY.map(time -> Reading.time("hour of a day", time)),
             O_CLOCK.map(time -> Reading.time("o'clock", time)),
             SPOKEN.map(time -> Reading.time("time in words", time)),
@@ -168,6 +183,13 @@ final class ClockGrammar {
             AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(Bound.MORE_THAN)));
 
     private ClockGrammar() {
+    }
+
+    /** The word before a preposition that tells what is done or begins at an hour. */
+    private static Optional<Word> habit(Words words, int preposition) {
+        return Stream.of(preposition - 1, preposition - 2).map(words::get).filter(word -> word.isIn(Lexicon.OF_EVENINGS) || word.isIn(MEALS)
+                || word.hasTag("VERB") && BEGINNINGS.contains(word.lemma()) || word.is("off") && words.get(preposition - 3).is("kick"))
+                .findFirst();
     }
 
     private static boolean isWeekday(Word word) {
@@ -212,7 +234,7 @@ final class ClockGrammar {
     private static boolean isLength(Words words, int index) {
         var previous = words.get(index - 1);
         var next = words.get(index + 3);
-        return previous.is("(") && next.is(")") || previous == Word.NONE && next == Word.NONE
+        return previous.is("(") && next.is(")") && !CalendarWords.isCalendarWord(words.get(index - 2)) || previous == Word.NONE && next == Word.NONE
                 || previous.is("play", "watch", "listen", "video", "audio", "duration", "clip");
     }
 

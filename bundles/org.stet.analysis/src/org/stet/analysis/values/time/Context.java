@@ -49,6 +49,7 @@ record Context(Optional<LocalDate> published, Optional<Period> reference, Option
             var past = today.toEpochDay() - before.last().toEpochDay();
             var future = after.start().toEpochDay() - today.toEpochDay();
             return switch (tense) {
+                case OVER -> before;
                 case PAST -> past > 3 * future && past > 240 ? after : before;
                 case FUTURE -> future > 3 * past && future > 240 ? before : after;
                 case OPEN -> past <= future ? before : after;

@@ -129,11 +129,11 @@ final class DurationGrammar {
 
     private static final Rule<Length> RANGE = Rule.word("between").maybe().before(Numbers.AMOUNT).skip(Rule.first(
             Rule.word("-").maybe().before(Rule.word("to", "or", "and")), Rule.word("-")))
-                    .<Span, Length>then(Numbers.AMOUNT.skip(Rule.word("-").maybe())
+                    .<Span, Map.Entry<Span, Span>>then(Numbers.AMOUNT.skip(Rule.word("-").maybe())
                             .then(UNIT, (amount, named) -> new Span(Optional.of(amount), named)).or(SHORT),
-                    (low, high) -> new Length(new Span(Optional.of(low),
-                            high.named()).length().timex() + ".." + high.length().timex(),
-                            high.unit().words()))
+                    (low, high) -> Map.entry(new Span(Optional.of(low), high.named()), high))
+            .where(ends -> ends.getValue().amount().filter(high -> ends.getKey().amount().orElseThrow().compareTo(high) < 0).isPresent())
+            .map(ends -> new Length(ends.getKey().length().timex() + ".." + ends.getValue().length().timex(), ends.getValue().unit().words()))
             .upTo((words, end) -> !words.get(end).is("-") || !words.get(end + 1).is("old", "olds"));
 
     /** "the next four years", "the first ten minutes", "the past decade". */

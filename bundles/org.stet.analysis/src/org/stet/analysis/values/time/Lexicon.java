@@ -55,6 +55,18 @@ final class Lexicon {
             "scored", "season-ticket", "side", "squad", "striker", "team", "title", "transfer", "winger", "games", "relegation",
             "appearances", "points", "signing", "pitch", "keeper", "fixture", "loan", "kick-off");
 
+    /** Words of studies of how people live. */
+    static final Set<String> OF_STUDIES = Set.of("study", "studies", "researchers", "scientists", "boffins", "volunteers", "participants");
+
+    /** What people do at their hours, day by day. */
+    static final Set<String> OF_HABITS = Set.of("ate", "bed", "bedtime", "bedtimes", "breakfast", "canteen", "dinner", "dinners", "eat", "eaten",
+            "eaters", "eating", "lunch", "meal", "meals", "nap", "naps", "owls", "rise", "shift", "shifts", "sleep", "sleeping", "sleeps", "slept",
+            "snack", "snacks", "supper", "suppers", "wake", "wakes", "waking");
+
+    /** What is done or begins in the evening. */
+    static final Set<String> OF_EVENINGS = Set.of("bed", "bedtime", "concert", "dinner", "doors", "gig", "kick-off", "lights", "party", "screening",
+            "show", "supper");
+
     private Lexicon() {
     }
 }

@@ -10,7 +10,7 @@ final class SportSeason {
             Rule.phrase("last season", "the previous season", "last term").map(last -> season(Month.JUNE, -1)),
             Rule.phrase("this season", "the current season", "this term").map(current -> season(Month.JULY, 0)),
             Rule.phrase("next season", "the coming season", "the upcoming season").map(next -> season(Month.AUGUST, 1)))
-            .upTo((words, end) -> !words.get(end).is("of", "-") && words.areOfSport());
+            .upTo((words, end) -> !words.get(end).is("of", "-") && words.areOf(Topic.SPORT));
 
     private SportSeason() {
     }

@@ -106,6 +106,7 @@ final class Story {
             var candidate = candidates.get(i);
             var value = resolve(words, candidate, candidates);
             mentions.add(mention(words, candidate, value));
+            lastTime = value.flatMap(Story::time).or(() -> lastTime);
             if (!candidate.reading().isAside() && !isOnNext(words, candidate, candidates)) {
                 value.ifPresent(this::remember);
             }
@@ -173,7 +174,7 @@ final class Story {
     private Optional<LocalDate> notYetCome(Words words, Candidate time, LocalDate day) {
         var clock = beyondDoubt(time);
         return clock.isPresent() && moment.isPresent() && clock.get().isAfter(moment.get()) && published.filter(day::equals).isPresent()
-                && Tense.around(words, time.from(), time.to()) == Tense.PAST ? Optional.of(day.minusDays(1)) : Optional.of(day);
+                && Tense.around(words, time.from(), time.to()).isPast() ? Optional.of(day.minusDays(1)) : Optional.of(day);
     }
 
     /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else of its paragraph. */
@@ -222,6 +223,10 @@ final class Story {
         };
     }
 
+    private static Optional<Clock> time(TimeValue value) {
+        return value instanceof Clock clock && Character.isDigit(clock.time().charAt(0)) ? Optional.of(clock) : Optional.empty();
+    }
+
     private static Optional<String> dayPart(TimeValue value) {
         return value instanceof Clock clock && !Character.isDigit(clock.time().charAt(0)) ? Optional.of(clock.time())
                 : Optional.empty();
@@ -236,7 +241,6 @@ final class Story {
             case TimeValue.Vague vague -> { }
         }
         dayPart = dayPart(value).map(part -> (Clock) value).or(() -> dayPart);
-        lastTime = value instanceof Clock clock && dayPart(value).isEmpty() ? Optional.of(clock) : lastTime;
         day(value).ifPresent(day -> {
             said = Optional.of(Grain.DAY.of(day));
             saidHere = Optional.of(day);
@@ -271,7 +275,7 @@ final class Story {
     private static boolean isGeneral(Words words, Candidate time) {
         return IntStream.range(Math.max(0, time.from() - HABIT_REACH), time.to() + HABIT_REACH)
                 .filter(i -> words.get(i).sentence() == time.sentence())
-                .anyMatch(i -> words.get(i).isIn(HABITS) || words.get(i).is("people", "those", "anyone", "everyone")
+                .anyMatch(i -> words.get(i).isIn(HABITS) || words.areOf(Topic.STUDY) && words.get(i).isIn(Lexicon.OF_HABITS) || words.get(i).is("people", "those", "anyone", "everyone")
                         && words.get(i + 1).is("who") || words.get(i).is("most") && words.get(i + 1).is("nights", "days", "mornings", "evenings") || i < time.from() && isGeneralVerb(words, i));
     }
 
@@ -279,7 +283,8 @@ final class Story {
     private static boolean isGeneralVerb(Words words, int index) {
         var verb = words.get(index);
         return verb.hasTag("VERB") && verb.key().equals(verb.lemma()) && !Lexicon.OF_TIMETABLES.contains(verb.lemma())
-                && words.get(index - 1).hasTag("NOUN", "PRON") && words.get(index - 1).key().endsWith("s");
+                && words.get(index - 1).hasTag("NOUN", "PRON") && (words.get(index - 1).key().endsWith("s")
+                        || words.get(index - 1).is("staff", "people", "children", "women", "men", "police"));
     }
 
     private static Mention mention(Words words, Candidate candidate, Optional<TimeValue> value) {

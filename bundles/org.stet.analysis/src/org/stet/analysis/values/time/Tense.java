@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 /** Whether the words around an expression of time speak of what was or of what will be. */
 enum Tense {
 
-    PAST, FUTURE, OPEN;
+    PAST, FUTURE, OPEN,
+    /** Past beyond doubt, as what something has lasted since. */
+    OVER;
 
     private static final int REACH = 14;
     /** How many words a date may stand behind "is" that announces something: the vote is on Monday, in force from Friday. */
@@ -13,10 +15,14 @@ enum Tense {
     /** How far the verb may stand before "to" whose outcome an infinitive tells. */
     private static final int OUTCOME = 9;
 
+    boolean isPast() {
+        return this == PAST || this == OVER;
+    }
+
     /** The tense of the clause around the words from one index to before another. */
     static Tense around(Words words, int from, int to) {
         if (words.get(from - 1).is("since")) {
-            return PAST;
+            return OVER;
         }
         if (words.get(from - 1).is("until", "till", "til", "by", "for")) {
             return behindVerb(words, from) == FUTURE || isPutOff(words, from) || isAllowed(words, from) ? FUTURE
@@ -38,7 +44,7 @@ enum Tense {
         for (var i = from - 1; passed < REACH && i > from - 3 * REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
             passed += word.isLetters() ? 1 : 0;
-            if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") || isTimetable(words, i) || isAppeal(words, i)) {
+            if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") || word.isIn(Lexicon.PUT_OFF) && words.get(i - 1).is("is", "are") || isTimetable(words, i) || isAppeal(words, i)) {
                 return FUTURE;
             }
             if (word.hasTag("VERB", "AUX") && word.isLetters() && !isEndOfName(words, i)) {
@@ -162,7 +168,7 @@ enum Tense {
 
     /** What somebody has is yet to come if it has a date: I've a game on Saturday, they have a meeting on Monday. */
     private static boolean isPossession(Words words, int index) {
-        return words.get(index).is("have", "has", "ve") && words.get(index + 1).is("a", "an", "another", "no", "two", "three");
+        return words.get(index).is("have", "has", "ve") && words.get(index + 1).is("a", "an", "another", "no", "two", "three", "until");
     }
 
     /** A verb without an ending is "set" or "cut" in the past as often as the present of a headline. */

@@ -1,7 +1,6 @@
 package org.stet.analysis.values.time;
 
 import java.util.List;
-import java.util.Locale;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Document;
 import org.stet.analysis.values.Mention;
@@ -15,9 +14,8 @@ public final class TimeReader {
     /** The values in reading order; they do not overlap. */
     public static List<Mention> read(Document document) {
         var story = new Story(document.article().published());
-        var ofSport = document.sentences().flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> Lexicon.OF_SPORT.contains(token.text().toLowerCase(Locale.ROOT)));
+        var topics = Topic.of(document);
         return story.read(document.blocks().stream().filter(Block::isRead)
-                .map(block -> Words.of(block, document.text(), ofSport)).toList());
+                .map(block -> Words.of(block, document.text(), topics)).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.stet.analysis.values.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Token;
 
@@ -13,15 +14,15 @@ final class Words {
     private static final String APOSTROPHES = "'\u2018\u2019\u02BC\u2032";
 
     private final List<Word> words = new ArrayList<>();
-    private final boolean ofSport;
+    private final Set<Topic> topics;
 
-    private Words(boolean ofSport) {
-        this.ofSport = ofSport;
+    private Words(Set<Topic> topics) {
+        this.topics = topics;
     }
 
-    /** The words of a block of an article, of which it is known whether it is of sport. */
-    static Words of(Block block, String text, boolean ofSport) {
-        var words = new Words(ofSport);
+    /** The words of a block of an article, of which it is known what it speaks of. */
+    static Words of(Block block, String text, Set<Topic> topics) {
+        var words = new Words(topics);
         var sentence = 0;
         for (var part : block.sentences()) {
             for (var token : part.tokens()) {
@@ -76,9 +77,9 @@ final class Words {
         return run.length() == 1 && APOSTROPHES.contains(run) ? "'" : run.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the article speaks of sport. */
-    boolean areOfSport() {
-        return ofSport;
+    /** Whether the article speaks of something. */
+    boolean areOf(Topic topic) {
+        return topics.contains(topic);
     }
 
     int size() {
