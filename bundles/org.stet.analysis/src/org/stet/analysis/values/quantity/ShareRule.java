@@ -19,7 +19,7 @@ final class ShareRule implements Rule {
 
     @Override
     public Optional<Draft> at(Line line, int start) {
-        return half(line, start).or(() -> fraction(line, start)).or(() -> oneIn(line, start)).or(() -> every(line, start));
+        return half(line, start).or(() -> fraction(line, start)).or(() -> oneIn(line, start));
     }
 
     private static Optional<Draft> half(Line line, int start) {
@@ -89,14 +89,6 @@ final class ShareRule implements Rule {
                     .map(whole -> draft(part.low().intValue(), whole.low().intValueExact(), start, whole.end()))
                     : Optional.empty();
         });
-    }
-
-    /** Every fourth sleeper, which is a quarter of them; every third day is none. */
-    private static Optional<Draft> every(Line line, int start) {
-        var next = line.at(start + 2);
-        return line.at(start).is("every") && line.at(start + 1).hasTag("ADJ") && next.hasTag("NOUN", "ADJ") && !isTime(next)
-                && Things.after(line, start + 2, true).filter(thing -> !isTime(line.at(thing.end() - 1))).isPresent()
-                ? part(line, start + 1).filter(parts -> parts > 2).map(parts -> draft(1, parts, start, start + 2)) : Optional.empty();
     }
 
     /** One household in 14. */

@@ -37,13 +37,14 @@ final class AgeInApposition {
             return words.get(index).isDigits() && words.get(index - 2).is(",");
         }
         return words.get(index - 1).is(",") && (Ages.isName(person) || person.isIn(Ages.KIN) || !inWords
-                && (person.hasTag("NOUN", "PROPN") || person.hasTag("ADJ") && isWithArticle(words, index - 2))
-                && person.isLetters() && person.key().equals(person.lemma()) && !person.is("people")
+                && (person.hasTag("NOUN", "PROPN") && person.key().equals(person.lemma())
+                        || person.hasTag("ADJ", "ADV", "VERB", "PROPN") && isWithArticle(words, index - 2))
+                && person.isLetters() && !person.is("people")
                 && !CalendarWords.isCalendarWord(person)
                 && !Unit.WORDS.containsKey(person.key()) && !CalendarWords.SEASON_NAMES.containsKey(person.key()));
     }
 
-    /** The midfield ace, the Danish international: an adjective that stands for a person. */
+    /** The accused, the Danish international: what is no noun stands for a person. */
     private static boolean isWithArticle(Words words, int index) {
         return words.get(index - 1).is("the") || words.get(index - 1).isCapitalised() && words.get(index - 2).is("the");
     }

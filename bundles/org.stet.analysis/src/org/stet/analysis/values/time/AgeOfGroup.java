@@ -13,7 +13,7 @@ final class AgeOfGroup {
     private static final Set<String> EXTREMES = Set.of("youngest", "oldest", "eldest");
 
     /** "the 60-to-74s", "the 18-24s". */
-    private static final Rule<Length> AGES_IN_PLURAL = Rule.word("the").before(Ages.NUMBER).skip(Rule.word("-")).skip(Rule.word("to").maybe())
+    private static final Rule<Length> AGES_IN_PLURAL = Rule.word("the").maybe().before(Ages.NUMBER).skip(Rule.word("-")).skip(Rule.word("to").maybe())
             .skip(Rule.word("-").maybe()).then(Rule.digits(digits -> digits.length() == 2).map(Integer::valueOf)
                     .skip(Rule.word("s").from(Words::glued)), Ages::range);
 
@@ -29,6 +29,8 @@ final class AgeOfGroup {
     private static final Rule<Length> OF_GROUP = Rule.first(
             Ages.MEAN.skip(Ages.IN_YEARS.maybe()).map(Ages::years).from(AgeOfGroup::isBehindGroup).upTo(Ages::endsAge),
             Ages.MEAN.map(Ages::years).from((words, i) -> words.get(i - 1).is("were", "was", "are") && words.get(i - 2).isIn(Ages.PEOPLE))
+                    .upTo((words, end) -> words.keys(end, end + 2).equals("on average")),
+            Ages.MEAN.map(Ages::years).from((words, i) -> words.get(i - 1).is("at"))
                     .upTo((words, end) -> words.keys(end, end + 2).equals("on average")));
 
     /** "children as young as five". */

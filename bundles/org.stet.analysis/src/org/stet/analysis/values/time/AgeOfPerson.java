@@ -7,9 +7,20 @@ import org.stet.analysis.values.time.TimeValue.Length;
 final class AgeOfPerson {
 
     private static final int PRONOUN_REACH = 14;
+    private static final int EVENT_REACH = 28;
+    /** Up to here a number behind "at" is an hour of the clock. */
+    private static final int HOURS = 12;
+
+    private static final Set<String> TURNS_OF_LIFE = Set.of("began", "graduated", "left", "moved", "qualified", "quit", "retires", "returned", "signed",
+            "started", "won");
+
+    /** Words of what stands at a number: prices, scores, temperatures and estimates. */
+    private static final Set<String> MEASURING = Set.of("capped", "closed", "estimate", "estimated", "estimates", "fixed", "index", "kept", "level",
+            "number", "odds", "peaked", "pegged", "price", "priced", "put", "puts", "rate", "rated", "remained", "remains", "score", "set", "share",
+            "shares", "speed", "stand", "standing", "stands", "stood", "temperature", "toll", "total", "trading", "traded", "unchanged", "valued");
 
     /** Words before "at" and the age at which it happened. */
-    private static final Set<String> STAGES_OF_LIFE = Set.of("academy", "birth", "captain", "career", "club", "dead", "debut",
+    private static final Set<String> STAGES_OF_LIFE = Set.of("academy", "alive", "birth", "captain", "career", "club", "dead", "debut",
             "diagnosed", "died", "dies", "divorced", "emigrated", "home", "joined", "married", "professional", "orphaned", "retire", "retired", "school", "widowed");
 
     /** "now 20", "who turned 84", "she is 51". */
@@ -42,12 +53,44 @@ final class AgeOfPerson {
             Ages.NUMBER.map(Ages::years).from((words, i) -> words.get(i - 1).is("at") && words.get(i - 2).is(",")
                     && (Ages.isName(words.get(i - 3)) || words.get(i - 3).is("he", "she", "i"))).upTo((words, end) -> words.get(end).is(",")));
 
+    /** "She had her first child at 19", "and 63 when he won the second", "lived to 94". */
+    private static final Rule<Length> IN_LIFE = Rule.first(
+            Ages.NUMBER.where(age -> age > HOURS).from(AgeOfPerson::isWhenInLife).upTo(AgeOfPerson::endsClause),
+            Ages.NUMBER.from((words, i) -> words.get(i - 1).is("to") && words.get(i - 2).is("lived", "live", "lives", "living"))
+                    .upTo(AgeOfPerson::endsClause),
+            Ages.NUMBER.from((words, i) -> words.get(i - 1).is("and", ",", "be", "been", "just", "only", "still", "about"))
+                    .upTo((words, end) -> words.get(end).is("when") && words.get(end + 1).is("he", "she", "they", "i", "we", "his", "her")))
+            .map(Ages::years);
+
     static final Rule<Reading> RULE = Rule.longest(
+            IN_LIFE.map(age -> Reading.age("age at which", age)),
             Rule.longest(PREDICATE, AT_THE_TIME).map(age -> Reading.age("age as predicate", age)),
             OF_PERSON.map(age -> Reading.age("age of a person", age)),
             BEFORE_PERSON.map(age -> Reading.age("age before a person", age)));
 
     private AgeOfPerson() {
+    }
+
+    /** Whether something in a person's life stands before "at", and nothing that is measured. */
+    private static boolean isWhenInLife(Words words, int index) {
+        var event = words.get(index - 2);
+        if (!words.get(index - 1).is("at") || !event.hasTag("NOUN", "ADJ", "PRON") && !event.isIn(TURNS_OF_LIFE) || event.key().endsWith("ing")) {
+            return false;
+        }
+        var ofPerson = false;
+        for (var i = index - 2; i > index - EVENT_REACH && words.get(i).sentence() == words.get(index).sentence(); i--) {
+            if (words.get(i).isIn(MEASURING)) {
+                return false;
+            }
+            ofPerson |= words.get(i).is("he", "she", "his", "her", "who", "i", "my");
+        }
+        return ofPerson;
+    }
+
+    private static boolean endsClause(Words words, int end) {
+        var next = words.get(end);
+        return Numbers.endsNumber(words, end) && (next.sentence() != words.get(end - 1).sentence() || next.is("and", "but", "when", "or", "after", "before")
+                || next.hasTag("PUNCT") && !next.is("-", "(", "/", "%", ":") || next == Word.NONE);
     }
 
     /** Whether "who is", "she was", "turned" or "now" stands in front, said of a person. */
@@ -75,6 +118,10 @@ final class AgeOfPerson {
                 || Ages.isName(words.get(verb - 1)) && (Ages.isName(words.get(verb - 2))
                         || words.get(verb - 2).is("-") && Ages.isName(words.get(verb - 3))))) {
             return true;
+        }
+        if (words.get(verb).is("been") && words.get(verb - 1).is("had", "have") && (words.get(verb - 2).is("he", "she", "who", "i")
+                || words.get(verb - 2).is("would"))) {
+            return !words.get(index + 1).is("for", "since");
         }
         return words.get(verb).is("is", "was", "am", "be") && (words.get(verb - 1).is("he", "she", "who", "i", "would", "will",
                 "now", "only", "age") || now && saysPerson(words, verb));

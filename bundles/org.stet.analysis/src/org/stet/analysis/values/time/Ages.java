@@ -68,7 +68,8 @@ final class Ages {
 
     private static boolean startsCounted(Words words, int end) {
         var next = words.get(end);
-        return !next.is("last", "next", "this", "in", "on", "today", "yesterday", "i", "he", "she", "they", "we")
+        return !next.is("last", "next", "this", "in", "on", "today", "yesterday", "i", "he", "she", "they", "we", "who", "whose", "whom",
+                "which")
                 && next.hasTag("NOUN", "ADJ", "PROPN", "NUM", "SYM", "DET", "PRON") && (next.isLetters() || next.isDigits())
                 && !next.is("old", "years")
                 || next.is("per", "of", "%", "-") || next.is("to") && words.get(end + 1).isDigits();

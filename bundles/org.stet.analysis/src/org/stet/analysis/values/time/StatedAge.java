@@ -85,7 +85,7 @@ final class StatedAge {
         var join = words.get(index - 1).is("and", "or") && words.get(index - 2).is(",") ? index - 2 : index - 1;
         var number = join - 1;
         return ages < MOST_AGES && words.get(join).is(",", "and", "or") && Ages.NUMBER.at(words, number).isPresent()
-                && (words.get(number - 1).is("aged", "ages") || words.get(number - 1).is(",") && words.get(number - 2).isIn(Ages.KIN)
+                && (words.get(number - 1).is("aged", "ages", "age") || words.get(number - 1).is("of") && words.get(number - 2).is("age", "ages") || words.get(number - 1).is(",") && words.get(number - 2).isIn(Ages.KIN)
                         || isBehindAge(words, number, ages + 1));
     }
 }
