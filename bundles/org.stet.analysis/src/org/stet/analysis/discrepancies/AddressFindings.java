@@ -68,7 +68,7 @@ final class AddressFindings {
     }
 
     private Finding finding(List<Told> members, Function<Told, String> value, String rule) {
-        var statements = members.stream().map(told -> statement(told, value)).sorted(Comparator.comparing(Statement::place)).toList();
+        var statements = members.stream().map(told -> statement(told, value)).sorted(Comparator.comparing(Statement::place, view.order())).toList();
         return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), "address: " + statements.getFirst().text(), statements,
                 new Telling(view).whoSaysWhat(statements), rule);
     }
