@@ -214,6 +214,8 @@ class SpeakersTest {
             "Linus Berg lost his job. It took a week. “I laughed at it,” the father-of-two said.|Linus Berg",
             "Linus Berg lost his job. “I laughed at it,” the grandfather of four told Radio Gull.|Linus Berg",
             "Linus Berg lost his job. “I laughed at it,” the retired baker said.|Linus Berg",
+            "Linus Berg lost his job. “I laughed at it,” the former postman said.|Linus Berg",
+            "“I laughed at it,” said Lake Tarn and Tarn winger Linus Berg.|Linus Berg",
             "Linus Berg lost his job. “I laughed at it,” said the teenager from Tarn.|Linus Berg",
             "Linus Berg has been Tarn manager since May. It took a week. “I stay,” the manager said.|Linus Berg",
             "Linus Berg was appointed chairman in May. It took a week. “I stay,” the chairman said.|Linus Berg",

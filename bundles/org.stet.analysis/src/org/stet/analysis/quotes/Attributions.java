@@ -135,16 +135,18 @@ final class Attributions {
     private static Optional<Attribution> possessed(Passage passage, int quoted) {
         for (var at = quoted - 1; at > 1 && at > quoted - NEAR; at--) {
             if (passage.is(at, "words", "view", "opinion") && passage.isPossessive(at - 1)) {
-                return owner(passage, at - 1).map(subject -> new Attribution(subject, Optional.of(subject.passage().span(subject.to() + 1)), subject.to() + 1));
+                var cue = at;
+                return owner(passage, at - 1).map(subject -> new Attribution(subject, Optional.of(passage.span(cue)), cue));
             }
         }
         return Optional.empty();
     }
 
+    /** What stands between "in" and the ending of a possessive. */
     private static Optional<Subject> owner(Passage passage, int possessive) {
-        for (var at = possessive - 1; at >= 0 && at > possessive - NEAR; at--) {
+        for (var at = possessive - 2; at >= 0 && at > possessive - NEAR; at--) {
             if (passage.is(at, "in")) {
-                return Optional.of(new Subject(passage, at + 1, possessive)).filter(subject -> subject.from() < subject.to());
+                return Optional.of(new Subject(passage, at + 1, possessive));
             }
         }
         return Optional.empty();
