@@ -20,7 +20,16 @@ public final class CaseAnalysis {
 
     private static final Derivation<ArticleText, ArticleReading> READING = new Derivation<>(ArticleReading::of);
 
-    private final Memo memo = new Memo();
+    private final Memo memo;
+
+    public CaseAnalysis() {
+        this(new Memo());
+    }
+
+    /** @param memo keeps what is derived, and tells how much that was */
+    public CaseAnalysis(Memo memo) {
+        this.memo = memo;
+    }
 
     /**
      * What the articles say, agree on and contradict each other in; does not depend on their order.

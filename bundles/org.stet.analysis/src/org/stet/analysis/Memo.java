@@ -2,6 +2,7 @@ package org.stet.analysis;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,10 @@ public final class Memo {
         }
     }
 
+    /** What a run took: how often anything was asked for, and how much of that was derived anew. */
+    public record Work(long asked, long derived) {
+    }
+
     private record Key(Derivation<?, ?> derivation, Object from) {
     }
 
@@ -40,16 +45,23 @@ public final class Memo {
     }
 
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final LongAdder asked = new LongAdder();
+    private final LongAdder derived = new LongAdder();
+    private Work lastRun = new Work(0, 0);
     private int run;
 
     /** What a derivation gives for a value, reckoned if neither this run nor the one before has asked for it. */
     @SuppressWarnings("unchecked")
     public <K, V> V get(Derivation<K, V> derivation, K from) {
+        asked.increment();
         var key = new Key(derivation, from);
         var known = kept.get(key);
         if (known == null) {
             var found = new Kept(derivation.function.apply(from));
             var other = kept.putIfAbsent(key, found);
+            if (other == null) {
+                derived.increment();
+            }
             known = other == null ? found : other;
         }
         known.run = run;
@@ -60,5 +72,11 @@ public final class Memo {
     void endRun() {
         kept.values().removeIf(each -> each.run != run);
         run++;
+        lastRun = new Work(asked.sumThenReset(), derived.sumThenReset());
+    }
+
+    /** What the last run that came to its end took: after an edit as much as the edit touches, however large the case is. */
+    public Work lastRun() {
+        return lastRun;
     }
 }
