@@ -14,8 +14,9 @@ class EditCostTest {
     private static final int SOME = 40;
     /** Where an article that meets all others is edited, twice as many articles are twice the work. */
     private static final double TWICE = 2.2;
-    /** Where all pairs were compared again it would be about the same. */
+    /** So much more is derived and asked for when all is new; where all pairs were compared again an edit would ask for about the same. */
     private static final int FRESH_AGAINST_EDIT = 10;
+    private static final int FRESH_AGAINST_EDIT_ASKED = 2;
 
     private record Cost(Work fresh, Work edit) {
     }
@@ -32,6 +33,7 @@ class EditCostTest {
     void littleIsDerivedAnew() {
         var cost = ofEdit(2 * SOME);
         assertThat(FRESH_AGAINST_EDIT * cost.edit.derived()).as(cost.toString()).isLessThan(cost.fresh.derived());
+        assertThat(FRESH_AGAINST_EDIT_ASKED * cost.edit.asked()).as(cost.toString()).isLessThan(cost.fresh.asked());
     }
 
     private static Cost ofEdit(int size) {
