@@ -34,7 +34,7 @@ final class Casualties implements Check {
     }
 
     private static List<Value> alls(Fate fate, List<Outline> outlines) {
-        return outlines.stream().flatMap(outline -> fate.all().stream().flatMap(form -> form.anywhere(outline)))
+        return Form.anywhere(fate.all(), outlines.stream())
                 .filter(found -> !found.isOfAnotherTime()).map(found -> found.value("w"))
                 .filter(value -> value.kind() == ValueKind.COUNT && value.isExact()).toList();
     }

@@ -33,13 +33,19 @@ record Form(Pattern pattern, boolean isLong) {
     /** A form; where its words end a sentence, it goes on in the next. */
     static Form of(String template) {
         return new Form(Pattern.compile(template.replaceAll("<([a-z])>", NUMBER).replaceAll("<([A-Z])>", TIME)
-                .replace("…", GAP.formatted("")).replace("‥", GAP.formatted(",")).replace("~", WORDS), Pattern.CASE_INSENSITIVE), template.contains(NEXT));
+                .replace("…", GAP.formatted("")).replace("‥", GAP.formatted(",")).replace("~", WORDS), Pattern.CASE_INSENSITIVE),
+                template.contains(NEXT));
     }
 
     /** The places where one of the outlines of the story says something in one of several manners. */
     static Stream<Found> all(List<Form> forms, List<Outline> outlines) {
         return outlines.stream().filter(outline -> outline.isBody() && outline.values().size() > 2).flatMap(outline -> forms.stream()
                 .flatMap(form -> form.in(outline)));
+    }
+
+    /** The places where some of the outlines say something in one of several manners, which may take two numbers only. */
+    static Stream<Found> anywhere(List<Form> forms, Stream<Outline> outlines) {
+        return outlines.flatMap(outline -> forms.stream().flatMap(form -> form.anywhere(outline)));
     }
 
     /** The places where an outline says something in this manner. */

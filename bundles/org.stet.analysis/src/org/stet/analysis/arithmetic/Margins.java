@@ -18,15 +18,11 @@ final class Margins implements Check {
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
-        var margins = all(MARGINS, outlines).filter(found -> isOfVotes(found.value("p")) && isOfThis(found)).toList();
-        var votes = margins.isEmpty() ? List.<Found>of() : all(VOTES, outlines).filter(found -> isOfVotes(found.value("a"))
+        var margins = Form.anywhere(MARGINS, outlines.stream()).filter(found -> isOfVotes(found.value("p")) && isOfThis(found)).toList();
+        var votes = margins.isEmpty() ? List.<Found>of() : Form.anywhere(VOTES, outlines.stream()).filter(found -> isOfVotes(found.value("a"))
                 && isOfVotes(found.value("b")) && isOfThis(found)).toList();
         return votes.size() != 1 ? Stream.empty() : margins.stream().map(found -> found.value("p")).flatMap(margin ->
                 Differences.difference(margin, votes.getFirst().value("a"), votes.getFirst().value("b")));
-    }
-
-    private static Stream<Found> all(List<Form> forms, List<Outline> outlines) {
-        return outlines.stream().flatMap(outline -> forms.stream().flatMap(form -> form.anywhere(outline)));
     }
 
     private static boolean isOfThis(Found found) {

@@ -23,8 +23,7 @@ final class Multiples implements Check {
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
-        return outlines.stream().filter(Outline::isBody).flatMap(outline -> FORMS.stream().flatMap(form -> form.anywhere(outline)))
-                .flatMap(Multiples::calculation);
+        return Form.anywhere(FORMS, outlines.stream().filter(Outline::isBody)).flatMap(Multiples::calculation);
     }
 
     private static Stream<Calculation> calculation(Found found) {

@@ -18,8 +18,7 @@ final class Periods implements Check {
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
-        return outlines.stream().filter(Outline::isBody).flatMap(outline -> FORMS.stream().flatMap(form -> form.anywhere(outline)))
-                .flatMap(Periods::calculation);
+        return Form.anywhere(FORMS, outlines.stream().filter(Outline::isBody)).flatMap(Periods::calculation);
     }
 
     private static Stream<Calculation> calculation(Found found) {

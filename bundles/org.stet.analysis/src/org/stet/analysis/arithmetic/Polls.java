@@ -18,7 +18,8 @@ final class Polls implements Check {
             "(?<parts><a> " + FOR + "\\b~<b>) " + AGAINST + "\\b", "(?<parts><a> " + AGAINST + "\\b~<b>) " + FOR + "\\b",
             "\\b(?:approved|rejected|passed|backed|won|carried)~\\bby (?<parts><a> (?:to|against) <b>)").map(Form::of).toList();
     /** Shares of other people each, or of another day. */
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\bof (?!(?:the |all )?(?:vote|voter|respondent|people|participant|member)s?\\b|those\\b)"
+    private static final Pattern OTHERS = Pattern.compile("(?i)"
+            + "\\bof (?!(?:the |all )?(?:vote|voter|respondent|people|participant|member)s?\\b|those\\b)"
             + "|\\b(?:than|from|while|among|compared|women|men|up|down|earlier|ago|last|also)\\b");
     private static final double ALL = 100;
     /** What rounding adds, and the least that is taken for all. */
@@ -26,7 +27,7 @@ final class Polls implements Check {
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
-        return outlines.stream().filter(Polls::hasShares).flatMap(outline -> FORMS.stream().flatMap(form -> form.anywhere(outline)))
+        return Form.anywhere(FORMS, outlines.stream().filter(Polls::hasShares))
                 .filter(found -> !OTHERS.matcher(found.match().group()).find()).flatMap(Polls::calculation);
     }
 

@@ -14,11 +14,12 @@ final class Totals implements Check {
     private static final String SERIES = "(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,8}~\\band ~⟦N\\d+⟧)~";
     private static final List<Form> FORMS = Stream.of(
             PARTS + "(?:,? (?:for|making|giving|a|the|or) (?:an? |the )?(?:grand |combined |overall )?total of"
-                    + "|,? (?:adding up to|which adds? up to|totall?ing|amounting to)|[,:–—] (?:altogether|in all),?) <w>(?! of\\b| more| per| a )",
+                    + "|,? (?:adding up to|which adds? up to|totall?ing|amounting to)|[,:–—] (?:altogether|in all),?) <w>"
+                    + "(?! of\\b| more| per| a )",
             PARTS + " ?[:–—,=] ?<w>,? (?:in all|in total|altogether|together)\\b",
             SERIES + "(?:,? which makes|, making|" + Form.NEXT + "(?:That|This|Which) (?:makes|made|is a total of|adds up to)"
-                    + "|" + Form.NEXT + "(?:Altogether|Together|In all),? (?:that|this|it) (?:is|makes|comes to)|, an? (?:staff|crew|squad|haul|tally) of) <w>"
-                    + "(?! of\\b| more| per| a )",
+                    + "|" + Form.NEXT + "(?:Altogether|Together|In all),? (?:that|this|it) (?:is|makes|comes to)"
+                    + "|, an? (?:staff|crew|squad|haul|tally) of) <w>(?! of\\b| more| per| a )",
             "<w>: [^⟦⟧.;:]{0,30}?(?<parts>⟦N\\d+⟧[^⟦⟧.;:]{1,60}?\\band [^⟦⟧.;:]{0,20}?⟦N\\d+⟧)(?![^⟦⟧.;:]{0,90}⟦N)").map(Form::of).toList();
     /** What says that there is more than the parts, or that they overlap. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:includ\\w*|so far|this (?:year|season)|career"

@@ -21,7 +21,8 @@ final class AgeOfPerson {
 
     /** Words before "at" and the age at which it happened. */
     private static final Set<String> STAGES_OF_LIFE = Set.of("academy", "alive", "birth", "captain", "career", "club", "dead", "debut",
-            "diagnosed", "died", "dies", "divorced", "emigrated", "home", "joined", "married", "professional", "orphaned", "retire", "retired", "school", "widowed");
+            "diagnosed", "died", "dies", "divorced", "emigrated", "home", "joined", "married", "professional", "orphaned", "retire",
+            "retired", "school", "widowed");
 
     /** "now 20", "who turned 84", "she is 51". */
     private static final Rule<Length> PREDICATE = Ages.NUMBER.map(Ages::years).from(AgeOfPerson::isBehindPredicate).upTo(Ages::endsAge);
