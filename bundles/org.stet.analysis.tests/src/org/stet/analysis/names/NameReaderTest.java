@@ -58,6 +58,7 @@ class NameReaderTest {
             "A driver, Zoë Kettlewrath, saw it.                    | Zoë Kettlewrath",
             "French President Armand Delacourse agreed.            | Armand Delacourse",
             "Harold Ambler Jr., 44, denied it.                     | Harold Ambler Jr.",
+            "Police charged Tamerko Walker Jr., 22, with theft.    | Tamerko Walker Jr.",
             "Among them was Somra Tirkell, 27, a plucker.          | Somra Tirkell",
             "Harvester Grace Pettifer was not there.               | Grace Pettifer",
             "Director of Rowing Grace Pettifer wept.               | Grace Pettifer",

@@ -116,8 +116,18 @@ public final class NameReader {
                     && !WordList.ORGANISATIONS.has(originals.get(key))
                     && people.stream().anyMatch(person -> person.fits(name))) {
                 clue.add(AgentKind.PERSON, PART_OF_PERSON * clue.mentions());
+            } else if (!name.isFull() && clue.kind().isEmpty() && people.stream().anyMatch(person -> isMisspeltPart(originals.get(key), person))) {
+                clue.add(AgentKind.PERSON, PART_OF_PERSON);
             }
         });
+    }
+
+    /** Whether a word that stands alone is a slip for a part of somebody's name, and no other word. */
+    private static boolean isMisspeltPart(String word, PersonName person) {
+        var alone = word.toLowerCase(Locale.ROOT);
+        return !WordList.ENGLISH_WORDS.has(alone) && !Places.has(word) && !WordList.DEMONYMS.has(word)
+                && (Misspelling.isOfSurnameAlone(alone, person.surname()) && alone.charAt(0) == person.surname().charAt(0)
+                        || Misspelling.isOfGivenNameAlone(alone, person.given().getFirst()));
     }
 
     /** The Disaster Force (DF): letters in brackets after a name, or the letters that its words begin with. */

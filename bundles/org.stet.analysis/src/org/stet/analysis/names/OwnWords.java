@@ -14,6 +14,8 @@ final class OwnWords {
             "Research", "Science", "Sports", "Technology", "Treatment", "Visitor");
     /** What charities and authorities of a country have as their last word: Cancer Research UK. */
     private static final Set<String> OF_NATION = Set.of("UK", "England", "Scotland", "Wales");
+    private static final Set<String> ROADS = Set.of(
+            "Avenue", "Ave.", "Boulevard", "Blvd.", "Dr.", "Drive", "Lane", "Ln.", "Rd.", "Road", "St.", "Street");
     private static final Pattern OF_COMPANIES = Pattern.compile(
             ".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
     private static final Pattern OF_TOWNS = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:borough|burgh|haven|mouth|shire|town|ville)");
@@ -48,6 +50,9 @@ final class OwnWords {
     }
 
     private static void ofSeveral(Spotted name, Clues clues) {
+        if (isRoad(name)) {
+            clues.add(AgentKind.PERSON, -3);
+        }
         var surname = WordList.SURNAMES_TOO.has(name.last());
         if (WordList.ORGANISATION_WORDS.has(name.head()) && !Places.has(name.text())) {
             clues.add(AgentKind.ORGANISATION, surname ? 2 : 5);
@@ -79,6 +84,11 @@ final class OwnWords {
         if (name.words() < 5) {
             byVocabulary(name, clues);
         }
+    }
+
+    /** Whether it ends as roads do, and stands where an address does or has more than a given name before that. */
+    private static boolean isRoad(Spotted name) {
+        return ROADS.contains(name.last()) && (name.words() > 2 || !GivenNames.has(name.first()) || name.word(-1).matches("\\d+|on"));
     }
 
     /** What the words that join two others tell. */

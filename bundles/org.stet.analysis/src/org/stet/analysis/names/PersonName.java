@@ -12,7 +12,7 @@ import java.util.Set;
  * @param surname last word with the particles before it, in lower case; empty if the name is one word, which may be either
  * @param generation jr or sr or a Roman number; empty if there is none
  */
-record PersonName(List<String> given, String surname, String generation) {
+public record PersonName(List<String> given, String surname, String generation) {
 
     private static final int SHORTEST_PART = 3;
     private static final Set<String> PARTICLES = Set.of(
@@ -20,7 +20,8 @@ record PersonName(List<String> given, String surname, String generation) {
             "ibn", "al", "el", "ul", "ben", "ter", "ten", "zu", "y");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    static PersonName of(String text) {
+    /** Reads a name of one word or several. */
+    public static PersonName of(String text) {
         var words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\s)[“\"‘']|[”\"’'](?=\\s)", "").replace("’", "'").split("[\\s,]+")));
         var generation = words.size() > 1 && GENERATIONS.contains(bare(words.getLast())) ? bare(words.removeLast()) : "";
         if (words.size() == 1 || isParticle(words.getFirst()) && !GivenNames.hasLower(words.getFirst())) {
@@ -38,7 +39,12 @@ record PersonName(List<String> given, String surname, String generation) {
         return PARTICLES.contains(word);
     }
 
-    boolean isFull() {
+    static boolean isGeneration(String word) {
+        return GENERATIONS.contains(bare(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it has more than one word. */
+    public boolean isFull() {
         return !surname.isEmpty();
     }
 

@@ -45,10 +45,11 @@ final class RunCutter {
             from++;
         }
         var inner = from + 1;
-        while (inner < end - 1 && !Titles.begins(tokens, inner, end)) {
+        var last = PersonName.isGeneration(tokens.get(end - 1).text()) ? end - 2 : end - 1;
+        while (inner < last && !Titles.begins(tokens, inner, end)) {
             inner++;
         }
-        if (inner < end - 1 && !GivenNames.has(tokens.get(from).text())) {
+        if (inner < last && !GivenNames.has(tokens.get(from).text())) {
             cut(sentence, from, inner, found);
             cut(sentence, inner, end, found);
         } else if (from < end) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a name is written. */
-final class Spelling {
+public final class Spelling {
 
     /** Words that follow the name of a town, a club or a charity in the name of another body. */
     private static final Set<String> OF_OTHER_BODIES = Set.of("academy", "fans", "fans'", "foundation", "ladies", "legends", "reserves",
@@ -71,7 +71,7 @@ final class Spelling {
     }
 
     /** The letters that tell names apart: no case, accents, full stops, apostrophes and article. */
-    static String folded(String form) {
+    public static String folded(String form) {
         return Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("[\\p{M}.'’ʼ\u00AD]", "").toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}]+", " ").strip().replaceFirst("^the (?=.)", "").replaceFirst("\\butd$", "united");
     }
