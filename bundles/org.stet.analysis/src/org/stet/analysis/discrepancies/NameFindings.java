@@ -27,7 +27,7 @@ import org.stet.model.DiscrepancyType;
 final class NameFindings {
 
     /** Initials and particles are no spellings. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}{2}");
 
     private static final Derivation<String, List<String>> WORDS = new Derivation<>(NameFindings::wordsOf);
@@ -119,7 +119,7 @@ final class NameFindings {
     private static boolean isVariant(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = other.toLowerCase(Locale.ROOT);
-        return a.equals(b) || !b.equals(a + "s") && !a.equals(b + "s") && Misspelling.isNear(a, b);
+        return a.equals(b) || !b.equals(a + "s") && !a.equals(b + "s") && Math.max(a.length(), b.length()) > SHORTEST && Misspelling.isNear(a, b);
     }
 
     private static long articles(List<Mentioned> mentions) {

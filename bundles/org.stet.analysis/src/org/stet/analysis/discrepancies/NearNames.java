@@ -146,7 +146,7 @@ final class NearNames {
             if (person.isFull()) {
                 keys.add("named " + person.given().getFirst() + " " + initial(person.surname()));
                 keys.add("called " + person.surname() + " " + initial(person.given().getFirst()));
-                keys.add("named " + person.given().getFirst() + " " + initial(words.getLast()));
+                keys.add("together " + together(words));
             }
         } else if (!words.isEmpty()) {
             keys.add("together " + together(words));
