@@ -1,6 +1,5 @@
 package org.stet.analysis.claims;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.stet.model.ValueKind;
 /** Tells at what hour of its day the event of an article happened, or when the first call of it came. */
 public final class EventHour {
 
-    private static final Duration CALLED = Duration.ofMinutes(30);
     /** What is said of the hour when officers heard of it. */
     private static final Set<String> OF_CALLS = Set.of("respond", "dispatch", "call", "report", "receive", "arrive", "alert", "notify", "summon", "hear");
     /** Behind these an hour is one end of a stretch of time. */
@@ -46,14 +44,13 @@ public final class EventHour {
             return when.start().toLocalDate();
         }
 
-        /** Whether it cannot have been at both; a call comes some time after what happened. */
+        /** Whether it cannot have been at both: it became known when it had happened, but it may be long after, and to one after the other. */
         public boolean excludes(Said other) {
-            if (isMoment() && other.isMoment()) {
-                var later = when.start().isAfter(other.when.start()) ? this : other;
-                var mayBeItsCall = isCall != other.isCall && later.isCall;
-                return when.apart(other.when).compareTo(mayBeItsCall ? CALLED.plusMinutes(1) : Comparison.QUARTER) >= 0;
+            if (isCall || other.isCall) {
+                return isMoment() && other.isMoment() && isCall != other.isCall && !isNear(other) && isCall == when.start().isBefore(other.when.start());
             }
-            return !when.overlaps(other.when) || isAfternoonAgainstNight(other) || other.isAfternoonAgainstNight(this);
+            return isMoment() && other.isMoment() ? !isNear(other)
+                    : !when.overlaps(other.when) || isAfternoonAgainstNight(other) || other.isAfternoonAgainstNight(this);
         }
 
         private boolean isAfternoonAgainstNight(Said other) {
