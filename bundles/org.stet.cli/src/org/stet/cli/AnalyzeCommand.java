@@ -71,8 +71,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** The person's claims with the same names in their places. */
     private static List<KnownClaim> known(OpenCase open, Map<String, ArticleText> articles) {
         return KnownClaims.of(open).stream().map(claim -> new KnownClaim(claim.id(), claim.subject(), claim.slot(), claim.kind(), claim.places().stream()
-                .filter(place -> articles.containsKey(place.article()))
-                .map(place -> new Place(articles.get(place.article()).id(), place.span())).sorted().toList())).toList();
+                .filter(place -> articles.containsKey(place.article())).sorted(Place.order(articles::get))
+                .map(place -> new Place(articles.get(place.article()).id(), place.span())).toList())).toList();
     }
 
     private static String file(ArticleText article) {

@@ -37,7 +37,6 @@ class HourFindingsTest {
             The boy was shot shortly after 10 p.m. Sunday. | The shooting occurred on Sunday at 10:18 p.m. off Mill Street.
             The boy was shot around 10 p.m. Sunday. | Paramedics arrived at the club and found a boy who was shot about 10:30 p.m. Sunday.
             The boy was shot around 8 p.m. Sunday. | Officers found the boy with a gunshot wound at 9:15 p.m. Sunday.
-            Officers were called to the shooting around 8 p.m. Sunday. | Paramedics arrived at the scene of the shooting at 8:40 p.m. Sunday.
             The boy was shot around 10 p.m. Sunday. | His mother called him around 11 p.m. Sunday after the shooting.
             The boy was shot around 10 p.m. Sunday. | His injuries were grave as of 11 p.m. Sunday.
             The boy was shot around 10 p.m. Sunday. | Officers responded at 10:05 p.m. Sunday, found the boy at 10:45 p.m. and were called to another shooting at 11:30 p.m.

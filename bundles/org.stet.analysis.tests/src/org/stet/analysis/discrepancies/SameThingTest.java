@@ -59,6 +59,7 @@ class SameThingTest {
             Nelo Duarte scored 19 goals for Porto Velho last season. | Nelo Duarte scored 54 goals in 120 appearances for Porto Velho.
             Fourteen people were injured when a coach left the road near Selgate. | Six of the injured went to hospital near Selgate.
             Six people were shot at the Blue Door club in Marlow. | A man was killed and five others were wounded at the Blue Door club in Marlow.
+            Piers Malton faces up to 14 years in prison for the fire. | Piers Malton was sentenced to four and a half years in prison for the fire.
             Piers Malton was sentenced to 12 years for the fire. | Dean Orrell was sentenced to nine years for the fire.
             A man robbed Hale's shop in Orford on 4 May. | A man was arrested in Orford on 2 May on suspicion of robbing Hale's shop.
             Lena Torvald, who was 19 at the time, was the last to see him. | Lena Torvald, 46, told reporters she was the last to see him.

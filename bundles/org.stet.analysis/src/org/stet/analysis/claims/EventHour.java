@@ -17,7 +17,7 @@ import org.stet.model.ValueKind;
 public final class EventHour {
 
     /** What is said of the hour when officers heard of it. */
-    private static final Set<String> OF_CALLS = Set.of("respond", "dispatch", "call", "report", "receive", "arrive", "alert", "notify", "summon", "hear");
+    private static final Set<String> OF_CALLS = Set.of("respond", "dispatch", "call", "report", "receive", "arrive", "alert", "notify", "summon", "hear", "find");
     /** Behind these an hour is one end of a stretch of time. */
     private static final Set<String> OPEN = Set.of("from", "to", "by", "until", "till", "since", "after", "before", "between", "and", "of");
 

@@ -2,6 +2,7 @@ package org.stet.analysis.claims;
 
 import java.util.Set;
 import org.stet.model.AgentKind;
+import org.stet.model.Bound;
 import org.stet.model.ValueKind;
 
 /**
@@ -69,7 +70,7 @@ final class Rivalry {
             case DATE -> b.kind() == ValueKind.DATE && signs.mayBeOfOneDay(a, b);
             case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock() && isSameMoment(a, b);
             default -> !a.scope().isBarredFrom(b.scope()) && !areOpen(a, b) && !isLevelAgainstChange(a, b) && !a.isOfOtherSide(b) && !reachesBack(a)
-                    && !reachesBack(b) && !isOfNobody(a, b) && !signs.isGivenBesides(a, b);
+                    && !reachesBack(b) && !isOfNobody(a, b) && !mayBeGiven(a, b) && !mayBeGiven(b, a) && !signs.isGivenBesides(a, b);
         };
     }
 
@@ -107,6 +108,13 @@ final class Rivalry {
     /** Whether terms of prison are told of without saying whose they are. */
     private static boolean isOfNobody(Fact a, Fact b) {
         return (a.isTerm() || b.isTerm()) && !a.scope().isOf(AgentKind.PERSON) && !b.scope().isOf(AgentKind.PERSON);
+    }
+
+    /** Whether a term of prison lies within the longest that could be given, however far. */
+    private static boolean mayBeGiven(Fact longest, Fact given) {
+        return longest.isTerm() && (longest.mention().bound() == Bound.AT_MOST || longest.mention().bound() == Bound.LESS_THAN)
+                && Lasting.of(longest.mention().normalised())
+                        .flatMap(x -> Lasting.of(given.mention().normalised()).map(y -> y.low() <= x.low())).orElse(false);
     }
 
     /** Whether one tells how many somebody killed and the other how many died, which may count the killer. */
