@@ -2,11 +2,12 @@ package org.stet.analysis.discrepancies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
@@ -17,6 +18,7 @@ import org.stet.analysis.claims.Concepts;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
+import org.stet.core.anchor.Span;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ValueKind;
 
@@ -37,16 +39,22 @@ final class CorrectionFindings {
     }
 
     private static final Derivation<ArticleReading, List<Correction>> CORRECTIONS = new Derivation<>(Correction::of);
+    /** What the sentences of an article speak of, each from when it is first asked for. */
+    private static final Derivation<ArticleReading, Map<Span, Set<String>>> CONCEPTS = new Derivation<>(reading -> new ConcurrentHashMap<>());
     /** So many words in common tell that two sentences speak of one thing; of a figure that hardly comes by chance one is enough. */
     private static final int FEW = 2;
     private static final int TELLING = 3;
 
     private final CaseView view;
     private final Memo memo;
+    /** All values of the case by what they say. */
+    private final Map<String, List<Told>> told;
 
     CorrectionFindings(CaseView view, Memo memo) {
         this.view = view;
         this.memo = memo;
+        this.told = view.articles().stream().flatMap(reading -> reading.mentions().stream().map(value -> new Told(reading, value)))
+                .collect(Collectors.groupingBy(each -> said(each.value)));
     }
 
     /** A finding for each pair of values, however many articles tell that one took the place of the other. */
@@ -70,7 +78,7 @@ final class CorrectionFindings {
 
     /** All that tell the old value before, or the new one; nobody need have told the old one if the page says that it did itself. */
     private List<Statement> members(ArticleReading reading, Correction correction) {
-        var words = concepts(correction.sentence());
+        var words = concepts(reading, correction.sentence());
         var was = told(reading, correction.was(), words, isTelling(correction.was()) ? 1 : FEW).filter(told -> !isBefore(reading, told.reading))
                 .toList();
         if (was.isEmpty() && !correction.isOfThePage()) {
@@ -83,22 +91,22 @@ final class CorrectionFindings {
 
     /** Where other articles give a value in a sentence that speaks of the same. */
     private Stream<Told> told(ArticleReading reading, Mention value, Set<String> words, int fewest) {
-        return view.articles().stream().filter(other -> !other.article().id().equals(reading.article().id()))
-                .flatMap(other -> other.mentions().stream().filter(mention -> isSame(mention, value)).map(mention -> new Told(other, mention)))
-                .filter(told -> view.sentence(told.place()).stream().flatMap(sentence -> concepts(sentence).stream()).filter(words::contains)
-                        .count() >= fewest);
+        return told.getOrDefault(said(value), List.of()).stream().filter(other -> !other.reading.article().id().equals(reading.article().id()))
+                .filter(other -> view.sentence(other.place()).stream().flatMap(sentence -> concepts(other.reading, sentence).stream())
+                        .filter(words::contains).count() >= fewest);
     }
 
-    private static boolean isSame(Mention a, Mention b) {
-        return a.kind() == b.kind() && a.normalised().equals(b.normalised()) && (a.kind() == ValueKind.COUNT || a.unit().equals(b.unit()));
+    private static String said(Mention value) {
+        return value.kind() + " " + value.normalised() + (value.kind() == ValueKind.COUNT ? "" : " " + value.unit());
     }
 
     private static boolean isTelling(Mention value) {
         return value.normalised().replaceAll("[^0-9]", "").replaceAll("0+$", "").length() >= TELLING;
     }
 
-    private static Set<String> concepts(Sentence sentence) {
-        return sentence.tokens().stream().flatMap(token -> Concepts.of(token).stream()).collect(Collectors.toCollection(HashSet::new));
+    private Set<String> concepts(ArticleReading reading, Sentence sentence) {
+        return memo.get(CONCEPTS, reading).computeIfAbsent(sentence.span(), any -> sentence.tokens().stream()
+                .flatMap(token -> Concepts.of(token).stream()).collect(Collectors.toSet()));
     }
 
     private boolean isBefore(ArticleReading one, ArticleReading other) {
