@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.analysis.Articles;
@@ -44,5 +45,16 @@ class HourFindingsTest {
             The boy was shot at 7:15 p.m. Sunday. | The shooting happened on Sunday evening.""")
     void roundedHoursAndThoseOfTheCallsDoNot(String one, String other) {
         assertThat(conflicts(one, other)).isEmpty();
+    }
+
+    @Test
+    void theEarlierArticleComesFirstWhateverItsIdIs() {
+        var one = Articles.of("Herald", "2026-05-04T08:00:00Z", "Boy, 15, shot at the Blue Door club in Marlow\n"
+                + "The boy was hit by shots as he stood outside the club on Sunday afternoon.");
+        var other = Articles.of("Gazette", "2026-05-04T09:00:00Z", "Marlow: 15-year-old shot at the Blue Door\n"
+                + "The shooting happened in Marlow on Sunday night.");
+        assertThat(List.of(List.of(one.named("a"), other.named("b")), List.of(one.named("b"), other.named("a")))).allSatisfy(articles ->
+                assertThat(new CaseAnalysis().analyse(articles, new NullProgressMonitor()).findings()).extracting(Finding::rule)
+                        .contains("hours of one event: 2026-05-03 AF ≠ 2026-05-03 NI"));
     }
 }

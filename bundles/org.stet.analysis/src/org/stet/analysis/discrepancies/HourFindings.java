@@ -40,7 +40,7 @@ final class HourFindings {
         var byHour = view.articles().stream().flatMap(reading -> told(reading).stream())
                 .collect(Collectors.groupingBy(each -> each.said.words().normalised(), TreeMap::new, Collectors.toList()));
         return Camps.opposed(List.copyOf(byHour.values()), this::oppose).stream()
-                .map(members -> finding(members.stream().sorted(Comparator.comparing(Told::article)).map(Told::statement).toList())).toList();
+                .map(members -> finding(members.stream().map(Told::statement).sorted(Comparator.comparing(Statement::place, view.order())).toList())).toList();
     }
 
     private Optional<Told> told(ArticleReading reading) {
