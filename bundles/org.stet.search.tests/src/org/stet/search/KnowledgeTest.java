@@ -181,10 +181,13 @@ class KnowledgeTest {
                 return Map.of();
             }
         });
-        assertThat(BatchSearch.run(test.search, List.of("bridge", "elephants"), null)).extracting(row -> row.total() > 0).containsExactly(true, false);
-        assertThat(test.search.state().answers(List.of(SearchQuery.parse("bridge")))).isTrue();
-        assertThat(test.search.state().answers(List.of(SearchQuery.parse("bridge"), SearchQuery.parse("money>3m")))).isFalse();
-        hold.countDown();
+        try {
+            assertThat(BatchSearch.run(test.search, List.of("bridge", "elephants"), null)).extracting(row -> row.total() > 0).containsExactly(true, false);
+            assertThat(test.search.state().answers(List.of(SearchQuery.parse("bridge")))).isTrue();
+            assertThat(test.search.state().answers(List.of(SearchQuery.parse("bridge"), SearchQuery.parse("money>3m")))).isFalse();
+        } finally {
+            hold.countDown();
+        }
         assertThat(BatchSearch.run(test.search, List.of("money>3m"), null)).extracting(BatchSearch.Row::total).containsExactly(1);
     }
 

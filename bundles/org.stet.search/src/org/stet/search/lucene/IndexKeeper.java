@@ -212,10 +212,10 @@ final class IndexKeeper implements Closeable {
 
     private void refresh(IndexSync sync, IndexStore opened, Optional<String> problem) throws IOException {
         opened.refresh();
-        wordsToCome(sync.backlog() > 0);
         var total = sync.articles();
         state = new IndexState(Math.max(0, total - sync.backlog()), total, knowledge.method().isEmpty() ? 0
                 : Math.max(0, total - sync.backlog() - sync.unread()), problem);
+        wordsToCome(sync.backlog() > 0);
         updated.run();
     }
 
@@ -249,7 +249,7 @@ final class IndexKeeper implements Closeable {
         return taken;
     }
 
-    /** What is pending or renewed meanwhile is waited for besides. */
+    /** What is pending or renewed meanwhile is waited for besides; who waits asks for the state next. */
     private synchronized void wordsToCome(boolean more) {
         wordsToCome = more;
         notifyAll();
