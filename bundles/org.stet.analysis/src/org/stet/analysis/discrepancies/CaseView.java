@@ -13,9 +13,11 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.ArticleText;
 import org.stet.analysis.Place;
 import org.stet.analysis.Published;
+import org.stet.analysis.claims.Statement;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
+import org.stet.analysis.values.Mention;
 import org.stet.core.anchor.Span;
 import org.stet.core.annotate.Labels;
 import org.stet.model.StructureKind;
@@ -85,6 +87,12 @@ record CaseView(Map<String, Seen> seen) {
 
     boolean sameFamily(String a, String b) {
         return seen.get(a).family.isPresent() && seen.get(a).family.equals(seen.get(b).family);
+    }
+
+    /** What an article says with one of its values. */
+    Statement statement(String article, Mention value) {
+        var place = new Place(article, value.span());
+        return new Statement(place, text(place), value.normalised(), value.unit(), value.bound(), value.precision());
     }
 
     /** The first block that a place touches. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
-import org.stet.analysis.Place;
 import org.stet.analysis.claims.Comparison;
 import org.stet.analysis.claims.EventDay;
 import org.stet.analysis.claims.EventDay.Said;
@@ -59,11 +58,8 @@ final class DayFindings {
     }
 
     private Optional<Told> told(ArticleReading reading) {
-        return memo.get(SAID, reading).map(said -> {
-            var place = new Place(reading.article().id(), said.words().span());
-            return new Told(reading.article().id(), said, new Statement(place, view.text(place), said.words().normalised(), said.words().unit(),
-                    said.words().bound(), said.words().precision()));
-        });
+        var article = reading.article().id();
+        return memo.get(SAID, reading).map(said -> new Told(article, said, view.statement(article, said.words())));
     }
 
     private boolean oppose(Told a, Told b) {

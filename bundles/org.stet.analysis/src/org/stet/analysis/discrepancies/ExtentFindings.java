@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.AlignedSentences.Pair;
 import org.stet.analysis.text.Sentence;
@@ -39,8 +38,8 @@ final class ExtentFindings {
                 for (var source : extents(pair.sourceArticle(), pair.source())) {
                     if (isSame(copy.number, source.number) && !copy.word.equals(source.word)) {
                         var members = found.computeIfAbsent(pair.copyArticle() + "|" + copy.number.span(), any -> new LinkedHashSet<>());
-                        members.add(statement(pair.copyArticle(), copy.number));
-                        members.add(statement(pair.sourceArticle(), source.number));
+                        members.add(view.statement(pair.copyArticle(), copy.number));
+                        members.add(view.statement(pair.sourceArticle(), source.number));
                     }
                 }
             }
@@ -61,11 +60,6 @@ final class ExtentFindings {
             }
         }
         return extents;
-    }
-
-    private Statement statement(String article, Mention mention) {
-        var place = new Place(article, mention.span());
-        return new Statement(place, view.text(place), mention.normalised(), mention.unit(), mention.bound(), mention.precision());
     }
 
     private Finding finding(List<Statement> members) {

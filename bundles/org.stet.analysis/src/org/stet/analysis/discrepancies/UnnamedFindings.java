@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
-import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.UnnamedAges;
 import org.stet.analysis.values.Mention;
@@ -58,8 +57,7 @@ final class UnnamedFindings {
     }
 
     private Told told(ArticleReading reading, Mention age) {
-        var place = new Place(reading.article().id(), age.span());
-        return new Told(reading.article().id(), new Statement(place, view.text(place), age.normalised(), age.unit(), age.bound(), age.precision()));
+        return new Told(reading.article().id(), view.statement(reading.article().id(), age));
     }
 
     /** An article that gives the other's age as well speaks of two people. */
