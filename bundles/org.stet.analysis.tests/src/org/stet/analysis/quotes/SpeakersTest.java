@@ -273,4 +273,25 @@ class SpeakersTest {
         assertThat(new QuoteReading("Linus Berg refused. “We will fight,” the Dutch said.").person("Linus Berg").marked())
                 .containsExactly("DIRECT the Dutch: We will fight,");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+            "Linus Berg, 61, who has skated here since 1989, stood up. “I stay,” he said.|Linus Berg",
+            "Tom Pike spoke first. “I stay,” said the man behind me on the tram.|the man",
+            "Tom Pike, a neighbour, spoke first. “I stay,” another neighbour said.|another neighbour",
+            "Tom Pike ran. Asked about it, he hid. When we asked Linus Berg about that, he wrote back: “I stay, and so does she.”|Linus Berg",
+            "In a statement read to the court, Linus Berg said that the ice had cracked. “I stay,” it said.|Linus Berg",
+            "The ice cracked under Tom Pike, Linus Berg said. “It was thin,” he said.|Linus Berg",
+            "Tom Pike wrote it. “The ice was thin,” the report states.|the report",
+            "UPDATE 5:06 p.m.: “The ice was thin,” Linus Berg said at the lake.|Linus Berg",
+            "“The ice was thin,” said Lake Tarn president and director Linus Berg.|Linus Berg",
+            "The lake was shut because “the ice is thin”, according to the December police report.|the December police report",
+            "Skaters learned of it “from the radio, like all”, Linus Berg told reporters.|Linus Berg",
+            "Former skater Linus Berg reckons the ice “will be gone by Easter”.|Linus Berg",
+            "“The ice was thin,” said May.|May"})
+    void theSpeakerIsNobodyElseWhoIsNear(String text, String speaker) {
+        assertThat(new QuoteReading(text).person("Linus Berg").person("Tom Pike").organisation("Lake Tarn").quotes())
+                .filteredOn(quote -> quote.style() != Quotation.INDIRECT).singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().orElse("nobody")).isEqualToIgnoringCase(speaker));
+    }
 }

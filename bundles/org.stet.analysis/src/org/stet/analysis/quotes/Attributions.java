@@ -17,7 +17,7 @@ final class Attributions {
     /** The attribution of a quoted part by the words around it. */
     static Optional<Attribution> of(Passage passage, int quoted, boolean sentence, boolean endsWithComma) {
         if (!sentence) {
-            return agent(passage, quoted).or(() -> left(passage, quoted, false)).or(() -> possessed(passage, quoted)).or(() -> trailing(passage, quoted)).or(() -> right(passage, quoted, endsWithComma))
+            return agent(passage, quoted).or(() -> outer(passage, quoted)).or(() -> left(passage, quoted, false)).or(() -> possessed(passage, quoted)).or(() -> trailing(passage, quoted)).or(() -> right(passage, quoted, endsWithComma))
                     .or(() -> view(passage, quoted));
         }
         var introduced = passage.is(quoted - 1, ",", ":") || passage.isVerb(quoted - 1);
@@ -25,6 +25,12 @@ final class Attributions {
             return left(passage, quoted, true).or(() -> right(passage, quoted, endsWithComma));
         }
         return right(passage, quoted, endsWithComma).or(() -> left(passage, quoted, true)).or(() -> trailing(passage, quoted));
+    }
+
+    /** Who says the sentence in which others are said to have heard or found what is quoted: They learned of it “late”, Jane Doe said. */
+    private static Optional<Attribution> outer(Passage passage, int quoted) {
+        return passage.is(quoted + 1, ",") && left(passage, quoted, false).filter(inner -> !passage.cues(inner.at()).contains(Cues.SPEECH)).isPresent()
+                ? clauseAt(passage, quoted + 2, false) : Optional.empty();
     }
 
     /** In whose eyes something is what is quoted: For Jane Doe, the timing was “barmy”. */
@@ -256,7 +262,7 @@ final class Attributions {
     /** A name and a colon, perhaps with what it is about: Doe: “No.” Doe, on leaving: “No.” */
     private static Optional<Attribution> label(Passage passage, int quoted) {
         for (var at = quoted - 2; at >= 0; at--) {
-            if (!passage.isWord(at) || passage.isVerb(at) && !passage.isFiniteless(at) || quoted - at > 12) {
+            if (!passage.isWord(at) || passage.isVerb(at) && !passage.isFiniteless(at) || passage.is(at, "a.m", "a.m.", "p.m", "p.m.", "update") || quoted - at > 12) {
                 return Optional.empty();
             }
         }

@@ -126,7 +126,7 @@ final class Attributor {
     private void addReported(Passage passage, ReportedClause clause, Voice voice, Optional<ReportedClause> outer) {
         var via = outer.filter(around -> around.from() <= clause.attribution().at() && clause.attribution().at() < around.to()
                 && clause.from() > around.from()).flatMap(around -> speakers.resolve(around.attribution().subject()));
-        voice.speaker().filter(speaker -> passage.cues(clause.attribution().at()).contains(Cues.SPEECH)).ifPresent(speakers::reported);
+        voice.speaker().filter(speaker -> passage.cues(clause.attribution().at()).contains(Cues.SPEECH)).ifPresent(speaker -> speakers.said(speaker, clause.attribution().subject()));
         quotes.add(new Quote(passage.span(clause.from(), clause.to()), Quotation.INDIRECT, voice.speaker(), voice.named(), voice.cue(),
                 via.map(List::of).orElse(voice.via())));
     }

@@ -103,7 +103,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isAuxiliary(int at) {
-        return isWord(at) && !isPossessive(at) && WordClass.AUXILIARY.has(word(at));
+        return isWord(at) && !isPossessive(at) && WordClass.AUXILIARY.has(word(at)) && !(is(at, "may", "will") && isCapitalised(at) && at > 0);
     }
 
     boolean isTime(int at) {
@@ -140,7 +140,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
             return false;
         }
         return tag(at).startsWith("VERB") || tag(at).startsWith("AUX") || isSaidByMany(at)
-                || cues(at).contains(Cues.SPEECH) && !isDeterminer(at - 1) && !isPreposition(at - 1) && !tag(at).equals("ADJ")
+                || isSaidByOne(at) || cues(at).contains(Cues.SPEECH) && !isDeterminer(at - 1) && !isPreposition(at - 1) && !tag(at).equals("ADJ")
                         && (word(at).endsWith("ed") || is(at, "said", "says", "say", "told", "wrote", "tells", "writes", "adds", "asks"));
     }
 
@@ -167,6 +167,12 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     private boolean isSaidByMany(int at) {
         return !cues(at).isEmpty() && !word(at).endsWith("s") && word(at - 1).endsWith("s") && tag(at - 1).startsWith("NOUN")
                 && Roles.isSpeaker(word(at - 1)) && !tag(at + 1).startsWith("NOUN");
+    }
+
+    /** Whether a verb of saying in the present stands between a name, or words put in after it, and a clause: Jane Doe reckons the price is high. */
+    private boolean isSaidByOne(int at) {
+        return !cues(at).isEmpty() && word(at).endsWith("s") && (isNamed(at - 1) && !isPossessive(at - 1) || is(at - 1, ","))
+                && (WordClass.DETERMINER.has(word(at + 1)) || WordClass.PRONOUN.has(word(at + 1)) || is(at + 1, "that"));
     }
 
     /** Whether a verb form has a subject of its own: neither an infinitive nor a participle. */

@@ -32,6 +32,8 @@ final class Speakers {
     private static final int NEAR = 4;
     /** How many words such a description may have. */
     private static final int LONGEST = 7;
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "both", "each", "every", "many", "most", "no", "one", "other",
+            "several", "some", "three", "two");
     private static final Set<String> OTHERS = Set.of("other", "second", "third", "rival", "opposing", "late", "fellow");
 
     /** Someone a pronoun may mean. */
@@ -154,7 +156,7 @@ final class Speakers {
                 return sender;
             }
         }
-        if (passage.isDeterminer(subject.from()) && !passage.is(subject.from(), "a", "an") && isWhole(subject, head)) {
+        if (isDefinite(passage, subject.from()) && isWhole(subject, head) && !isPickedOut(subject, head)) {
             var linked = role(passage, subject.from(), head);
             if (linked.isPresent()) {
                 return linked;
@@ -169,7 +171,7 @@ final class Speakers {
         if (passage.is(head + 1, "from", "by")) {
             return mention(passage, subject.to() - 1).map(mention -> mention.name().canonical());
         }
-        if (head + 1 < subject.to() || passage.is(subject.from(), "a", "an") && !passage.is(head, "statement")) {
+        if (passage.is(head, "report") || head + 1 < subject.to() || passage.is(subject.from(), "a", "an") && !passage.is(head, "statement")) {
             return Optional.empty();
         }
         if (passage.is(subject.from(), "a")) {
@@ -177,6 +179,18 @@ final class Speakers {
                     .filter(passage.mentions().organisationsBefore(passage.span(head).start())::contains).findFirst();
         }
         return Optional.ofNullable(lastSaid).or(() -> previous.stream().map(Candidate::name).findFirst());
+    }
+
+    /** Whether a determiner points to somebody known, and not to one more or to some: the neighbour, not another neighbour. */
+    private static boolean isDefinite(Passage passage, int at) {
+        return passage.isDeterminer(at) && !INDEFINITE.contains(passage.word(at));
+    }
+
+    /** Whether a man or a woman is told from others by where he or she is: the man behind me. */
+    private static boolean isPickedOut(Subject subject, int head) {
+        var passage = subject.passage();
+        return head == subject.from() + 1 && passage.is(head, "man", "woman", "boy", "girl")
+                && passage.is(subject.to(), "at", "behind", "beside", "in", "near", "next", "with");
     }
 
     /** Whether nothing follows the head of a subject but how many children somebody has, or where somebody is from: the mother of two. */
@@ -199,13 +213,13 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    /** Whether the name of a body or place stands right before that of a person: director of the foundation Ann Lee. */
+    /** Whether a trade or the name of a body or place stands right before that of a person: director of the foundation Ann Lee. */
     private static boolean isBesideName(Passage passage, Subject subject, Mention person) {
         var at = subject.to() - 1;
         while (at >= subject.from() && mention(passage, at).filter(person::equals).isPresent()) {
             at--;
         }
-        return at > subject.from() && mention(passage, at).filter(other -> !other.isPerson()).isPresent();
+        return at > subject.from() && (Roles.isPerson(passage.word(at)) || mention(passage, at).filter(other -> !other.isPerson()).isPresent());
     }
 
     /** The words of a subject, with the name of the body that a person speaks for: a spokesman for the company. */
@@ -318,7 +332,8 @@ final class Speakers {
         return switch (word) {
             case "he", "she" -> person(passage, at, Roles.gender(word));
             case "i" -> Optional.of(author).filter(name -> !name.isBlank());
-            case "it", "they", "we" -> candidates().filter(candidate -> !candidate.single()).map(Candidate::name).findFirst();
+            case "it", "they", "we" -> candidates().filter(candidate -> !candidate.single()).map(Candidate::name).findFirst()
+                    .map(name -> lastSaid != null && WordClass.MESSAGE.has(name.substring(name.lastIndexOf(' ') + 1)) ? lastSaid : name);
             case "who", "which", "that", "you", "this", "these", "those" -> Optional.empty();
             default -> Optional.of(word);
         };
@@ -352,25 +367,20 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** Whether a name stands where a subject may: neither after a preposition nor after a verb. */
+    /** Whether a name stands where a subject may, neither after a preposition nor after a verb, or is that of somebody asked. */
     private static boolean isFree(Passage passage, int at) {
         var from = at;
         while (from > 0 && passage.isNominal(from - 1)) {
             from--;
         }
-        return !passage.isPreposition(from - 1) && !passage.isVerb(from - 1);
+        return passage.is(from - 1, "asked") || !passage.isPreposition(from - 1) && !passage.isVerb(from - 1);
     }
 
     private Candidate candidate(Name name) {
         return new Candidate(name.canonical(), Optional.ofNullable(genders.get(name.canonical())), true);
     }
 
-    /** Remembers whose words were told without quoting them. */
-    void reported(String speaker) {
-        lastSaid = speaker;
-    }
-
-    /** Remembers whom a quotation was given to. */
+    /** Remembers whose words were quoted or told. */
     void said(String speaker, Subject subject) {
         lastSaid = speaker;
         if (saidHere.size() < CROWD) {

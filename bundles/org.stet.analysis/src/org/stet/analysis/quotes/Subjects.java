@@ -104,7 +104,14 @@ final class Subjects {
         while (to - from < WINDOW && isLink(passage, to) && !endsInPerson(passage, to) && endOfPhrase(passage, to + 1) > to + 1) {
             to = endOfPhrase(passage, to + 1);
         }
-        return Optional.of(withApposition(passage, from, to));
+        var whole = joinsOffices(passage, to) ? endOfPhrase(passage, to + 1) : to;
+        return Optional.of(withApposition(passage, from, endsInPerson(passage, whole) ? whole : to));
+    }
+
+    /** Whether a word joins two offices of one person: president and director Jane Doe. */
+    private static boolean joinsOffices(Passage passage, int at) {
+        return passage.is(at, "and") && Roles.isPerson(passage.word(at - 1))
+                && (Roles.isPerson(passage.word(at + 1)) || WordClass.TITLE.has(passage.word(at + 1).replace(".", "")));
     }
 
     private static boolean isLink(Passage passage, int at) {
@@ -130,12 +137,17 @@ final class Subjects {
 
     private static int endOfPhrase(Passage passage, int from) {
         var to = from;
-        while (to - from < WINDOW && passage.isNominal(to) && !(to > from && passage.isTimePhrase(to))
+        while (to - from < WINDOW && passage.isNominal(to) && !(to > from && passage.isTimePhrase(to) && !isDated(passage, to))
                 && !(to > from && passage.isDeterminer(to) && !passage.isDeterminer(to - 1) && !passage.is(to, "no", "one"))
                 && !(to > from && passage.isVerb(to) && !passage.isNamed(to))) {
             to++;
         }
         return to;
+    }
+
+    /** Whether a time stands between a determiner and a noun: the December report. */
+    private static boolean isDated(Passage passage, int at) {
+        return passage.isDeterminer(at - 1) && passage.isNoun(at + 1) && !passage.isTime(at + 1);
     }
 
     /** The mayor, Jane Doe: the name is meant. */
@@ -202,10 +214,11 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** Whom a relative clause tells more of, an age between commas left out: Jane Doe, 51, who. */
     private static Optional<Subject> antecedent(Passage passage, int relative) {
         var at = relative - 1;
         if (passage.is(at, ",")) {
-            at--;
+            at = passage.isNumber(at - 1) && passage.is(at - 2, ",") ? at - 3 : at - 1;
         }
         return passage.isNominal(at) ? Optional.of(endingAt(passage, at)) : Optional.empty();
     }
