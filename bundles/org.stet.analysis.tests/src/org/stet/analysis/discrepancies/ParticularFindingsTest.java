@@ -1,0 +1,121 @@
+package org.stet.analysis.discrepancies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.analysis.Articles;
+import org.stet.analysis.CaseAnalysis;
+import org.stet.model.DiscrepancyType;
+
+/** Two articles on what happened at the house of Lena Torvald in Marlow, where Peter Halden was a guest. */
+class ParticularFindingsTest {
+
+    private static List<Finding> findings(DiscrepancyType type, String day, String one, String otherDay, String other) {
+        var articles = List.of(Articles.of("Herald", day + "T08:00:00Z", "Police at house in Marlow\nOfficers came to Lena Torvald on Friday. " + one),
+                Articles.of("Gazette", otherDay + "T09:00:00Z", "A night in Marlow\nLena Torvald had guests on Friday. " + other));
+        return new CaseAnalysis().analyse(articles, new NullProgressMonitor()).findings().stream()
+                .filter(finding -> finding.type() == type && (finding.rule().startsWith("only one can be") || finding.rule().startsWith("what came after"))).toList();
+    }
+
+    private static List<Finding> conflicts(String one, String other) {
+        return findings(DiscrepancyType.CONFLICT, "2026-05-04", one, "2026-05-04", other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden, national officer of the union, spoke. | General secretary Peter Halden spoke.
+            Peter Halden, its director of finance, spoke. | Peter Halden, the chief executive, spoke.
+            Lt. Peter Halden opened the door. | Detective Sgt. Peter Halden opened the door.
+            Transport minister Peter Halden came. | Peter Halden, the minister for health, came.""")
+    void officesOfOneBranchExcludeEachOther(String one, String other) {
+        assertThat(conflicts(one, other)).singleElement().satisfies(finding -> {
+            assertThat(finding.topic()).startsWith("Peter Halden: ").endsWith(" office");
+            assertThat(finding.members()).extracting(member -> member.place().article()).doesNotHaveDuplicates().hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden, its finance director, spoke. | Finance chief Peter Halden spoke.
+            Peter Halden, the chief executive, spoke. | Peter Halden, former finance director, spoke.
+            Peter Halden, the chief executive, spoke. | Peter Halden, assistant to the finance director, spoke.
+            Peter Halden, the chief executive, spoke. | Councillor Peter Halden spoke.
+            Chief executive Peter Halden spoke. | Peter Halden, the chief executive, was finance director once. Finance director Peter Halden was known.
+            Health minister Peter Halden came. | Peter Halden, the minister for health and transport, came.""")
+    void officesThatOneMayHaveDoNot(String one, String other) {
+        assertThat(conflicts(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She was with her son Peter Halden. | She was with her nephew Peter Halden.
+            Lena Torvald’s husband, Peter Halden, called. | Her brother, Peter Halden, called.
+            She had argued with her husband. | Lena Torvald's ex-husband had come by.""")
+    void relationsOfOneToOneDo(String one, String other) {
+        assertThat(conflicts(one, other)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She was with her son Peter Halden. | She was with her stepson Peter Halden.
+            She was with her son Peter Halden. | Simon Vane called his brother Peter Halden.
+            She was with her son Peter Halden. | She was with her daughter, Peter Halden and others.""")
+    void relationsToOthersDoNot(String one, String other) {
+        assertThat(conflicts(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden, 34, of Rockport, was hurt. | Peter Halden, 34, of Quincy, was hurt.
+            Peter Halden, 34, a cook from Little Sallow, was hurt. | Peter Halden, 34, of Great Sallow, was hurt.
+            He had lived in Rockport, Ohio, before. | He had lived in Rockport, Ind., before.
+            A 15-year-old boy was hurt. | Peter Halden and his 15-year-old sister were hurt.
+            It is told in the Annals of Sleep Medicine. | The study is in the Archives of Sleep Medicine.
+            Peter Halden had completed his parole. | Peter Halden had completed his probation.""")
+    void homesStatesChildrenJournalsAndTermsDo(String one, String other) {
+        assertThat(conflicts(one, other)).singleElement().satisfies(finding -> assertThat(finding.rule()).contains(" ≠ "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden, 34, of Quincy, was hurt. | Peter Halden, 34, of West Quincy, was hurt.
+            Peter Halden, 34, of Quincy, was hurt. | Peter Halden, 34, of Adams County, was hurt.
+            He had lived in Rockport, Indiana, before. | He had lived in Rockport, Ind., before.
+            A 25-year-old man was hurt. | A 25-year-old woman was hurt.
+            A 15-year-old boy was hurt. | A 15-year-old girl and a 15-year-old boy were hurt.""")
+    void partsOfPlacesAndOthersDoNot(String one, String other) {
+        assertThat(conflicts(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden was charged with robbery. | Peter Halden is charged with murder.
+            Peter Halden was in critical condition. | Peter Halden is in stable condition.
+            No arrests have been made. | Two men were arrested in the city.
+            A girl was in critical condition. | The girl died in her sleep.""")
+    void whatIsToldOnALaterDayIsALaterState(String one, String other) {
+        assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", one, "2026-05-06", other)).singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).contains(" → "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two men were arrested in the city. | No arrests have been made.
+            No arrests have been made. | Peter Halden was arrested in 2019.
+            No arrests have been made. Two men were arrested in the city. | Three men were arrested in the city.
+            A girl died, and a boy was in critical condition. | The girl died in her sleep.
+            Nobody had life-threatening injuries, and none of them was in critical condition. | The girl died in her sleep.""")
+    void whatWasBeforeOrElsewhereIsNot(String one, String other) {
+        assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", one, "2026-05-06", other)).isEmpty();
+    }
+
+    @Test
+    void chargesOfOneDayContradictEachOther() {
+        assertThat(conflicts("Peter Halden was charged with robbery.", "Peter Halden is charged with murder.")).hasSize(1);
+        assertThat(conflicts("Peter Halden was charged with murder.", "Peter Halden is charged with attempted murder and robbery.")).isEmpty();
+    }
+}

@@ -1,0 +1,140 @@
+package org.stet.analysis.discrepancies;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.Memo;
+import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.Place;
+import org.stet.analysis.claims.Statement;
+import org.stet.analysis.names.Name;
+import org.stet.analysis.particulars.Particular;
+import org.stet.analysis.particulars.Particular.Kind;
+import org.stet.analysis.particulars.Particulars;
+import org.stet.model.AgentKind;
+import org.stet.model.Bound;
+import org.stet.model.DiscrepancyType;
+
+/** Finds articles of one story that say of one person or thing what cannot both be, such as her son and her nephew, or not at one time. */
+final class ParticularFindings {
+
+    /** What an article tells. */
+    private record Told(String article, Particular particular) {
+
+        private String value() {
+            return particular.value();
+        }
+    }
+
+    private static final Derivation<ArticleReading, List<Particular>> PARTICULARS = new Derivation<>(Particulars::of);
+    /** In so many days even what lasts may have become something else. */
+    private static final int LONG = 60;
+
+    private final CaseView view;
+    private final Stories stories;
+    private final Memo memo;
+    /** People by the places where they are named. */
+    private final Map<Place, String> people = new HashMap<>();
+
+    ParticularFindings(CaseView view, Collection<Name> names, Stories stories, Memo memo) {
+        this.view = view;
+        this.stories = stories;
+        this.memo = memo;
+        names.stream().filter(name -> name.kind() == AgentKind.PERSON).forEach(name -> name.mentions()
+                .forEach(mention -> people.put(new Place(mention.article(), mention.span()), name.canonical())));
+    }
+
+    /** A finding for each value that opposes the one which most articles of a story give. */
+    List<Finding> all() {
+        var told = new TreeMap<String, List<Told>>();
+        for (var reading : view.articles()) {
+            var article = reading.article().id();
+            memo.get(PARTICULARS, reading).forEach(particular -> topic(article, particular)
+                    .ifPresent(topic -> told.computeIfAbsent(topic, any -> new ArrayList<>()).add(new Told(article, particular))));
+        }
+        return told.entrySet().stream().flatMap(each -> ofOne(each.getKey(), each.getValue())).toList();
+    }
+
+    /** What it is said of; empty if somebody is not named in the case. */
+    private Optional<String> topic(String article, Particular particular) {
+        var named = particular.people().stream().map(person -> people.get(new Place(article, person))).filter(Objects::nonNull).toList();
+        var topic = Stream.concat(named.stream(), Stream.of(particular.of())).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+        return Optional.of(topic.isEmpty() ? particular.what() : topic + ": " + particular.what()).filter(any -> named.size() == particular.people().size());
+    }
+
+    private Stream<Finding> ofOne(String topic, List<Told> told) {
+        Map<String, Set<String>> values = told.stream().collect(Collectors.groupingBy(Told::article, Collectors.mapping(Told::value, Collectors.toSet())));
+        BiPredicate<Told, Told> oppose = (a, b) -> oppose(a, b, values);
+        return told.stream().map(Told::value).distinct().count() == 1 ? Stream.empty() : byStory(told, oppose).stream()
+                .flatMap(story -> Camps.opposed(List.copyOf(story.stream().collect(Collectors.groupingBy(Told::value, TreeMap::new, Collectors.toList())).values()), oppose).stream())
+                .map(group -> finding(topic, group));
+    }
+
+    /** Those that oppose each other, with all that oppose one of them: what is said of two stories never does. */
+    private static List<List<Told>> byStory(List<Told> told, BiPredicate<Told, Told> oppose) {
+        var stories = new ArrayList<List<Told>>();
+        var left = new ArrayList<>(told);
+        while (!left.isEmpty()) {
+            var story = new ArrayList<>(List.of(left.removeFirst()));
+            for (var i = 0; i < story.size(); i++) {
+                var one = story.get(i);
+                var others = left.stream().filter(other -> oppose.test(one, other)).toList();
+                story.addAll(others);
+                left.removeAll(others);
+            }
+            stories.add(story);
+        }
+        return stories;
+    }
+
+    /** An article that tells both tells of two things or times. */
+    private boolean oppose(Told a, Told b, Map<String, Set<String>> values) {
+        return a.particular.excludes(b.particular) && !values.get(a.article).contains(b.value()) && !values.get(b.article).contains(a.value())
+                && mayBeTold(a, b) && stories.areOne(a.article, b.article);
+    }
+
+    private boolean mayBeTold(Told a, Told b) {
+        return switch (a.particular.kind()) {
+            case PASSING -> true;
+            case LASTING -> days(a, b).map(Math::abs).orElse(0L) <= LONG;
+            case FIRST, LAST -> days(a, b).filter(days -> a.particular.kind() == Kind.FIRST ? days > 0 : days < 0).filter(days -> Math.abs(days) <= LONG).isPresent();
+        };
+    }
+
+    private Optional<Long> days(Told from, Told to) {
+        return view.published(from.article).flatMap(first -> view.published(to.article).map(second -> ChronoUnit.DAYS.between(first.day(), second.day())));
+    }
+
+    private Finding finding(String topic, List<Told> group) {
+        var members = group.stream().map(told -> statement(topic, told)).sorted(Comparator.comparing(Statement::place, view.order())).toList();
+        var values = group.stream().sorted(Comparator.comparing(told -> statement(topic, told).place(), view.order())).map(Told::value).distinct().toList();
+        var changed = isChanged(group, values);
+        return new Finding(changed ? DiscrepancyType.UPDATED : DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), topic, members,
+                new Telling(view).whoSaysWhat(members), changed ? "what came after: " + String.join(" → ", values)
+                        : "only one can be: " + String.join(" ≠ ", values));
+    }
+
+    /** Whether it may become another, and all who tell the one wrote on an earlier day than all who tell the other. */
+    private boolean isChanged(List<Told> group, List<String> values) {
+        return group.getFirst().particular.kind() != Kind.LASTING && values.size() == 2 && group.stream().filter(told -> told.value().equals(values.getFirst()))
+                .allMatch(first -> group.stream().filter(told -> told.value().equals(values.getLast()))
+                        .allMatch(last -> days(first, last).filter(days -> days > 0).isPresent()));
+    }
+
+    private Statement statement(String topic, Told told) {
+        var place = new Place(told.article, told.particular.span());
+        return new Statement(place, view.text(place), topic + ": " + told.value(), "", Bound.EXACTLY, "");
+    }
+}

@@ -1,0 +1,40 @@
+package org.stet.analysis.particulars;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stet.analysis.ArticleReading;
+import org.stet.analysis.names.Name;
+import org.stet.analysis.names.Name.Mentioned;
+import org.stet.analysis.text.Block;
+import org.stet.model.AgentKind;
+
+/** Reads what an article says in words of somebody or something, where only one thing can be. */
+public final class Particulars {
+
+    private Particulars() {
+    }
+
+    /** Those of an article; people are named where {@link ArticleReading#names} has them. */
+    public static List<Particular> of(ArticleReading reading) {
+        var people = reading.names().stream().filter(name -> name.kind() == AgentKind.PERSON).flatMap(name -> mentions(reading, name))
+                .sorted(Comparator.comparing(person -> person.span().start())).toList();
+        var bodies = reading.names().stream().filter(name -> name.kind() == AgentKind.ORGANISATION).flatMap(name -> mentions(reading, name)).toList();
+        return Stream.concat(Courses.of(reading.document()), reading.document().blocks().stream().filter(Block::isRead)
+                .flatMap(block -> of(reading, block, people, bodies))).toList();
+    }
+
+    private static Stream<Particular> of(ArticleReading reading, Block block, List<Mentioned> people, List<Mentioned> bodies) {
+        var text = reading.document().text();
+        var own = people.stream().filter(person -> block.span().overlaps(person.span())).toList();
+        return Stream.of(own.stream().flatMap(person -> Offices.of(text, person.span(), block.span())),
+                own.stream().flatMap(person -> Homes.of(text, person.span(), block.end(), bodies)), Homes.states(text, block.span()),
+                Kin.of(text, block.span(), people), Things.journals(text, block.span()),
+                block.sentences().stream().flatMap(sentence -> Stream.concat(Fates.of(text, sentence, people), Things.children(reading, sentence))))
+                .flatMap(particulars -> particulars);
+    }
+
+    private static Stream<Mentioned> mentions(ArticleReading reading, Name name) {
+        return name.mentions().stream().filter(mention -> mention.article().equals(reading.article().id()));
+    }
+}
