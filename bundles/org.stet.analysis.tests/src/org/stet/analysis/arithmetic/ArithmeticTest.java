@@ -24,19 +24,19 @@ class ArithmeticTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Each family would get 50,000 euros at once. For the 640 homes counted so far, that comes to 3.2 million euros. | 640 × €50,000 = €32m, not €3.2m
             The transfer could cost €1.2m: a fee of €950,000, and €150,000 more for a place in the play-offs. | not €1.2m
-            An hour in a car park goes up from £2.20 to £2.80 – a rise of 60 per cent. | (£2.8 − £2.2) / £2.2 = 27.3 %, not 60 %
-            Shares fell 12% to 31.20 from 34.10 the day before. | (31.2 − 34.1) / 34.1 = 8.5 %, not 12 %
-            Its margin narrowed by 2.5 points to 9.1% from 10.6%. | 10.6 % − 9.1 % = 1.5, not 2.5
+            An hour in a car park goes up from £2.20 to £2.80 – a rise of 60 per cent. | (£2.8 − £2.2) / £2.2 = 27.3%, not 60%
+            Shares fell 12% to 31.20 from 34.10 the day before. | (31.2 − 34.1) / 34.1 = 8.5%, not 12%
+            Its margin narrowed by 2.5 points to 9.1% from 10.6%. | 10.6% − 9.1% = 1.5, not 2.5
             Sales were up €40m from €1.2bn to €1.34bn. | €1,340m − €1,200m = €140m, not €40m
-            Revenue was £612.4m, up 17.8% from £568.1m. | (£612.4m − £568.1m) / £568.1m = 7.8 %, not 17.8 %
-            Holders will receive 412 pence a share, 41% more than Friday's closing price of 314.5 pence. | = 31 %, not 41 %
-            Income was 31 per cent of sales in 2022, against 19 per cent in 2021, a rise of 22 percentage points. | 31 % − 19 % = 12 %, not 22 %
-            The number of pupils dropped from 1,240 to 1,116, a 20 per cent fall. | (1,116 − 1,240) / 1,240 = 10 %, not 20 %
-            Shares closed 16.4 per cent lower at 412.6p on Thursday, against 440.8p the day before. | = 6.4 %, not 16.4 %
-            The board found mould in 31 of 212 samples, nearly one in five. | 31 / 212 = 14.6 %, not 20 %
-            Of the 58 rooms, 22, or 58 per cent, are under mud. | 22 / 58 = 37.9 %, not 58 %
-            The city will cut 312 posts, 15% of its workforce of 6,240. | 312 / 6,240 = 5 %, not 15 %
-            Seven of the 11 authors draw a salary from the firm. That is 46%, and it is on the front page. | 7 / 11 = 63.6 %, not 46 %
+            Revenue was £612.4m, up 17.8% from £568.1m. | (£612.4m − £568.1m) / £568.1m = 7.8%, not 17.8%
+            Holders will receive 412 pence a share, 41% more than Friday's closing price of 314.5 pence. | = 31%, not 41%
+            Income was 31 per cent of sales in 2022, against 19 per cent in 2021, a rise of 22 percentage points. | 31% − 19% = 12%, not 22%
+            The number of pupils dropped from 1,240 to 1,116, a 20 per cent fall. | (1,116 − 1,240) / 1,240 = 10%, not 20%
+            Shares closed 16.4 per cent lower at 412.6p on Thursday, against 440.8p the day before. | = 6.4%, not 16.4%
+            The board found mould in 31 of 212 samples, nearly one in five. | 31 / 212 = 14.6%, not 20%
+            Of the 58 rooms, 22, or 58 per cent, are under mud. | 22 / 58 = 37.9%, not 58%
+            The city will cut 312 posts, 15% of its workforce of 6,240. | 312 / 6,240 = 5%, not 15%
+            Seven of the 11 authors draw a salary from the firm. That is 46%, and it is on the front page. | 7 / 11 = 63.6%, not 46%
             Job cuts will fall on Ostlea (620), Sattmoor (480) and other sites (530), for a total of 1,450. | 620 + 480 + 530 = 1,630, not 1,450
             He must repay $4,368,912, and was fined $250,000 with $18,340 in costs: $4,673,252 in all. | = $4,637,252, not $4,673,252
             Of the 63 gyms in the chain, 41 have reopened under other names and 24 are shut for good. | 41 + 24 = 65, not 63
@@ -59,12 +59,12 @@ class ArithmeticTest {
             So far 174 of the 210 claims have been paid, which leaves 46. | 210 − 174 = 36, not 46
             Of the £4.5m that the survey cost, £3.9m came from the Orrin Trust and £200,000 from the Land Board. | = £4.1m, not £4.5m
             Of those who had the jab, 3.1 per cent fell ill. Of those who had not, it was 8.4 per cent. The difference is 4.3 points. | = 5.3, not 4.3
-            In the north 62 per cent of pupils passed, in the south 71 per cent, a gap of 11 percentage points. | 71 % − 62 % = 9 %, not 11 %
+            In the north 62 per cent of pupils passed, in the south 71 per cent, a gap of 11 percentage points. | 71% − 62% = 9%, not 11%
             Hallam polled 12,418 votes to 11,903 for Pryce, a majority of 1,515. | 12,418 − 11,903 = 515, not 1,515
             Hallam won by 551 votes. She polled 12,418 to 11,903 for Pryce. | 12,418 − 11,903 = 515, not 551
             Councillor Ness was elected by 24 votes, taking 640 against 606 for Mr Bray. | 640 − 606 = 34, not 24
             The tunnel cost €512m instead of the €430m planned, an overrun of €92m. | €512m − €430m = €82m, not €92m
-            It was 41 per cent last year. Five years earlier it was 29 per cent, a rise of 15 percentage points. | 41 % − 29 % = 12 %, not 15 %
+            It was 41 per cent last year. Five years earlier it was 29 per cent, a rise of 15 percentage points. | 41% − 29% = 12%, not 15%
             The count: 2,114 for her, 1,987 for him and 305 for the Greens, which makes 4,604 votes. | = 4,406, not 4,604
             The figures, since two readers have asked: 2,114 for her, 1,987 for him and 305 for Wace, which makes 4,604 votes. | = 4,406, not 4,604
             There were 14 arrests on Friday, 22 on Saturday and nine on Sunday, 55 in all. | 14 + 22 + 9 = 45, not 55
@@ -77,11 +77,11 @@ class ArithmeticTest {
             The collapse killed 21 people, 12 of them women and 11 men. | 12 + 11 = 23, not 21
             He pleaded guilty to 11 out of 16 charges. He was found innocent of seven charges of fraud. | 11 + 7 = 18, not 16
             Infected: 22, of whom 13 were men and 10 women. Deaths: four, in all. Still in hospital: eight, two of them in beds. | 13 + 10 = 23, not 22
-            Seven per cent of the 1,400, or 89, had never voted. | 7 % of 1,400 = 98, not 89
-            A fifth of the 450 nurses, about 140, left within a year. | 20 % of 450 = 90, not 140
-            Of 5,200 homes, 1,300 have no water, which is 35 per cent. | 1,300 / 5,200 = 25 %, not 35 %
-            In the poll 54 per cent were for the dam, 37 per cent against and 14 per cent undecided. | = 105 %, more than 100 %
-            Voters rejected the plan, with 57.2 per cent against and 44.8 per cent in favour. | 57.2 % + 44.8 % = 102 %, more than 100 %
+            Seven per cent of the 1,400, or 89, had never voted. | 7% of 1,400 = 98, not 89
+            A fifth of the 450 nurses, about 140, left within a year. | 20% of 450 = 90, not 140
+            Of 5,200 homes, 1,300 have no water, which is 35 per cent. | 1,300 / 5,200 = 25%, not 35%
+            In the poll 54 per cent were for the dam, 37 per cent against and 14 per cent undecided. | = 105%, more than 100%
+            Voters rejected the plan, with 57.2 per cent against and 44.8 per cent in favour. | 57.2% + 44.8% = 102%, more than 100%
             Each of the 48 rangers got £150, a total of £7,020. | 48 × £150 = £7,200, not £7,020
             The 340 guests paid £12 a head, £4,800 in all. | 340 × £12 = £4,080, not £4,800
             The grant of £96,000 was shared among 40 clubs, £2,800 each. | 40 × £2,800 = £112,000, not £96,000
@@ -208,7 +208,7 @@ class ArithmeticTest {
     void aShareInTheHeadlineIsHeldAgainstTheBody() {
         var body = "The board will close six of its 14 libraries and cut jobs.";
         assertThat(of("The town shuts HALF its libraries", body)).singleElement().extracting(Calculation::arithmetic)
-                .isEqualTo("6 / 14 = 42.9 %, not 50 %");
+                .isEqualTo("6 / 14 = 42.9%, not 50%");
         assertThat(of("The town shuts HALF its pools", body)).isEmpty();
     }
 

@@ -89,4 +89,19 @@ class ComparisonTest {
         assertThat(Comparison.of(ValueKind.DATE, told("the end of May next year", "2027-05-31"), march).relation()).isEqualTo(Relation.DIFFERENT);
         assertThat(Comparison.of(ValueKind.DATE, told("next summer", "2027-06-01"), march).relation()).isEqualTo(Relation.INCOMPARABLE);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DURATION | ~ PT4M                | PT250S           | 4 minutes ≈ 250 seconds
+            DURATION | P12M                  | P1Y              | 12 months = 1 year
+            DATE     | 2024                  | 2024-Q3          | 2024 includes 1 Jul 2024 to 30 Sept 2024
+            DATE     | 2026-05               | 2026-05-03T10:40 | May 2026 includes 3 May 2026, 10:40
+            MONEY    | 212000000 EUR         | 221000000 EUR    | €212,000,000 ≠ €221,000,000
+            MONEY    | 212000000 INR         | 221000000 INR    | 212,000,000 INR ≠ 221,000,000 INR
+            MEASURE  | 9400 m 100            | 6 [mi_i] 1       | 9,400 m ≈ 9,656.1 m
+            MEASURE  | 4.1 mm[Hg] 0.1        | 9.1 mm[Hg] 0.1   | 4.1 mmHg ≠ 9.1 mmHg
+            PERCENT  | 41.3 %                | 43.1 %           | 41.3% ≠ 43.1%""")
+    void whatWasReckonedIsWrittenAsPeopleWriteIt(ValueKind kind, String one, String other, String arithmetic) {
+        assertThat(Comparison.of(kind, statement(one), statement(other)).arithmetic()).isEqualTo(arithmetic);
+    }
 }

@@ -3,6 +3,7 @@ package org.stet.analysis.discrepancies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,21 @@ class DiscrepancyFinderTest {
         var many = Stream.concat(Stream.of(HERALD), "ABCDEFGH".chars().mapToObj(each -> Articles.of("Paper " + (char) each, "2026-05-06",
                 GAZETTE.text()))).toArray(ArticleText[]::new);
         assertThat(told(find(many))).contains("Paper A", "Paper E", "and 3 others say 241").doesNotContain("Paper F");
+    }
+
+    @Test
+    void whatBeginsASentenceThereStandsInsideOneHereAndOneNameSaysAllItSaysAtOnce() {
+        var found = find(Articles.of("Herald", "2026-05-04T08:00:00Z", "News\nSome 340 jobs will go at the factory of Tollman Group in Hessle."),
+                Articles.of("Gazette", "2026-05-04T08:00:00Z", "Works\nAt its Hessle factory, Tollman Group wants to shed 218 jobs."));
+        assertThat(conflicts(found)).singleElement().extracting(Finding::explanation).isEqualTo("Gazette says 218 jobs, Herald says some 340 jobs.");
+    }
+
+    @Test
+    void differentWordsForOneDayAreToldWithWhoUsesThem() {
+        var found = find(Articles.of("Herald", "2026-05-04T08:00:00Z", "News\nTollman Group closed its factory in Hessle on Sunday."),
+                Articles.of("Gazette", "2026-05-04T09:00:00Z", "Works\nThe factory in Hessle was closed by Tollman Group yesterday."));
+        assertThat(found).filteredOn(finding -> finding.reason().equals(Optional.of(Finding.Reason.SAME_DAY))).singleElement()
+                .extracting(Finding::explanation).isEqualTo("Herald says Sunday, Gazette says yesterday.");
     }
 
     private static String told(List<Finding> findings) {

@@ -55,6 +55,6 @@ class HourFindingsTest {
                 + "The shooting happened in Marlow on Sunday night.");
         assertThat(List.of(List.of(one.named("a"), other.named("b")), List.of(one.named("b"), other.named("a")))).allSatisfy(articles ->
                 assertThat(new CaseAnalysis().analyse(articles, new NullProgressMonitor()).findings()).extracting(Finding::rule)
-                        .contains("hours of one event: 2026-05-03 AF ≠ 2026-05-03 NI"));
+                        .contains("hours of one event: 3 May 2026, 12:00 to 19:00 ≠ 3 May 2026, 18:00 to 4 May 2026, 06:00"));
     }
 }

@@ -48,6 +48,15 @@ class QuoteCollationTest {
     }
 
     @Test
+    void aStatementThatVeryManyRepeatIsOneQuotation() {
+        var articles = IntStream.range(0, 80).mapToObj(i -> quoting("a" + i, "Maren Holt", "We acted within the hour")).toList();
+        assertThat(QuoteCollation.collate(articles)).singleElement().satisfies(quotation -> {
+            assertThat(quotation.articles()).isEqualTo(80);
+            assertThat(quotation.wordings()).hasSize(1);
+        });
+    }
+
+    @Test
     void aTurnOfSpeechOfManyDoesNotBringTheirQuotationsTogether() {
         var articles = IntStream.range(0, 80).mapToObj(i -> quoting("a" + i, "", "at the end of the day number" + i)).toList();
         assertThat(QuoteCollation.collate(articles)).hasSize(80);

@@ -23,7 +23,7 @@ record Figures(double scale, String before, String after) {
         var first = values.iterator().next();
         var isLarge = first.kind() == ValueKind.MONEY && values.stream().anyMatch(value -> value.number() >= MILLION)
                 && values.stream().allMatch(value -> value.number() % THOUSAND == 0);
-        return new Figures(isLarge ? MILLION : 1, sign(first), isLarge ? "m" : first.kind() == ValueKind.PERCENT ? " %" : "");
+        return new Figures(isLarge ? MILLION : 1, sign(first), isLarge ? "m" : first.kind() == ValueKind.PERCENT ? "%" : "");
     }
 
     /** For numbers of the same unit that are no large money. */

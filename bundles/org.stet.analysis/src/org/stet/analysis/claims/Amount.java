@@ -1,6 +1,7 @@
 package org.stet.analysis.claims;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.model.Bound;
@@ -26,6 +27,9 @@ record Amount(String dimension, String unit, double low, double high, double ste
     private static final String TEMPERATURE = "temperature";
     private static final Map<String, String> REFERENCES = Map.of("length", "m", "mass", "g", "volume", "m³", "area", "m²", "speed", "km/h",
             "power", "W", TEMPERATURE, "°C");
+    private static final Map<String, String> CURRENCIES = Map.of("GBP", "£", "USD", "$", "EUR", "€");
+    private static final String PERCENT = "%";
+    private static final MathContext FIGURES = new MathContext(5);
     private static final String FAHRENHEIT = "[degF]";
     private static final double FAHRENHEIT_STEP = 1.8;
     private static final String TONNE = "t";
@@ -182,7 +186,13 @@ record Amount(String dimension, String unit, double low, double high, double ste
 
     @Override
     public String toString() {
-        var number = Comparison.plain(low) + (low < high ? "–" + Comparison.plain(high) : "");
-        return (number + " " + REFERENCES.getOrDefault(dimension, dimension)).strip();
+        var number = plain(low) + (low < high ? "–" + plain(high) : "");
+        return CURRENCIES.containsKey(dimension) ? CURRENCIES.get(dimension) + number : dimension.equals(PERCENT) ? number + PERCENT
+                : (number + " " + REFERENCES.getOrDefault(dimension, dimension).replaceAll("[\\[\\]]", "")).strip();
+    }
+
+    /** Of what was converted no more figures than a person reads. */
+    private String plain(double number) {
+        return Comparison.plain(REFERENCES.containsKey(dimension) ? new BigDecimal(number).round(FIGURES).doubleValue() : number);
     }
 }

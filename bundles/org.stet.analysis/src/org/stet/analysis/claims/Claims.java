@@ -128,7 +128,8 @@ final class Claims {
 
     private SuggestedClaim suggested(List<Fact> facts) {
         var statements = facts.stream().map(Fact::statement).toList();
-        return new SuggestedClaim(Optional.empty(), wording.subject(facts), wording.slot(facts), facts.getFirst().kind(),
+        var subject = wording.subject(facts);
+        return new SuggestedClaim(Optional.empty(), subject, wording.slot(facts, subject), facts.getFirst().kind(),
                 competing(statements), corroboration(statements));
     }
 

@@ -68,7 +68,7 @@ public record Comparison(Relation relation, String arithmetic) {
             return a.text().equalsIgnoreCase(b.text()) ? EQUAL : new Comparison(Relation.SAME_DAY, a.text() + " = " + b.text());
         }
         if (x.encloses(y) || y.encloses(x)) {
-            return new Comparison(Relation.GRANULARITY, x.encloses(y) ? x + " ⊇ " + y : y + " ⊇ " + x);
+            return new Comparison(Relation.GRANULARITY, x.encloses(y) ? x + " includes " + y : y + " includes " + x);
         }
         if (isOpen(a, x, b, y)) {
             return INCOMPARABLE;
@@ -199,6 +199,6 @@ public record Comparison(Relation relation, String arithmetic) {
     /** Figures as people write them, without a needless fraction. */
     static String plain(double number) {
         return number == Math.rint(number) ? String.format(Locale.ROOT, "%,.0f", number)
-                : String.format(Locale.ROOT, "%,.4f", number).replaceFirst("0+$", "");
+                : String.format(Locale.ROOT, "%,.4f", number).replaceFirst("\\.?0+$", "");
     }
 }

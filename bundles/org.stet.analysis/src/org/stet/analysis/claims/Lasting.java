@@ -89,6 +89,6 @@ record Lasting(double low, double high, String unit) {
             default -> " seconds";
         };
         var ends = Comparison.plain(low / size) + (low < high ? "–" + Comparison.plain(high / size) : "");
-        return ends + name;
+        return ends + (ends.equals("1") ? name.replaceFirst("ies$", "y").replaceFirst("s$", "") : name);
     }
 }

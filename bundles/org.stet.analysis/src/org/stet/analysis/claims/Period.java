@@ -6,16 +6,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.core.annotate.Labels;
 
 /** The stretch of time that a TIMEX3 value of a date or time covers; the end is not part of it. */
 public record Period(LocalDateTime start, LocalDateTime end) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(?:(\\d\\d)(?:-(\\d\\d))?|W(\\d\\d)|Q([1-4])|H([12])|(SP|SU|FA|WI)))?");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final Pattern CLOCK = Pattern.compile("(\\d\\d)(?::(\\d\\d)(?::\\d\\d)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
     /** First hour and length in hours of the parts of a day. */
     private static final Map<String, int[]> PARTS = Map.of("MO", new int[] {0, 12}, "MI", new int[] {11, 4}, "AF", new int[] {12, 7},
@@ -130,12 +134,26 @@ public record Period(LocalDateTime start, LocalDateTime end) {
         return Duration.between(start, other.start).abs();
     }
 
+    /**
+     * Such as {@code 1974}, {@code Mar 2026}, {@code 3 May 2026}, {@code 3 May 2026 to 9 May 2026}, {@code 3 May 2026, 10:40} or
+     * {@code 3 May 2026, 12:00 to 19:00}.
+     */
     @Override
     public String toString() {
         if (isMoment()) {
-            return start.toString().replace('T', ' ');
+            return Labels.date(start.toString());
+        }
+        var first = start.toLocalDate();
+        if (!start.toLocalTime().equals(LocalTime.MIDNIGHT) || !end.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return Labels.date(start.toString()) + " to " + (first.equals(end.toLocalDate()) ? end.toLocalTime() : Labels.date(end.toString()));
+        }
+        if (first.getDayOfYear() == 1 && end.equals(start.plusYears(1))) {
+            return "" + first.getYear();
+        }
+        if (first.getDayOfMonth() == 1 && end.equals(start.plusMonths(1))) {
+            return MONTH.format(first);
         }
         var last = end.minusNanos(1).toLocalDate();
-        return start.toLocalDate().equals(last) ? last.toString() : start.toLocalDate() + " to " + last;
+        return Labels.date(first.toString()) + (first.equals(last) ? "" : " to " + Labels.date(last.toString()));
     }
 }

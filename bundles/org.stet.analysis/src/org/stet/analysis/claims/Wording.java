@@ -1,18 +1,21 @@
 package org.stet.analysis.claims;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.text.Sentence;
+import org.stet.analysis.text.Token;
 import org.stet.core.anchor.Span;
 import org.stet.model.ValueKind;
 
@@ -20,6 +23,7 @@ import org.stet.model.ValueKind;
 final class Wording {
 
     private static final int WORDS = 3;
+    private static final Pattern FEW_WORDS = Pattern.compile("[\\s-]*(?:[\\p{L}’']+[\\s-]+){0,3}");
 
     /** The names in each sentence of an article that has any, by the sentence's place. */
     private static final Derivation<ArticleReading, Map<Span, Set<String>>> NAMES = new Derivation<>(Wording::names);
@@ -54,8 +58,8 @@ final class Wording {
         });
     }
 
-    /** What is said of it: the words around the values that weigh most, as the first article has them. */
-    String slot(List<Fact> facts) {
+    /** What is said of it: the words around the values that weigh most, as the first article has them, with what joins them. */
+    String slot(List<Fact> facts, String subject) {
         if (facts.getFirst().kind() == ValueKind.AGE) {
             return "age";
         }
@@ -65,11 +69,27 @@ final class Wording {
                 * facts.stream().mapToDouble(fact -> fact.context().getOrDefault(concept, 0.0)).sum()));
         var best = first.context().keySet().stream().sorted(Comparator.comparing((String concept) -> -weights.get(concept))
                 .thenComparing(Comparator.naturalOrder())).limit(WORDS).collect(Collectors.toSet());
-        var words = new LinkedHashSet<String>();
-        for (var token : first.sentence().tokens()) {
-            Concepts.of(token).filter(best::contains).ifPresent(concept -> words.add(
-                    token.tag().equals("PROPN") ? token.text() : token.text().toLowerCase(Locale.ROOT)));
+        var words = new LinkedHashMap<String, Token>();
+        first.sentence().tokens().stream().filter(token -> Concepts.of(token).filter(best::contains).isPresent())
+                .forEach(token -> words.putIfAbsent(token.text().toLowerCase(Locale.ROOT), token));
+        var known = Arrays.asList(subject.split(" "));
+        var others = words.values().stream().filter(token -> !known.contains(token.text())).toList();
+        return words.isEmpty() ? first.kind().name().toLowerCase(Locale.ROOT) : excerpt(first, others.isEmpty() ? List.copyOf(words.values()) : others);
+    }
+
+    /** The words with the few that stand between two of them, unless these are the value; an ellipsis for more. */
+    private static String excerpt(Fact fact, List<Token> words) {
+        var text = fact.reading().document().text();
+        var excerpt = new StringBuilder();
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (i > 0) {
+                var gap = new Span(words.get(i - 1).end(), word.start());
+                excerpt.append(gap.overlaps(fact.mention().span()) || !FEW_WORDS.matcher(gap.of(text)).matches() ? " … "
+                        : gap.of(text).replaceAll("\\s+", " "));
+            }
+            excerpt.append(word.tag().equals("PROPN") ? word.text() : word.text().toLowerCase(Locale.ROOT));
         }
-        return words.isEmpty() ? first.kind().name().toLowerCase(Locale.ROOT) : String.join(" ", words);
+        return excerpt.toString();
     }
 }

@@ -86,7 +86,7 @@ final class ChangeFindings {
                 .map(claim -> {
                     var members = Stream.concat(statements(claim).filter(each -> isSame(each, from)), Stream.of(state)).toList();
                     return new Finding(DiscrepancyType.UPDATED, Optional.empty(), claim.known(), SlotFindings.topic(claim), members,
-                            telling.whoSaysWhat(members) + " " + view.name(later.id()) + " tells of the change.", "from one value to another");
+                            telling.inOrder(members) + " " + view.name(later.id()) + " tells of the change.", "from one value to another");
                 });
     }
 

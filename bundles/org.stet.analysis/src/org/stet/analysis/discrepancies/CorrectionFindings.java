@@ -2,6 +2,7 @@ package org.stet.analysis.discrepancies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +61,18 @@ final class CorrectionFindings {
     /** A finding for each pair of values, however many articles tell that one took the place of the other. */
     List<Finding> all() {
         var found = new LinkedHashMap<String, List<Statement>>();
+        var first = new HashMap<String, String>();
         for (var reading : view.articles()) {
             for (var correction : memo.get(CORRECTIONS, reading)) {
                 var members = members(reading, correction);
                 if (!members.isEmpty()) {
                     found.computeIfAbsent(key(correction), any -> new ArrayList<>()).addAll(members);
+                    first.putIfAbsent(key(correction), outright(reading, correction));
                 }
             }
         }
-        return found.values().stream().map(members -> finding(members.stream().distinct()
-                .sorted(Comparator.comparing(Statement::place, view.order())).toList())).toList();
+        return found.entrySet().stream().map(each -> finding(each.getValue().stream().distinct()
+                .sorted(Comparator.comparing(Statement::place, view.order())).toList(), first.get(each.getKey()))).toList();
     }
 
     private static String key(Correction correction) {
@@ -113,8 +116,14 @@ final class CorrectionFindings {
         return one.article().published().flatMap(a -> other.article().published().map(b -> a.compareTo(b) < 0)).orElse(false);
     }
 
-    private Finding finding(List<Statement> members) {
+    /** Who says that one value took the place of the other, such as "Herald says outright that 52 people replaces 40." */
+    private String outright(ArticleReading reading, Correction correction) {
+        return view.name(reading.article().id()) + " says outright that " + new Told(reading, correction.now()).statement().text() + " replaces "
+                + new Told(reading, correction.was()).statement().text() + ".";
+    }
+
+    private Finding finding(List<Statement> members, String outright) {
         return new Finding(DiscrepancyType.UPDATED, Optional.empty(), Optional.empty(), members.getLast().text(), members,
-                new Telling(view).whoSaysWhat(members) + " A sentence tells that the one took the place of the other.", "told as a correction");
+                new Telling(view).inOrder(members) + " " + outright, "told as a correction");
     }
 }

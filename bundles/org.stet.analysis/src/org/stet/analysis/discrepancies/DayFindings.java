@@ -85,7 +85,8 @@ final class DayFindings {
     }
 
     private Finding finding(List<Statement> members) {
-        var days = members.stream().map(Statement::normalised).map(value -> value.substring(0, 10)).distinct().collect(Collectors.joining(" ≠ "));
+        var days = members.stream().map(each -> each.normalised().substring(0, 10))
+                .map(value -> Period.of(value).map(Period::toString).orElse(value)).distinct().collect(Collectors.joining(" ≠ "));
         return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), "day of the event", members,
                 new Telling(view).whoSaysWhat(members), "days of one event: " + days);
     }

@@ -38,8 +38,8 @@ final class ExtentFindings {
                 for (var source : extents(pair.sourceArticle(), pair.source())) {
                     if (isSame(copy.number, source.number) && !copy.word.equals(source.word)) {
                         var members = found.computeIfAbsent(pair.copyArticle() + "|" + copy.number.span(), any -> new LinkedHashSet<>());
-                        members.add(view.statement(pair.copyArticle(), copy.number));
-                        members.add(view.statement(pair.sourceArticle(), source.number));
+                        members.add(statement(pair.copyArticle(), copy));
+                        members.add(statement(pair.sourceArticle(), source));
                     }
                 }
             }
@@ -62,8 +62,15 @@ final class ExtentFindings {
         return extents;
     }
 
+    /** The number together with the word before it, which is what differs. */
+    private Statement statement(String article, Extent extent) {
+        var number = view.statement(article, extent.number);
+        return new Statement(number.place(), extent.word + " " + number.text(), extent.word + " " + number.normalised(), number.unit(),
+                number.bound(), number.precision());
+    }
+
     private Finding finding(List<Statement> members) {
-        return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), members.getFirst().text(), members,
-                new Telling(view).whoSaysWhat(members) + " One says by how much, the other to how much.", "by or to");
+        return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), view.text(members.getFirst().place()), members,
+                new Telling(view).whoSaysWhat(members), "by how much or to how much");
     }
 }

@@ -11,6 +11,7 @@ import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.claims.Comparison;
 import org.stet.analysis.claims.EventHour;
 import org.stet.analysis.claims.EventHour.Said;
+import org.stet.analysis.claims.Period;
 import org.stet.analysis.claims.Statement;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ValueKind;
@@ -53,7 +54,8 @@ final class HourFindings {
     }
 
     private Finding finding(List<Statement> members) {
-        var hours = members.stream().map(Statement::normalised).map(value -> value.replace('T', ' ')).distinct().collect(Collectors.joining(" ≠ "));
+        var hours = members.stream().map(Statement::normalised)
+                .map(value -> Period.of(value).map(Period::toString).orElse(value)).distinct().collect(Collectors.joining(" ≠ "));
         return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), "hour of the event", members,
                 new Telling(view).whoSaysWhat(members), "hours of one event: " + hours);
     }

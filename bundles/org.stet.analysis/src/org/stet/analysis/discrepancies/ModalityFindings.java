@@ -81,7 +81,7 @@ final class ModalityFindings {
         var copy = statement(pair.copyArticle(), pair.copy().span(), "");
         var word = hedge.span().of(view.article(pair.sourceArticle()).document().text());
         return new Finding(DiscrepancyType.MODALITY_SHIFT, Optional.empty(), Optional.empty(), source.text(), List.of(source, copy),
-                view.name(pair.copyArticle()) + " leaves out “" + word + "” of " + view.name(pair.sourceArticle()) + ".",
+                view.name(pair.sourceArticle()) + " says “" + word + "”, " + view.name(pair.copyArticle()) + " leaves that out.",
                 hedge.kind().name().toLowerCase(Locale.ROOT) + " → stated");
     }
 

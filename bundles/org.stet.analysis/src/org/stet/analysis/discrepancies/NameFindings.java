@@ -92,7 +92,7 @@ final class NameFindings {
         var odd = variants.stream().min(Comparator.comparing((String variant) -> articles(spellings.get(variant)))
                 .thenComparing(Comparator.naturalOrder())).orElseThrow();
         return new Finding(DiscrepancyType.SPELLING_VARIANT, Optional.empty(), Optional.empty(), name.canonical(), members,
-                telling.whoSaysWhat(members) + first(spellings.get(odd)), "spelling: " + String.join(", ", variants));
+                telling.whoWritesWhat(members) + first(spellings.get(odd)), "spelling: " + String.join(", ", variants));
     }
 
     private List<String> words(String name) {
@@ -138,6 +138,6 @@ final class NameFindings {
         }
         var first = articles.stream().min(Comparator.comparing((String article) -> view.published(article).orElseThrow())
                 .thenComparing(Comparator.naturalOrder())).orElseThrow();
-        return " " + view.name(first) + " had it first.";
+        return " " + view.name(first) + " wrote " + mentions.getFirst().text() + " first.";
     }
 }

@@ -127,7 +127,7 @@ final class QuoteFindings {
                     .distinct().sorted().toList();
             if (told.add(wording)) {
                 explanation.add(Telling.and(who) + (who.size() == 1 ? " has “" : " have “")
-                        + same.stream().filter(quoted -> quoted.words.equals(wording)).findFirst().orElseThrow().text + "”");
+                        + same.stream().filter(quoted -> quoted.words.equals(wording)).findFirst().orElseThrow().text.replaceFirst("[,.]$", "") + "”");
             }
         }
         return Optional.of(new Finding(DiscrepancyType.QUOTE_VARIANT, Optional.empty(), Optional.empty(), speaker, members,

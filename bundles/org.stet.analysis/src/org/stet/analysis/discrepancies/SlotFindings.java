@@ -113,7 +113,7 @@ final class SlotFindings {
             var slip = wordings(camp).stream().flatMap(each -> opposed.stream().flatMap(other -> Slip.of(each, other).stream())).findFirst();
             var arithmetic = compared.of(larger.map(List::getFirst).orElse(main), odd).arithmetic();
             found.add(finding(claim, DiscrepancyType.CONFLICT, Optional.empty(), Stream.concat(camp.stream(), others.stream()).toList(),
-                    slip.map(each -> "Perhaps " + each.words()).orElse(""),
+                    slip.map(each -> "Perhaps a slip: " + each.words()).orElse(""),
                     "competing values" + (arithmetic.isEmpty() ? "" : ": " + arithmetic)));
         }
         return found;
@@ -175,7 +175,7 @@ final class SlotFindings {
 
     private Finding finding(SuggestedClaim claim, DiscrepancyType type, Optional<Reason> reason, List<Statement> members, String note,
             String rule) {
-        var explanation = telling.whoSaysWhat(members) + (note.isEmpty() ? "" : " " + note + ".");
+        var explanation = (type == DiscrepancyType.UPDATED ? telling.inOrder(members) : telling.whoSaysWhat(members)) + (note.isEmpty() ? "" : " " + note + ".");
         return new Finding(type, reason, claim.known(), topic(claim), members, explanation, rule);
     }
 

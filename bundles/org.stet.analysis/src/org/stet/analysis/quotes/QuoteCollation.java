@@ -19,8 +19,8 @@ import org.stet.model.Quotation;
 
 /**
  * Puts the quotations of different articles together that are the same words of one person, cut or changed. Two are the same if
- * most pairs of neighbouring words of the shorter stand in the longer; pairs that many quotations share do not bring them
- * together.
+ * most pairs of neighbouring words of the shorter stand in the longer; pairs that many other quotations share do not bring them
+ * together. The same words of the same name are one quotation, in however many articles they stand.
  */
 public final class QuoteCollation {
 
@@ -31,7 +31,15 @@ public final class QuoteCollation {
     private QuoteCollation() {
     }
 
-    private record Quoted(Place place, String text, Optional<String> speaker, Set<String> pairs) {
+    private record Quoted(Place place, String text, List<String> words, Optional<String> speaker) {
+    }
+
+    /** Whose words. */
+    private record Said(List<String> words, Optional<String> speaker) {
+    }
+
+    /** All that quote the same words of the same name. */
+    private record Alike(List<Quoted> quotes, Optional<String> speaker, Set<String> pairs) {
     }
 
     /**
@@ -42,7 +50,9 @@ public final class QuoteCollation {
         var quotes = articles.stream().sorted(Comparator.comparing(ArticleReading::article, ArticleText.ORDER))
                 .flatMap(reading -> reading.quotes().stream()
                 .filter(quote -> quote.style() != Quotation.INDIRECT)
-                .map(quote -> quoted(reading, quote))).toList();
+                .map(quote -> quoted(reading, quote)))
+                .collect(Collectors.groupingBy(quoted -> new Said(quoted.words, quoted.speaker), LinkedHashMap::new, Collectors.toList()))
+                .entrySet().stream().map(each -> new Alike(each.getValue(), each.getKey().speaker, pairs(each.getKey().words))).toList();
         var byPair = new HashMap<String, List<Integer>>();
         for (int i = 0; i < quotes.size(); i++) {
             for (var pair : quotes.get(i).pairs) {
@@ -58,12 +68,12 @@ public final class QuoteCollation {
         }
         Map<Integer, List<Quoted>> together = new LinkedHashMap<>();
         for (int i = 0; i < groups.length; i++) {
-            together.computeIfAbsent(root(groups, i), key -> new ArrayList<>()).add(quotes.get(i));
+            together.computeIfAbsent(root(groups, i), key -> new ArrayList<>()).addAll(quotes.get(i).quotes);
         }
         return together.values().stream().map(QuoteCollation::wordings).sorted(Comparator.comparing(Wordings::articles).reversed()).toList();
     }
 
-    private static void join(List<Quoted> quotes, int one, Map<String, List<Integer>> byPair, int[] groups) {
+    private static void join(List<Alike> quotes, int one, Map<String, List<Integer>> byPair, int[] groups) {
         var shared = new HashMap<Integer, Integer>();
         for (var pair : quotes.get(one).pairs) {
             var others = byPair.get(pair);
@@ -99,7 +109,7 @@ public final class QuoteCollation {
 
     private static Quoted quoted(ArticleReading reading, Quote quote) {
         var text = quote.span().of(reading.article().text());
-        return new Quoted(new Place(reading.article().id(), quote.span()), text, quote.speaker(), pairs(words(text)));
+        return new Quoted(new Place(reading.article().id(), quote.span()), text, words(text), quote.speaker());
     }
 
     private static Set<String> pairs(List<String> words) {
@@ -119,7 +129,7 @@ public final class QuoteCollation {
     }
 
     private static Wordings wordings(List<Quoted> quotes) {
-        var byWords = quotes.stream().collect(Collectors.groupingBy(quoted -> words(quoted.text), LinkedHashMap::new,
+        var byWords = quotes.stream().collect(Collectors.groupingBy(Quoted::words, LinkedHashMap::new,
                 Collectors.toList()));
         var wordings = byWords.values().stream().map(same -> new Wording(same.getFirst().text, same.stream().map(Quoted::place)
                 .toList()))

@@ -78,6 +78,13 @@ class FindingVerbsTest {
     }
 
     @Test
+    void aCardTellsEachOtherValueOnceWithWhoHasIt() {
+        var members = Bridge.CONFLICT.members();
+        assertThat(FindingSpans.others(Bridge.CONFLICT, members.getLast(), Bridge.analysed()))
+                .isEqualTo("£2.4 million here; £4.2m in Gazette, Courier");
+    }
+
+    @Test
     void contradictionsAreSignedOthersAreQuietAndWhatIsCompatibleIsNotShown() {
         assertThat(viewer.spans()).extracting(Span::label).containsExactlyInAnyOrder("Cost", "Wording");
         assertThat(span("Cost").sign()).isEqualTo(StatusSign.WARNING);

@@ -65,7 +65,7 @@ class DiscrepanciesModelTest {
         assertThat(detail.cards()).extracting(Detail.Card::source)
                 .containsExactly("Gazette, Courier", "Herald · 4 May 2026 · paragraph 2");
         assertThat(detail.cards()).extracting(Detail.Card::value)
-                .containsExactly("4\u2009200\u2009000 GBP", "2\u2009400\u2009000 GBP");
+                .containsExactly("£4,200,000", "£2,400,000");
         var first = detail.cards().getFirst();
         assertThat(first.marks()).singleElement().extracting(mark -> mark.of(first.text())).isEqualTo("£4.2m");
         assertThat(detail.comparison()).contains("GBP 4200000 ≠ GBP 2400000");
@@ -86,8 +86,15 @@ class DiscrepanciesModelTest {
     void valuesAreShownAsAReaderWritesThem() {
         assertThat(Stream.of("P43Y", "P1D", "PT4M", "P3M", "2025-03-14", "2025-03", "12", "12345", "PT", "P1Y6M", "the driver", "caution 1").map(normalised ->
                 FindingDetail.value(new Statement(new Place("gazette", new Span(0, 1)), "words", normalised, "", Bound.EXACTLY, ""))))
-                .containsExactly("43 years", "1 day", "4 minutes", "3 months", "14 Mar 2025", "2025-03", "12", "12\u2009345", "PT", "P1Y6M",
+                .containsExactly("43 years", "1 day", "4 minutes", "3 months", "14 Mar 2025", "Mar 2025", "12", "12,345", "PT", "P1Y6M",
                         "the driver", "");
+    }
+
+    @Test
+    void numbersWithAUnitAreGroupedAndMoneyHasItsSign() {
+        assertThat(Stream.of("GBP", "INR", "people", "%", "").map(unit ->
+                FindingDetail.value(new Statement(new Place("gazette", new Span(0, 1)), "words", "1450.5", unit, Bound.AT_LEAST, ""))))
+                .containsExactly("at least £1,450.5", "at least 1,450.5 INR", "at least 1,450.5 people", "at least 1,450.5%", "at least 1450.5");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.ui.analysis.Bridge;
 import org.stet.ui.timeline.Ticks.Tick;
@@ -30,6 +31,14 @@ class TimelineModelTest {
         var story = timeline.story();
         assertThat(timeline.rows()).allMatch(row -> story.shows(row.period()));
         assertThat(story.at(LocalDateTime.of(2026, 5, 4, 0, 0))).isEqualTo(.5);
+    }
+
+    @Test
+    void theDaysOnWhichSomethingWasSaidAreInViewWithAllOfIt() {
+        var row = timeline.rows().getFirst();
+        var later = new TimelineModel(List.of(new Row(row.topic(), true, true, false, row.when(), row.period(), row.sources(),
+                List.of(LocalDate.of(2026, 9, 1)), row.places())));
+        assertThat(later.whole().at(LocalDateTime.of(2026, 9, 1, 12, 0))).isBetween(.9, .99);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.stet.ui.article;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding;
@@ -26,6 +28,8 @@ final class FindingSpans {
 
     private static final String PREFIX = "finding ";
     private static final int WORDS_LENGTH = 40;
+    /** So many other values, and who has each, a card has room for. */
+    private static final int OTHERS = 3;
 
     private FindingSpans() {
     }
@@ -79,17 +83,20 @@ final class FindingSpans {
         };
     }
 
-    /** Such as {@code £4.2m here, £2.4 million Herald}. */
-    private static String others(Finding finding, Statement member, Analysed analysed) {
-        var others = finding.members().stream().filter(each -> !each.normalised().equals(member.normalised()))
-                .map(each -> brief(each) + " " + where(each.place(), member.place(), analysed))
-                .distinct().limit(3).collect(Collectors.joining(", "));
-        return brief(member) + " here" + (others.isEmpty() ? "" : ", " + others);
+    /** Such as {@code £4.2m here; £2.4 million in Herald, Star}. */
+    static String others(Finding finding, Statement member, Analysed analysed) {
+        var others = new LinkedHashMap<String, List<Statement>>();
+        finding.members().stream().filter(each -> !each.normalised().equals(member.normalised()))
+                .forEach(each -> others.computeIfAbsent(each.normalised() + each.unit(), any -> new ArrayList<>()).add(each));
+        return Stream.concat(Stream.of(brief(member) + " here"), others.values().stream().limit(OTHERS)
+                .map(equal -> brief(equal.getFirst()) + " " + where(equal, member.place(), analysed))).collect(Collectors.joining("; "));
     }
 
-    private static String where(Place other, Place here, Analysed analysed) {
-        return !other.article().equals(here.article()) ? analysed.source(other.article()) : other.span().start() > here.span().start() ? "below"
-                : "above";
+    private static String where(List<Statement> others, Place here, Analysed analysed) {
+        var own = others.stream().map(Statement::place).filter(place -> place.article().equals(here.article())).findFirst();
+        return own.map(place -> place.span().start() > here.span().start() ? "below" : "above")
+                .orElseGet(() -> "in " + others.stream().map(each -> analysed.source(each.place().article())).distinct().limit(OTHERS)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String brief(Statement statement) {

@@ -25,7 +25,7 @@ public final class ZeroHitsView extends FindingsTableView<ZeroHitsModel, ZeroHit
 
     public static final String ID = "org.stet.ui.zeroHits";
 
-    private static final Words WORDS = new Words("Here stands which names, numbers, dates and quotations of an article nobody else has.",
+    private static final Words WORDS = new Words("Shows which names, numbers, dates and quotations of an article nobody else has.",
             "There is nothing to look for", "The article has no names, numbers, dates or quotations, as far as Stet can tell.");
 
     private volatile Optional<String> article = Optional.empty();

@@ -85,7 +85,7 @@ public final class ClaimsView extends ViewPart {
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        noCase = new NoCaseState(pages, "Here stands every claim of a case with the places where it appears.");
+        noCase = new NoCaseState(pages, "Shows every claim of a case with the places where it appears.");
         noClaims = new EmptyState(pages, "No claims yet",
                 "A claim is what articles say that can be checked. Open an article, select words and press c.")
                 .button("Read the first article", this::readFirst);

@@ -7,6 +7,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +24,7 @@ import org.stet.ui.article.ArticleInput;
 import org.stet.ui.article.ArticleModel;
 import org.stet.ui.article.ArticleModel.SpanChanges;
 import org.stet.ui.text.AnnotatedTextViewer;
+import org.stet.ui.text.ShortText;
 import org.stet.ui.text.TextRange;
 import org.stet.ui.text.compare.ComparisonViewer;
 
@@ -51,6 +54,7 @@ final class ComparePage extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(MARGIN, MARGIN, 6, 2).spacing(MARGIN, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         summary = label(head, Styles.STRONG, true);
+        summary.addListener(SWT.Resize, event -> fitSummary());
         warning = label(head, Styles.WARNING, true);
         position = label(head, Styles.MUTED, false);
         addTools(head);
@@ -84,9 +88,20 @@ final class ComparePage extends Composite {
         show(left, comparison.left(), choices);
         show(right, comparison.right(), choices);
         summary.setText(Mnemonics.none(comparison.summary()));
+        summary.setToolTipText(Mnemonics.none(comparison.summary()));
+        ((GridData) summary.getLayoutData()).widthHint = summary.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         warning.setText(comparison.warning().map(words -> "⚠ " + words).orElse(""));
         viewer.setInput(comparison.pair());
         next();
+    }
+
+    /** Where it is too long for a narrow pane it ends in an ellipsis; all of it is in the tooltip. */
+    private void fitSummary() {
+        shown.ifPresent(comparison -> {
+            var gc = new GC(summary);
+            summary.setText(Mnemonics.none(ShortText.fit(gc, comparison.summary(), summary.getSize().x)));
+            gc.dispose();
+        });
     }
 
     private static void show(Chip<Choice> chip, ArticleModel side, List<Choice> choices) {

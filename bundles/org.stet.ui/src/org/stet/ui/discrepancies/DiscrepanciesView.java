@@ -48,9 +48,8 @@ public final class DiscrepanciesView extends FindingsTableView<DiscrepanciesMode
     public static final String CONTEXT = "org.stet.ui.findingsContext";
 
     private static final String TITLE = "Discrepancies";
-    private static final Words WORDS = new Words("Here stands where articles contradict each other, spell a name or "
-                    + "word a quotation differently, "
-            + "and which differences are none.", "Nothing contradicts",
+    private static final Words WORDS = new Words("Shows where articles contradict each other or themselves, spell a name or word a quotation "
+                    + "differently, and which differences only look like contradictions.", "Nothing contradicts",
             "No two articles give different values for the same thing, as far as Stet can tell. It looks again after "
                     + "every import.");
 

@@ -5,10 +5,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stet.analysis.claims.Period;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.anchor.Span;
@@ -25,6 +27,10 @@ final class FindingDetail {
 
     /** Where very many articles disagree the passages below the sentence tell it better than all of them in one sentence. */
     private static final int SENTENCE_LENGTH = 400;
+    private static final Map<String, String> CURRENCIES = Map.of("GBP", "£", "USD", "$", "EUR", "€");
+    /** Without a unit four digits may be a year. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern TERM = Pattern.compile("\\D+ \\d");
     private static final Pattern LENGTH_OF_TIME = Pattern.compile("P(T?)(\\d{1,6})([YMWDHS])");
 
@@ -60,21 +66,25 @@ final class FindingDetail {
         return added.isEmpty() ? List.of(words) : added;
     }
 
-    /** Such as {@code at least 4 200 000 GBP}. */
+    /** Such as {@code at least £4,200,000}. */
     static String value(Statement statement) {
-        return Stream.of(bound(statement.bound()), plain(statement.normalised()), statement.unit())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
+        var number = plain(statement.normalised(), statement.unit());
+        var value = CURRENCIES.containsKey(statement.unit()) ? CURRENCIES.get(statement.unit()) + number
+                : number + (statement.unit().equals("%") ? "" : " ") + statement.unit();
+        return (bound(statement.bound()) + " " + value).strip();
     }
 
     /** A day or a length of time as a reader writes it, such as {@code 43 years} for {@code P43Y}; of a term its words say all. */
-    private static String plain(String normalised) {
+    private static String plain(String normalised, String unit) {
         if (TERM.matcher(normalised).matches()) {
             return "";
         }
+        if ((unit.isEmpty() ? LONG_NUMBER : NUMBER).matcher(normalised).matches()) {
+            return number(normalised);
+        }
         var length = LENGTH_OF_TIME.matcher(normalised);
         return length.matches() ? Labels.count(Integer.parseInt(length.group(2)), unit(length.group(1) + length.group(3)))
-                : Labels.date(number(normalised));
+                : Period.of(normalised).map(Period::toString).orElse(normalised);
     }
 
     private static String unit(String letters) {
@@ -91,12 +101,7 @@ final class FindingDetail {
 
     /** Long numbers in groups of three digits. */
     private static String number(String normalised) {
-        if (!normalised.matches("\\d{5,}(\\.\\d+)?")) {
-            return normalised;
-        }
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('\u2009');
-        return new DecimalFormat("#,##0.###", symbols).format(new BigDecimal(normalised));
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(new BigDecimal(normalised));
     }
 
     private static String bound(Bound bound) {

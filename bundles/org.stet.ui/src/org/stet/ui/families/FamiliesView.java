@@ -34,7 +34,7 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
     public static final String CONTEXT = "org.stet.ui.familiesContext";
 
     private static final int MOST_EVIDENCE = 3;
-    private static final Words WORDS = new Words("Here stands which articles go back to one act of reporting, so that copies do not count as "
+    private static final Words WORDS = new Words("Shows which articles go back to one act of reporting, so that copies do not count as "
             + "sources.", "No article goes back to another",
             "No two articles share passages, as far as Stet can tell. It looks again after every import.");
 

@@ -12,9 +12,10 @@ import org.stet.core.annotate.TableText;
  * A column of a {@link ColumnTable}.
  *
  * @param width in pixels; 0 for the one column that takes what the others leave
+ * @param isNumber whether its words stand at the right, so that digits stand below each other
  * @param order of rows when sorted by this column
  */
-public record Column<R>(String label, int width, Function<R, Cell> cell, Comparator<R> order) {
+public record Column<R>(String label, int width, boolean isNumber, Function<R, Cell> cell, Comparator<R> order) {
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
@@ -43,6 +44,11 @@ public record Column<R>(String label, int width, Function<R, Cell> cell, Compara
         }
     }
 
+    /** A column of words in an order of their own. */
+    public Column(String label, int width, Function<R, Cell> cell, Comparator<R> order) {
+        this(label, width, false, cell, order);
+    }
+
     /** A column of words, sorted as words. */
     public static <R> Column<R> words(String label, int width, Function<R, String> words) {
         return new Column<>(label, width, words.andThen(Cell::of), Comparator.comparing(row -> Folding.fold(words.apply(row))));
@@ -50,7 +56,12 @@ public record Column<R>(String label, int width, Function<R, Cell> cell, Compara
 
     /** A column of numbers, sorted by size. */
     public static <R> Column<R> number(String label, int width, Function<R, Integer> number) {
-        return new Column<>(label, width, row -> Cell.muted(Labels.number(number.apply(row))), Comparator.comparing(number));
+        return number(label, width, number, value -> Cell.muted(Labels.number(value)));
+    }
+
+    /** A column of numbers that are shown in a way of their own, sorted by size. */
+    public static <R> Column<R> number(String label, int width, Function<R, Integer> number, Function<Integer, Cell> cell) {
+        return new Column<>(label, width, true, number.andThen(cell), Comparator.comparing(number));
     }
 
     /** The rows as a table for other programs. */

@@ -150,7 +150,7 @@ public final class ColumnTable<R extends ListRow> {
     }
 
     private void addHeader(Column<R> column) {
-        var header = new TableColumn(table, SWT.LEFT);
+        var header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
         header.setText(column.label());
         header.setToolTipText(column.label());
         header.setWidth(Math.max(LEAST / 2, column.width()));
@@ -237,12 +237,19 @@ public final class ColumnTable<R extends ListRow> {
             return;
         }
         var box = ((TableItem) event.item).getBounds(event.index);
-        var cell = columns.get(event.index).cell().apply(row.get());
+        var column = columns.get(event.index);
+        var cell = column.cell().apply(row.get());
         var colour = table.isSelected(table.indexOf((TableItem) event.item)) ? Themes.palette().text() : colour(cell);
         var bold = new TextStyle(lines.bold(), colour, null);
         event.gc.setClipping(box.x, event.y, box.width, event.height);
-        lines.line(event, new Line(cell.words(), colour, cell.strong().stream().map(span -> new Stretch(span, bold)).toList()),
-                box.x + SPACE, box.x + box.width - SPACE / 2);
+        var line = new Line(cell.words(), colour, cell.strong().stream().map(span -> new Stretch(span, bold)).toList());
+        var left = box.x + SPACE;
+        if (column.isNumber()) {
+            var right = box.x + box.width - SPACE;
+            lines.line(event, line, Math.max(left, right - lines.width(line)), right);
+        } else {
+            lines.line(event, line, left, box.x + box.width - SPACE / 2);
+        }
     }
 
     private static Color colour(Cell cell) {

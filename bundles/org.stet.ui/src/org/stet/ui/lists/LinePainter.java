@@ -165,6 +165,12 @@ public final class LinePainter {
         return left + layout.getBounds().width;
     }
 
+    /** How wide a line is that has all the room it needs. */
+    int width(Line line) {
+        set(line);
+        return layout.getBounds().width;
+    }
+
     /** How many characters of what is set have room before an ellipsis. */
     private int fitting(int left, int right) {
         return layout.getOffset(Math.max(0, right - left - ELLIPSIS), 0, null);

@@ -25,7 +25,8 @@ import org.stet.ui.text.SpanStyle;
 final class MatrixCanvas extends FindingsCanvas {
 
     private static final int TOPIC = 280;
-    private static final int COLUMN = 128;
+    private static final int NARROWEST = 128;
+    private static final int WIDEST = 230;
     private static final int INSET = 8;
     /** Of values by rank; the last is that of all others, which are not one value. */
     private static final List<SpanStyle> HUES = List.of(SpanStyle.CLAIM, SpanStyle.CONFLICT, SpanStyle.QUOTE, SpanStyle.NOTE, SpanStyle.FACT,
@@ -36,6 +37,8 @@ final class MatrixCanvas extends FindingsCanvas {
     private MatrixModel model = new MatrixModel(List.of(), List.of());
     private int row;
     private int column;
+    /** Few columns share the room that there is. */
+    private int columnWidth = NARROWEST;
 
     /** @param opened gets the cell of Enter or a double click, never an empty one */
     MatrixCanvas(Composite parent, Consumer<Cell> opened) {
@@ -91,7 +94,7 @@ final class MatrixCanvas extends FindingsCanvas {
         row = Math.clamp(toRow, 0, Math.max(0, model.rows().size() - 1));
         column = Math.clamp(toColumn, 0, Math.max(0, model.sources().size() - 1));
         scrollTo(getVerticalBar(), row * rowHeight, rowHeight, getClientArea().height - head());
-        scrollTo(getHorizontalBar(), column * COLUMN, COLUMN, getClientArea().width - TOPIC);
+        scrollTo(getHorizontalBar(), column * columnWidth, columnWidth, getClientArea().width - TOPIC);
         getAccessible().setFocus(ACC.CHILDID_SELF);
         redraw();
     }
@@ -118,7 +121,7 @@ final class MatrixCanvas extends FindingsCanvas {
     }
 
     private int columnAt(int x) {
-        return (x - TOPIC + getHorizontalBar().getSelection()) / COLUMN;
+        return (x - TOPIC + getHorizontalBar().getSelection()) / columnWidth;
     }
 
     private int head() {
@@ -128,8 +131,9 @@ final class MatrixCanvas extends FindingsCanvas {
     @Override
     protected void arrange() {
         var area = getClientArea();
+        columnWidth = Math.clamp((area.width - TOPIC) / Math.max(1, model.sources().size()), NARROWEST, WIDEST);
         setBar(getVerticalBar(), model.rows().size() * rowHeight, area.height - head(), rowHeight);
-        setBar(getHorizontalBar(), model.sources().size() * COLUMN, area.width - TOPIC, COLUMN);
+        setBar(getHorizontalBar(), model.sources().size() * columnWidth, area.width - TOPIC, columnWidth);
     }
 
     @Override
@@ -140,14 +144,14 @@ final class MatrixCanvas extends FindingsCanvas {
         var down = scrolled(getVerticalBar());
         gc.setBackground(palette.background());
         gc.fillRectangle(area);
-        var firstColumn = across / COLUMN;
-        var lastColumn = Math.min(model.sources().size() - 1, (across + area.width - TOPIC) / COLUMN);
+        var firstColumn = across / columnWidth;
+        var lastColumn = Math.min(model.sources().size() - 1, (across + area.width - TOPIC) / columnWidth);
         var lastRow = Math.min(model.rows().size() - 1, (down + area.height - head()) / rowHeight);
         for (int i = down / rowHeight; i <= lastRow; i++) {
             var y = head() + i * rowHeight - down;
             gc.setClipping(TOPIC, head(), area.width, area.height);
             for (int j = firstColumn; j <= lastColumn; j++) {
-                cell(gc, i, j, TOPIC + j * COLUMN - across, y, palette);
+                cell(gc, i, j, TOPIC + j * columnWidth - across, y, palette);
             }
             gc.setClipping(0, head(), area.width, area.height);
             topic(gc, i, y, palette);
@@ -156,7 +160,7 @@ final class MatrixCanvas extends FindingsCanvas {
         }
         gc.setClipping(TOPIC, 0, area.width, area.height);
         for (int j = firstColumn; j <= lastColumn; j++) {
-            header(gc, j, TOPIC + j * COLUMN - across, palette);
+            header(gc, j, TOPIC + j * columnWidth - across, palette);
         }
         gc.setClipping(0, 0, area.width, area.height);
         gc.setForeground(palette.hairline());
@@ -170,14 +174,14 @@ final class MatrixCanvas extends FindingsCanvas {
                 .equals(model.sources().get(index - 1).family());
         source.family().ifPresent(family -> {
             gc.setBackground(palette.hue(SpanStyle.CLAIM));
-            gc.fillRectangle(continues ? x : x + INSET, INSET / 2 + lineHeight(), continues ? COLUMN - INSET / 2
-                    : COLUMN - INSET - INSET / 2, 2);
+            gc.fillRectangle(continues ? x : x + INSET, INSET / 2 + lineHeight(), continues ? columnWidth - INSET / 2
+                    : columnWidth - INSET - INSET / 2, 2);
             if (!continues) {
-                words(gc, family, small(), palette.muted(), x + INSET, INSET / 2 - 1, COLUMN - INSET);
+                words(gc, family, small(), palette.muted(), x + INSET, INSET / 2 - 1, columnWidth - INSET);
             }
         });
-        words(gc, source.label(), bold(), palette.text(), x + INSET, INSET + lineHeight(), COLUMN - INSET);
-        words(gc, source.detail(), small(), palette.muted(), x + INSET, INSET + 2 * lineHeight(), COLUMN - INSET);
+        words(gc, source.label(), bold(), palette.text(), x + INSET, INSET + lineHeight(), columnWidth - INSET);
+        words(gc, source.detail(), small(), palette.muted(), x + INSET, INSET + 2 * lineHeight(), columnWidth - INSET);
     }
 
     private void topic(GC gc, int index, int y, Palette palette) {
@@ -200,19 +204,19 @@ final class MatrixCanvas extends FindingsCanvas {
         if (!cell.isEmpty() && model.rows().get(atRow).values().size() > 1) {
             var hue = palette.hue(HUES.get(Math.min(cell.rank(), HUES.size() - 1)));
             gc.setBackground(LinePainter.blend(hue, palette.background(), palette.tint()));
-            gc.fillRectangle(x + 2, y + 2, COLUMN - 4, rowHeight - 5);
+            gc.fillRectangle(x + 2, y + 2, columnWidth - 4, rowHeight - 5);
             gc.setBackground(hue);
             gc.fillRectangle(x + 2, y + 2, 3, rowHeight - 5);
         }
         if (cell.isEmpty()) {
-            words(gc, "·", getFont(), palette.hairline(), x + INSET + 2, y + INSET, COLUMN - INSET);
+            words(gc, "·", getFont(), palette.hairline(), x + INSET + 2, y + INSET, columnWidth - INSET);
         } else {
             words(gc, cell.stance().map(MatrixCanvas::sign).orElse("") + cell.text(), getFont(), palette.text(), x + INSET + 2, y
-                    + INSET, COLUMN - 2 * INSET);
+                    + INSET, columnWidth - 2 * INSET);
         }
         if (atRow == row && atColumn == column) {
             gc.setForeground(isFocusControl() ? palette.focus() : palette.muted());
-            gc.drawRectangle(x + 1, y + 1, COLUMN - 3, rowHeight - 4);
+            gc.drawRectangle(x + 1, y + 1, columnWidth - 3, rowHeight - 4);
         }
     }
 

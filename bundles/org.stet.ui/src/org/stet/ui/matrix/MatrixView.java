@@ -24,7 +24,7 @@ public final class MatrixView extends FindingsView<Map<By, MatrixModel>> {
     /** Key-binding context in which plain keys on the matrix are commands. */
     public static final String CONTEXT = "org.stet.ui.matrixContext";
 
-    private static final Words WORDS = new Words("Here stands which article gives which value for every claim.",
+    private static final Words WORDS = new Words("Shows which article gives which value for every claim.",
             "No claim appears in two places",
             "Nothing that the articles say could be put side by side, as far as Stet can tell. Mark claims with c and "
                     + "add places to them with a.");

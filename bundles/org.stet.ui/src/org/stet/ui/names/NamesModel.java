@@ -29,14 +29,14 @@ import org.stet.ui.names.NameRow.Kinship;
 record NamesModel(List<NameRow> rows) {
 
     static final List<Column<NameRow>> COLUMNS = List.of(
-            Column.words("Name", 190, NameRow::name),
-            new Column<>("Spelling", 190, NamesModel::spelling, Comparator.comparing(row -> Folding.fold(row.spelling()))),
-            new Column<>("", 130, row -> new Cell(row.kinship().label(), tone(row), List.of()),
+            Column.words("Name", 150, NameRow::name),
+            new Column<>("Spelling", 150, NamesModel::spelling, Comparator.comparing(row -> Folding.fold(row.spelling()))),
+            new Column<>("Form", 118, row -> new Cell(row.kinship().label(), tone(row), List.of()),
             Comparator.comparing(NameRow::kinship)),
-            Column.words("Kind", 96, row -> Labels.of(row.kind())),
+            Column.words("Kind", 92, row -> Labels.of(row.kind())),
             Column.number("Times", 60, NameRow::mentions),
             Column.number("Articles", 70, NameRow::articles),
-            Column.words("First used by", 170, NameRow::first),
+            Column.words("First used by", 140, NameRow::first),
             Column.words("Then by", 0, NameRow::then));
 
     NamesModel {

@@ -31,7 +31,7 @@ public final class NamesView extends FindingsTableView<NamesModel, NameRow, Show
     public static final String CONTEXT = "org.stet.ui.namesContext";
 
     private static final int MOST_CARDS = 60;
-    private static final Words WORDS = new Words("Here stands who and what the articles name, in which spellings, and "
+    private static final Words WORDS = new Words("Shows who and what the articles name, in which spellings, and "
                     + "who had each first.",
             "No names were found", "The articles name nobody, as far as Stet can tell.");
 

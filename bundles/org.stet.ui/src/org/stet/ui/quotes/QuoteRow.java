@@ -23,9 +23,8 @@ record QuoteRow(Wordings quotation, String sources) implements ListRow {
             Column.words("Speaker", 170, QuoteRow::speaker),
             new Column<>("Words", 0, row -> Cell.of("“" + row.words() + "”"),
             Comparator.comparing(row -> Folding.fold(row.words()))),
-            new Column<>("Wordings", 84, row -> new Cell("" + row.wordings(), row.wordings() > 1 ? Tone.QUOTE
-            : Tone.MUTED, List.of()),
-                    Comparator.comparing(QuoteRow::wordings)),
+            Column.number("Wordings", 84, QuoteRow::wordings,
+            number -> new Cell(Labels.number(number), number > 1 ? Tone.QUOTE : Tone.MUTED, List.of())),
             Column.number("Articles", 72, row -> row.quotation.articles()),
             Column.words("In", 220, QuoteRow::sources));
 

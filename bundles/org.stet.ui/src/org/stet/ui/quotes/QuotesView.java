@@ -14,7 +14,7 @@ public final class QuotesView extends FindingsTableView<List<QuoteRow>, QuoteRow
 
     public static final String ID = "org.stet.ui.quotes";
 
-    private static final Words WORDS = new Words("Here stands what people are quoted with, every quotation in all its wordings.",
+    private static final Words WORDS = new Words("Shows what people are quoted with, every quotation in all its wordings.",
             "Nobody is quoted", "The articles hold no words in quotation marks that somebody said, as far as Stet can tell.");
 
     /** Which quotations are listed. */

@@ -63,8 +63,8 @@ record BatchRow(BatchSearch.Row answer, Map<String, Integer> perOutlet) implemen
         var hits = rows.stream().flatMap(row -> row.perOutlet.entrySet().stream())
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingInt(Map.Entry::getValue)));
         hits.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).forEach(outlet -> columns.add(new Column<>(outlet, width(outlet), row -> hits(row, outlet),
-                        Comparator.comparing(row -> row.perOutlet.getOrDefault(outlet, 0)))));
+                .map(Map.Entry::getKey).forEach(outlet -> columns.add(Column.number(outlet, width(outlet),
+                        row -> row.perOutlet.getOrDefault(outlet, 0), count -> count == 0 ? Cell.muted("·") : Cell.of(Labels.number(count)))));
         columns.add(new Column<>("", 0, row -> Cell.muted(row.answer.problem().orElse("")), Comparator.comparing(row -> row.answer.problem().orElse(""))));
         return columns;
     }
@@ -72,11 +72,6 @@ record BatchRow(BatchSearch.Row answer, Map<String, Integer> perOutlet) implemen
     /** Room for the name, as far as a table of many outlets has it. */
     private static int width(String outlet) {
         return Math.clamp((outlet.length() + 2) * LETTER, NARROWEST, WIDEST);
-    }
-
-    private static Cell hits(BatchRow row, String outlet) {
-        var hits = row.perOutlet.getOrDefault(outlet, 0);
-        return hits == 0 ? Cell.muted("·") : Cell.of(Labels.number(hits));
     }
 
     @Override

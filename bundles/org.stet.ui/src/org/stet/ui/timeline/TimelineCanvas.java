@@ -151,10 +151,11 @@ final class TimelineCanvas extends FindingsCanvas {
         gc.setBackground(palette.background());
         gc.fillRectangle(area);
         axis(gc, area.width, area.height, palette);
+        var whole = (down + rowHeight - 1) / rowHeight;
         var last = Math.min(rows.size() - 1, (down + area.height - head()) / rowHeight);
         for (int i = down / rowHeight; i <= last; i++) {
             gc.setClipping(0, head(), area.width, area.height);
-            row(gc, rows.get(i), i, head() + i * rowHeight - down, area.width, palette);
+            row(gc, rows.get(i), i, i == whole, head() + i * rowHeight - down, area.width, palette);
         }
         gc.setClipping(0, 0, area.width, area.height);
         gc.setForeground(palette.hairline());
@@ -167,11 +168,15 @@ final class TimelineCanvas extends FindingsCanvas {
             var x = x(tick.at(), width);
             gc.setForeground(palette.hairline());
             gc.drawLine(x, head() - INSET / 2, x, height);
-            words(gc, tick.label(), small(), palette.muted(), x + 3, INSET, TICK);
+            gc.setFont(small());
+            if (x + 3 + gc.textExtent(tick.label()).x <= width) {
+                words(gc, tick.label(), small(), palette.muted(), x + 3, INSET, TICK);
+            }
         }
     }
 
-    private void row(GC gc, Row row, int index, int y, int width, Palette palette) {
+    /** @param isTop whether what happened is said in the row even if it heads no others, because those above it are out of view */
+    private void row(GC gc, Row row, int index, boolean isTop, int y, int width, Palette palette) {
         if (index == chosen) {
             gc.setBackground(palette.selection());
             gc.setAlpha(isFocusControl() ? 255 : 120);
@@ -181,6 +186,8 @@ final class TimelineCanvas extends FindingsCanvas {
         if (row.heads()) {
             gc.setForeground(palette.hairline());
             gc.drawLine(0, y, width, y);
+        }
+        if (row.heads() || isTop) {
             var sign = row.disputed() ? "⚠ " : "";
             words(gc, sign + row.topic(), row.claimed() ? bold() : getFont(), row.disputed() ? palette.warning() : row.claimed()
                     ? palette.text() : palette.muted(),
@@ -193,7 +200,18 @@ final class TimelineCanvas extends FindingsCanvas {
         gc.setFont(small());
         var label = row.when() + " · " + row.sources();
         var left = beside(row, Math.max(TOPIC, end) + INSET, gc.textExtent(label).x, width);
-        words(gc, label, small(), palette.text(), left, y + INSET / 2 + 1, nextRing(row, left, width) - left - INSET);
+        var room = Math.min(nextRing(row, left, width), nextBar(row, left, width)) - left - INSET;
+        if (index != chosen) {
+            gc.setBackground(palette.background());
+            gc.fillRectangle(left, y + INSET / 2 + 1, Math.min(room, gc.textExtent(label).x), rowHeight - INSET);
+        }
+        words(gc, label, small(), palette.text(), left, y + INSET / 2 + 1, room);
+    }
+
+    /** Where the bar begins that words from here on would cover, unless that is too near for any words; else the right edge. */
+    private int nextBar(Row row, int from, int width) {
+        var bar = x(row.period().start(), width);
+        return window.shows(row.period()) && bar > from + LEAST_LABEL ? Math.min(bar, width) : width;
     }
 
     /** Where the next ring begins that words from here on would cover, unless that is too near for any words; else the right edge. */

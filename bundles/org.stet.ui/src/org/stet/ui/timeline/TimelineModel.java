@@ -3,13 +3,11 @@ package org.stet.ui.timeline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +29,9 @@ import org.stet.ui.lists.Folding;
 record TimelineModel(List<Row> rows) {
 
     private static final Set<ValueKind> TIMES = Set.of(ValueKind.DATE, ValueKind.TIME);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final int WORDS_LENGTH = 90;
+    /** At each end so small a part of a long time stays free, for what is drawn there. */
+    private static final int EDGE = 50;
     private static final Duration AROUND = Duration.ofDays(45);
 
     TimelineModel {
@@ -157,31 +156,12 @@ record TimelineModel(List<Row> rows) {
         var sources = inOrder.stream().map(place -> analysed.source(place.article())).distinct()
                 .collect(Collectors.joining(", "));
         var about = topic.isEmpty() ? "“" + Labels.brief(analysed.passage(inOrder.getFirst()).text(), WORDS_LENGTH) + "”" : topic;
-        return new Row(about, true, claimed, disputed, when(period), period, sources, said, inOrder);
+        return new Row(about, true, claimed, disputed, period.toString(), period, sources, said, inOrder);
     }
 
     private static Optional<LocalDate> day(Place place, Analysed analysed) {
         return analysed.reading(place.article()).flatMap(reading -> reading.article().published())
                 .map(published -> published.day());
-    }
-
-    /**
-     * Such as {@code 1974}, {@code Mar 2026}, {@code 3 May 2026}, {@code 3 May 2026 to 9 May 2026} or {@code 3 May 2026, 10:40}.
-     */
-    private static String when(Period period) {
-        var from = period.start();
-        if (period.isMoment()) {
-            return Labels.date(from.toString());
-        }
-        var first = from.toLocalDate();
-        if (first.getDayOfYear() == 1 && period.end().equals(from.plusYears(1))) {
-            return "" + first.getYear();
-        }
-        if (first.getDayOfMonth() == 1 && period.end().equals(from.plusMonths(1))) {
-            return MONTH.format(first);
-        }
-        var last = period.end().minusNanos(1).toLocalDate();
-        return Labels.date(first.toString()) + (first.equals(last) ? "" : " to " + Labels.date(last.toString()));
     }
 
     TimelineModel shown(String filter) {
@@ -190,9 +170,10 @@ record TimelineModel(List<Row> rows) {
                 .toList());
     }
 
-    /** All of it. */
+    /** All of it, with the days on which it was said. */
     Window whole() {
-        return window(rows.stream().map(Row::period).toList(), Duration.ofDays(1));
+        return window(Stream.concat(rows.stream().map(Row::period), rows.stream().flatMap(row -> row.said().stream())
+                .map(day -> new Period(day.atStartOfDay(), day.plusDays(1).atStartOfDay()))).toList(), Duration.ofDays(1));
     }
 
     /** The weeks in which the story was told, as far as things happened then; all of it if nothing did. */
@@ -212,7 +193,9 @@ record TimelineModel(List<Row> rows) {
         var from = periods.stream().map(Period::start).min(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.EPOCH.atStartOfDay());
         var to = periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElse(from.plusDays(1));
-        return new Window(from.minus(margin), to.plus(margin));
+        var around = Duration.between(from, to).dividedBy(EDGE);
+        var free = around.compareTo(margin) > 0 ? around : margin;
+        return new Window(from.minus(free), to.plus(free));
     }
 
     TableText table() {

@@ -20,7 +20,7 @@ public final class TimelineView extends FindingsView<Map<Show, TimelineModel>> {
 
     public static final String ID = "org.stet.ui.timeline";
 
-    private static final Words WORDS = new Words("Here stands when things happened, as each article has it.",
+    private static final Words WORDS = new Words("Shows when things happened, as each article has it.",
             "No dates were found",
             "The articles give no day that could be placed on the calendar. Dates such as last March need the day of "
                     + "publication: press d in an article to set it.");

@@ -96,7 +96,7 @@ public final class VersionsView extends ViewPart {
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        noCase = new NoCaseState(pages, "Here stands what changed in articles that were saved more than once.");
+        noCase = new NoCaseState(pages, "Shows what changed in articles that were saved more than once.");
         noVersions = new EmptyState(pages, "No article has a later version",
                 "Pages are edited after they were first saved, often without a word. Import such a page again as a later version: "
                         + "here stands which claims have other words now, what was moved and what is gone.")
