@@ -19,6 +19,7 @@ import org.stet.core.anchor.Span;
 import org.stet.model.DerivationDegree;
 import org.stet.model.PassageKind;
 import org.stet.ui.analysis.Analysed;
+import org.stet.ui.families.FamiliesModel.Show;
 import org.stet.ui.families.FamilyGraph.Node;
 import org.stet.ui.lists.ListRow;
 
@@ -28,13 +29,13 @@ class FamiliesModelTest {
 
     @Test
     void articlesFollowTheirOriginAndSayHowMuchTheyTook() {
-        assertThat(model.rows("")).extracting(ListRow::text).containsExactly(
+        assertThat(model.rows(Show.ALL, "")).extracting(ListRow::text).containsExactly(
                 "Star prints what Blog prints, and Blog names Star.",
                 "Wire · 3 May 2026: 3 articles, 1 origin",
                 "Wire · 3 May 2026 · origin: wire.txt",
                 "Star · 4 May 2026 · wholly taken over, 2 = 1 ≈: star.txt",
                 "Blog · partly taken over, 1 ≈: blog.txt");
-        assertThat(model.rows("")).extracting(FamilyRow::family).containsExactly(0, 0, 0, 0, 0);
+        assertThat(model.rows(Show.ALL, "")).extracting(FamilyRow::family).containsExactly(0, 0, 0, 0, 0);
     }
 
     @Test
@@ -54,9 +55,15 @@ class FamiliesModelTest {
 
     @Test
     void theFilterKeepsHeadingsOfWhatIsLeft() {
-        assertThat(model.rows("STAR wholly")).extracting(ListRow::text).containsExactly("Wire · 3 May 2026: 3 articles, 1 origin",
+        assertThat(model.rows(Show.ALL, "STAR wholly")).extracting(ListRow::text).containsExactly("Wire · 3 May 2026: 3 articles, 1 origin",
                 "Star · 4 May 2026 · wholly taken over, 2 = 1 ≈: star.txt");
-        assertThat(model.rows("nobody")).isEmpty();
+        assertThat(model.rows(Show.ALL, "nobody")).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyWarningsOrFamiliesTheOthersCanBeListedAlone() {
+        assertThat(model.rows(Show.WARNINGS, "")).hasSize(1).allMatch(FamilyRow.Warning.class::isInstance);
+        assertThat(model.rows(Show.FAMILIES, "")).hasSize(4).noneMatch(FamilyRow.Warning.class::isInstance);
     }
 
     @Test
@@ -70,7 +77,7 @@ class FamiliesModelTest {
 
     @Test
     void otherProgramsGetALineForEachArticle() {
-        assertThat(model.table(model.rows("")).cells()).contains(
+        assertThat(model.table(model.rows(Show.ALL, "")).cells()).contains(
                 List.of("Wire · 3 May 2026", "Star", "4 May 2026", "star.txt", "wholly", "2", "1"));
     }
 

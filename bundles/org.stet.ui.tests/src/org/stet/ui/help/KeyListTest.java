@@ -37,6 +37,16 @@ class KeyListTest {
     }
 
     @Test
+    void keysForOneThingStandTogether() throws ParseException {
+        commands.getCategory("find").define("Findings", "");
+        var list = KeyList.of(List.of(binding("same", "Name: same as", "find", "M", "article", "stet"),
+                binding("yes", "Finding: confirm", "find", "Y", "article", "stet"), binding("off", "Name: split off", "find", "S", "article", "stet"),
+                binding("no", "Finding: dismiss", "find", "Z", "article", "stet")), List.of("article"), "stet");
+        assertThat(list.groups().getFirst().entries()).extracting(KeyList.Entry::name)
+                .containsExactly("Finding: confirm", "Finding: dismiss", "Name: same as", "Name: split off");
+    }
+
+    @Test
     void aKeyThatAPersonUnboundIsNotShown() throws ParseException {
         var unbound = new KeyBinding(KeySequence.getInstance("C"), null, "stet", "article", null, null, null, Binding.USER);
         assertThat(KeyList.of(List.of(unbound), List.of("article"), "stet").groups()).isEmpty();

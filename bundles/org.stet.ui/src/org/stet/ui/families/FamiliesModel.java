@@ -25,6 +25,21 @@ record FamiliesModel(List<Tree> families, List<Warning> warnings) {
 
     static final FamiliesModel EMPTY = new FamiliesModel(List.of(), List.of());
 
+    /** What is listed. */
+    enum Show {
+        ALL("Warnings and families"), WARNINGS("Warnings"), FAMILIES("Families");
+
+        private final String label;
+
+        Show(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
     FamiliesModel {
         families = List.copyOf(families);
         warnings = List.copyOf(warnings);
@@ -87,10 +102,13 @@ record FamiliesModel(List<Tree> families, List<Warning> warnings) {
     }
 
     /** The rows whose words hold all of these: warnings first, then families with the articles that do. */
-    List<FamilyRow> rows(String filter) {
+    List<FamilyRow> rows(Show show, String filter) {
         var words = Folding.words(filter);
-        var rows = new ArrayList<FamilyRow>(warnings.stream().filter(warning -> holds(warning.text(), words)).toList());
-        for (var family : families) {
+        var rows = new ArrayList<FamilyRow>();
+        if (show != Show.FAMILIES) {
+            warnings.stream().filter(warning -> holds(warning.text(), words)).forEach(rows::add);
+        }
+        for (var family : show == Show.WARNINGS ? List.<Tree>of() : families) {
             var members = family.members.stream().filter(member -> holds(family.heading.text() + member.text(), words)).toList();
             if (!members.isEmpty()) {
                 rows.add(family.heading);

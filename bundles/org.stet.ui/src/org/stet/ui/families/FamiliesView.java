@@ -13,12 +13,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.stet.core.store.OpenCase;
+import org.stet.ui.Chip;
 import org.stet.ui.Mnemonics;
 import org.stet.ui.Styles;
 import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.FindingsView;
 import org.stet.ui.article.ArticleEditor;
 import org.stet.ui.compare.CompareInput.Places;
+import org.stet.ui.families.FamiliesModel.Show;
 import org.stet.ui.families.FamilyRow.Member;
 import org.stet.ui.families.FamilyRow.Warning;
 import org.stet.ui.handlers.FocusContext;
@@ -39,7 +41,9 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
             "No two articles share passages, as far as Stet can tell. It looks again after every import.");
 
     private FamiliesModel model = FamiliesModel.EMPTY;
+    private Show shown = Show.ALL;
     private Text filter;
+    private Chip<Show> show;
     private RowList<FamilyRow> list;
     private FamilyPicture picture;
     private Label evidence;
@@ -50,14 +54,16 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
 
     @Override
     protected void fill(Composite page) {
-        ((GridLayout) page.getLayout()).numColumns = 3;
+        ((GridLayout) page.getLayout()).numColumns = 4;
         filter = filter(page, "Filter articles");
+        show = new Chip<>(page, "What is listed", List.of(Show.values()), Show::label, this::choose);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(show);
         var verbs = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
         TableOut.tool(verbs, "Side by side", this::showSideBySide).setToolTipText("Show the article beside the one it was taken from (b or Enter)");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(verbs);
         addExport(page, "families.csv", () -> model.table(list.rows()));
         var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(parts);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(parts);
         list = new RowList<>(parts, "Families", FamiliesPainter::paint, row -> showSideBySide());
         list.table().addListener(SWT.Selection, event -> showFamily());
         var side = new Composite(parts, SWT.NONE);
@@ -69,6 +75,13 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(evidence);
         parts.setWeights(45, 55);
         FocusContext.follow(list.table(), getSite(), CONTEXT);
+        show.show(shown, false);
+    }
+
+    private void choose(Show next) {
+        shown = next;
+        show.show(next, false);
+        refresh();
     }
 
     @Override
@@ -79,7 +92,7 @@ public final class FamiliesView extends FindingsView<FamiliesModel> {
     @Override
     protected boolean show(FamiliesModel read, Analysed found) {
         model = read;
-        list.show(model.rows(filter.getText()), true);
+        list.show(model.rows(shown, filter.getText()), true);
         showFamily();
         return !model.families().isEmpty() || !model.warnings().isEmpty();
     }

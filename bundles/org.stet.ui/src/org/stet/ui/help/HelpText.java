@@ -57,7 +57,7 @@ record HelpText(String text, List<Stretch> stretches) {
                 + "with a ring for the day on which it was said; + and - zoom, 0 shows all. Families (Ctrl+Shift+O) draws which articles go "
                 + "back to one act of reporting, with the passages they share and the reasons; Enter or b sets a copy beside its source, = before "
                 + "what is word for word and ≈ before what was rewritten. Otherwise Enter goes to the words in every one of these "
-                + "views, Escape comes back, and all of them can be filtered, copied and exported."},
+                + "views, Escape comes back, and all of them can be filtered, copied (Ctrl+C) and exported (Ctrl+Shift+C)."},
         {"Search",
                 "Ctrl+Shift+F finds words that stand together in one passage, note or claim; where none has all of them, "
                 + "passages with some are shown. \"Quotation marks\" find exact words, OR and - widen and narrow, \"near "

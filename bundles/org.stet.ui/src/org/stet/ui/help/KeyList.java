@@ -45,6 +45,11 @@ public record KeyList(List<Group> groups) {
     }
 
     private record Key(String category, String command, String keys) {
+
+        /** What the command is for, where its name begins with that: Finding: confirm. */
+        private String what() {
+            return command.substring(0, Math.max(0, command.indexOf(": ")));
+        }
     }
 
     /** The keys of the workbench, those of articles and search results included. */
@@ -57,7 +62,8 @@ public record KeyList(List<Group> groups) {
         Map<String, Map<String, List<String>>> found = bindings.stream()
                 .filter(binding -> binding.getParameterizedCommand() != null && binding.getSchemeId().equals(scheme)
                         && contexts.contains(binding.getContextId()))
-                .map(KeyList::key).distinct().sorted(Comparator.comparingInt((Key key) -> key.keys.length()).thenComparing(Key::keys))
+                .map(KeyList::key).distinct().sorted(Comparator.comparingInt((Key key) -> key.keys.length()).thenComparing(Key::what)
+                        .thenComparing(Key::keys))
                 .collect(Collectors.groupingBy(Key::category, TreeMap::new, Collectors.groupingBy(Key::command, LinkedHashMap::new,
                         Collectors.mapping(Key::keys, Collectors.toList()))));
         return new KeyList(found.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue().entrySet().stream()

@@ -26,6 +26,8 @@ import org.stet.ui.cases.Notice;
 /** Takes what a view lists to the clipboard or into a CSV file. */
 public final class TableOut {
 
+    private static final String EXPORT = "org.stet.ui.exportList";
+
     private final Control owner;
     private final String fileName;
     private final Supplier<TableText> table;
@@ -40,18 +42,25 @@ public final class TableOut {
         this.table = table;
     }
 
-    /** Adds the two as buttons, and the first as the Copy of a view. */
+    /** Adds the two as buttons, and as the Copy and the Export list as CSV of a view. */
     public void addTo(ToolBar bar, IActionBars actions) {
         Consumer<String> say = actions.getStatusLineManager()::setMessage;
         tool(bar, "Copy as text", () -> copy(say));
         new ToolItem(bar, SWT.SEPARATOR);
-        tool(bar, "Export as CSV…", () -> export(say));
-        actions.setGlobalActionHandler(IWorkbenchCommandConstants.EDIT_COPY, new Action("Copy") {
+        tool(bar, "Export as CSV…", () -> export(say)).setToolTipText("Write what is listed to a file (Ctrl+Shift+C)");
+        handle(actions, IWorkbenchCommandConstants.EDIT_COPY, () -> copy(say));
+        handle(actions, EXPORT, () -> export(say));
+    }
+
+    private static void handle(IActionBars actions, String command, Runnable task) {
+        var action = new Action() {
             @Override
             public void run() {
-                copy(say);
+                task.run();
             }
-        });
+        };
+        action.setActionDefinitionId(command);
+        actions.setGlobalActionHandler(command, action);
     }
 
     /** Adds a button with words. */
