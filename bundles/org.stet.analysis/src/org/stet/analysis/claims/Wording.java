@@ -85,8 +85,8 @@ final class Wording {
             var word = words.get(i);
             if (i > 0) {
                 var gap = new Span(words.get(i - 1).end(), word.start());
-                excerpt.append(gap.overlaps(fact.mention().span()) || !FEW_WORDS.matcher(gap.of(text)).matches() ? " … "
-                        : gap.of(text).replaceAll("\\s+", " "));
+                var isRead = gap.of(text).isBlank() || !gap.overlaps(fact.mention().span()) && FEW_WORDS.matcher(gap.of(text)).matches();
+                excerpt.append(isRead ? gap.of(text).replaceAll("\\s+", " ") : " … ");
             }
             excerpt.append(word.tag().equals("PROPN") ? word.text() : word.text().toLowerCase(Locale.ROOT));
         }

@@ -118,11 +118,12 @@ final class ParticularFindings {
     }
 
     private Finding finding(String topic, List<Told> group) {
+        var telling = new Telling(view);
         var members = group.stream().map(told -> statement(topic, told)).sorted(Comparator.comparing(Statement::place, view.order())).toList();
         var values = group.stream().sorted(Comparator.comparing(told -> statement(topic, told).place(), view.order())).map(Told::value).distinct().toList();
         var changed = isChanged(group, values);
         return new Finding(changed ? DiscrepancyType.UPDATED : DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), topic, members,
-                new Telling(view).whoSaysWhat(members), changed ? "what came after: " + String.join(" → ", values)
+                changed ? telling.inOrder(members) : telling.whoSaysWhat(members), changed ? "what came after: " + String.join(" → ", values)
                         : "only one can be: " + String.join(" ≠ ", values));
     }
 

@@ -119,6 +119,12 @@ class FindingActionsTest {
         assertThat(NameActions.named(open.model().getAgents(), AgentKind.PERSON, "Maren Hold")).contains(holt);
     }
 
+    @Test
+    void whatIsLeftWhenItsNameIsSplitOffGoesByItsFullestSpelling() {
+        names.split(AgentKind.PERSON, "Rolanda Beaumont", List.of("Rolanda Beaumont", "Quintanar", "Maribel Quintanar"), List.of("Rolanda Beaumont"));
+        assertThat(open.model().getAgents()).extracting(agent -> agent.getName()).containsExactly("Maribel Quintanar", "Rolanda Beaumont");
+    }
+
     private FoundDifference cost() {
         return new FoundDifference("k1", DiscrepancyType.CONFLICT, "bridge", "cost of the repair", ValueKind.MONEY,
                 List.of(member(gazette, GAZETTE, "£4.2m", "4200000"), member(herald, HERALD, "£2.4 million", "2400000")),

@@ -1,6 +1,7 @@
 package org.stet.core.annotate;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -63,11 +64,17 @@ public final class NameActions {
             var agent = agent(kind, name).orElseGet(() -> newAgent(kind, name));
             spellings(agent).forEach(rest::add);
             rest.removeAll(apart);
-            setSpellings(agent, rest.contains(agent.getName()) ? agent.getName() : rest.iterator().next(), rest);
+            setSpellings(agent, rest.contains(agent.getName()) ? agent.getName() : fullest(rest), rest);
             var other = newAgent(kind, apart.getFirst());
             setSpellings(other, apart.getFirst(), new LinkedHashSet<>(apart));
             return other;
         });
+    }
+
+    /** The spelling with the most words, of these the longest. */
+    private static String fullest(Collection<String> spellings) {
+        return spellings.stream().max(Comparator.comparingInt((String spelling) -> spelling.split("\\s+").length)
+                .thenComparingInt(String::length)).orElseThrow();
     }
 
     private Optional<Agent> agent(AgentKind kind, String spelling) {

@@ -88,7 +88,7 @@ class FindingVerbsTest {
     void contradictionsAreSignedOthersAreQuietAndWhatIsCompatibleIsNotShown() {
         assertThat(viewer.spans()).extracting(Span::label).containsExactlyInAnyOrder("Cost", "Wording");
         assertThat(span("Cost").sign()).isEqualTo(StatusSign.WARNING);
-        assertThat(span("Cost").sublabel()).isEqualTo("£4.2m here, £2.4 million Herald");
+        assertThat(span("Cost").sublabel()).isEqualTo("£4.2m here; £2.4 million in Herald");
         assertThat(span("Wording").state()).isEqualTo(SpanState.SUGGESTED);
     }
 

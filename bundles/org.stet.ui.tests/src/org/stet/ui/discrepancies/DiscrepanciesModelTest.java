@@ -84,17 +84,23 @@ class DiscrepanciesModelTest {
 
     @Test
     void valuesAreShownAsAReaderWritesThem() {
-        assertThat(Stream.of("P43Y", "P1D", "PT4M", "P3M", "2025-03-14", "2025-03", "12", "12345", "PT", "P1Y6M", "the driver", "caution 1").map(normalised ->
+        assertThat(Stream.of("P43Y", "P1D", "PT4M", "P3M", "2025-03-14", "2025-03", "12", "12345", "PT", "P1Y6M", "the driver", "caution 1", "Maren Holt: council office: leader").map(normalised ->
                 FindingDetail.value(new Statement(new Place("gazette", new Span(0, 1)), "words", normalised, "", Bound.EXACTLY, ""))))
                 .containsExactly("43 years", "1 day", "4 minutes", "3 months", "14 Mar 2025", "Mar 2025", "12", "12,345", "PT", "P1Y6M",
-                        "the driver", "");
+                        "the driver", "", "");
     }
 
     @Test
     void numbersWithAUnitAreGroupedAndMoneyHasItsSign() {
         assertThat(Stream.of("GBP", "INR", "people", "%", "").map(unit ->
                 FindingDetail.value(new Statement(new Place("gazette", new Span(0, 1)), "words", "1450.5", unit, Bound.AT_LEAST, ""))))
-                .containsExactly("at least £1,450.5", "at least 1,450.5 INR", "at least 1,450.5 people", "at least 1,450.5%", "at least 1450.5");
+                .containsExactly("at least £1,450.5", "at least 1,450.5 INR", "at least 1,450.5", "at least 1,450.5%", "at least 1450.5");
+    }
+
+    @Test
+    void aTimeIsAfterAnotherAndNotMoreThanIt() {
+        assertThat(FindingDetail.value(new Statement(new Place("gazette", new Span(0, 1)), "just after 2 a.m.", "2026-06-13T02:00", "",
+                Bound.MORE_THAN, ""))).isEqualTo("after 13 Jun 2026, 02:00");
     }
 
     @Test

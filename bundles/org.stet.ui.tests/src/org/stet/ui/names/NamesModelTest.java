@@ -35,6 +35,14 @@ class NamesModelTest {
         assertThat(model.names(AgentKind.PERSON, "Maren Holt", "")).containsExactly("Maren Hold");
     }
 
+    @Test
+    void aRowIsKnownAgainWhateverNameItsSpellingIsHeldFor() {
+        var apart = NamesModel.of(Bridge.analysed(), List.of(agent("Maren Holt", "Holt"), agent("Maren Hold")));
+        var merged = NamesModel.of(Bridge.analysed(), List.of());
+        assertThat(apart.rows()).extracting(NameRow::key).doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(merged.rows().stream().map(NameRow::key).toList());
+    }
+
     private static Agent agent(String name, String... aliases) {
         var agent = StetFactory.eINSTANCE.createAgent();
         agent.setName(name);

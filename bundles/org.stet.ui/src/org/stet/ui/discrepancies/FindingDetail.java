@@ -28,6 +28,8 @@ final class FindingDetail {
     /** Where very many articles disagree the passages below the sentence tell it better than all of them in one sentence. */
     private static final int SENTENCE_LENGTH = 400;
     private static final Map<String, String> CURRENCIES = Map.of("GBP", "£", "USD", "$", "EUR", "€");
+    /** What is counted, which the passage tells better. */
+    private static final Pattern THING = Pattern.compile("\\p{L}[\\p{L}’' -]{3,}");
     /** Without a unit four digits may be a year. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}(\\.\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
@@ -68,15 +70,19 @@ final class FindingDetail {
 
     /** Such as {@code at least £4,200,000}. */
     static String value(Statement statement) {
+        var unit = THING.matcher(statement.unit()).matches() ? "" : statement.unit();
         var number = plain(statement.normalised(), statement.unit());
-        var value = CURRENCIES.containsKey(statement.unit()) ? CURRENCIES.get(statement.unit()) + number
-                : number + (statement.unit().equals("%") ? "" : " ") + statement.unit();
-        return (bound(statement.bound()) + " " + value).strip();
+        var value = CURRENCIES.containsKey(unit) ? CURRENCIES.get(unit) + number : number + (unit.equals("%") ? "" : " ") + unit;
+        var isTime = statement.unit().isEmpty() && statement.normalised().matches("\\d{4}-.*");
+        return (bound(statement.bound(), isTime) + " " + value).strip();
     }
 
-    /** A day or a length of time as a reader writes it, such as {@code 43 years} for {@code P43Y}; of a term its words say all. */
+    /**
+     * A day or a length of time as a reader writes it, such as {@code 43 years} for {@code P43Y}; of a term, and of what is headed by what it
+     * is about, the words of the article say all.
+     */
     private static String plain(String normalised, String unit) {
-        if (TERM.matcher(normalised).matches()) {
+        if (TERM.matcher(normalised).matches() || normalised.contains(": ")) {
             return "";
         }
         if ((unit.isEmpty() ? LONG_NUMBER : NUMBER).matcher(normalised).matches()) {
@@ -104,14 +110,14 @@ final class FindingDetail {
         return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(new BigDecimal(normalised));
     }
 
-    private static String bound(Bound bound) {
+    private static String bound(Bound bound, boolean isTime) {
         return Optional.ofNullable(bound).map(each -> switch (each) {
             case EXACTLY -> "";
             case ABOUT -> "about";
-            case MORE_THAN -> "more than";
-            case AT_LEAST -> "at least";
-            case LESS_THAN -> "less than";
-            case AT_MOST -> "at most";
+            case MORE_THAN -> isTime ? "after" : "more than";
+            case AT_LEAST -> isTime ? "from" : "at least";
+            case LESS_THAN -> isTime ? "before" : "less than";
+            case AT_MOST -> isTime ? "by" : "at most";
         }).orElse("");
     }
 }

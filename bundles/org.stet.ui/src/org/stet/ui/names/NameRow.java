@@ -44,7 +44,7 @@ record NameRow(String name, AgentKind kind, Set<String> together, String spellin
 
     @Override
     public String key() {
-        return kind + " " + name + "\n" + spelling;
+        return kind + " " + spelling + "\n" + places.getFirst();
     }
 
     @Override
