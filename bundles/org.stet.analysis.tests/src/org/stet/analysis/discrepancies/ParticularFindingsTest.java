@@ -75,6 +75,8 @@ class ParticularFindingsTest {
             He had lived in Rockport, Ohio, before. | He had lived in Rockport, Ind., before.
             A 15-year-old boy was hurt. | Peter Halden and his 15-year-old sister were hurt.
             It is told in the Annals of Sleep Medicine. | The study is in the Archives of Sleep Medicine.
+            Norvik Steel of Denmark sent Peter Halden. | Norvik Steel, based in Norway, sent Peter Halden.
+            Peter Halden was given 18 months, suspended for two years. | Peter Halden was jailed for 18 months.
             Peter Halden had completed his parole. | Peter Halden had completed his probation.""")
     void homesStatesChildrenJournalsAndTermsDo(String one, String other) {
         assertThat(conflicts(one, other)).singleElement().satisfies(finding -> assertThat(finding.rule()).contains(" ≠ "));

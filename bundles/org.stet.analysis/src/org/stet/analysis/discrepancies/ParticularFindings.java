@@ -2,12 +2,10 @@ package org.stet.analysis.discrepancies;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +21,6 @@ import org.stet.analysis.names.Name;
 import org.stet.analysis.particulars.Particular;
 import org.stet.analysis.particulars.Particular.Kind;
 import org.stet.analysis.particulars.Particulars;
-import org.stet.model.AgentKind;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
 
@@ -38,61 +35,72 @@ final class ParticularFindings {
         }
     }
 
+    /** What is told of whom or what. */
+    private record Topic(List<String> named, String of, String what) {
+
+        @Override
+        public String toString() {
+            var whom = Stream.concat(named.stream(), Stream.of(of)).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+            return whom.isEmpty() ? what : whom + ": " + what;
+        }
+    }
+
     private static final Derivation<ArticleReading, List<Particular>> PARTICULARS = new Derivation<>(Particulars::of);
     /** In so many days even what lasts may have become something else. */
     private static final int LONG = 60;
 
     private final CaseView view;
+    private final Speakers names;
     private final Stories stories;
     private final Memo memo;
-    /** People by the places where they are named. */
-    private final Map<Place, String> people = new HashMap<>();
 
-    ParticularFindings(CaseView view, Collection<Name> names, Stories stories, Memo memo) {
+    ParticularFindings(CaseView view, Speakers names, Stories stories, Memo memo) {
         this.view = view;
+        this.names = names;
         this.stories = stories;
         this.memo = memo;
-        names.stream().filter(name -> name.kind() == AgentKind.PERSON).forEach(name -> name.mentions()
-                .forEach(mention -> people.put(new Place(mention.article(), mention.span()), name.canonical())));
     }
 
     /** A finding for each value that opposes the one which most articles of a story give. */
     List<Finding> all() {
-        var told = new TreeMap<String, List<Told>>();
+        var told = new HashMap<Topic, List<Told>>();
         for (var reading : view.articles()) {
             var article = reading.article().id();
             memo.get(PARTICULARS, reading).forEach(particular -> topic(article, particular)
                     .ifPresent(topic -> told.computeIfAbsent(topic, any -> new ArrayList<>()).add(new Told(article, particular))));
         }
-        return told.entrySet().stream().flatMap(each -> ofOne(each.getKey(), each.getValue())).toList();
+        return told.entrySet().stream().filter(each -> isOfSeveralValues(each.getValue())).sorted(Comparator.comparing(each -> each.getKey().toString()))
+                .flatMap(each -> ofOne(each.getKey().toString(), each.getValue())).toList();
     }
 
     /** What it is said of; empty if somebody is not named in the case. */
-    private Optional<String> topic(String article, Particular particular) {
-        var named = particular.people().stream().map(person -> people.get(new Place(article, person))).filter(Objects::nonNull).toList();
-        var topic = Stream.concat(named.stream(), Stream.of(particular.of())).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
-        return Optional.of(topic.isEmpty() ? particular.what() : topic + ": " + particular.what()).filter(any -> named.size() == particular.people().size());
+    private Optional<Topic> topic(String article, Particular particular) {
+        var named = particular.named().stream().flatMap(name -> names.named(article, view.text(new Place(article, name))).map(Name::canonical).stream()).toList();
+        return Optional.of(new Topic(named, particular.of(), particular.what())).filter(topic -> named.size() == particular.named().size());
     }
 
     private Stream<Finding> ofOne(String topic, List<Told> told) {
         Map<String, Set<String>> values = told.stream().collect(Collectors.groupingBy(Told::article, Collectors.mapping(Told::value, Collectors.toSet())));
         BiPredicate<Told, Told> oppose = (a, b) -> oppose(a, b, values);
-        return told.stream().map(Told::value).distinct().count() == 1 ? Stream.empty() : byStory(told, oppose).stream()
-                .flatMap(story -> Camps.opposed(List.copyOf(story.stream().collect(Collectors.groupingBy(Told::value, TreeMap::new, Collectors.toList())).values()), oppose).stream())
-                .map(group -> finding(topic, group));
+        return byStory(told, oppose).stream().map(story -> story.stream().collect(Collectors.groupingBy(Told::value, TreeMap::new, Collectors.toList())))
+                .flatMap(camps -> Camps.opposed(List.copyOf(camps.values()), oppose).stream()).map(group -> finding(topic, group));
+    }
+
+    private static boolean isOfSeveralValues(List<Told> told) {
+        return told.stream().anyMatch(each -> !each.value().equals(told.getFirst().value()));
     }
 
     /** Those that oppose each other, with all that oppose one of them: what is said of two stories never does. */
     private static List<List<Told>> byStory(List<Told> told, BiPredicate<Told, Told> oppose) {
         var stories = new ArrayList<List<Told>>();
-        var left = new ArrayList<>(told);
-        while (!left.isEmpty()) {
-            var story = new ArrayList<>(List.of(left.removeFirst()));
+        for (var left = told; !left.isEmpty();) {
+            var story = new ArrayList<>(List.of(left.getFirst()));
+            left = left.subList(1, left.size());
             for (var i = 0; i < story.size(); i++) {
                 var one = story.get(i);
-                var others = left.stream().filter(other -> oppose.test(one, other)).toList();
-                story.addAll(others);
-                left.removeAll(others);
+                var others = left.stream().collect(Collectors.partitioningBy(other -> oppose.test(one, other)));
+                story.addAll(others.get(true));
+                left = others.get(false);
             }
             stories.add(story);
         }

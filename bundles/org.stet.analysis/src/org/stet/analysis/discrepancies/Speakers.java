@@ -25,11 +25,16 @@ final class Speakers {
 
     /** The name of the speaker; empty if it is a role, a pronoun or nobody. */
     Optional<Name> named(String article, Quote quote) {
-        return quote.speaker().map(speaker -> names.get(key(article, speaker)));
+        return quote.speaker().flatMap(speaker -> named(article, speaker));
+    }
+
+    /** The name of whom an article calls so. */
+    Optional<Name> named(String article, String words) {
+        return Optional.ofNullable(names.get(key(article, words)));
     }
 
     /** The speaker's name in the case, else as the article has it; empty if it says nothing. */
     Optional<String> of(String article, Quote quote) {
-        return quote.speaker().map(speaker -> Optional.ofNullable(names.get(key(article, speaker))).map(Name::canonical).orElse(speaker));
+        return quote.speaker().map(speaker -> named(article, speaker).map(Name::canonical).orElse(speaker));
     }
 }

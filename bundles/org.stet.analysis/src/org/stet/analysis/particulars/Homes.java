@@ -14,6 +14,7 @@ final class Homes {
     private static final Branch STATES = Branch.read("states.txt").getFirst();
     private static final Pattern HOME = Pattern.compile("(?:,? \\(?\\d\\d?\\)?)?,?(?: an? [\\p{L}' -]{1,30}?,?)? (?:of|from) "
             + "((?:(?:St\\.|Ft\\.|Mt\\.|\\p{Lu}[\\p{L}'’-]+) ?){1,3})(?<! )");
+    private static final Pattern SEAT = Pattern.compile("(?:,? based in|, headquartered in|,? of) ((?:(?:St\\.|Ft\\.|Mt\\.|\\p{Lu}[\\p{L}'’-]+) ?){1,3})(?<! )");
     private static final Pattern WIDE = Pattern.compile(".*(?:county|parish|police|sheriff).*");
     private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}, $");
     private static final int LONGEST = 50;
@@ -21,12 +22,21 @@ final class Homes {
     private Homes() {
     }
 
-    /** The home of somebody, unless it has the name of a body or of another person. */
-    static Stream<Particular> of(String text, Span person, int end, List<Mentioned> others) {
-        return HOME.matcher(text).region(person.end(), end).results().limit(1).filter(home -> home.start() == person.end())
-                .map(home -> new Particular(Kind.LASTING, Particular.HOME, List.of(person), "", plain(home.group(1)), new Span(home.start(1), home.end(1))))
-                .filter(home -> !WIDE.matcher(home.value()).matches() && STATES.value(home.value()) == null
-                        && others.stream().noneMatch(other -> other.span().overlaps(home.span())));
+    /** The home of somebody, unless it has the name of a body. */
+    static Stream<Particular> of(String text, Span person, int end, List<Mentioned> bodies) {
+        return lying(HOME, Particular.HOME, text, person, end)
+                .filter(home -> STATES.value(home.value()) == null && bodies.stream().noneMatch(body -> body.span().overlaps(home.span())));
+    }
+
+    /** Where a body has its seat, if it is a place that is named there. */
+    static Stream<Particular> seat(String text, Span body, int end, List<Mentioned> places) {
+        return lying(SEAT, Particular.SEAT, text, body, end).filter(seat -> places.stream().anyMatch(place -> place.span().overlaps(seat.span())));
+    }
+
+    private static Stream<Particular> lying(Pattern told, String what, String text, Span holder, int end) {
+        return told.matcher(text).region(holder.end(), end).results().limit(1).filter(found -> found.start() == holder.end())
+                .map(found -> new Particular(Kind.LASTING, what, List.of(holder), "", plain(found.group(1)), new Span(found.start(1), found.end(1))))
+                .filter(found -> !WIDE.matcher(found.value()).matches());
     }
 
     /** The states of cities. */

@@ -8,12 +8,12 @@ import org.stet.core.anchor.Span;
  *
  * @param kind whether it may become another
  * @param what such as office
- * @param people where those stand whom it is said of; none if it is said of something else
+ * @param named where the names of those stand whom it is said of; none if it is said of something else
  * @param of what else it is said of, such as the city that a state is told of; empty if nothing
  * @param value what is said, in one form for all words that say it
  * @param span the words that say it
  */
-public record Particular(Kind kind, String what, List<Span> people, String of, String value, Span span) {
+public record Particular(Kind kind, String what, List<Span> named, String of, String value, Span span) {
 
     /** Whether what is said may become another. */
     public enum Kind {
@@ -26,13 +26,14 @@ public record Particular(Kind kind, String what, List<Span> people, String of, S
     }
 
     static final String HOME = "home";
+    static final String SEAT = "seat";
 
     public Particular {
-        people = List.copyOf(people);
+        named = List.copyOf(named);
     }
 
-    /** Whether both cannot be said of one at one time; a home may be a part of another. */
+    /** Whether both cannot be said of one at one time; a place may be a part of another. */
     public boolean excludes(Particular other) {
-        return !value.equals(other.value) && !(what.equals(HOME) && (value.contains(other.value) || other.value.contains(value)));
+        return !value.equals(other.value) && !((what.equals(HOME) || what.equals(SEAT)) && (value.contains(other.value) || other.value.contains(value)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
-import org.stet.analysis.names.Name;
 import org.stet.analysis.names.Name.Mentioned;
 import org.stet.analysis.text.Block;
 import org.stet.model.AgentKind;
@@ -17,24 +16,28 @@ public final class Particulars {
 
     /** Those of an article; people are named where {@link ArticleReading#names} has them. */
     public static List<Particular> of(ArticleReading reading) {
-        var people = reading.names().stream().filter(name -> name.kind() == AgentKind.PERSON).flatMap(name -> mentions(reading, name))
-                .sorted(Comparator.comparing(person -> person.span().start())).toList();
-        var bodies = reading.names().stream().filter(name -> name.kind() == AgentKind.ORGANISATION).flatMap(name -> mentions(reading, name)).toList();
+        var people = mentions(reading, AgentKind.PERSON);
+        var bodies = mentions(reading, AgentKind.ORGANISATION);
+        var places = mentions(reading, AgentKind.PLACE);
         return Stream.concat(Courses.of(reading.document()), reading.document().blocks().stream().filter(Block::isRead)
-                .flatMap(block -> of(reading, block, people, bodies))).toList();
+                .flatMap(block -> of(reading, block, people, bodies, places))).toList();
     }
 
-    private static Stream<Particular> of(ArticleReading reading, Block block, List<Mentioned> people, List<Mentioned> bodies) {
+    private static Stream<Particular> of(ArticleReading reading, Block block, List<Mentioned> people, List<Mentioned> bodies,
+            List<Mentioned> places) {
         var text = reading.document().text();
         var own = people.stream().filter(person -> block.span().overlaps(person.span())).toList();
         return Stream.of(own.stream().flatMap(person -> Offices.of(text, person.span(), block.span())),
-                own.stream().flatMap(person -> Homes.of(text, person.span(), block.end(), bodies)), Homes.states(text, block.span()),
+                own.stream().flatMap(person -> Homes.of(text, person.span(), block.end(), bodies)),
+                bodies.stream().filter(body -> block.span().overlaps(body.span())).flatMap(body -> Homes.seat(text, body.span(), block.end(), places)), Homes.states(text, block.span()),
                 Kin.of(text, block.span(), people), Things.journals(text, block.span()),
                 block.sentences().stream().flatMap(sentence -> Stream.concat(Fates.of(text, sentence, people), Things.children(reading, sentence))))
                 .flatMap(particulars -> particulars);
     }
 
-    private static Stream<Mentioned> mentions(ArticleReading reading, Name name) {
-        return name.mentions().stream().filter(mention -> mention.article().equals(reading.article().id()));
+    /** Where names of a kind stand, in reading order. */
+    private static List<Mentioned> mentions(ArticleReading reading, AgentKind kind) {
+        return reading.names().stream().filter(name -> name.kind() == kind).flatMap(name -> name.mentions().stream())
+                .filter(mention -> mention.article().equals(reading.article().id())).sorted(Comparator.comparing(mention -> mention.span().start())).toList();
     }
 }
