@@ -52,9 +52,10 @@ public final class CaseAnalysis {
         TooMuchTextException.require(articles, Runtime.getRuntime().maxMemory());
         var progress = SubMonitor.convert(monitor, articles.size() + 4);
         var compared = compare(articles, decisions, progress.split(articles.size() + 2));
+        var stories = new Stories(compared.articles(), memo);
         var flags = ForkJoinTask.adapt(() -> SourceFlags.find(compared.articles(), compared.families(), memo)).fork();
-        var ofWords = ForkJoinTask.adapt(() -> DiscrepancyFinder.ofWords(compared.articles(), compared.names(), compared.families(), memo)).fork();
-        var claims = ClaimFinder.find(compared.articles(), compared.names(), compared.families(), known, memo);
+        var ofWords = ForkJoinTask.adapt(() -> DiscrepancyFinder.ofWords(compared.articles(), compared.names(), compared.families(), stories, memo)).fork();
+        var claims = ClaimFinder.find(compared.articles(), compared.names(), compared.families(), known, stories, memo);
         progress.split(1);
         var findings = DiscrepancyFinder.find(compared.articles(), compared.families(), claims, ofWords.join(), memo);
         var all = new CaseFindings(compared.articles(), compared.names(), compared.families(), flags.join(), claims, findings);

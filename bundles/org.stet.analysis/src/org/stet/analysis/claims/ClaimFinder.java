@@ -10,6 +10,7 @@ import org.stet.analysis.ArticleText;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
+import org.stet.analysis.Stories;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.families.Origins;
 import org.stet.analysis.names.Name;
@@ -30,12 +31,13 @@ public final class ClaimFinder {
 
     /** The claims that appear in more than one place, in a stable order; the order of the articles makes no difference. */
     public static List<SuggestedClaim> find(List<ArticleReading> articles, List<Name> names, List<Family> families) {
-        return find(articles, names, families, List.of(), new Memo());
+        var memo = new Memo();
+        return find(articles, names, families, List.of(), new Stories(articles, memo), memo);
     }
 
     /** The same, where the person's own claims come first and take the mentions at their places, with what earlier runs derived. */
     public static List<SuggestedClaim> find(List<ArticleReading> articles, List<Name> names, List<Family> families,
-            List<KnownClaim> known, Memo memo) {
+            List<KnownClaim> known, Stories stories, Memo memo) {
         var sorted = articles.stream().sorted(Comparator.comparing(ArticleReading::article, ArticleText.ORDER)).toList();
         var told = told(sorted, names, memo);
         var facts = told.stream().flatMap(List::stream).toList();
@@ -43,7 +45,7 @@ public final class ClaimFinder {
         var comparisons = new Comparisons(facts, memo);
         var rivalry = new Rivalry(new Signs(told, names, likeness, comparisons, memo));
         var slots = new Slots(facts, Aligned.of(families, told, likeness, memo), comparisons,
-                new Ties(told, names, likeness, comparisons, rivalry, memo)).slots();
+                new Ties(told, names, likeness, comparisons, rivalry, stories, memo)).slots();
         return new Claims(sorted, Origins.of(sorted, families, memo), likeness, memo).of(slots, known);
     }
 

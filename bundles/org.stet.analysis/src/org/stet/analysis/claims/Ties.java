@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Comparison.Relation;
 import org.stet.analysis.names.Name;
 import org.stet.model.ValueKind;
@@ -83,9 +84,11 @@ final class Ties {
     private final Likeness likeness;
     private final Comparisons comparisons;
     private final Rivalry rivalry;
+    private final Stories stories;
 
     /** @param articles the values of each */
-    Ties(List<List<Fact>> articles, List<Name> names, Likeness likeness, Comparisons comparisons, Rivalry rivalry, Memo memo) {
+    Ties(List<List<Fact>> articles, List<Name> names, Likeness likeness, Comparisons comparisons, Rivalry rivalry, Stories stories, Memo memo) {
+        this.stories = stories;
         this.facts = articles.stream().flatMap(List::stream).toList();
         this.met = met(articles, Signs.named(names), likeness, memo);
         this.likeness = likeness;
@@ -169,6 +172,9 @@ final class Ties {
     }
 
     private boolean mayMeet(Fact a, Fact b) {
+        if (!stories.mayBeOne(a.article(), b.article())) {
+            return false;
+        }
         if (a.holder().isPresent() && b.holder().isPresent()) {
             return a.holder().equals(b.holder());
         }

@@ -13,6 +13,7 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Statement;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;

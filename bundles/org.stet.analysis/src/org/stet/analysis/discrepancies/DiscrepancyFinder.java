@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.families.Family;
@@ -35,10 +36,9 @@ public final class DiscrepancyFinder {
     }
 
     /** What articles tell in other words, whatever their claims are; the order of the articles makes no difference. */
-    public static List<Finding> ofWords(List<ArticleReading> articles, List<Name> names, List<Family> families, Memo memo) {
+    public static List<Finding> ofWords(List<ArticleReading> articles, List<Name> names, List<Family> families, Stories stories, Memo memo) {
         var view = CaseView.of(articles, families);
         var speakers = new Speakers(names);
-        var stories = new Stories(view, names);
         return Stream.<Supplier<List<Finding>>>of(() -> bySentences(families, view, memo), () -> new ArithmeticFindings(view, memo).all(),
                 () -> new DayFindings(view, stories, memo).all(), () -> new HourFindings(view, stories, memo).all(),
                 () -> new UnnamedFindings(view, stories, memo).all(), () -> new AddressFindings(view, stories, memo).all(),

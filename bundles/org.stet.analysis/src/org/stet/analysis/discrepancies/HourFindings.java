@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Comparison;
 import org.stet.analysis.claims.EventHour;
 import org.stet.analysis.claims.EventHour.Said;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.discrepancies.NearNames.Spelt;
 import org.stet.analysis.names.Misspelling;

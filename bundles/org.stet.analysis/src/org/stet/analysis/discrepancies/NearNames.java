@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.Stories;
 import org.stet.analysis.names.Misspelling;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.names.Name.Mentioned;

@@ -11,19 +11,30 @@ import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.UnnamedAges;
 import org.stet.analysis.values.Mention;
 import org.stet.model.DiscrepancyType;
+import org.stet.model.ValueKind;
 
 /** Finds articles of one story that give somebody whom they do not name different ages: the boy, 15, and the 16-year-old boy. */
 final class UnnamedFindings {
 
     /** An article's age of somebody as a claim tells it. */
-    private record Told(String article, Statement statement) {
+    private record Told(ArticleReading reading, Statement statement) {
 
         private String age() {
             return statement.normalised();
+        }
+
+        private String article() {
+            return reading.article().id();
+        }
+
+        /** Whether the article gives an age to anybody. */
+        private boolean gives(String age) {
+            return reading.mentions().stream().anyMatch(mention -> mention.kind() == ValueKind.AGE && mention.normalised().equals(age));
         }
     }
 
@@ -57,13 +68,13 @@ final class UnnamedFindings {
     }
 
     private Told told(ArticleReading reading, Mention age) {
-        return new Told(reading.article().id(), view.statement(reading.article().id(), age));
+        return new Told(reading, view.statement(reading.article().id(), age));
     }
 
     /** An article that gives the other's age as well speaks of two people. */
     private boolean oppose(Told a, Told b) {
-        return isNear(a.age(), b.age()) && areOfOneWeek(a.article, b.article) && stories.areOne(a.article, b.article)
-                && !stories.tells(a.article, b.age()) && !stories.tells(b.article, a.age());
+        return isNear(a.age(), b.age()) && areOfOneWeek(a.article(), b.article()) && stories.areOne(a.article(), b.article())
+                && !a.gives(b.age()) && !b.gives(a.age());
     }
 
     private static boolean isNear(String one, String other) {
