@@ -16,6 +16,7 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.particulars.Particular;
