@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo.Derivation;
 
-/** Tells which articles of a case are of one story: those that name the same people, bodies and places; see ADR 27. */
+/** Tells which articles of a case are of one story: those that name the same people, bodies and places; see ADR 28. */
 public final class Stories {
 
     /**
