@@ -76,7 +76,7 @@ public abstract class FindingsTableView<M, R extends ListRow, S extends Enum<S>>
         ((GridLayout) page.getLayout()).numColumns = columns;
         var parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).span(columns, 1).applyTo(parts);
-        table = new ColumnTable<>(parts, listing.what, listing.columns, row -> showDetail(), row -> jumpToDetail());
+        table = new ColumnTable<>(parts, listing.what, listing.columns, row -> showChosen(), row -> jumpToDetail());
         detail = new DetailPane(parts, card -> jump(card.place()));
         parts.setWeights(listing.share, 100 - listing.share);
         state().ifPresent(this::restore);
@@ -111,6 +111,12 @@ public abstract class FindingsTableView<M, R extends ListRow, S extends Enum<S>>
         shown = next;
         show.show(next, false);
         refresh();
+    }
+
+    /** What was said of another row is no longer of interest. */
+    private void showChosen() {
+        say("");
+        showDetail();
     }
 
     private void showDetail() {
