@@ -43,6 +43,7 @@ public final class DiscrepancyFinder {
                 () -> new DayFindings(view, stories, memo).all(), () -> new HourFindings(view, stories, memo).all(),
                 () -> new UnnamedFindings(view, stories, memo).all(), () -> new AddressFindings(view, stories, memo).all(),
                 () -> new CorrectionFindings(view, memo).all(), () -> new ParticularFindings(view, speakers, stories, memo).all(),
+                () -> new TollFindings(view, stories, memo).all(),
                 () -> new NameFindings(view, stories, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
                 () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).flatMap(List::stream).toList();
     }
