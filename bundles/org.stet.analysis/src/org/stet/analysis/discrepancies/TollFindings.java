@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
@@ -51,15 +53,11 @@ final class TollFindings {
 
     /** A finding for each row of tolls that grow. */
     List<Finding> all() {
-        var found = new ArrayList<Finding>();
-        for (var what : What.values()) {
-            var told = view.articles().stream().filter(reading -> reading.article().published().isPresent())
-                    .filter(reading -> memo.get(TOLLS, reading).containsKey(what))
-                    .map(reading -> new Told(reading, memo.get(TOLLS, reading).get(what))).toList();
-            rows(told).forEach(row -> found.add(finding(what, row.stream().flatMap(this::statements)
-                    .sorted(Comparator.comparing(Statement::place, view.order())).toList())));
-        }
-        return found;
+        var told = view.articles().stream().filter(reading -> reading.article().published().isPresent())
+                .flatMap(reading -> memo.get(TOLLS, reading).values().stream().map(tolls -> new Told(reading, tolls)))
+                .collect(Collectors.groupingBy(each -> each.toll().what(), TreeMap::new, Collectors.toList()));
+        return told.entrySet().stream().flatMap(each -> rows(each.getValue()).stream().map(row -> finding(each.getKey(),
+                row.stream().flatMap(this::statements).sorted(Comparator.comparing(Statement::place, view.order())).toList()))).toList();
     }
 
     /** Those that are tied by growing from one to another. */
