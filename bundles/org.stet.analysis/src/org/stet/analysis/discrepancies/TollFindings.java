@@ -84,8 +84,8 @@ final class TollFindings {
 
     /** Of the dead one article may count whom another leaves out, so that only who says that there is one more tells of another state. */
     private boolean grows(Told earlier, Told later) {
-        return later.toll().number() > earlier.toll().number() && !earlier.toll().isOpen()
-                && (later.toll().what() == What.ARRESTED || earlier.toll().number() == 0 || later.tolls.stream().anyMatch(Toll::isNext))
+        return later.toll().number() > earlier.toll().number()
+                && (later.toll().what() == What.ARRESTED || later.tolls.stream().anyMatch(Toll::isNext))
                 && earlier.published().compareTo(later.published()) <= 0
                 && stories.areOne(earlier.reading.article().id(), later.reading.article().id());
     }
@@ -93,6 +93,6 @@ final class TollFindings {
     private Finding finding(What what, List<Statement> members) {
         var topic = what == What.DEAD ? "how many died" : "how many were arrested";
         return new Finding(DiscrepancyType.UPDATED, Optional.empty(), Optional.empty(), topic, members,
-                new Telling(view).whoSaysWhat(members) + " Later articles give a later state.", "a toll that grows");
+                new Telling(view).inOrder(members) + " Later articles give a later state.", "a toll that grows");
     }
 }
