@@ -2,11 +2,15 @@ package org.stet.ui.discrepancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stet.analysis.CaseFindings;
 import org.stet.analysis.Place;
 import org.stet.analysis.claims.Statement;
+import org.stet.analysis.discrepancies.Finding;
 import org.stet.core.anchor.Span;
 import org.stet.model.Bound;
 import org.stet.model.Case;
@@ -14,6 +18,7 @@ import org.stet.model.Discrepancy;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ResolutionKind;
 import org.stet.model.StetFactory;
+import org.stet.ui.analysis.Analysed;
 import org.stet.ui.analysis.Bridge;
 import org.stet.ui.analysis.Decisions;
 import org.stet.ui.analysis.Detail;
@@ -39,6 +44,16 @@ class DiscrepanciesModelTest {
         assertThat(findings.open()).isEqualTo(4);
         assertThat(DiscrepanciesModel.COLUMNS.get(1).cell().apply(findings.rows().getFirst()).strong())
                 .containsExactly(new Span(0, 18));
+    }
+
+    @Test
+    void whatAFindingIsAboutHeadsItEvenWhereItIsSaidAtTheEnd() {
+        var finding = new Finding(DiscrepancyType.SPELLING_VARIANT, Optional.empty(), Optional.empty(), "Maren Holt",
+                Bridge.SPELLING.members(), "Herald writes Maren Hold, Gazette writes Maren Holt.", "");
+        var found = Bridge.analysed().findings();
+        var row = DiscrepanciesModel.of(new Analysed(new CaseFindings(found.articles(), found.names(), found.families(), List.of(), List.of(),
+                List.of(finding))), new Decisions(model)).rows().getFirst();
+        assertThat(row.sentence()).isEqualTo("Maren Holt: Herald writes Maren Hold, Gazette writes Maren Holt.");
     }
 
     @Test

@@ -29,7 +29,7 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
             List.of()),
                     Comparator.comparing(DiscrepancyRow::type)),
             new Column<>("Finding", 0, DiscrepanciesModel::sentence, Comparator.comparing(row -> Folding.fold(row.sentence()))),
-            Column.number("Articles", 66, DiscrepancyRow::articles),
+            Column.number("Articles", 84, DiscrepancyRow::articles),
             new Column<>("Decision", 116, row -> new Cell(row.state(), Tone.MUTED, List.of()),
             Comparator.comparing(DiscrepancyRow::state)));
 
@@ -92,9 +92,9 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
                 Optional.of(gone.getResolution().getKind()), Objects.requireNonNullElse(gone.getResolution().getReason(), ""));
     }
 
-    /** The explanation, headed by what it is about unless it says so itself. */
+    /** The explanation, headed by what it is about unless it begins with that itself. */
     private static String sentence(Finding finding) {
-        var says = finding.explanation().toLowerCase(Locale.ROOT).contains(finding.topic().toLowerCase(Locale.ROOT));
+        var says = finding.explanation().toLowerCase(Locale.ROOT).startsWith(finding.topic().toLowerCase(Locale.ROOT));
         return says ? finding.explanation() : capital(finding.topic()) + ": " + finding.explanation();
     }
 

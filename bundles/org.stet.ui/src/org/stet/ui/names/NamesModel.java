@@ -29,13 +29,13 @@ import org.stet.ui.names.NameRow.Kinship;
 record NamesModel(List<NameRow> rows) {
 
     static final List<Column<NameRow>> COLUMNS = List.of(
-            Column.words("Name", 150, NameRow::name),
-            new Column<>("Spelling", 150, NamesModel::spelling, Comparator.comparing(row -> Folding.fold(row.spelling()))),
+            Column.words("Name", 144, NameRow::name),
+            new Column<>("Spelling", 144, NamesModel::spelling, Comparator.comparing(row -> Folding.fold(row.spelling()))),
             new Column<>("Form", 118, row -> new Cell(row.kinship().label(), tone(row), List.of()),
             Comparator.comparing(NameRow::kinship)),
-            Column.words("Kind", 92, row -> Labels.of(row.kind())),
-            Column.number("Times", 60, NameRow::mentions),
-            Column.number("Articles", 70, NameRow::articles),
+            Column.words("Kind", 84, row -> Labels.of(row.kind())),
+            Column.number("Times", 72, NameRow::mentions),
+            Column.number("Articles", 84, NameRow::articles),
             Column.words("First used by", 140, NameRow::first),
             Column.words("Then by", 0, NameRow::then));
 

@@ -23,9 +23,9 @@ record QuoteRow(Wordings quotation, String sources) implements ListRow {
             Column.words("Speaker", 170, QuoteRow::speaker),
             new Column<>("Words", 0, row -> Cell.of("“" + row.words() + "”"),
             Comparator.comparing(row -> Folding.fold(row.words()))),
-            Column.number("Wordings", 84, QuoteRow::wordings,
+            Column.number("Wordings", 100, QuoteRow::wordings,
             number -> new Cell(Labels.number(number), number > 1 ? Tone.QUOTE : Tone.MUTED, List.of())),
-            Column.number("Articles", 72, row -> row.quotation.articles()),
+            Column.number("Articles", 84, row -> row.quotation.articles()),
             Column.words("In", 220, QuoteRow::sources));
 
     static List<QuoteRow> all(Analysed analysed) {
