@@ -421,4 +421,13 @@ class QuantityReaderTest {
         assertThat(Quantities.in("Of the 63 gyms 41 have reopened.")).containsExactly("63 gyms: COUNT 63 gym", "41: COUNT 41 gym");
         assertThat(Quantities.in("Membership is up to 5,600 from 4,900 last spring.")).contains("4,900: COUNT 4900");
     }
+
+    @Test
+    void fractionsAreWrittenWithAStrokeToo() {
+        assertThat(Quantities.in("The bank cut its rate to 7-1/2 percent from 8 1/4 percent; fees are 5/8 percent."))
+                .containsExactly("7-1/2 percent: PERCENT 7.5 %", "8 1/4 percent: PERCENT 8.25 %", "5/8 percent: PERCENT 0.625 %");
+        assertThat(Quantities.in("She walked 2 1/2 miles, the last 3/4 mile alone, to a shop that opens 24/7.")).startsWith("2 1/2 miles: MEASURE 2.5 [mi_i]",
+                "3/4 mile: MEASURE 0.75 [mi_i]");
+        assertThat(Quantities.in("Shares rose 3/4 to 25-3/4 dollars.")).containsExactly("25-3/4 dollars: MONEY 25.75 USD");
+    }
 }

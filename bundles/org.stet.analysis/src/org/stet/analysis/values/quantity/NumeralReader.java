@@ -1,14 +1,19 @@
 package org.stet.analysis.values.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.analysis.values.quantity.Amount.Form;
 
 /** Reads one number from an atom on: digits, words, half a million, dozens, with what multiplies it. */
 final class NumeralReader {
 
     private static final Map<String, BigDecimal> PARTS = Map.of("half", new BigDecimal("0.5"), "quarter", new BigDecimal("0.25"));
+    private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "8", "16", "32");
+    /** So many atoms make a fraction. */
+    private static final int FRACTION = 3;
     private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
 
     private final Line line;
@@ -32,9 +37,31 @@ final class NumeralReader {
     }
 
     private Optional<Amount> digits(int start) {
-        return line.at(start).isNumber()
-                ? Digits.value(line.at(start).text()).map(value -> multiplied(withTolerance(Amount.of(value, start, start + 1, Form.DIGITS))))
+        var fraction = fraction(start).filter(part -> isUnit(start + FRACTION) || line.at(start + FRACTION).is("percent", "per", "pct", "%"));
+        if (fraction.isPresent()) {
+            return fraction.map(part -> Amount.of(part, start, start + FRACTION, Form.DIGITS));
+        }
+        return line.at(start).isNumber() && fraction(start - 2).isEmpty()
+                ? Digits.value(line.at(start).text()).map(value -> multiplied(withTolerance(withFraction(Amount.of(value, start, start + 1, Form.DIGITS)))))
                 : Optional.empty();
+    }
+
+    /** 1/2, 3/4, 5/8: what a whole is divided into is one of few numbers, unlike a date or 24/7. */
+    private Optional<BigDecimal> fraction(int start) {
+        if (!line.at(start).isNumber() || !line.at(start + 1).is("/") || !DENOMINATORS.contains(line.at(start + 2).text()) || line.at(start - 1).is("/")
+                || line.at(start + FRACTION).is("/")) {
+            return Optional.empty();
+        }
+        var whole = new BigDecimal(line.at(start + 2).text());
+        return Digits.value(line.at(start).text()).filter(part -> part.signum() > 0 && part.compareTo(whole) < 0)
+                .map(part -> part.divide(whole, new MathContext(FRACTION)));
+    }
+
+    /** 8 1/4, 8-1/4. */
+    private Amount withFraction(Amount amount) {
+        var at = line.pastHyphen(amount.end());
+        return amount.isWhole() ? fraction(at).map(part -> Amount.of(amount.low().add(part), amount.start(), at + FRACTION, Form.DIGITS)).orElse(amount)
+                : amount;
     }
 
     /** 3.1 ± 0.3, 3.1 +/- 0.3: how far the number may be off tells how precise it is. */

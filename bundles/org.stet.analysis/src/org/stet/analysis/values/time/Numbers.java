@@ -35,13 +35,13 @@ final class Numbers {
     /** A whole number below 10 million in digits, with or without separators of thousands. */
     static final Rule<Integer> WHOLE = Rule.first(Rule.opening(Opening.DIGITS, Numbers::grouped), IN_WORDS);
 
-    /** A number with its decimals or fraction, such as {@code 2.5}, {@code 3½}, {@code two and a half}. */
+    /** A number with its decimals or fraction, such as {@code 2.5}, {@code 3½}, {@code 3 1/2}, {@code two and a half}. */
     static final Rule<BigDecimal> AMOUNT = Rule.first(
             DIGITS.skip(Rule.word(".").from(Words::glued)).then(
                     Rule.digits(digits -> digits.length() <= MOST_DIGITS).from(Words::glued),
                             Numbers::decimal),
             WHOLE.map(BigDecimal::valueOf).then(Rule.first(
-                    HYPHEN.maybe().before(Rule.phrase("and a half", "and - a - half", "and - a half")), Rule.word("½")), (whole,
+                    HYPHEN.maybe().before(Rule.phrase("and a half", "and - a - half", "and - a half", "1 / 2")), Rule.word("½")), (whole,
                             half) -> whole.add(HALF)),
             WHOLE.map(BigDecimal::valueOf),
             Rule.word("½").map(half -> HALF));
