@@ -48,13 +48,7 @@ final class Claims {
         }
     }
 
-    /** What was suggested for a slot; it stays right as long as the circumstances are the same. */
-    private static final class Suggested {
-
-        private Optional<SuggestedClaim> claim = Optional.empty();
-    }
-
-    private static final Derivation<Circumstances, Suggested> SUGGESTED = new Derivation<>(circumstances -> new Suggested());
+    private static final Derivation<Circumstances, Once<SuggestedClaim>> SUGGESTED = new Derivation<>(circumstances -> new Once<>());
 
     private final Map<String, ArticleReading> articles = new HashMap<>();
     private final Comparator<Place> order;
@@ -118,12 +112,8 @@ final class Claims {
 
     private SuggestedClaim suggested(Slot slot) {
         var facts = facts(slot).toList();
-        var suggested = memo.get(SUGGESTED, new Circumstances(facts, likeness.rarities(facts.getFirst()),
-                facts.stream().map(fact -> origins.of(fact.place())).toList()));
-        if (suggested.claim.isEmpty()) {
-            suggested.claim = Optional.of(suggested(facts));
-        }
-        return suggested.claim.get();
+        return memo.get(SUGGESTED, new Circumstances(facts, likeness.rarities(facts.getFirst()),
+                facts.stream().map(fact -> origins.of(fact.place())).toList())).get(() -> suggested(facts));
     }
 
     private SuggestedClaim suggested(List<Fact> facts) {

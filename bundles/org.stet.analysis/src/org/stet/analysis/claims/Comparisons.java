@@ -52,6 +52,11 @@ final class Comparisons {
         return memo.get(SLIP, pair(a, b));
     }
 
+    /** Whether two values have the same digits in another order. */
+    boolean areExchanged(Fact a, Fact b) {
+        return slip(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent();
+    }
+
     private Pair pair(Fact a, Fact b) {
         return new Pair(words.get(a), words.get(b));
     }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What two articles say beside two of their values: whether each has something that answers better to the value of the other. */
@@ -23,6 +24,8 @@ final class Counterparts {
     private final Likeness likeness;
     private final Comparisons comparisons;
     private final Map<String, List<Fact>> values = new HashMap<>();
+    /** The values of each article by their groups. */
+    private final Map<String, Map<String, List<Fact>>> groups = new HashMap<>();
     private final Map<Fact, Integer> places = new IdentityHashMap<>();
 
     /** @param articles the values of each */
@@ -31,7 +34,10 @@ final class Counterparts {
         this.comparisons = comparisons;
         for (var facts : articles) {
             IntStream.range(0, facts.size()).forEach(i -> places.put(facts.get(i), i));
-            facts.stream().findFirst().ifPresent(first -> values.put(first.article(), facts));
+            facts.stream().findFirst().ifPresent(first -> {
+                values.put(first.article(), facts);
+                groups.put(first.article(), facts.stream().collect(Collectors.groupingBy(Fact::group)));
+            });
         }
     }
 
@@ -45,20 +51,28 @@ final class Counterparts {
     /** How many times as much as with any other value of its article a value shares with one of another article. */
     private double rank(Fact fact, Fact counterpart, ToDoubleBiFunction<Fact, Fact> shared) {
         var own = shared.applyAsDouble(fact, counterpart);
-        var best = rivals(fact, counterpart).stream().filter(other -> other != counterpart).mapToDouble(other -> shared.applyAsDouble(fact, other))
-                .max().orElse(0);
-        return own == 0 ? 0 : Math.min(CLEARLY, own / best);
+        if (own == 0) {
+            return 0;
+        }
+        var best = 0.0;
+        for (var other : rivals(fact, counterpart)) {
+            best = other == counterpart ? best : Math.max(best, shared.applyAsDouble(fact, other));
+        }
+        return Math.min(CLEARLY, own / best);
     }
 
     /** How much of what is said around a value is said in the other article around one that agrees with it. */
     private double toldToo(Fact fact, Fact counterpart) {
-        var all = likeness.shared(fact, fact);
-        return all == 0 ? 0 : rivals(fact, counterpart).stream().filter(other -> comparisons.of(fact, other).agrees())
-                .mapToDouble(other -> likeness.shared(fact, other)).max().orElse(0) / all;
+        var most = 0.0;
+        for (var other : rivals(fact, counterpart)) {
+            var shared = likeness.shared(fact, other);
+            most = shared > most && comparisons.of(fact, other).agrees() ? shared : most;
+        }
+        return most == 0 ? 0 : most / likeness.shared(fact, fact);
     }
 
     private List<Fact> rivals(Fact fact, Fact counterpart) {
-        return values.get(counterpart.article()).stream().filter(other -> other.group().equals(fact.group())).toList();
+        return groups.get(counterpart.article()).getOrDefault(fact.group(), List.of());
     }
 
     /** How much of what both sentences speak of is the same: 0 to 1. */

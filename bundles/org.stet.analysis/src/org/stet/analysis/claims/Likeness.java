@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Roughly;
@@ -88,7 +87,7 @@ final class Likeness {
     /** @param articles the values of each */
     Likeness(List<List<Fact>> articles, Memo memo) {
         var spoken = articles.stream().map(facts -> memo.get(SPOKEN, facts)).toList();
-        spoken.forEach(this::count);
+        var counted = spoken.stream().map(this::counted).toList();
         concepts = known.keySet().stream().sorted().toArray(String[]::new);
         var sentences = Roughly.of(spoken.stream().mapToInt(Spoken::sentences).sum());
         rarities = new double[concepts.length];
@@ -97,7 +96,7 @@ final class Likeness {
             concept.number = number;
             rarities[number] = Math.log(Math.E + .1 * sentences / Math.max(1, Roughly.of(concept.count)));
         }
-        var profiled = spoken.parallelStream().map(this::profiles).toList();
+        var profiled = IntStream.range(0, spoken.size()).parallel().mapToObj(i -> profiles(spoken.get(i), counted.get(i))).toList();
         for (var i = 0; i < profiled.size(); i++) {
             for (var j = 0; j < profiled.get(i).size(); j++) {
                 profiles.put(articles.get(i).get(j), profiled.get(i).get(j));
@@ -105,16 +104,19 @@ final class Likeness {
         }
     }
 
-    private void count(Spoken article) {
-        for (var i = 0; i < article.concepts.length; i++) {
-            known.computeIfAbsent(article.concepts[i], any -> new Concept()).count += article.counts[i];
+    /** The concepts of an article among those of the case, by their numbers in the article. */
+    private Concept[] counted(Spoken article) {
+        var counted = new Concept[article.concepts.length];
+        for (var i = 0; i < counted.length; i++) {
+            counted[i] = known.computeIfAbsent(article.concepts[i], any -> new Concept());
+            counted[i].count += article.counts[i];
         }
+        return counted;
     }
 
-    private List<Profile> profiles(Spoken article) {
-        var numbers = Stream.of(article.concepts).mapToInt(concept -> known.get(concept).number).toArray();
+    private List<Profile> profiles(Spoken article, Concept[] counted) {
         return article.around.stream().map(around -> {
-            var concepts = IntStream.of(around.concepts).map(number -> numbers[number]).toArray();
+            var concepts = IntStream.of(around.concepts).map(number -> counted[number].number).toArray();
             return new Profile(concepts, around.weights, 1.5 + sum(concepts, around.weights, 0), 1 + sum(concepts, around.weights, BESIDE));
         }).toList();
     }

@@ -1,6 +1,8 @@
 package org.stet.analysis.claims;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.stet.model.AgentKind;
 import org.stet.model.Bound;
 import org.stet.model.ValueKind;
@@ -21,7 +23,7 @@ final class Rivalry {
 
     private static final double[] NONE = {};
 
-    private static final String REACHING = "(?i)(?:the )?(?:past|last|next|coming|previous)\\b.*";
+    private static final Predicate<String> REACHING = Pattern.compile("(?i)(?:the )?(?:past|last|next|coming|previous)\\b.*").asMatchPredicate();
 
     private final Signs signs;
 
@@ -102,7 +104,7 @@ final class Rivalry {
 
     /** Whether a length of time is only that of which something is told: the last 20 years. */
     private static boolean reachesBack(Fact fact) {
-        return fact.kind() == ValueKind.DURATION && fact.statement().text().matches(REACHING);
+        return fact.kind() == ValueKind.DURATION && REACHING.test(fact.statement().text());
     }
 
     /** Whether terms of prison are told of without saying whose they are. */

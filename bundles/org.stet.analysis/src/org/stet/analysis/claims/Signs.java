@@ -248,7 +248,7 @@ final class Signs {
 
     /** Whether one sentence gives both values, so that the one it gives besides is that of the other; it may put digits right, though. */
     boolean isGivenBesides(Fact a, Fact b) {
-        return slip(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isEmpty() && (givesToo(a, b) || givesToo(b, a));
+        return !comparisons.areExchanged(a, b) && (givesToo(a, b) || givesToo(b, a));
     }
 
     private boolean givesToo(Fact fact, Fact other) {

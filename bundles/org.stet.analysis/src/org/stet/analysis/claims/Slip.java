@@ -3,6 +3,8 @@ package org.stet.analysis.claims;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stet.analysis.values.Mention;
 
@@ -12,7 +14,10 @@ public enum Slip {
     DIGITS_EXCHANGED("digits exchanged"), MAGNITUDE("a power of ten apart"), UNIT("same figure, other unit"),
     DIGIT_CHANGED("one digit differs");
 
-    private static final String NUMBER = "\\d+(\\.\\d+)?";
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d+(\\.\\d+)?").asMatchPredicate();
+    private static final Predicate<String> YEAR = Pattern.compile("(1[0-9]|20)\\d\\d(-\\d\\d)?").asMatchPredicate();
+    private static final Predicate<String> DATE = Pattern.compile("\\d{4}(-.*)?T?.*").asMatchPredicate();
+    private static final Pattern NO_FIGURE = Pattern.compile("[^0-9]");
 
     private final String words;
 
@@ -49,7 +54,7 @@ public enum Slip {
     /** What stays the same when digits change places: the digits in order, and how many there are; empty for dates and single digits. */
     static Optional<String> digits(Mention value) {
         var figures = figures(value.normalised());
-        if (figures.length() < 2 || !value.normalised().matches(NUMBER)) {
+        if (figures.length() < 2 || !NUMBER.test(value.normalised())) {
             return Optional.empty();
         }
         var sorted = figures.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
@@ -87,7 +92,7 @@ public enum Slip {
 
     /** Whether two numbers have as many figures before the point; true of what is no number. */
     private static boolean isSameMagnitude(String a, String b) {
-        return !a.matches(NUMBER) || !b.matches(NUMBER) || magnitude(a) == magnitude(b);
+        return !NUMBER.test(a) || !NUMBER.test(b) || magnitude(a) == magnitude(b);
     }
 
     private static double magnitude(String number) {
@@ -99,7 +104,7 @@ public enum Slip {
     }
 
     private static boolean isYear(String value) {
-        return value.matches("(1[0-9]|20)\\d\\d(-\\d\\d)?");
+        return YEAR.test(value);
     }
 
     /** Within a month, the two figures of the day change places. */
@@ -112,7 +117,7 @@ public enum Slip {
     }
 
     private static boolean isDate(String value) {
-        return !value.isEmpty() && !Character.isDigit(value.charAt(0)) || value.matches("\\d{4}(-.*)?T?.*") && value.contains("-");
+        return !value.isEmpty() && !Character.isDigit(value.charAt(0)) || value.contains("-") && DATE.test(value);
     }
 
     /** The figures that are written, without sign, zeros at the end and a decimal point. */
@@ -120,7 +125,7 @@ public enum Slip {
         try {
             return new BigDecimal(value).stripTrailingZeros().unscaledValue().abs().toString();
         } catch (NumberFormatException noNumber) {
-            return value.replaceAll("[^0-9]", "");
+            return NO_FIGURE.matcher(value).replaceAll("");
         }
     }
 }

@@ -47,6 +47,7 @@ final class Slots {
     private static final int SPOKESMEN = 3;
 
     private final List<Fact> facts;
+    private final Map<Fact, Integer> numbers = new IdentityHashMap<>();
     private final List<Aligned.Pair> pairs;
     private final Comparisons comparisons;
     private final Ties ties;
@@ -64,6 +65,7 @@ final class Slots {
         this.parent = new int[facts.size()];
         for (var i = 0; i < parent.length; i++) {
             parent[i] = i;
+            numbers.put(facts.get(i), i);
             said.put(i, new HashMap<>(Map.of(facts.get(i).said() + facts.get(i).mention().bound(), facts.get(i))));
         }
     }
@@ -106,24 +108,29 @@ final class Slots {
     }
 
     private Stream<Link> links(int a, List<int[]> groups, BitSet aligned) {
-        var others = new BitSet();
+        var met = new BitSet(facts.size());
         for (var group : groups) {
             for (var b : group) {
-                others.set(b);
+                if (b > a) {
+                    met.set(b);
+                }
             }
         }
-        others.clear(0, a + 1);
-        others.andNot(aligned);
-        return Stream.concat(aligned.stream().boxed().flatMap(b -> ties.ofCopies(a, b).map(tie -> new Link(a, b, tie)).stream()),
-                ties.of(a, others).entrySet().stream().map(tied -> new Link(a, tied.getKey(), tied.getValue())));
+        met.andNot(aligned);
+        var links = new ArrayList<Link>();
+        aligned.stream().forEach(b -> ties.ofCopies(a, b).ifPresent(tie -> links.add(new Link(a, b, tie))));
+        var others = met.stream().toArray();
+        var tied = ties.of(a, others);
+        for (var i = 0; i < others.length; i++) {
+            if (tied.get(i).isPresent()) {
+                links.add(new Link(a, others[i], tied.get(i).get()));
+            }
+        }
+        return links.stream();
     }
 
     /** For each value the later ones that stand in the same place of a shared passage. */
     private List<BitSet> aligned() {
-        var numbers = new IdentityHashMap<Fact, Integer>();
-        for (var i = 0; i < facts.size(); i++) {
-            numbers.put(facts.get(i), i);
-        }
         var aligned = Stream.generate(BitSet::new).limit(facts.size()).toList();
         for (var pair : pairs) {
             int a = numbers.get(pair.source());
@@ -202,14 +209,14 @@ final class Slots {
     }
 
     private boolean mayGoTogether(List<Fact> one, List<Fact> other) {
-        return one.stream().limit(SPOKESMEN).anyMatch(a -> other.stream().limit(SPOKESMEN).anyMatch(b -> ties.mayGoTogether(a, b)));
+        return one.stream().limit(SPOKESMEN).anyMatch(a -> other.stream().limit(SPOKESMEN).anyMatch(b -> ties.mayGoTogether(numbers.get(a), numbers.get(b))));
     }
 
     /** Whether no article gives values of both, unless it gives one to put the other right. */
     private boolean areApart(Map<String, List<Fact>> one, Map<String, List<Fact>> other) {
         for (var told : one.entrySet()) {
             for (var b : other.getOrDefault(told.getKey(), List.of())) {
-                if (!told.getValue().stream().allMatch(a -> Slip.isExchange(a.statement(), b.statement()))) {
+                if (!told.getValue().stream().allMatch(a -> comparisons.areExchanged(a, b))) {
                     return false;
                 }
             }

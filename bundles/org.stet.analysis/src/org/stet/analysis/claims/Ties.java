@@ -1,8 +1,7 @@
 package org.stet.analysis.claims;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +56,20 @@ final class Ties {
     /** What was found when a value was last compared; it stays right as long as the circumstances of both values are the same. */
     private static final class Met {
 
-        private Optional<long[]> keys = Optional.empty();
-        private List<Met> others = List.of();
+        private final Once<long[]> keys = new Once<>();
+        private Met[] others = {};
         /** What ties it to each of the others. */
         private List<Optional<Tie>> ties = List.of();
     }
 
+    /** Two values of which more is asked than what ties them wherever they stand. */
+    private record Pair(Met a, Met b) {
+    }
+
     private static final Derivation<Told, Told> TOLD = new Derivation<>(told -> told);
     private static final Derivation<Circumstances, Met> MET = new Derivation<>(circumstances -> new Met());
+    private static final Derivation<Pair, Once<Optional<Tie>>> OF_COPIES = new Derivation<>(pair -> new Once<>());
+    private static final Derivation<Pair, Once<Boolean>> GO_TOGETHER = new Derivation<>(pair -> new Once<>());
 
     /** So many bits of a key are free for the number of a value. */
     static final int NUMBER_BITS = 24;
@@ -80,11 +85,12 @@ final class Ties {
     private static final double LIKELY = .6;
 
     private final List<Fact> facts;
-    private final List<Met> met;
+    private final Met[] met;
     private final Likeness likeness;
     private final Comparisons comparisons;
     private final Rivalry rivalry;
     private final Stories stories;
+    private final Memo memo;
 
     /** @param articles the values of each */
     Ties(List<List<Fact>> articles, List<Name> names, Likeness likeness, Comparisons comparisons, Rivalry rivalry, Stories stories, Memo memo) {
@@ -94,22 +100,19 @@ final class Ties {
         this.likeness = likeness;
         this.comparisons = comparisons;
         this.rivalry = rivalry;
+        this.memo = memo;
     }
 
-    private static List<Met> met(List<List<Fact>> articles, Map<String, Set<String>> names, Likeness likeness, Memo memo) {
+    private static Met[] met(List<List<Fact>> articles, Map<String, Set<String>> names, Likeness likeness, Memo memo) {
         return articles.parallelStream().flatMap(facts -> {
             var article = memo.get(TOLD, new Told(facts, names.getOrDefault(facts.getFirst().article(), Set.of())));
             return IntStream.range(0, facts.size()).mapToObj(i -> memo.get(MET, new Circumstances(article, i, likeness.rarities(facts.get(i)))));
-        }).toList();
+        }).toArray(Met[]::new);
     }
 
     /** What a value must have in common with another, by its number, to be compared with it: hashes that leave room for such a number. */
     long[] keys(int fact) {
-        var known = met.get(fact);
-        if (known.keys.isEmpty()) {
-            known.keys = Optional.of(keys(facts.get(fact)));
-        }
-        return known.keys.get();
+        return met[fact].keys.get(() -> keys(facts.get(fact)));
     }
 
     private long[] keys(Fact fact) {
@@ -127,33 +130,22 @@ final class Ties {
         return hash & -1L << NUMBER_BITS;
     }
 
-    /** What ties a value to others, by the numbers of these. */
-    Map<Integer, Tie> of(int fact, BitSet others) {
-        var numbers = others.stream().toArray();
-        var own = met.get(fact);
-        meet(fact, own, numbers);
-        var ties = new LinkedHashMap<Integer, Tie>();
-        for (var i = 0; i < numbers.length; i++) {
-            var other = numbers[i];
-            own.ties.get(i).ifPresent(tie -> ties.put(other, tie));
-        }
-        return ties;
-    }
-
-    /** Compares a value with those that it has not met: mostly it meets the same again. */
-    private void meet(int fact, Met own, int[] others) {
-        var now = IntStream.of(others).mapToObj(met::get).toList();
-        if (!now.equals(own.others)) {
-            var known = new IdentityHashMap<Met, Optional<Tie>>(own.others.size());
-            for (var i = 0; i < own.others.size(); i++) {
-                known.put(own.others.get(i), own.ties.get(i));
+    /** What ties a value to each of some others, all by their numbers. It is compared with those that it has not met: mostly it meets the same again. */
+    List<Optional<Tie>> of(int fact, int[] others) {
+        var own = met[fact];
+        var now = IntStream.of(others).mapToObj(other -> met[other]).toArray(Met[]::new);
+        if (!Arrays.equals(now, own.others)) {
+            var known = new IdentityHashMap<Met, Optional<Tie>>(own.others.length);
+            for (var i = 0; i < own.others.length; i++) {
+                known.put(own.others[i], own.ties.get(i));
             }
             own.ties = IntStream.of(others).mapToObj(other -> {
-                var tie = known.get(met.get(other));
+                var tie = known.get(met[other]);
                 return tie != null ? tie : of(facts.get(fact), facts.get(other));
             }).toList();
             own.others = now;
         }
+        return own.ties;
     }
 
     private Optional<Tie> of(Fact a, Fact b) {
@@ -162,11 +154,15 @@ final class Ties {
 
     /** What ties two values, by their numbers, that stand in the same place of a passage which one article has from the other. */
     Optional<Tie> ofCopies(int a, int b) {
-        return of(facts.get(a), facts.get(b), true);
+        return memo.get(OF_COPIES, new Pair(met[a], met[b])).get(() -> of(facts.get(a), facts.get(b), true));
     }
 
-    /** Whether values may be of one slot to which a third ties them. */
-    boolean mayGoTogether(Fact a, Fact b) {
+    /** Whether values, by their numbers, may be of one slot to which a third ties them. */
+    boolean mayGoTogether(int a, int b) {
+        return memo.get(GO_TOGETHER, new Pair(met[a], met[b])).get(() -> mayGoTogether(facts.get(a), facts.get(b)));
+    }
+
+    private boolean mayGoTogether(Fact a, Fact b) {
         return !comparisons.of(a, b).differs()
                 || mayMeet(a, b) && (rivalry.ofCopies(a, b) || rivalry.mayBe(a, b) && rivalry.likelihood(a, b) >= LIKELY);
     }
@@ -179,7 +175,7 @@ final class Ties {
             return a.holder().equals(b.holder());
         }
         return (a.kind() != ValueKind.AGE || a.holder().isPresent() == b.holder().isPresent())
-                && (a.countsWhat(b) || !a.article().equals(b.article()) && comparisons.slip(a, b).filter(Slip.DIGITS_EXCHANGED::equals).isPresent());
+                && (a.countsWhat(b) || !a.article().equals(b.article()) && comparisons.areExchanged(a, b));
     }
 
     private Optional<Tie> of(Fact a, Fact b, boolean isAligned) {

@@ -1,15 +1,15 @@
 package org.stet.analysis.discrepancies;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Stories;
-import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.SuggestedClaim;
 import org.stet.analysis.families.Family;
 import org.stet.analysis.names.Name;
@@ -56,25 +56,27 @@ public final class DiscrepancyFinder {
     public static List<Finding> find(List<ArticleReading> articles, List<Family> families, List<SuggestedClaim> claims, List<Finding> ofWords,
             Memo memo) {
         var view = CaseView.of(articles, families);
-        var bySlots = claims.parallelStream().flatMap(claim -> SlotFindings.of(claim, view, memo).stream())
-                .collect(Collectors.partitioningBy(Exchanged::isOtherUnit));
-        var found = new ArrayList<>(bySlots.get(false));
-        found.addAll(Exchanged.joined(bySlots.get(true)));
+        var bySlots = claims.parallelStream().map(claim -> SlotFindings.of(claim, view, memo)).toList();
+        var found = new ArrayList<>(bySlots.stream().flatMap(slot -> slot.ofValues().stream()).toList());
+        found.addAll(Exchanged.joined(bySlots.stream().flatMap(slot -> slot.ofUnits().stream()).toList()));
         found.addAll(new ChangeFindings(view, claims, memo).all());
-        var changed = ofWords.stream().filter(finding -> finding.type() == DiscrepancyType.UPDATED).toList();
-        found.removeIf(finding -> finding.type() == DiscrepancyType.CONFLICT && changed.stream().anyMatch(told -> share(finding, told)));
-        ofWords.stream().filter(finding -> found.stream().noneMatch(other -> isIn(finding, other))).toList().forEach(found::add);
+        addWords(found, ofWords);
         return found.parallelStream().map(Weighed::of).sorted(FIRST_TO_CHECK).map(Weighed::finding).toList();
     }
 
-    /** Whether one contradiction, or change, is found among those of another too. */
-    private static boolean isIn(Finding one, Finding other) {
-        return one.type() == other.type() && (one.type() == DiscrepancyType.CONFLICT || one.type() == DiscrepancyType.UPDATED) && share(one, other);
+    /** What words tell to have changed is no conflict, and a contradiction or change of them is left out where values have it already. */
+    private static void addWords(List<Finding> found, List<Finding> ofWords) {
+        var overlaps = new Overlaps(ofWords.stream().filter(DiscrepancyFinder::opposesValues).toList());
+        found.removeIf(finding -> finding.type() == DiscrepancyType.CONFLICT
+                && overlaps.of(finding).stream().anyMatch(told -> told.type() == DiscrepancyType.UPDATED));
+        var told = Collections.<Finding>newSetFromMap(new IdentityHashMap<>());
+        found.stream().filter(DiscrepancyFinder::opposesValues).forEach(finding -> overlaps.of(finding).stream()
+                .filter(other -> other.type() == finding.type()).forEach(told::add));
+        ofWords.stream().filter(finding -> !told.contains(finding)).forEach(found::add);
     }
 
-    /** Whether two findings have values that differ in common. */
-    private static boolean share(Finding one, Finding other) {
-        return one.members().stream().filter(other.members()::contains).map(Statement::normalised).distinct().count() > 1;
+    private static boolean opposesValues(Finding finding) {
+        return finding.type() == DiscrepancyType.CONFLICT || finding.type() == DiscrepancyType.UPDATED;
     }
 
     private static List<Finding> bySentences(List<Family> families, CaseView view, Memo memo) {

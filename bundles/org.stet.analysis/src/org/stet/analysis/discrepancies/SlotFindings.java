@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
@@ -25,7 +26,16 @@ final class SlotFindings {
     private record Slot(SuggestedClaim claim, CaseView articles) {
     }
 
-    private static final Derivation<Slot, List<Finding>> FINDINGS = new Derivation<>(slot -> new SlotFindings(slot.articles).of(slot.claim));
+    /** The findings of a slot, those that differ in the unit alone by themselves. */
+    record Found(List<Finding> ofValues, List<Finding> ofUnits) {
+
+        private static Found of(Slot slot) {
+            var all = new SlotFindings(slot.articles).of(slot.claim).stream().collect(Collectors.partitioningBy(Exchanged::isOtherUnit));
+            return new Found(List.copyOf(all.get(false)), List.copyOf(all.get(true)));
+        }
+    }
+
+    private static final Derivation<Slot, Found> FOUND = new Derivation<>(Found::of);
 
     private final CaseView view;
     private final Telling telling;
@@ -35,8 +45,8 @@ final class SlotFindings {
         this.telling = new Telling(view);
     }
 
-    static List<Finding> of(SuggestedClaim claim, CaseView view, Memo memo) {
-        return memo.get(FINDINGS, new Slot(claim, view.only(claim.values().stream().flatMap(value -> value.appearances().stream())
+    static Found of(SuggestedClaim claim, CaseView view, Memo memo) {
+        return memo.get(FOUND, new Slot(claim, view.only(claim.values().stream().flatMap(value -> value.appearances().stream())
                 .map(statement -> statement.place().article()))));
     }
 
@@ -50,7 +60,7 @@ final class SlotFindings {
         var settled = row.map(Set::copyOf).orElse(Set.of());
         found.addAll(conflicts(claim, statements, settled, compared));
         found.addAll(compatible(claim, statements, compared));
-        return List.copyOf(found);
+        return found;
     }
 
     /** The statements that are states in a row, if the slot is one that changes and each was right when it was published. */
