@@ -42,14 +42,15 @@ final class NumeralReader {
             return fraction.map(part -> Amount.of(part, start, start + FRACTION, Form.DIGITS));
         }
         return line.at(start).isNumber() && fraction(start - 2).isEmpty()
-                ? Digits.value(line.at(start).text()).map(value -> multiplied(withTolerance(withFraction(Amount.of(value, start, start + 1, Form.DIGITS)))))
+                ? Digits.value(line.at(start).text()).map(value -> Amount.of(value, start, start + 1, Form.DIGITS))
+                        .map(amount -> multiplied(withTolerance(withFraction(amount))))
                 : Optional.empty();
     }
 
     /** 1/2, 3/4, 5/8: what a whole is divided into is one of few numbers, unlike a date or 24/7. */
     private Optional<BigDecimal> fraction(int start) {
-        if (!line.at(start).isNumber() || !line.at(start + 1).is("/") || !DENOMINATORS.contains(line.at(start + 2).text()) || line.at(start - 1).is("/")
-                || line.at(start + FRACTION).is("/")) {
+        if (!line.at(start).isNumber() || !line.at(start + 1).is("/") || !DENOMINATORS.contains(line.at(start + 2).text())
+                || line.at(start - 1).is("/") || line.at(start + FRACTION).is("/")) {
             return Optional.empty();
         }
         var whole = new BigDecimal(line.at(start + 2).text());
@@ -60,8 +61,8 @@ final class NumeralReader {
     /** 8 1/4, 8-1/4. */
     private Amount withFraction(Amount amount) {
         var at = line.pastHyphen(amount.end());
-        return amount.isWhole() ? fraction(at).map(part -> Amount.of(amount.low().add(part), amount.start(), at + FRACTION, Form.DIGITS)).orElse(amount)
-                : amount;
+        return fraction(at).filter(part -> amount.isWhole())
+                .map(part -> Amount.of(amount.low().add(part), amount.start(), at + FRACTION, Form.DIGITS)).orElse(amount);
     }
 
     /** 3.1 ± 0.3, 3.1 +/- 0.3: how far the number may be off tells how precise it is. */
