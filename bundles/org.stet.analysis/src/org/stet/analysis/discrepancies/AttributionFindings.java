@@ -3,10 +3,11 @@ package org.stet.analysis.discrepancies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
@@ -16,6 +17,7 @@ import org.stet.analysis.claims.Concepts;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.names.Name;
 import org.stet.analysis.quotes.Quote;
+import org.stet.analysis.text.Token;
 import org.stet.core.anchor.Span;
 import org.stet.model.AgentKind;
 import org.stet.model.Bound;
@@ -24,21 +26,43 @@ import org.stet.model.DiscrepancyType;
 /** Finds what articles have from different people: the same said, told of another speaker. */
 final class AttributionFindings {
 
-    /** What a quotation speaks of. */
-    private record Content(Quote quote, Set<String> concepts) {
+    /**
+     * What a quotation says.
+     *
+     * @param concepts what it speaks of, with its values, without names
+     * @param sentences those in quotation marks
+     */
+    private record Content(Quote quote, Set<String> concepts, List<QuotedSentence> sentences) {
     }
 
-    private record Said(int number, Place place, Name speaker, Set<String> concepts) {
+    private record Said(int number, Place place, Name speaker, Content content) {
 
         boolean isOfAnother(Said other) {
-            return speaker != other.speaker && !place.article().equals(other.place.article());
+            return speaker != other.speaker && !place.article().equals(other.place.article())
+                    && !Speakers.mayBeOne(speaker.canonical(), other.speaker.canonical());
+        }
+
+        /** Whether the same words are quoted, or as good as nothing but the same is told. */
+        boolean isSame(Said other) {
+            var common = content.concepts.stream().filter(other.content.concepts::contains).count();
+            if (common >= FEWEST_QUOTED && content.sentences.stream().anyMatch(mine -> other.content.sentences.stream().anyMatch(mine::isSaidIn))) {
+                return true;
+            }
+            var alike = 2.0 * common / (content.concepts.size() + other.content.concepts.size());
+            return common >= MANY && alike >= MOST || common >= FEWEST && alike >= NEARLY_ALL;
         }
     }
 
-    private static final int FEWEST = 4;
-    private static final double SAME_CONTENT = .6;
+    private static final int FEWEST_QUOTED = 2;
+    private static final int FEWEST = 3;
+    private static final int MANY = 4;
+    private static final double MOST = .6;
+    private static final double NEARLY_ALL = .75;
     /** Words that more quotations share than this lead nowhere. */
     private static final int CROWD = 60;
+    /** What is said of any loss, by anybody. */
+    private static final Set<String> OF_SYMPATHY = Set.of("affect", "condol", "famili", "heart", "pray", "prayer", "sympathi", "thought", "victim");
+    private static final String NAME = "PROPN";
 
     private static final Derivation<ArticleReading, List<Content>> CONTENTS = new Derivation<>(AttributionFindings::contents);
 
@@ -58,29 +82,38 @@ final class AttributionFindings {
             var article = reading.article().id();
             for (var content : memo.get(CONTENTS, reading)) {
                 speakers.named(article, content.quote).filter(name -> name.kind() == AgentKind.PERSON)
-                        .ifPresent(name -> all.add(new Said(all.size(), new Place(article, content.quote.span()), name, content.concepts)));
+                        .ifPresent(name -> all.add(new Said(all.size(), new Place(article, content.quote.span()), name, content)));
             }
         }
-        return compare(all);
+        return same(all).stream().map(this::finding).toList();
     }
 
     /** The quotations of an article that say enough to be known again, in reading order. */
     private static List<Content> contents(ArticleReading reading) {
-        return reading.quotes().stream().map(quote -> new Content(quote, concepts(reading, quote.span())))
-                .filter(content -> content.concepts.size() >= FEWEST).sorted(Comparator.comparing(content -> content.quote.span().start()))
+        var sentences = QuotedSentence.of(reading);
+        return reading.quotes().stream().map(quote -> new Content(quote, concepts(reading, quote.span()), sentences.getOrDefault(quote, List.of())))
+                .filter(content -> content.concepts.size() >= FEWEST_QUOTED).sorted(Comparator.comparing(content -> content.quote.span().start()))
                 .toList();
     }
 
     private static Set<String> concepts(ArticleReading reading, Span span) {
-        return CaseView.sentences(reading, span).stream().flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.span().overlaps(span)).flatMap(token -> Concepts.of(token).stream()).collect(Collectors.toSet());
+        var concepts = CaseView.sentences(reading, span).stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.span().overlaps(span) && !isName(token)).flatMap(token -> Concepts.of(token).stream())
+                .filter(concept -> !OF_SYMPATHY.contains(concept)).collect(Collectors.toSet());
+        reading.mentions(span).forEach(mention -> concepts.add(mention.kind() + mention.normalised()));
+        return concepts;
     }
 
-    private List<Finding> compare(List<Said> all) {
-        var index = new TreeMap<String, List<Said>>();
-        all.forEach(said -> said.concepts.forEach(concept -> index.computeIfAbsent(concept, any -> new ArrayList<>()).add(said)));
-        var found = new ArrayList<Finding>();
+    private static boolean isName(Token token) {
+        return token.tag().equals(NAME) && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** Puts together what is the same though different people are said to have said it. */
+    private static List<List<Said>> same(List<Said> all) {
+        var index = new LinkedHashMap<String, List<Said>>();
+        all.forEach(said -> said.content.concepts.forEach(concept -> index.computeIfAbsent(concept, any -> new ArrayList<>()).add(said)));
         var seen = new HashSet<Long>();
+        var together = new Together(all.size());
         for (var sharing : index.values()) {
             if (sharing.size() > CROWD) {
                 continue;
@@ -88,26 +121,23 @@ final class AttributionFindings {
             for (var i = 0; i < sharing.size(); i++) {
                 for (var b : sharing.subList(i + 1, sharing.size())) {
                     var a = sharing.get(i);
-                    if (a.isOfAnother(b) && seen.add((long) a.number << Integer.SIZE | b.number) && isSame(a.concepts, b.concepts)) {
-                        found.add(finding(a, b));
+                    if (seen.add((long) a.number << Integer.SIZE | b.number) && a.isSame(b) && a.isOfAnother(b)) {
+                        together.join(a.number, b.number);
                     }
                 }
             }
         }
-        return found;
+        return together.of(all).stream().filter(same -> same.size() > 1).toList();
     }
 
-    private static boolean isSame(Set<String> a, Set<String> b) {
-        var common = a.stream().filter(b::contains).count();
-        return common >= FEWEST && common >= SAME_CONTENT * Math.min(a.size(), b.size());
-    }
-
-    private Finding finding(Said a, Said b) {
-        var members = List.of(statement(a), statement(b));
-        var explanation = view.name(a.place.article()) + " has it from " + a.speaker.canonical() + ", " + view.name(b.place.article())
-                + " from " + b.speaker.canonical() + ".";
-        return new Finding(DiscrepancyType.ATTRIBUTION_SHIFT, Optional.empty(), Optional.empty(),
-                a.speaker.canonical() + " or " + b.speaker.canonical(), members, explanation, "same words, other speaker");
+    private Finding finding(List<Said> same) {
+        var bySpeaker = same.stream().collect(Collectors.groupingBy(said -> said.speaker.canonical(), LinkedHashMap::new,
+                Collectors.mapping(said -> view.name(said.place.article()), Collectors.toCollection(TreeSet::new))));
+        var told = bySpeaker.entrySet().stream().map(from -> Telling.and(List.copyOf(from.getValue())) + (from.getValue().size() > 1 ? " have" : " has")
+                + " it from " + from.getKey()).collect(Collectors.joining(", "));
+        return new Finding(DiscrepancyType.ATTRIBUTION_SHIFT, Optional.empty(), Optional.empty(), String.join(" or ", bySpeaker.keySet()),
+                same.stream().map(this::statement).sorted(Comparator.comparing(Statement::place, view.order())).toList(), told + ".",
+                "same words, other speaker");
     }
 
     private Statement statement(Said said) {

@@ -26,6 +26,10 @@ final class ModalityFindings {
 
     private static final int FEWEST = 2;
     private static final double MOST_OF = .4;
+    /** So near behind a verb stands what negates it: could not, may never. */
+    private static final int BESIDE = 2;
+    /** So many letters before what a hedge speaks of stands its subject. */
+    private static final int SUBJECT = 40;
 
     private final CaseView view;
 
@@ -56,17 +60,22 @@ final class ModalityFindings {
 
     /** What could not be is no possibility. */
     private boolean isNegated(String article, Hedge hedge) {
-        return hedge.kind() == Kind.POSSIBLE && view.article(article).hedges().stream()
-                .anyMatch(other -> other.kind() == Kind.NEGATED && other.span().overlaps(hedge.scope()));
+        return hedge.kind() == Kind.POSSIBLE && view.article(article).hedges().stream().anyMatch(other -> other.kind() == Kind.NEGATED
+                && other.span().start() >= hedge.span().end() && other.span().start() - hedge.span().end() <= BESIDE);
     }
 
-    /** Whether the copy says what the hedge speaks of: most of its words, not a few that stand in both sentences. */
+    /** Whether the copy says what the hedge speaks of: most of its words, not a few that stand in both sentences, and of whom or what. */
     private static boolean isRepeated(Hedge hedge, Pair pair) {
-        var hedged = concepts(pair.source(), scope(hedge, pair.source()), hedge.span());
+        var scope = scope(hedge, pair.source());
+        var hedged = concepts(pair.source(), scope, hedge.span());
         var copied = concepts(pair.copy(), pair.copy().span(), new Span(0, 0));
-        var common = new HashSet<>(hedged);
-        common.retainAll(copied);
-        return common.size() >= FEWEST && common.size() >= MOST_OF * hedged.size();
+        var clause = concepts(pair.source(), new Span(Math.max(pair.source().start(), scope.start() - SUBJECT), scope.end()), hedge.span());
+        var common = common(hedged, copied);
+        return common >= MOST_OF * hedged.size() && (common >= FEWEST || common > 0 && common(clause, copied) >= FEWEST);
+    }
+
+    private static long common(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).count();
     }
 
     private static Set<String> concepts(Sentence sentence, Span scope, Span without) {

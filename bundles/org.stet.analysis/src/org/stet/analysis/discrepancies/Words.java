@@ -7,13 +7,15 @@ import java.util.Locale;
 /** Compares two runs of words. */
 final class Words {
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private Words() {
     }
 
     /** The words in lower case, without signs; apostrophes are folded. */
     static List<String> of(String text) {
         var words = new ArrayList<String>();
-        for (var word : text.replace('’', '\'').toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")) {
+        for (var word : text.replace('’', '\'').replace(SOFT_HYPHEN, "").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")) {
             var bare = word.replaceAll("^'+|'+$", "");
             if (!bare.isEmpty()) {
                 words.add(bare);
@@ -33,9 +35,14 @@ final class Words {
         return table;
     }
 
+    /** How many words are the same in the same order. */
+    static int shared(List<String> a, List<String> b) {
+        return common(a, b)[0][0];
+    }
+
     /** How much of both is the same in the same order: 0 to 1. */
     static double likeness(List<String> a, List<String> b) {
-        return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common(a, b)[0][0] / (a.size() + b.size());
+        return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * shared(a, b) / (a.size() + b.size());
     }
 
     /** What differs, such as {@code [not only → not just] an act}: what only the first has, an arrow, what only the second has. */

@@ -73,7 +73,7 @@ public final class HedgeReader {
             case "no" -> !next.equals(".") && !token.text().equals("No.") && !next.equals("doubt");
             case "not" -> !next.equals("only") && !next.equals("just");
             case "likely" -> entry.reach() != Reach.PHRASE || isNoun(tokens, at + 1);
-            case "claims" -> token.tag().equals("VERB");
+            case "claims", "plans", "suspects" -> token.tag().equals("VERB") && !word(tokens, at - 1).equals("no");
             default -> entry.reach() != Reach.PHRASE || isNoun(tokens, at + 1) || isNoun(tokens, at + 2);
         };
     }
@@ -137,7 +137,7 @@ public final class HedgeReader {
     }
 
     private static String word(List<Token> tokens, int at) {
-        return at < tokens.size() ? tokens.get(at).text().toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+        return at >= 0 && at < tokens.size() ? tokens.get(at).text().toLowerCase(Locale.ROOT).replace('’', '\'') : "";
     }
 
     private static Map<String, List<Entry>> entries() {
