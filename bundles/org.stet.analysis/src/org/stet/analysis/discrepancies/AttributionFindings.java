@@ -13,6 +13,7 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Place;
+import org.stet.analysis.Stories;
 import org.stet.analysis.claims.Concepts;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.names.Name;
@@ -68,11 +69,13 @@ final class AttributionFindings {
 
     private final CaseView view;
     private final Speakers speakers;
+    private final Stories stories;
     private final Memo memo;
 
-    AttributionFindings(CaseView view, Speakers speakers, Memo memo) {
+    AttributionFindings(CaseView view, Speakers speakers, Stories stories, Memo memo) {
         this.view = view;
         this.speakers = speakers;
+        this.stories = stories;
         this.memo = memo;
     }
 
@@ -109,7 +112,7 @@ final class AttributionFindings {
     }
 
     /** Puts together what is the same though different people are said to have said it. */
-    private static List<List<Said>> same(List<Said> all) {
+    private List<List<Said>> same(List<Said> all) {
         var index = new LinkedHashMap<String, List<Said>>();
         all.forEach(said -> said.content.concepts.forEach(concept -> index.computeIfAbsent(concept, any -> new ArrayList<>()).add(said)));
         var seen = new HashSet<Long>();
@@ -121,7 +124,8 @@ final class AttributionFindings {
             for (var i = 0; i < sharing.size(); i++) {
                 for (var b : sharing.subList(i + 1, sharing.size())) {
                     var a = sharing.get(i);
-                    if (seen.add((long) a.number << Integer.SIZE | b.number) && a.isSame(b) && a.isOfAnother(b)) {
+                    if (seen.add((long) a.number << Integer.SIZE | b.number) && a.isSame(b) && a.isOfAnother(b)
+                            && stories.areOne(a.place.article(), b.place.article())) {
                         together.join(a.number, b.number);
                     }
                 }

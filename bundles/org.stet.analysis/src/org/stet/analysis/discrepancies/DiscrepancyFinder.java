@@ -45,7 +45,7 @@ public final class DiscrepancyFinder {
                 () -> new CorrectionFindings(view, memo).all(), () -> new ParticularFindings(view, speakers, stories, memo).all(),
                 () -> new TollFindings(view, stories, memo).all(),
                 () -> new NameFindings(view, stories, memo).of(names), () -> new QuoteFindings(view, speakers, memo).all(),
-                () -> new AttributionFindings(view, speakers, memo).all()).parallel().map(Supplier::get).flatMap(List::stream).toList();
+                () -> new AttributionFindings(view, speakers, stories, memo).all()).parallel().map(Supplier::get).flatMap(List::stream).toList();
     }
 
     /**
