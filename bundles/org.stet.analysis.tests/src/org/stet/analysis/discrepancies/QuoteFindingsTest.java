@@ -54,8 +54,8 @@ class QuoteFindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "Ann Lee said two of the five sirens in the valley had stayed silent.|Tom Pike said two of the valley’s five sirens had not sounded.",
-            "Ann Lee said the works lost £9 million last year.|The works lost £9 million last year, said Tom Pike."})
+            "Ann Lee said two of the five sirens in the valley of Ollendale had stayed silent.|Tom Pike said two of the five sirens in the valley of Ollendale had not sounded.",
+            "Ann Lee said the works at Selby Mill lost £9 million last year.|The works at Selby Mill lost £9 million last year, said Tom Pike."})
     void theSameToldByDifferentPeopleIsAShift(String one, String other) {
         assertThat(find(DiscrepancyType.ATTRIBUTION_SHIFT, one, other)).hasSize(1);
     }

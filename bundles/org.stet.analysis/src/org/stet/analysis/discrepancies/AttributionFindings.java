@@ -43,14 +43,21 @@ final class AttributionFindings {
                     && !Speakers.mayBeOne(speaker.canonical(), other.speaker.canonical());
         }
 
-        /** Whether the same words are quoted, or as good as nothing but the same is told. */
-        boolean isSame(Said other) {
-            var common = content.concepts.stream().filter(other.content.concepts::contains).count();
-            if (common >= FEWEST_QUOTED && content.sentences.stream().anyMatch(mine -> other.content.sentences.stream().anyMatch(mine::isSaidIn))) {
-                return true;
-            }
+        /** Whether the same words are quoted. */
+        boolean isQuotedToo(Said other) {
+            return common(other) >= FEWEST_QUOTED
+                    && content.sentences.stream().anyMatch(mine -> other.content.sentences.stream().anyMatch(mine::isSaidIn));
+        }
+
+        /** Whether as good as nothing but the same is told. */
+        boolean isToldToo(Said other) {
+            var common = common(other);
             var alike = 2.0 * common / (content.concepts.size() + other.content.concepts.size());
             return common >= MANY && alike >= MOST || common >= FEWEST && alike >= NEARLY_ALL;
+        }
+
+        private long common(Said other) {
+            return content.concepts.stream().filter(other.content.concepts::contains).count();
         }
     }
 
@@ -124,14 +131,17 @@ final class AttributionFindings {
             for (var i = 0; i < sharing.size(); i++) {
                 for (var b : sharing.subList(i + 1, sharing.size())) {
                     var a = sharing.get(i);
-                    if (seen.add((long) a.number << Integer.SIZE | b.number) && a.isSame(b) && a.isOfAnother(b)
-                            && stories.areOne(a.place.article(), b.place.article())) {
+                    if (seen.add((long) a.number << Integer.SIZE | b.number) && a.isOfAnother(b) && isSame(a, b)) {
                         together.join(a.number, b.number);
                     }
                 }
             }
         }
         return together.of(all).stream().filter(same -> same.size() > 1).toList();
+    }
+
+    private boolean isSame(Said a, Said b) {
+        return a.isQuotedToo(b) || a.isToldToo(b) && stories.areOne(a.place.article(), b.place.article());
     }
 
     private Finding finding(List<Said> same) {
