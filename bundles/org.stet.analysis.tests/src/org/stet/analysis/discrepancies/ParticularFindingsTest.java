@@ -98,6 +98,7 @@ class ParticularFindingsTest {
             Peter Halden was charged with robbery. | Peter Halden is charged with murder.
             Peter Halden was in critical condition. | Peter Halden is in stable condition.
             No arrests have been made. | Two men were arrested in the city.
+            Officers are still looking for the gunman. | A man is behind bars over the shooting.
             A girl was in critical condition. | The girl died in her sleep.""")
     void whatIsToldOnALaterDayIsALaterState(String one, String other) {
         assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", one, "2026-05-06", other)).singleElement()

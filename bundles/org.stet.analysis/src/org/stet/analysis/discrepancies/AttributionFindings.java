@@ -147,8 +147,8 @@ final class AttributionFindings {
     private Finding finding(List<Said> same) {
         var bySpeaker = same.stream().collect(Collectors.groupingBy(said -> said.speaker.canonical(), LinkedHashMap::new,
                 Collectors.mapping(said -> view.name(said.place.article()), Collectors.toCollection(TreeSet::new))));
-        var told = bySpeaker.entrySet().stream().map(from -> Telling.and(List.copyOf(from.getValue())) + (from.getValue().size() > 1 ? " have" : " has")
-                + " it from " + from.getKey()).collect(Collectors.joining(", "));
+        var told = bySpeaker.entrySet().stream().map(from -> Telling.and(List.copyOf(from.getValue()))
+                + (from.getValue().size() > 1 ? " have" : " has") + " it from " + from.getKey()).collect(Collectors.joining(", "));
         return new Finding(DiscrepancyType.ATTRIBUTION_SHIFT, Optional.empty(), Optional.empty(), String.join(" or ", bySpeaker.keySet()),
                 same.stream().map(this::statement).sorted(Comparator.comparing(Statement::place, view.order())).toList(), told + ".",
                 "same words, other speaker");

@@ -88,7 +88,8 @@ record QuotedSentence(Place place, String text, List<String> words) {
 
     /** Runs of words by which a sentence that is nearly the same is found; the words if there are fewer. */
     List<List<String>> runs() {
-        return words.size() <= RUN ? List.of(words) : IntStream.rangeClosed(0, words.size() - RUN).mapToObj(at -> words.subList(at, at + RUN)).toList();
+        return words.size() <= RUN ? List.of(words)
+                : IntStream.rangeClosed(0, words.size() - RUN).mapToObj(at -> words.subList(at, at + RUN)).toList();
     }
 
     /** Whether nothing but a few words tells two sentences apart. */

@@ -40,7 +40,8 @@ final class Speakers {
 
     private static boolean areNear(String word, String other) {
         var alike = Math.min(word.length(), other.length()) > BEGINNING && word.regionMatches(0, other, 0, BEGINNING);
-        return word.equals(other) || alike || Misspelling.isNear(word, other) || Arrays.equals(word.chars().sorted().toArray(), other.chars().sorted().toArray());
+        return word.equals(other) || alike || Misspelling.isNear(word, other)
+                || Arrays.equals(word.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /** The name of the speaker; empty if it is a role, a pronoun or nobody. */
