@@ -120,5 +120,6 @@ class ParticularFindingsTest {
     void chargesOfOneDayContradictEachOther() {
         assertThat(conflicts("Peter Halden was charged with robbery.", "Peter Halden is charged with murder.")).hasSize(1);
         assertThat(conflicts("Peter Halden was charged with murder.", "Peter Halden is charged with attempted murder and robbery.")).isEmpty();
+        assertThat(conflicts("Peter Halden was charged with murder.", "Peter Halden pleaded guilty to assault in 2023.")).isEmpty();
     }
 }

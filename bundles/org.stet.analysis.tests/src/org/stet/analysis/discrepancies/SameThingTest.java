@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.analysis.ArticleText;
 import org.stet.analysis.Articles;
 import org.stet.analysis.CaseAnalysis;
+import org.stet.analysis.Published;
 import org.stet.model.DiscrepancyType;
+import org.stet.model.StructureKind;
 
 /** Pairs of passages of many beats: those that contradict each other, and those that only look as if they did. */
 class SameThingTest {
@@ -131,5 +135,17 @@ class SameThingTest {
             Police were called to the house on Friday after the party. | Police had been called to the house on Friday after the party.""")
     void wordsThatCountFromTheDayTheyAreSaidAreNoDates(String one, String other) {
         assertThat(found(one, other, "2026-05-12T09:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void aCaptionTellsOfItsPictureAndNotOfWhenItHappened() {
+        var one = "Men were fired at outside the Blue Mill in Selgate on Saturday 2 May.";
+        var other = "Men fired at outside the Blue Mill in Selgate, Sunday 3 May.";
+        var head = "Shots\n";
+        var page = new ArticleText("Gazette", "Gazette", "Gazette", false, Published.parse("2026-05-06"), "", List.of(), head + other,
+                List.of(new ArticleText.Range(StructureKind.HEADLINE, 0, head.length() - 1),
+                        new ArticleText.Range(StructureKind.CAPTION, head.length(), head.length() + other.length())));
+        var found = new CaseAnalysis().analyse(List.of(Articles.of("Herald", "2026-05-06", head + one), page), new NullProgressMonitor());
+        assertThat(found.findings()).noneMatch(finding -> finding.type() == DiscrepancyType.CONFLICT);
     }
 }

@@ -41,6 +41,13 @@ class NameReaderTest {
                 AgentKind.PLACE)).containsExactly("Cedar Fork", "Eskmere");
     }
 
+    @Test
+    void officesOfCountiesAreCalledByWhoHoldsThem() {
+        assertThat(names("Deputies of the Halsey County Sheriff’s Office and the Ollen County Prosecutor's Office met at the Cottonwood Court Apartments.",
+                AgentKind.ORGANISATION)).containsExactly("Halsey County Sheriff's Office", "Ollen County Prosecutor's Office");
+        assertThat(names("Shots were fired at the Cottonwood Court Apartments.", AgentKind.PLACE)).containsExactly("Cottonwood Court Apartments");
+    }
+
     private static List<String> mentions(String text, String canonical) {
         return read(text).stream().filter(name -> name.canonical().equals(canonical)).findFirst()
                 .orElseThrow().mentions().stream()

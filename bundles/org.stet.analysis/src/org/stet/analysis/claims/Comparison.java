@@ -155,7 +155,7 @@ public record Comparison(Relation relation, String arithmetic) {
             return x.sharesOneEnd(y) ? different(x + " ≠ " + y) : new Comparison(Relation.GRANULARITY, x + ", " + y);
         }
         var isConverted = kind == ValueKind.MEASURE && !x.unit().equals(y.unit());
-        if (isConverted ? x.meets(y) : rounds(a, x, y) || rounds(b, y, x)) {
+        if (isConverted ? x.meets(y) : kind != ValueKind.ORDINAL && (rounds(a, x, y) || rounds(b, y, x))) {
             return new Comparison(isConverted ? Relation.SAME_AMOUNT : Relation.ROUNDING, x + " ≈ " + y);
         }
         return bounded(a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));

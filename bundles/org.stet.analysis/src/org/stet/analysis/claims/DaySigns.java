@@ -30,7 +30,7 @@ final class DaySigns {
      *
      * @param start its first day, if it is longer
      * @param published when the article was; the day itself if nobody knows
-     * @param isOfArticle whether it says when the article was written or its page changed, or stands in a headline
+     * @param isOfArticle whether it says when the article was written or its page changed, or stands in a headline or a caption
      * @param isName whether it is a year that tells one of many from others, as in the 2012 shooting, the flood of 2012 or (Orrell, 2012)
      */
     private record Traits(LocalDate start, boolean isDay, LocalDate published, boolean isOfArticle, boolean isName) {
@@ -39,7 +39,7 @@ final class DaySigns {
             return Period.of(fact.mention().normalised()).map(period -> {
                 var start = period.start().toLocalDate();
                 return new Traits(start, period.isDay(), fact.reading().article().published().map(published -> published.day()).orElse(start),
-                        fact.isOfThePage() || fact.isHeadline() || isOfDateline(fact), isName(fact));
+                        fact.isOfThePage() || fact.isHeadline() || fact.isOfPicture() || isOfDateline(fact), isName(fact));
             });
         }
 

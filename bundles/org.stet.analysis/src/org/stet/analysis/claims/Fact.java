@@ -80,6 +80,11 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         return block.kind() == StructureKind.HEADLINE;
     }
 
+    /** Whether it is told of a picture. */
+    boolean isOfPicture() {
+        return block.kind() == StructureKind.CAPTION;
+    }
+
     /** Whether it is when a page was changed. */
     boolean isOfThePage() {
         return context.containsKey("updat") || context.containsKey("post");

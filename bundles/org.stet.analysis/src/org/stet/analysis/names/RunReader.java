@@ -32,8 +32,8 @@ final class RunReader {
     private static final Set<String> SERVICES_OF_TWO_PLACES = Set.of(
             "Ambulance", "Constabulary", "Council", "Fire", "Hospitals", "NHS", "Police", "Probation", "Teaching", "University");
     private static final Set<String> POSSESSIVE_IN_NAME = Set.of(
-            "Alzheimer", "Children", "King", "Lloyd", "Lord", "McDonald", "Men", "Moody", "Parkinson", "People", "Poor", "Queen", "Regent", "Sainsbury",
-            "Veterans", "Women");
+            "Alzheimer", "Attorney", "Children", "Coroner", "Examiner", "General", "Governor", "King", "Lloyd", "Lord", "Marshal", "McDonald", "Men", "Moody",
+            "Parkinson", "People", "Poor", "Prosecutor", "Queen", "Regent", "Sainsbury", "Sheriff", "Veterans", "Women");
     /** Family names that stand before given names of two syllables, the second one small: Kim Seo-yeon. */
     private static final Set<String> BEFORE_TWO_SYLLABLES = Set.of(
             "Ahn", "An", "Bae", "Baek", "Bang", "Byun", "Cha", "Chang", "Chen", "Cho", "Choi", "Choo", "Chu", "Chun", "Chung", "Gil",

@@ -16,6 +16,8 @@ final class Fates {
     /** Before these words it is not told as what is. */
     private static final Pattern OPEN = Pattern.compile("(?is).*(?:\\b(?:if|whether|would|could(?! not)|may|might|should)\\b|\\b(?:not|never|no|another|attempted|attempting|accessory"
             + "|conspiracy|conspiring|but|previous|previously|initially|originally|earlier|denied|solicitation|later)\\b.{0,25}$|n't\\b.{0,25}$).*");
+    /** Behind them, that it was years ago. */
+    private static final Pattern LONG_AGO = Pattern.compile("(?is)[^,;]{0,40}\\bin (?:19|20)\\d\\d\\b.*");
     private static final int FAR = 300;
 
     private Fates() {
@@ -23,7 +25,8 @@ final class Fates {
 
     static Stream<Particular> of(String text, Sentence sentence, List<Mentioned> people) {
         return BRANCHES.stream().flatMap(branch -> branch.in(text, sentence.span())
-                .filter(found -> !OPEN.matcher(text.substring(sentence.start(), found.start())).matches())
+                .filter(found -> !OPEN.matcher(text.substring(sentence.start(), found.start())).matches()
+                        && !LONG_AGO.matcher(text.substring(found.end(), sentence.end())).matches())
                 .flatMap(found -> holder(sentence, found.start(), people).map(person -> new Particular(
                         branch.name().startsWith("+") ? Kind.PASSING : Kind.LASTING, branch.name().replace("+", ""), List.of(person.span()), "",
                         branch.value(found.group()), new Span(found.start(), found.end()))).stream()));

@@ -423,6 +423,12 @@ class QuantityReaderTest {
     }
 
     @Test
+    void halfAMillionMayStandBehindTheMillion() {
+        assertThat(Quantities.in("The judge set bail at a million and a half dollars, and a half was paid.")).startsWith(
+                "a million and a half dollars: MONEY 1500000 USD");
+    }
+
+    @Test
     void fractionsAreWrittenWithAStrokeToo() {
         assertThat(Quantities.in("The bank cut its rate to 7-1/2 percent from 8 1/4 percent; fees are 5/8 percent."))
                 .containsExactly("7-1/2 percent: PERCENT 7.5 %", "8 1/4 percent: PERCENT 8.25 %", "5/8 percent: PERCENT 0.625 %");

@@ -127,7 +127,7 @@ final class NumeralReader {
             return Optional.of(Amount.of(12, start, start + 2, Form.WORDS));
         }
         return SpelledNumber.group(line, start).map(group -> {
-            var number = multiplied(group);
+            var number = withHalf(multiplied(group));
             return number.scale().compareTo(BigDecimal.ONE) > 0 ? SpelledNumber.withSmallerGroups(line, number) : number;
         });
     }
@@ -150,6 +150,12 @@ final class NumeralReader {
         var more = line.at(count).is("a", "one") ? PARTS.get(line.at(part).lower())
                 : line.at(count).is("three") && line.at(part).is("quarters") ? THREE_QUARTERS : null;
         return more == null ? amount : Amount.of(amount.low().add(more), amount.start(), part + 1, amount.form());
+    }
+
+    /** A million and a half. */
+    private Amount withHalf(Amount amount) {
+        return amount.scale().compareTo(BigDecimal.ONE) > 0 && line.reads(amount.end(), "and", "a", "half")
+                ? Amount.of(amount.low().add(amount.scale().multiply(PARTS.get("half"))), amount.start(), amount.end() + 3, amount.form()) : amount;
     }
 
     /** A letter behind digits is a unit, unless it stands behind money, is a capital or has things to count behind it. */

@@ -17,7 +17,7 @@ final class Lexicon {
 
     /** Words that put what is arranged into the future, whatever the verb's tense. */
     static final Set<String> ARRANGED = Set.of("due", "scheduled", "expected", "planned", "slated", "upcoming", "forthcoming",
-            "deadline", "expects", "plans", "hopes", "likely", "expiring", "expires", "coming");
+            "deadline", "expects", "plans", "hopes", "likely", "expiring", "expires", "coming", "pending");
 
     /** Words before "to" and a verb that say that it was done or tried. */
     static final Set<String> DONE = Set.of("had", "failed", "managed", "forced", "able", "unable", "continued", "began",
