@@ -74,7 +74,7 @@ public final class Stories {
     }
 
     /** How much of what two articles name is the same: 0 to 1. */
-    public double alike(String article, String other) {
+    private double alike(String article, String other) {
         int a = numbers.get(article);
         int b = numbers.get(other);
         return a == b ? 1 : a > b ? alike(a, b) : alike(b, a);

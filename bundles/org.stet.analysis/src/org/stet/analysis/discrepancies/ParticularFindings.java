@@ -2,6 +2,7 @@ package org.stet.analysis.discrepancies;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -92,20 +93,16 @@ final class ParticularFindings {
     }
 
     /** Those that oppose each other, with all that oppose one of them: what is said of two stories never does. */
-    private static List<List<Told>> byStory(List<Told> told, BiPredicate<Told, Told> oppose) {
-        var stories = new ArrayList<List<Told>>();
-        for (var left = told; !left.isEmpty();) {
-            var story = new ArrayList<>(List.of(left.getFirst()));
-            left = left.subList(1, left.size());
-            for (var i = 0; i < story.size(); i++) {
-                var one = story.get(i);
-                var others = left.stream().collect(Collectors.partitioningBy(other -> oppose.test(one, other)));
-                story.addAll(others.get(true));
-                left = others.get(false);
+    private static Collection<List<Told>> byStory(List<Told> told, BiPredicate<Told, Told> oppose) {
+        var stories = new Together(told.size());
+        for (var a = 0; a < told.size(); a++) {
+            for (var b = a + 1; b < told.size(); b++) {
+                if (!stories.isJoined(a, b) && oppose.test(told.get(a), told.get(b))) {
+                    stories.join(a, b);
+                }
             }
-            stories.add(story);
         }
-        return stories;
+        return stories.of(told);
     }
 
     /** An article that tells both tells of two things or times. */

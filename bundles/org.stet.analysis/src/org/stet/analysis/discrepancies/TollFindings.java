@@ -1,14 +1,11 @@
 package org.stet.analysis.discrepancies;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
@@ -62,20 +59,15 @@ final class TollFindings {
 
     /** Those that are tied by growing from one to another. */
     private List<List<Told>> rows(List<Told> told) {
-        var rows = new ArrayList<List<Told>>();
-        told.forEach(each -> rows.add(List.of(each)));
-        var rowOf = IntStream.range(0, told.size()).toArray();
-        for (var a = 0; a < rowOf.length; a++) {
-            for (var b = 0; b < rowOf.length; b++) {
-                if (rowOf[a] != rowOf[b] && grows(told.get(a), told.get(b))) {
-                    var from = rowOf[b];
-                    var to = rowOf[a];
-                    rows.set(to, Stream.concat(rows.get(to).stream(), rows.set(from, List.of()).stream()).toList());
-                    Arrays.setAll(rowOf, i -> rowOf[i] == from ? to : rowOf[i]);
+        var rows = new Together(told.size());
+        for (var a = 0; a < told.size(); a++) {
+            for (var b = 0; b < told.size(); b++) {
+                if (!rows.isJoined(a, b) && grows(told.get(a), told.get(b))) {
+                    rows.join(a, b);
                 }
             }
         }
-        return rows.stream().filter(row -> row.size() > 1).toList();
+        return rows.of(told).stream().filter(row -> row.size() > 1).toList();
     }
 
     private Stream<Statement> statements(Told told) {
