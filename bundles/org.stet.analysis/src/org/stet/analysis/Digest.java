@@ -89,8 +89,7 @@ public record Digest(String title, List<Entry> entries) {
     private static Entry claim(SuggestedClaim claim) {
         var values = claim.values().stream().map(value -> value.appearances().isEmpty() ? value.normalised()
                 : value.appearances().getFirst().text()).collect(Collectors.joining(" | "));
-        var subject = Stream.of(claim.subject(), claim.slot()).filter(words -> !words.isBlank()).collect(Collectors.joining(", "));
-        return new Entry("", subject + ": " + values, List.of(behind(claim.corroboration())));
+        return new Entry("", claim.topic() + ": " + values, List.of(behind(claim.corroboration())));
     }
 
     /** Such as "5 articles, 2 origins, 1 first-hand". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,26 @@ class ClaimFinderTest {
     @Test
     void equalFiguresOfOtherThingsAreNeverOneClaim() {
         assertThat(claims(List.of())).noneMatch(claim -> claim.values().stream().anyMatch(value -> value.normalised().equals("90")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pool at Ollen opened in 1974 and was mended twice. | The pool at Ollen opened in 1974, a plaque says. | pool at Ollen opened in …
+            Surgeons at Ollen treated 58 people for burns. | At Ollen surgeons treated 58 people for burns (none badly). | Surgeons at Ollen treated … people for burns
+            Ollen council agreed a £1.2 million repair of the weir. | Ollen council agreed a £1.2m repair of the weir. | Ollen council agreed a … repair of the weir
+            The well-known Ollen weir, rebuilt by a then-bankrupt firm-of-builders in 1887, leaks. | The Ollen weir, rebuilt by that firm in 1887, leaks. \
+                | then-bankrupt firm-of-builders in …""")
+    void itTellsInWordsOfAnArticleWhatItsValuesAreOf(String herald, String bugle, String slot) {
+        var articles = List.of(Articles.of("Herald", "2026-05-06", "Ollen\n" + herald), Articles.of("Bugle", "2026-05-07", "Ollen\n" + bugle));
+        assertThat(new CaseAnalysis().analyse(articles, new NullProgressMonitor()).claims()).singleElement().extracting(SuggestedClaim::slot).isEqualTo(slot);
+    }
+
+    @Test
+    void itsTopicDoesNotSayTwiceWhatItIsAbout() {
+        var corroboration = new Corroboration(1, 1, 0, "");
+        assertThat(Stream.of(List.of("Ollen", "mended for …"), List.of("Ollen", "Ollen weir leaks … a day"), List.of("", "leaks … a day"), List.of("Ollen", ""))
+                .map(told -> new SuggestedClaim(Optional.empty(), told.get(0), told.get(1), ValueKind.MONEY, List.of(), corroboration).topic()))
+                .containsExactly("Ollen: mended for …", "Ollen weir leaks … a day", "leaks … a day", "Ollen");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class ClaimFinder {
         var rivalry = new Rivalry(new Signs(told, names, likeness, comparisons, memo));
         var slots = new Slots(facts, Aligned.of(families, told, likeness, memo), comparisons,
                 new Ties(told, names, likeness, comparisons, rivalry, stories, memo)).slots();
-        return new Claims(sorted, Origins.of(sorted, families, memo), likeness, memo).of(slots, known);
+        return new Claims(sorted, Origins.of(sorted, families, memo), memo).of(slots, known);
     }
 
     /** The values of each article that has any, with what is said around them. */

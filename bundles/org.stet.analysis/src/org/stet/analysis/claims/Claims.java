@@ -36,10 +36,9 @@ final class Claims {
      * All that decides what is suggested for a slot.
      *
      * @param facts its values with their articles
-     * @param rarities how telling the concepts around the first of them are
      * @param origins to which act of reporting each goes back
      */
-    private record Circumstances(List<Fact> facts, List<Double> rarities, List<Optional<Origin>> origins) {
+    private record Circumstances(List<Fact> facts, List<Optional<Origin>> origins) {
 
         /** That of the first value, which is in no other slot. */
         @Override
@@ -53,16 +52,14 @@ final class Claims {
     private final Map<String, ArticleReading> articles = new HashMap<>();
     private final Comparator<Place> order;
     private final Origins origins;
-    private final Likeness likeness;
     private final Wording wording;
     private final Memo memo;
 
-    Claims(List<ArticleReading> articles, Origins origins, Likeness likeness, Memo memo) {
+    Claims(List<ArticleReading> articles, Origins origins, Memo memo) {
         articles.forEach(reading -> this.articles.put(reading.article().id(), reading));
         this.order = Place.order(id -> this.articles.get(id).article());
         this.origins = origins;
-        this.likeness = likeness;
-        this.wording = new Wording(likeness, memo);
+        this.wording = new Wording(memo);
         this.memo = memo;
     }
 
@@ -112,14 +109,13 @@ final class Claims {
 
     private SuggestedClaim suggested(Slot slot) {
         var facts = facts(slot).toList();
-        return memo.get(SUGGESTED, new Circumstances(facts, likeness.rarities(facts.getFirst()),
-                facts.stream().map(fact -> origins.of(fact.place())).toList())).get(() -> suggested(facts));
+        return memo.get(SUGGESTED, new Circumstances(facts, facts.stream().map(fact -> origins.of(fact.place())).toList())).get(() -> suggested(facts));
     }
 
     private SuggestedClaim suggested(List<Fact> facts) {
         var statements = facts.stream().map(Fact::statement).toList();
         var subject = wording.subject(facts);
-        return new SuggestedClaim(Optional.empty(), subject, wording.slot(facts, subject), facts.getFirst().kind(),
+        return new SuggestedClaim(Optional.empty(), subject, Wording.slot(facts), facts.getFirst().kind(),
                 competing(statements), corroboration(statements));
     }
 

@@ -28,4 +28,9 @@ public record SuggestedClaim(Optional<String> known, String subject, String slot
     public SuggestedClaim {
         values = List.copyOf(values);
     }
+
+    /** Subject and slot on one line, without saying twice whom or what it is about. */
+    public String topic() {
+        return slot.contains(subject) ? slot : slot.isBlank() ? subject : subject + ": " + slot;
+    }
 }

@@ -82,10 +82,10 @@ final class ChangeFindings {
                 .max(Comparator.comparing((SuggestedClaim claim) -> statements(claim)
                         .anyMatch(each -> each.place().equals(new Place(later.id(), from.span()))))
                         .thenComparing(claim -> statements(claim).filter(each -> isSame(each, from)).count())
-                        .thenComparing(SlotFindings::topic))
+                        .thenComparing(SuggestedClaim::topic))
                 .map(claim -> {
                     var members = Stream.concat(statements(claim).filter(each -> isSame(each, from)), Stream.of(state)).toList();
-                    return new Finding(DiscrepancyType.UPDATED, Optional.empty(), claim.known(), SlotFindings.topic(claim), members,
+                    return new Finding(DiscrepancyType.UPDATED, Optional.empty(), claim.known(), claim.topic(), members,
                             telling.inOrder(members) + " " + view.name(later.id()) + " tells of the change.", "from one value to another");
                 });
     }

@@ -186,10 +186,6 @@ final class SlotFindings {
     private Finding finding(SuggestedClaim claim, DiscrepancyType type, Optional<Reason> reason, List<Statement> members, String note,
             String rule) {
         var explanation = (type == DiscrepancyType.UPDATED ? telling.inOrder(members) : telling.whoSaysWhat(members)) + (note.isEmpty() ? "" : " " + note + ".");
-        return new Finding(type, reason, claim.known(), topic(claim), members, explanation, rule);
-    }
-
-    static String topic(SuggestedClaim claim) {
-        return claim.subject().isEmpty() ? claim.slot() : claim.subject() + ": " + claim.slot();
+        return new Finding(type, reason, claim.known(), claim.topic(), members, explanation, rule);
     }
 }

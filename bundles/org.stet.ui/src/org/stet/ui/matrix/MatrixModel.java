@@ -130,8 +130,7 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
         var said = new LinkedHashMap<String, List<Statement>>();
         claim.values().forEach(value -> value.appearances().forEach(each ->
                 said.computeIfAbsent(each.place().article(), article -> new ArrayList<>()).add(each)));
-        var topic = Stream.of(claim.subject(), claim.slot()).filter(part -> !part.isBlank()).distinct()
-                .collect(Collectors.joining(": "));
+        var topic = claim.topic();
         return new Row(topic + claim.kind() + said.keySet(), topic, claim.values().stream()
                 .map(SuggestedClaim.Competing::normalised).toList(),
                 claim.values().stream().flatMap(value -> value.appearances().stream()).anyMatch(conflicts::contains), said,

@@ -124,8 +124,7 @@ record TimelineModel(List<Row> rows) {
     }
 
     private static List<Row> lane(SuggestedClaim claim, Set<Statement> conflicts, Analysed analysed) {
-        var topic = Stream.of(claim.subject(), claim.slot()).filter(part -> !part.isBlank()).distinct()
-                .collect(Collectors.joining(": "));
+        var topic = claim.topic();
         var disputed = claim.values().stream().flatMap(value -> value.appearances().stream()).anyMatch(conflicts::contains);
         var rows = claim.values().stream().flatMap(value -> Period.of(value.normalised()).map(period -> row(topic, true, disputed,
                 period,
