@@ -74,6 +74,10 @@ class ComparisonTest {
         "TIME, ~ 2025-06-30T04:15, 2025-06-30T04:20, ROUNDING",
         "TIME, ~ 2025-06-30T04:30, ~ 2025-06-30T04:40, ROUNDING",
         "TIME, ~ 2025-06-30T04:30, ~ 2025-06-30T04:50, DIFFERENT",
+        "TIME, ~ 2025-06-30T04:00, ~ 2025-06-30T04:15, ROUNDING",
+        "TIME, ~ 2025-06-30T04:00, 2025-06-30T03:45, ROUNDING",
+        "TIME, 2025-06-30T04:00, ~ 2025-06-30T04:15, DIFFERENT",
+        "TIME, ~ 2025-06-30T04:30, ~ 2025-06-30T04:45, DIFFERENT",
         "TIME, 2025-06-30T04:15, 2025-06-29T04:15, INCOMPARABLE"})
     void saysHowValuesGoTogether(ValueKind kind, String a, String b, Relation relation) {
         assertThat(Comparison.of(kind, statement(a), statement(b)).relation()).isEqualTo(relation);

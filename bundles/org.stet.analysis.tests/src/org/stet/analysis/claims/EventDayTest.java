@@ -42,6 +42,12 @@ class EventDayTest {
     }
 
     @Test
+    void isNotTheDayOfAPost() {
+        assertThat(day("Fire at Tamber school", """
+                Fire destroyed the sports hall of the school. Stay away from Tamber. — Tamber Fire Service (@tamberfire) May 15, 2024""")).isEmpty();
+    }
+
+    @Test
     void isUnknownWhereTheArticleNamesNone() {
         assertThat(day("A quiet week", "Nothing was hit. The inquiry opens on Monday.")).isEmpty();
     }

@@ -64,6 +64,8 @@ class SameThingTest {
             Fourteen people were injured when a coach left the road near Selgate. | Six of the injured went to hospital near Selgate.
             Six people were shot at the Blue Door club in Marlow. | A man was killed and five others were wounded at the Blue Door club in Marlow.
             Piers Malton faces up to 14 years in prison for the fire. | Piers Malton was sentenced to four and a half years in prison for the fire.
+            Piers Malton, 44, of Selgate was charged with arson after the fire at the mill. He faces up to 14 years in prison. | Piers Malton, 44, of Selgate was charged with arson after the fire at the mill. He was sentenced to four years in prison.
+            Four people were found dead at the Harlow flats in Marlow after a shooting. | Three of the dead were found at the Harlow flats in Marlow after a shooting.
             Piers Malton was sentenced to 12 years for the fire. | Dean Orrell was sentenced to nine years for the fire.
             A man robbed Hale's shop in Orford on 4 May. | A man was arrested in Orford on 2 May on suspicion of robbing Hale's shop.
             Lena Torvald, who was 19 at the time, was the last to see him. | Lena Torvald, 46, told reporters she was the last to see him.

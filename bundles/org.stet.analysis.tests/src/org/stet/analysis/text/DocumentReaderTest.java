@@ -142,6 +142,34 @@ class DocumentReaderTest {
     }
 
     @Test
+    void listsOfOtherStoriesAreNoPartOfTheArticle() {
+        var list = """
+                The council has lifted the ban on fires in Ollerwick woods.
+                The council has lifted the ban on fires in Ollerwick woods. Rain fell for
+                A man fell off a ladder in Sallow on Sunday night.
+                The ferry to Brandt will run on Sundays again.
+                The ferry to Brandt will run on Sundays again.
+                Two boats were towed in after the storm took their ma...
+                """;
+        assertThat(read(list + "A bakery burned down in Marlow on Monday.").blocks()).extracting(Block::kind)
+                .containsExactly(StructureKind.PROMPT, StructureKind.PROMPT, StructureKind.PROMPT, StructureKind.PROMPT, StructureKind.PROMPT,
+                        StructureKind.PROMPT, StructureKind.PARAGRAPH);
+    }
+
+    @Test
+    void whatALeadRepeatsIsPartOfTheArticle() {
+        var once = """
+                A bakery burned down in Marlow on Monday night.
+                A bakery burned down in Marlow on Monday night. Nobody was hurt.
+                """;
+        var far = once + "Its owner wept.\n".repeat(6) + """
+                “I had only just paid for the new oven,” he said.
+                “I had only just paid for the new oven,” he said.""";
+        assertThat(List.of(once, far)).allSatisfy(text -> assertThat(read(text).blocks()).extracting(Block::kind)
+                .containsOnly(StructureKind.PARAGRAPH));
+    }
+
+    @Test
     void lineOfAMillionCharactersWithoutSpacesIsRead() {
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             assertThat(tokens("a".repeat(1_000_000))).hasSize(1);

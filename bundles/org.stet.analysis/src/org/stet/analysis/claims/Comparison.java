@@ -93,7 +93,8 @@ public record Comparison(Relation relation, String arithmetic) {
         var earlier = x.start().isBefore(y.start()) ? a : b;
         var later = earlier == a ? b : a;
         var isOnTheWay = Calendar.isShortlyAfter(earlier.text()) || Calendar.isShortlyBefore(later.text());
-        return (isNearly(a) || isNearly(b)) && x.apart(y).compareTo(isOnTheWay ? SHORTLY.plusMinutes(1) : QUARTER) < 0;
+        var isRound = isAbout(a) && x.isFullHour() || isAbout(b) && y.isFullHour();
+        return (isNearly(a) || isNearly(b)) && x.apart(y).compareTo(isOnTheWay ? SHORTLY.plusMinutes(1) : isRound ? QUARTER.plusMinutes(1) : QUARTER) < 0;
     }
 
     private static boolean isNearly(Statement statement) {

@@ -175,7 +175,7 @@ public final class EventDay {
 
     /** A day that is over when the article is published. */
     private static Optional<LocalDate> day(Mention mention, ArticleReading reading) {
-        if (mention.kind() != ValueKind.DATE && mention.kind() != ValueKind.TIME) {
+        if (mention.kind() != ValueKind.DATE && mention.kind() != ValueKind.TIME || Posts.isSignature(reading.document(), mention)) {
             return Optional.empty();
         }
         return Period.of(mention.normalised()).filter(Period::isDay).map(period -> period.start().toLocalDate())

@@ -85,9 +85,9 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
         return block.kind() == StructureKind.CAPTION;
     }
 
-    /** Whether it is when a page was changed. */
+    /** Whether it is when a page was changed or a post was written. */
     boolean isOfThePage() {
-        return context.containsKey("updat") || context.containsKey("post");
+        return context.containsKey("updat") || context.containsKey("post") || Posts.isSignature(reading.document(), mention);
     }
 
     /** The value with its unit, whichever words it stands in. */

@@ -104,6 +104,10 @@ public record Period(LocalDateTime start, LocalDateTime end) {
         return Duration.between(start, end).toMinutes() <= 1;
     }
 
+    boolean isFullHour() {
+        return isMoment() && start.getMinute() == 0;
+    }
+
     /** Whether it is an hour or a part of a day, such as its morning. */
     boolean isOfDay() {
         return Duration.between(start, end).toHours() < 24;

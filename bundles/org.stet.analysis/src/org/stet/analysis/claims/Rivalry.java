@@ -33,7 +33,8 @@ final class Rivalry {
 
     /** For values in the same place of a passage that one article has from another; a bare number says nothing of what it counts. */
     boolean ofCopies(Fact a, Fact b) {
-        return isOpen(a, b) && saysWhat(a, b) && a.scope().admitsCopy(b.scope()) && (!isWhen(a) || isSameEvent(a, b));
+        return isOpen(a, b) && saysWhat(a, b) && a.scope().admitsCopy(b.scope()) && !mayBeGiven(a, b) && !mayBeGiven(b, a)
+                && (!isWhen(a) || isSameEvent(a, b));
     }
 
     /** How likely two values of which {@link #mayBe} holds are of one thing, 0 to 1. */

@@ -19,10 +19,12 @@ public final class DocumentReader {
         var words = new LinkedHashMap<Span, List<Word>>();
         lines.forEach(line -> words.put(line, Words.of(line.of(article.text()))));
         var casing = new Casing(words.values());
+        var paragraphs = lines.stream().filter(line -> kind(article, line) == StructureKind.PARAGRAPH).toList();
+        var teasers = Teasers.of(article.text(), paragraphs);
         var blocks = new ArrayList<Block>();
         words.forEach((line, inLine) -> {
             var written = casing.of(inLine);
-            blocks.add(new Block(kind(article, line), line, Sentences.of(inLine).stream()
+            blocks.add(new Block(teasers.contains(line) ? StructureKind.PROMPT : kind(article, line), line, Sentences.of(inLine).stream()
                     .map(sentence -> English.ofThisThread().sentence(sentence, line.start(), written)).toList()));
         });
         return new Document(article, blocks);
