@@ -294,4 +294,56 @@ class SpeakersTest {
                 .filteredOn(quote -> quote.style() != Quotation.INDIRECT).singleElement()
                 .satisfies(quote -> assertThat(quote.speaker().orElse("nobody")).isEqualToIgnoringCase(speaker));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+            "Raged father-of-two Linus Berg, 38: “The ice was thin.”|Linus Berg",
+            "Stunned skater Linus Berg, 26, said: “The ice was thin.”|Linus Berg",
+            "9.50am Linus Berg, on his way out: “The ice was thin.”|Linus Berg",
+            "10:05 “The ice was thin,” says Linus Berg.|Linus Berg",
+            "Linus Berg, 51, was on the pier. “The ice was thin,” laughed the plumber, who was wet.|Linus Berg",
+            "Linus Berg is hurt. “It breaks my heart to miss it,” the world No 4 wrote on his page.|Linus Berg",
+            "Linus Berg keeps bees. “The ice was thin,” she said.|Linus Berg",
+            "The Gazette met the skater Linus Berg at home.~What made you go out?~“The ice looked thick to me.”|Linus Berg",
+            "Linus Berg shook his head. Was it true? “The ice looked thick to me.”|Linus Berg",
+            "“The ice was thin,” was all Linus Berg would say.|Linus Berg",
+            "“The ice was thin,” was how Linus Berg, 29, summed up the day.|Linus Berg",
+            "Coach Linus Berg, beaten into second, was gracious: “The ice was thin.”|Linus Berg",
+            "“The ice was thin,” said Tom Pike, the coach. His friend Linus Berg nods. “We never gave up.”|Linus Berg",
+            "Linus Berg, whose brother Tom Pike skates too, wasn’t convinced. “We never gave up.”|Linus Berg",
+            "“The ice was thin,” the dispatcher replies.|the dispatcher",
+            "Skaters found the door open and a note that read, “The ice was thin.”|a note"})
+    void tabloidsLivePagesAndInterviewsNameTheSpeakerInTheirOwnWays(String text, String speaker) {
+        assertThat(new QuoteReading(text.replace('~', '\n')).person("Linus Berg").person("Tom Pike").quotes())
+                .filteredOn(quote -> quote.style() == Quotation.DIRECT).last()
+                .satisfies(quote -> assertThat(quote.speaker().orElse("nobody")).isEqualToIgnoringCase(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+            "Two officials agreed. One called it “done, bar the shouting”.|one",
+            "The child, who cannot be named, told the court she felt “cold and alone”.|the child",
+            "The letter, signed by 40 doctors, says skaters are being put at “needless risk”.|the letter",
+            "The spokesman for the rink confirmed it had made an offer, describing it as “full and fair”.|the spokesman for the rink",
+            "Lawyers for Mr Berg said the case was “full of holes”.|lawyers for Mr Berg",
+            "The price fell after the chairman, Sir Linus Berg, described trading as “thin as ice”.|Linus Berg",
+            "The film shows a man yelling “go home at once” at the driver.|a man",
+            "Linus Berg paid tribute to “a true friend of the ice”.|Linus Berg",
+            "One skater, who declined to be named, was blunt. He called it “thin as ice”.|one skater",
+            "A farmer told a guard that he wanted “the whole lot gone”.|a farmer"})
+    void wovenWordsBelongToWhoSaysThem(String text, String speaker) {
+        assertThat(new QuoteReading(text).person("Linus Berg").quotes()).filteredOn(quote -> quote.style() == Quotation.MIXED).singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().orElse("nobody")).isEqualToIgnoringCase(speaker));
+    }
+
+    @Test
+    void aJoiningWordAndATitleAreNobodysName() {
+        assertThat(new QuoteReading("Mary Orme would appeal. But Cllr Tom Pike said it was late. Mary Orme left. “I go on,” she said.")
+                .person("Mary Orme").person("Tom Pike").marked()).containsExactly("DIRECT Mary Orme: I go on,");
+    }
+
+    @Test
+    void whatSomethingIsKnownAsInAPlaceIsSaidByNobody() {
+        assertThat(new QuoteReading("Ann Lee, an artist known locally as “the Toaster”, refused to comment.").person("Ann Lee").marked()).isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.stet.analysis.quotes;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.core.anchor.Span;
@@ -10,6 +11,8 @@ final class Attributions {
     private static final int WINDOW = 48;
     private static final int NEAR = 5;
     private static final int PAUSES = 6;
+    private static final Set<Cues> TOLD = Set.of(Cues.SPEECH, Cues.REPORT);
+    private static final Set<Cues> INNER = Set.of(Cues.REPORT, Cues.FEELING);
 
     private Attributions() {
     }
@@ -48,8 +51,8 @@ final class Attributions {
         while (passage.is(at, ",", "—", "–", "-", "--") || passage.is(at, "as", "and", "but") && passage.isNominal(at + 1)) {
             at++;
         }
-        if (passage.is(at, "is", "was") && passage.is(at + 1, "how", "what")) {
-            return clauseAt(passage, at + 2, true);
+        if (passage.is(at, "is", "was") && passage.is(at + 1, "how", "what", "all")) {
+            return clauseAt(passage, passage.is(at + 1, "all") ? at + 1 : at + 2, true);
         }
         return clauseAt(passage, at, anyVerb);
     }
@@ -186,7 +189,7 @@ final class Attributions {
                 var attribution = byVerb(passage, at);
                 if (attribution.isPresent() && (quoted - at < NEAR || passage.cues(at).contains(Cues.SPEECH))) {
                     return attribution.filter(found -> isModal(passage, found.at()) || isThing(found.subject())
-                            || passage.cues(found.at()).equals(Set.of(Cues.REPORT)))
+                            || !Collections.disjoint(passage.cues(found.at()), INNER) && !passage.cues(found.at()).contains(Cues.SPEECH))
                             .flatMap(found -> governing(passage, found)).or(() -> attribution);
                 }
                 weak = weak.or(() -> attribution);
@@ -222,15 +225,22 @@ final class Attributions {
         for (var at = lead; at >= 0 && at > lead - WINDOW / 2 && passage.isWord(at) && !passage.is(at, ";"); at--) {
             if (passage.isFinite(at)) {
                 return passage.cues(at).contains(Cues.SPEECH) && !isHearer(passage, at)
-                        && (at == lead || passage.is(lead, "that", "whether", "if", "how", "why")) ? byVerb(passage, at) : Optional.empty();
+                        && (at == lead || passage.is(lead, "that", "whether", "if", "how", "why")
+                                || ReportedClause.complement(passage, at, passage.size()) == from) ? byVerb(passage, at) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private static boolean isCue(Passage passage, int at, int quoted) {
-        return !passage.cues(at).isEmpty() && !isHearer(passage, at) && !passage.isDeterminer(at - 1)
+        var cues = passage.cues(at);
+        return !cues.isEmpty() && !isHearer(passage, at) && !(Collections.disjoint(cues, TOLD) && isPassive(passage, at)) && !isNounOf(passage, at)
                 && (passage.isVerb(at) || !passage.isNoun(at) && (at == quoted - 1 || passage.is(at + 1, "that", ",", ":")));
+    }
+
+    /** Whether a determiner makes a noun of a word: a claim; not a note that read, nor one said. */
+    private static boolean isNounOf(Passage passage, int at) {
+        return passage.isDeterminer(at - 1) && !passage.is(at - 1, "that") && !(passage.is(at - 1, "one") && passage.isBoundary(at - 2));
     }
 
     /** What a verb of saying attributes, and to whom. */
@@ -261,12 +271,13 @@ final class Attributions {
 
     /** A name and a colon, perhaps with what it is about: Doe: “No.” Doe, on leaving: “No.” */
     private static Optional<Attribution> label(Passage passage, int quoted) {
-        for (var at = quoted - 2; at >= 0; at--) {
+        var opening = passage.opening();
+        for (var at = quoted - 2; at >= opening; at--) {
             if (!passage.isWord(at) || passage.isVerb(at) && !passage.isFiniteless(at) || passage.is(at, "a.m", "a.m.", "p.m", "p.m.", "update") || quoted - at > 12) {
                 return Optional.empty();
             }
         }
-        return Subjects.at(passage, 0).filter(subject -> passage.isCapitalised(subject.from())
+        return Subjects.at(passage, opening).filter(subject -> passage.isCapitalised(subject.from())
                 && (subject.to() >= quoted - 4 || passage.is(subject.to(), ",") && passage.is(subject.to() + 1, "on")))
                 .map(subject -> new Attribution(subject, Optional.empty(), quoted - 1));
     }

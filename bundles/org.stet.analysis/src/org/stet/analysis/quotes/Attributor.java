@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.analysis.text.Document;
 import org.stet.core.anchor.Span;
 import org.stet.model.Quotation;
@@ -118,7 +119,11 @@ final class Attributor {
     /** Whether quoted words are what somebody or something goes by: known as “the Clockmaker”, a so-called “hub”. */
     private static boolean isByname(Passage passage, int at) {
         var before = passage.isDeterminer(at - 1) ? at - 2 : at - 1;
-        return passage.is(before, "as") && passage.is(before - 1, "known")
+        var known = before - 1;
+        while (passage.isAdverb(known)) {
+            known--;
+        }
+        return passage.is(before, "as") && passage.is(known, "known")
                 || passage.is(before, "called") && passage.is(before - 1, "-") && passage.is(before - 2, "so")
                 || passage.is(before, "nicknamed", "titled", "entitled", "alias");
     }
@@ -136,7 +141,7 @@ final class Attributor {
         var first = text.charAt(stretch.words().start());
         var begins = Character.isUpperCase(first) || Character.isDigit(first) || "[(…‘'“\"$£€".indexOf(first) >= 0;
         var lead = at - 1;
-        var free = lead < 0 || passage.is(lead, ",", ":", "—", "–", "-", "--", ".", ")") || passage.isQuoted(lead)
+        var free = lead < passage.opening() || passage.is(lead, ",", ":", "—", "–", "-", "--", ".", ")") || passage.isQuoted(lead)
                 || !passage.cues(lead).isEmpty() && passage.isVerb(lead);
         if (!free || !begins && !isIntroduced(passage, lead, stretch)) {
             return false;
@@ -274,7 +279,22 @@ final class Attributor {
 
     /** Whose words a sentence without quotation marks tells, or whom it speaks of. */
     private Voice spokenOf(Passage passage) {
+        if (isQuestion(passage)) {
+            return answering().orElse(NOBODY);
+        }
         return Subjects.ofMainClause(passage).or(() -> Subjects.at(passage, 0).filter(Speakers::isUtterance)).map(subject -> new Voice(speakers.parent(subject).or(() -> speakers.resolve(subject)),
                 Optional.of(passage.span(subject.from(), subject.to())), Optional.empty(), Optional.of(subject), List.of())).orElse(NOBODY);
+    }
+
+    /** Whether a sentence asks something of nobody it names. */
+    private static boolean isQuestion(Passage passage) {
+        return passage.is(passage.size() - 1, "?")
+                && IntStream.range(0, passage.size()).noneMatch(at -> passage.isNamed(at) || passage.isQuoted(at));
+    }
+
+    /** Whom a question between paragraphs is put to: the one who spoke last, else the only one the article has named. */
+    private Optional<Voice> answering() {
+        return last.speaker().isPresent() ? Optional.of(last)
+                : speakers.onlyNamed().map(name -> new Voice(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
     }
 }

@@ -15,7 +15,9 @@ enum Cues {
     /** Stands before a clause. */
     REPORT,
     /** Stands before quoted words that are part of the sentence. */
-    VIEW;
+    VIEW,
+    /** The same, but tells what somebody does or feels rather than says: he wanted “the lot”. */
+    FEELING;
 
     private static final Map<String, Set<Cues>> FORMS = forms();
 

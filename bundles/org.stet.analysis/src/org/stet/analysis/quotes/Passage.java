@@ -91,7 +91,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isDeterminer(int at) {
-        return WordClass.DETERMINER.has(word(at)) && !isHyphen(at - 1);
+        return WordClass.DETERMINER.has(word(at)) && !isHyphen(at - 1) && !(is(at, "no") && isNumber(at + 1));
     }
 
     boolean isPreposition(int at) {
@@ -125,11 +125,11 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (!isWord(at) || isNamed(at) || isCapitalised(at) && at > 0 && !is(at - 1, ":")) {
             return Set.of();
         }
-        return Cues.of(word(at));
+        return is(at, "pay", "pays", "paid", "paying") && is(at + 1, "tribute") ? Set.of(Cues.VIEW) : Cues.of(word(at));
     }
 
     boolean isVerb(int at) {
-        if (!isWord(at) || isNamed(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)
+        if (!isWord(at) || isNamed(at) || isMood(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)
                 || isOfCompound(at) || isPersonal(at)) {
             return false;
         }
@@ -147,6 +147,11 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     /** Whether a word for a person or a message follows one that says whose: his widow, her reply. */
     private boolean isPersonal(int at) {
         return is(at - 1, "his", "her", "their", "my", "our") && (Roles.isPerson(word(at)) || WordClass.MESSAGE.has(word(at)));
+    }
+
+    /** Whether a participle tells at the beginning of a sentence in what mood somebody is: Stunned shoppers said. */
+    private boolean isMood(int at) {
+        return at == 0 && word(0).endsWith("ed") && Cues.of(word(0)).isEmpty() && isNoun(1);
     }
 
     /** Whether a participle stands between an article and a name: a smiling Jane Doe. */
@@ -171,8 +176,10 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     /** Whether a verb of saying in the present stands between a name, or words put in after it, and a clause: Jane Doe reckons the price is high. */
     private boolean isSaidByOne(int at) {
-        return !cues(at).isEmpty() && word(at).endsWith("s") && (isNamed(at - 1) && !isPossessive(at - 1) || is(at - 1, ","))
-                && (WordClass.DETERMINER.has(word(at + 1)) || WordClass.PRONOUN.has(word(at + 1)) || is(at + 1, "that"));
+        return !cues(at).isEmpty() && word(at).endsWith("s")
+                && (isNamed(at - 1) && !isPossessive(at - 1) || is(at - 1, ",") || isQuoted(0) && Roles.isPerson(word(at - 1)))
+                && (isPunctuation(at + 1) && isQuoted(0) || WordClass.DETERMINER.has(word(at + 1))
+                || WordClass.PRONOUN.has(word(at + 1)) || is(at + 1, "that"));
     }
 
     /** Whether a verb form has a subject of its own: neither an infinitive nor a participle. */
@@ -191,7 +198,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (!isWord(at) || isPreposition(at) && !isNamed(at) && !isHyphen(at + 1) || isConjunction(at) && !isNamed(at) && !joinsBodies(at)) {
             return false;
         }
-        if (isHyphen(at - 1) || isHyphen(at + 1) || isNamed(at) || isDeterminer(at) || isPossessive(at) || is(at, "&")) {
+        if (isHyphen(at - 1) || isHyphen(at + 1) || isNamed(at) || isDeterminer(at) || isPossessive(at) || is(at, "&") || isMood(at)) {
             return true;
         }
         if (isAuxiliary(at) || isPunctuation(at) && !is(at, "-")) {
@@ -238,12 +245,14 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     /** Whether a verb form has no subject of its own: an infinitive or a participle. */
     boolean isFiniteless(int at) {
-        return word(at).endsWith("ing") && !isProgressive(at) || is(at - 1, "to") || isAdverb(at - 1) && is(at - 2, "to");
+        return word(at).endsWith("ing") && !isProgressive(at) || is(at - 1, "be", "have") && is(at - 2, "to") || is(at - 1, "to")
+                || isAdverb(at - 1) && is(at - 2, "to");
     }
 
     /** Whether a participle tells more of the name before it: Jane Doe, signed in May, said. */
     boolean isAttached(int at) {
-        return is(at - 1, ",") && isNamed(at - 2) && (word(at).endsWith("ed") && cues(at).isEmpty() || WordClass.PARTICIPLE.has(word(at)));
+        return is(at - 1, ",") && (isNamed(at - 2) || isNoun(at - 2) && isPreposition(at + 1))
+                && (word(at).endsWith("ed") && cues(at).isEmpty() || WordClass.PARTICIPLE.has(word(at)));
     }
 
     private boolean isProgressive(int at) {
@@ -280,11 +289,21 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
             return false;
         }
         for (var at = from; at < to; at++) {
-            if (!isCapitalised(at) || isDeterminer(at) || isPronoun(at) || isTime(at) || isPreposition(at) || Roles.isSpeaker(word(at))) {
+            if (!isCapitalised(at) || isDeterminer(at) || isPronoun(at) || isTime(at) || isPreposition(at) || isConjunction(at)
+                    || Roles.isSpeaker(word(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the words begin behind the time that an entry of a live page may begin with: 9.50am Doe says. */
+    int opening() {
+        if (!word(0).matches("\\d{1,2}[.:]\\d\\d([ap]m)?")) {
+            return 0;
+        }
+        var at = is(1, "am", "pm", "a.m", "a.m.", "p.m", "p.m.") ? 2 : 1;
+        return isPunctuation(at) ? at + 1 : at;
     }
 
     boolean isNumber(int at) {

@@ -43,7 +43,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
     }
 
     /** Where the clause after a verb begins; 0 if none does. */
-    private static int complement(Passage passage, int verb, int end) {
+    static int complement(Passage passage, int verb, int end) {
         var limit = Math.min(end, verb + 24);
         for (var at = verb + 1; at < limit && !passage.isQuoted(at) && !passage.isFinite(at) && !passage.is(at, ":", ";"); at++) {
             if (passage.is(at, "that") && !passage.isNominalHead(at + 1)) {

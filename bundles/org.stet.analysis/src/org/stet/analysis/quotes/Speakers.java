@@ -219,6 +219,9 @@ final class Speakers {
         while (at >= subject.from() && mention(passage, at).filter(person::equals).isPresent()) {
             at--;
         }
+        while (at > subject.from() && WordClass.TITLE.has(passage.word(at).replace(".", ""))) {
+            at--;
+        }
         return at > subject.from() && (Roles.isPerson(passage.word(at)) || mention(passage, at).filter(other -> !other.isPerson()).isPresent());
     }
 
@@ -271,7 +274,7 @@ final class Speakers {
             return onlyOne(Roles.gender(word));
         }
         var aged = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-");
-        var describes = aged || isDescription(passage, from, head);
+        var describes = aged || isDescription(passage, from, head) || passage.is(head - 1, "no") && passage.isNumber(head);
         return passage.is(from, "the") && describes
                 ? described(Roles.gender(word), aged ? passage.word(from + 1).replaceFirst("\\D.*", "") : "") : Optional.empty();
     }
@@ -298,6 +301,12 @@ final class Speakers {
         var named = before.stream().limit(NEAR).flatMap(List::stream).filter(person -> people.contains(person.name()) && agrees(person, gender)).toList();
         return named.stream().filter(person -> !age.isEmpty() && age.equals(ages.get(person.name()))).findFirst()
                 .or(() -> named.stream().filter(person -> age.isEmpty() || !ages.containsKey(person.name())).findFirst()).map(Candidate::name);
+    }
+
+    /** The only person named in the sentences before. */
+    Optional<String> onlyNamed() {
+        var named = before.stream().limit(NEAR).flatMap(List::stream).map(Candidate::name).filter(people::contains).distinct().toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** The only person named in the sentences before, if it has not been told what he or she is. */
@@ -364,7 +373,8 @@ final class Speakers {
                 return known.or(() -> fitting.stream().findFirst()).map(Candidate::name);
             }
         }
-        return Optional.empty();
+        return people.stream().findFirst().filter(only -> people.size() == 1
+                && groups.stream().flatMap(List::stream).anyMatch(each -> only.equals(each.name())));
     }
 
     /** Whether a name stands where a subject may, neither after a preposition nor after a verb, or is that of somebody asked. */

@@ -7,6 +7,7 @@ import org.stet.model.AgentKind;
 final class Subjects {
 
     private static final int WINDOW = 60;
+    private static final int FIRST = 6;
 
     private Subjects() {
     }
@@ -24,7 +25,13 @@ final class Subjects {
 
     /** Whether a whole quotation or a comma stands right before a verb whose subject follows: “No,” said Jane Doe; it was, said Jane Doe, late. */
     private static boolean isInverted(Passage passage, int verb) {
-        return isBehindQuotation(passage, verb) || isPutIn(passage, verb);
+        return isBehindQuotation(passage, verb) || isPutIn(passage, verb) || isFronted(passage, verb);
+    }
+
+    /** Whether a sentence begins with a verb of saying and its subject: Raged mother-of-two Jane Doe, 38: “No.” */
+    private static boolean isFronted(Passage passage, int verb) {
+        return verb == 0 && passage.cues(0).contains(Cues.SPEECH) && !passage.is(0, "told", "asked") && after(passage, 0)
+                .filter(subject -> endsInPerson(passage, subject.to()) || Roles.isSpeaker(subject.word())).isPresent();
     }
 
     private static boolean isPutIn(Passage passage, int verb) {
@@ -52,8 +59,30 @@ final class Subjects {
             return source(passage);
         }
         for (var at = mainClause(passage); at < passage.size() && at < 60; at++) {
-            if (passage.isFinite(at) && !passage.isRelative(at - 1)) {
+            if (passage.is(at, "whose") && passage.is(at - 1, ",")) {
+                at = endOfInsertion(passage, at);
+            } else if (passage.isFinite(at) && !passage.isRelative(at - 1)) {
                 return of(passage, at);
+            }
+        }
+        return firstNamed(passage);
+    }
+
+    /** The comma that ends words put in, or where they begin if none does. */
+    private static int endOfInsertion(Passage passage, int from) {
+        for (var at = from; at < passage.size() && at < from + WINDOW; at++) {
+            if (passage.is(at, ",")) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    /** The person with whose name a sentence begins in which no verb was recognised: His friend Jane Doe nods. */
+    private static Optional<Subject> firstNamed(Passage passage) {
+        for (var at = 0; at < FIRST && passage.isNominal(at); at++) {
+            if (endsInPerson(passage, at + 1) && !endsInPerson(passage, at + 2)) {
+                return passage.isPossessive(at + 1) ? Optional.empty() : Optional.of(new Subject(passage, 0, at + 1));
             }
         }
         return Optional.empty();
@@ -169,6 +198,9 @@ final class Subjects {
             return Optional.empty();
         }
         if (passage.isFiniteless(verb)) {
+            if (passage.word(verb).endsWith("ing") && passage.is(verb - 2, "a", "an") && Roles.isPerson(passage.word(verb - 1))) {
+                return Optional.of(endingAt(passage, verb - 1));
+            }
             return ofClause(passage, verb, depth);
         }
         var at = verb - 1;
@@ -193,6 +225,16 @@ final class Subjects {
             return antecedentOfClause(passage, phrase.from() - 1).or(() -> Optional.of(phrase));
         }
         return joined(passage, verb, depth);
+    }
+
+    /** The verb of saying whose clause ends where a participle of saying goes on: he confirmed it had been sold, calling it a loss. */
+    private static Optional<Integer> sayingBefore(Passage passage, int participle) {
+        for (var at = participle - 1; at >= 0 && at > participle - WINDOW && !passage.is(at, ";") && !passage.isQuoted(at); at--) {
+            if (passage.isFinite(at) && passage.cues(at).contains(Cues.SPEECH) && ReportedClause.complement(passage, at, participle) > 0) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int beforeBracket(Passage passage, int end) {
@@ -235,6 +277,12 @@ final class Subjects {
 
     /** The subject of the clause that an infinitive or a participle belongs to; it may follow: Speaking to reporters, he … */
     private static Optional<Subject> ofClause(Passage passage, int verb, int depth) {
+        if (passage.is(verb - 1, ",") && !passage.cues(verb).isEmpty()) {
+            var saying = sayingBefore(passage, verb);
+            if (saying.isPresent()) {
+                return of(passage, saying.get());
+            }
+        }
         for (var at = verb - 1; at >= 0 && at > verb - WINDOW && !passage.is(at, ";"); at--) {
             if (passage.isFinite(at) && !(passage.isRelative(at - 1) && passage.is(verb - 1, ","))) {
                 return isInverted(passage, at) ? of(passage, at) : before(passage, at, depth - 1);
@@ -264,9 +312,11 @@ final class Subjects {
             }
             if (passage.isNominal(at - 1) && !passage.isTimePhrase(at - 1) && (!verb || relative)) {
                 var candidate = endingAt(passage, at - 1);
-                var opened = passage.isBoundary(candidate.from() - 1) || endsInPerson(passage, candidate.to())
-                        && (passage.isMessage(candidate.from() - 1) || passage.isTimePhrase(candidate.from() - 1));
-                if (opened && !passage.isPreposition(candidate.from() - 1)) {
+                var lead = candidate.from() - 1;
+                var clause = passage.is(lead, "after", "before", "since", "until");
+                var opened = clause || passage.isBoundary(lead) || passage.is(lead, "how", "what", "all")
+                        || endsInPerson(passage, candidate.to()) && (passage.isMessage(lead) || passage.isTimePhrase(lead));
+                if (opened && (clause || !passage.isPreposition(lead))) {
                     best = Optional.of(candidate.from() > 0 && best.isPresent() && passage.is(candidate.from() - 1, "and") ? best.get()
                             : withApposition(passage, candidate.from(), candidate.to()));
                 }
