@@ -171,11 +171,12 @@ record Amount(String dimension, String unit, double low, double high, double ste
         return Math.abs(low - other.low) <= slack * 1.0001 && slack > other.step / 4;
     }
 
-    /** Half of what the last figure that is no zero counts; small numbers are rounded more freely. */
+    /** Half of what the last figure that is no zero counts, in the stated unit; small numbers are rounded more freely. */
     private double zeros() {
-        var plain = BigDecimal.valueOf(low).stripTrailingZeros();
-        var half = Math.min(Math.pow(10, -plain.scale()) / 2, .1 * Math.abs(low));
-        return Math.abs(low) < 100 ? Math.max(half, .15 * Math.abs(low)) : half;
+        var plain = BigDecimal.valueOf(stated).stripTrailingZeros();
+        var half = Math.min(Math.pow(10, -plain.scale()) / 2, .1 * Math.abs(stated));
+        var slack = Math.abs(stated) < 100 ? Math.max(half, .15 * Math.abs(stated)) : half;
+        return stated == 0 || dimension.equals(TEMPERATURE) ? slack : slack * low / stated;
     }
 
     /** Whether both are the same once rounded, each by its own unit. */

@@ -78,7 +78,8 @@ final class SlotFindings {
                 .sorted(Comparator.comparing((Succession.State<Statement> state) -> view.published(state.of().place().article()).get())
                         .thenComparing(state -> state.of().place(), view.order())).toList();
         return Succession.row(states, new Change(claim.kind(), statements, view)::follows)
-                .map(row -> statements.stream().filter(row::contains).toList());
+                .map(row -> statements.stream().filter(row::contains).toList())
+                .filter(row -> row.stream().anyMatch(each -> row.stream().anyMatch(other -> compared.of(each, other).differs())));
     }
 
     /** What is said, each thing once: of a crowd many say the same. */
