@@ -42,6 +42,30 @@ class NameReaderTest {
     }
 
     @Test
+    void placesAreKnownByWhoLivesThereAndWhatIsJoinedToThem() {
+        assertThat(names("A Hexley man has been refused bail. The Leeming-based retailer grew.", AgentKind.PLACE))
+                .containsExactly("Hexley", "Leeming");
+        assertThat(names("The boat sank off Gannet Point, and a lorry overturned on the Harlow Expressway.", AgentKind.PLACE))
+                .containsExactly("Gannet Point", "Harlow Expressway");
+    }
+
+    @Test
+    void firmsAreKnownByTheirTradeAndWhereTheyAreBased() {
+        assertThat(names("Eskmere-based Altmark Re fell. They bought 51 per cent of Gunda Verdo. Hexley Aerostructures won an order.",
+                AgentKind.ORGANISATION)).containsExactly("Altmark Re", "Gunda Verdo", "Hexley Aerostructures");
+        assertThat(names("WGSB-TV first reported the news. TASKAR news agency quoted him.", AgentKind.ORGANISATION))
+                .containsExactly("WGSB-TV", "TASKAR");
+        assertThat(names("The Kestrel Red Cross sent tents. Two patients were taken to Mercy General.", AgentKind.ORGANISATION))
+                .containsExactly("Kestrel Red Cross", "Mercy General");
+        assertThat(names("BRANTFIELD, May 14 (Meridian Press) - Three people were killed.", AgentKind.ORGANISATION)).containsExactly("Meridian Press");
+    }
+
+    @Test
+    void particlesAreNoWordsOfEnglishInANameAndEvesAreNoPeople() {
+        assertThat(names("They led through Piet van Aarle's free kick on Christmas Eve.", AgentKind.PERSON)).containsExactly("Piet van Aarle");
+    }
+
+    @Test
     void officesOfCountiesAreCalledByWhoHoldsThem() {
         assertThat(names("Deputies of the Halsey County Sheriff’s Office and the Ollen County Prosecutor's Office met at the Cottonwood Court Apartments.",
                 AgentKind.ORGANISATION)).containsExactly("Halsey County Sheriff's Office", "Ollen County Prosecutor's Office");

@@ -18,7 +18,7 @@ final class Dateline {
         if (isPlaceOf(name)) {
             clues.add(AgentKind.PLACE, 6);
         } else if (isBesidePlaceOf(name)) {
-            clues.add(Capitals.isAcronym(name.text()) || WordList.ORGANISATIONS.has(name.text()) ? AgentKind.ORGANISATION : AgentKind.PLACE, 6);
+            clues.add(Capitals.isAcronym(name.text()) || WordList.ORGANISATIONS.has(name.text()) || WordList.ORGANISATION_WORDS.has(name.last()) ? AgentKind.ORGANISATION : AgentKind.PLACE, 6);
         }
     }
 

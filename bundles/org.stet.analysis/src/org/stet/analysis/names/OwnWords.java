@@ -16,6 +16,10 @@ final class OwnWords {
     private static final Set<String> OF_NATION = Set.of("UK", "England", "Scotland", "Wales");
     private static final Set<String> ROADS = Set.of(
             "Avenue", "Ave.", "Boulevard", "Blvd.", "Dr.", "Drive", "Lane", "Ln.", "Rd.", "Road", "St.", "Street");
+    private static final Set<String> RED_CROSS = Set.of("Cross", "Crescent");
+    private static final Set<String> SHORT_FOR_HOSPITALS = Set.of("General", "Memorial", "Regional");
+    /** What American stations call themselves: KTVB, WGSB-TV. */
+    private static final Pattern CALL_SIGN = Pattern.compile("[KW]\\p{Lu}{2,3}-(?:TV|FM|AM|DT)");
     private static final Pattern OF_COMPANIES = Pattern.compile(
             ".+(?:bank|bio|corp|gen|media|net|pharm|pharma|serve|soft|tech|tel|ware)");
     private static final Pattern OF_TOWNS = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:borough|burgh|haven|mouth|shire|town|ville)");
@@ -67,6 +71,12 @@ final class OwnWords {
                 && FIELDS_OF_CENTRES.contains(name.tokens().get(name.words() - 2).text())) {
             clues.add(AgentKind.ORGANISATION, 7);
         }
+        if (RED_CROSS.contains(name.last()) && name.tokens().get(name.words() - 2).is("Red") || CALL_SIGN.matcher(name.text()).matches()) {
+            clues.add(AgentKind.ORGANISATION, 9);
+        }
+        if (isHospital(name)) {
+            clues.add(AgentKind.ORGANISATION, 3);
+        }
         if (isTeam(name)) {
             clues.add(AgentKind.ORGANISATION, 2.5);
         }
@@ -84,6 +94,12 @@ final class OwnWords {
         if (name.words() < 5) {
             byVocabulary(name, clues);
         }
+    }
+
+    /** Whether it is short for a hospital, as people say where they are taken: Mercy General. */
+    private static boolean isHospital(Spotted name) {
+        return SHORT_FOR_HOSPITALS.contains(name.last()) && !WordList.TITLES.hasLower(name.first())
+                && (name.word(-1).equals("at") || name.word(-1).equals("to"));
     }
 
     /** Whether it ends as roads do, and stands where an address does or has more than a given name before that. */
@@ -145,7 +161,7 @@ final class OwnWords {
         } else if (OF_COMPANIES.matcher(name.last()).matches()) {
             clues.add(AgentKind.ORGANISATION, 1);
         } else if (GivenNames.has(name.first())
-                || name.tokens().stream().map(Token::text).noneMatch(WordList.ENGLISH_WORDS::hasLower)) {
+                || name.tokens().stream().map(Token::text).filter(word -> !PersonName.isParticle(word)).noneMatch(WordList.ENGLISH_WORDS::hasLower)) {
             clues.add(AgentKind.PERSON, 1);
         } else {
             clues.add(AgentKind.PERSON, .6);

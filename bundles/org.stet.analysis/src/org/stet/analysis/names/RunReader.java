@@ -12,8 +12,8 @@ final class RunReader {
     /** An article has a hundred; of what has more the rest is not read, because runs are compared in pairs. */
     private static final int MOST_RUNS = 3_000;
     private static final Set<String> JOINED_BY_OF = Set.of(
-            "Academy", "Annals", "Archdiocese", "Archives", "Association", "Bank", "Bay", "Board", "Bureau", "Cape",
-            "Chamber", "Church", "City", "College", "Commonwealth", "Council", "County", "Court", "Department", "Diocese",
+            "Academy", "Annals", "Archdiocese", "Archives", "Association", "Bank", "Bay", "Board", "Borough", "Brotherhood", "Bureau", "Cape",
+            "Chamber", "Church", "City", "College", "Commonwealth", "Confederation", "Council", "County", "Court", "Department", "Diocese",
             "Federation", "Gulf", "House", "Institute", "Isle", "Journal", "Kingdom", "League", "Ministry", "Museum",
             "Office", "Panel", "Port", "Proceedings", "Republic", "School", "Society", "State", "States", "Strait", "Tower", "Union",
             "University");

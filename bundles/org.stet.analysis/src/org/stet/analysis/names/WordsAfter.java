@@ -11,6 +11,12 @@ final class WordsAfter {
     private static final Set<String> PARTS_OF_PLACES = Set.of(
             "army", "border", "cabinet", "capital", "coast", "east", "economy", "government", "mayor", "north", "parliament",
             "population", "president", "resident", "south", "west");
+    /** What is joined to the name of a place: Ellerton-based. */
+    private static final Set<String> OF_PLACES = Set.of("area", "based", "born", "bound", "bred", "raised", "wide");
+    /** Those who are told of by where they live, and what stands there: a Hexley man, an Orling primary. */
+    private static final Set<String> AT_HOME = Set.of("boy", "businessman", "businesswoman", "couple", "dad", "driver", "family", "father", "girl",
+            "grandfather", "grandmother", "home", "householder", "man", "mother", "motorist", "mum", "nursery", "pensioner", "primary", "pub", "pupil",
+            "resident", "schoolboy", "schoolgirl", "student", "suburb", "teenager", "woman");
     private static final Set<String> CALLED_AFTER_PEOPLE = Set.of(
             "academy", "clinic", "college", "foundation", "hospital", "museum", "school", "theatre", "university");
     private static final Set<String> WORDS_OF_SPEECH = Set.of(
@@ -45,7 +51,7 @@ final class WordsAfter {
         } else if (CALLED_AFTER_PEOPLE.contains(after) && name.words() > 1) {
             clues.add(AgentKind.ORGANISATION, 4);
             clues.add(AgentKind.PERSON, -3);
-        } else if (WordList.NOUNS_OF_ORGANISATIONS.has(after)) {
+        } else if (WordList.NOUNS_OF_ORGANISATIONS.has(after) || after.equals("news") && WordList.NOUNS_OF_ORGANISATIONS.has(name.lemma(1))) {
             clues.add(AgentKind.ORGANISATION, 1.5);
         } else if (WORDS_OF_SPEECH.contains(name.lemma(0)) && !WordsBefore.isBeforePlaces(before)) {
             clues.add(AgentKind.PERSON, name.words() == 1 ? .5 : 1);
@@ -56,9 +62,19 @@ final class WordsAfter {
             clues.add(AgentKind.PERSON, 1);
             clues.add(AgentKind.ORGANISATION, .5);
         }
+        if (after.equals("-") && OF_PLACES.contains(name.word(1)) || isHomeOf(name, before) || name.lemma(0).equals("lie")) {
+            clues.add(AgentKind.PLACE, 3);
+        }
         if (isSaidToBePlace(name)) {
             clues.add(AgentKind.PLACE, 3);
         }
+    }
+
+    /** Whether somebody or something is told of by the place: A Hexley man has been jailed. */
+    private static boolean isHomeOf(Spotted name, String before) {
+        return AT_HOME.contains(name.lemma(0)) && Set.of("a", "an", "another", "two", "three").contains(before)
+                && !WordList.DEMONYMS.has(name.text()) && !WordList.ORGANISATIONS.has(name.text()) && !Capitals.isAcronym(name.text())
+                && !WordList.NOUNS_OF_ORGANISATIONS.has(name.lemma(1));
     }
 
     /** Whether the sentence goes on to say what place it is: Ellerton on Tuesday became the fourth city in the state. */

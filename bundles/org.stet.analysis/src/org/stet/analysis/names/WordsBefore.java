@@ -23,6 +23,7 @@ final class WordsBefore {
     private static final Set<String> PLATFORMS = Set.of(
             "Bluesky", "Facebook", "Instagram", "LinkedIn", "Mastodon", "Snapchat", "Threads", "TikTok", "Twitter", "WhatsApp", "YouTube");
     private static final Set<String> SHARES = Set.of("share", "shares", "stake", "stock");
+    private static final Set<String> HUNDREDTHS = Set.of("%", "cent", "pc", "percent");
     private static final Set<String> AT_WORK = Set.of("at", "with", "for");
     private static final Set<String> AT_WORK_AFTER = Set.of("employee", "job", "staff", "work", "worker");
 
@@ -49,6 +50,10 @@ final class WordsBefore {
             clues.add(AgentKind.ORGANISATION, -9);
         } else if (before.equals("on") && POSTED.contains(name.lemma(-2))) {
             clues.add(AgentKind.ORGANISATION, 2.5);
+        }
+        if (before.equals("based") && name.word(-2).equals("-") || before.equals("of") && HUNDREDTHS.contains(name.lemma(-2))) {
+            clues.add(AgentKind.ORGANISATION, 2);
+            clues.add(AgentKind.PERSON, -2);
         }
         if (WordList.NOUNS_OF_THINGS.has(name.lemma(-1))) {
             clues.ofThing();

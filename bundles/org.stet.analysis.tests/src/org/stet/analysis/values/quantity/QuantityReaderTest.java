@@ -77,6 +77,19 @@ class QuantityReaderTest {
     }
 
     @Test
+    void pointsOfAPollAreOfPercentages() {
+        assertThat(Quantities.in("Support was up 6 points from March, a poll found.")).containsExactly("6 points: PERCENT 6 pp UP");
+        assertThat(Quantities.in("The poll has a margin of error of plus or minus three points."))
+                .containsExactly("plus or minus three points: PERCENT ABOUT 3 pp");
+        assertThat(Quantities.in("Rovers are up 6 points on last year.")).containsExactly("6 points: COUNT 6 point UP");
+    }
+
+    @Test
+    void anAmountOfMoneyTakesNoUnitFromTheNextNumber() {
+        assertThat(Quantities.in("He had £7 and 12 per cent of his battery left.")).containsExactly("£7: MONEY 7 GBP", "12 per cent: PERCENT 12 %");
+    }
+
+    @Test
     void percentagesWhoseSignIsNotRepeated() {
         assertThat(Quantities.in("Growth slowed to 0.1 per cent from 0.4; the figure is now 24 per cent, not 27."))
                 .containsExactly("0.1 per cent: PERCENT 0.1 %", "0.4: PERCENT 0.4 %", "24 per cent: PERCENT 24 %", "27: PERCENT 27 %");

@@ -3,6 +3,8 @@ package org.stet.analysis.values.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.model.ValueKind;
 
 /** Percentages, percentage points and basis points. */
@@ -12,6 +14,8 @@ final class PercentRule implements Rule {
     }
 
     private static final String[] COMPARING = {"above", "ahead", "behind", "below", "down", "fewer", "higher", "less", "lower", "more", "up"};
+    /** What a sentence speaks of if its points are those of shares of people asked. */
+    private static final Set<String> POLLED = Set.of("poll", "polls", "polling", "pollsters", "respondents", "error", "survey", "voters", "approval");
     private static final Percent PERCENT = new Percent("%", BigDecimal.ONE);
     private static final Percent POINTS = new Percent("pp", BigDecimal.ONE);
     private static final Percent BASIS_POINTS = new Percent("pp", new BigDecimal("0.01"));
@@ -33,8 +37,13 @@ final class PercentRule implements Rule {
 
     /** Points behind a percentage that they are more or less by: on 38 per cent, two points up. */
     static Draft ofShare(Line line, Draft points, List<Draft> before) {
+        if (!points.unit().equals("point")) {
+            return points;
+        }
         var behindShare = !before.isEmpty() && before.getLast().kind() == ValueKind.PERCENT;
-        return behindShare && points.unit().equals("point") && line.at(points.end()).is(COMPARING)
+        var isMargin = line.at(points.start() - 1).is("up", "down", "by", "of", "minus")
+                && IntStream.range(0, line.size()).anyMatch(at -> POLLED.contains(line.at(at).lower()));
+        return behindShare && line.at(points.end()).is(COMPARING) || isMargin
                 ? new Draft(ValueKind.PERCENT, points.start(), points.end(), points.amount(), POINTS.unit(), "points of a percentage") : points;
     }
 

@@ -105,6 +105,9 @@ final class AgeOfPerson {
             return words.get(index - 3).is("is", "was", "are", "were");
         }
         var verb = now || previous.is("only", "just", "still") ? index - 2 : index - 1;
+        if (words.get(verb).is("be") && words.get(verb - 1).is("ll") && words.get(verb - 3).is("he", "she", "who", "i")) {
+            return true;
+        }
         if (words.get(verb).is("s", "m") && words.get(verb - 1).is("'")) {
             return words.get(verb - 2).is("he", "she", "who", "i");
         }

@@ -68,6 +68,6 @@ final class Bounds {
         return !words.get(index + 1).is("the", "its", "their", "his", "her", "this", "these")
                 && (words.get(index - 1).hasTag("AUX", "SCONJ", "PUNCT")
                 || words.get(index - 1).is("for", "took", "take", "takes", "lasted", "last", "lasting", "after", "of", "than",
-                        "spent", "in", ""));
+                        "spent", "in", "") || words.get(index - 1).hasTag("VERB") && words.get(index + 2).is("hours", "minutes"));
     }
 }

@@ -90,6 +90,11 @@ final class CalendarWords {
                 || WEEKDAY_NAMES.containsKey(word.key()) || WEEKDAY_ABBREVIATIONS.containsKey(word.key()));
     }
 
+    /** Whether it names one weekday of every week: "Tuesdays". */
+    static boolean isSeveralDays(Word word) {
+        return word.isCapitalised() && word.key().endsWith("s") && WEEKDAY_NAMES.containsKey(word.key().substring(0, word.key().length() - 1));
+    }
+
     /** Whether a name of a month that stands alone means the month: "in May", but not "May said" or "Theresa May". */
     private static boolean isMonth(Words words, int index) {
         var word = words.get(index);

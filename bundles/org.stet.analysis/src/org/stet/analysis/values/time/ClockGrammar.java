@@ -83,7 +83,7 @@ final class ClockGrammar {
 
     private static final Rule<String> IN_PART = Rule.first(
             Rule.word("in").before(Rule.word("the")).before(CalendarWords.DAY_PART),
-            Rule.phrase("at night").map(night -> "NI"));
+            Rule.word("that").before(CalendarWords.DAY_PART), Rule.phrase("at night").map(night -> "NI"));
 
     private static final Rule<Expression> WITH_MERIDIEM = HOUR_AND_MINUTE.or(HOUR.map(hour -> new Dial(hour, 0, true)))
             .where(dial -> dial.hour() >= 1 && dial.hour() <= 12).then(MERIDIEM, (dial, half) -> of(dial.in(half)));
@@ -92,6 +92,11 @@ final class ClockGrammar {
             HOUR_AND_MINUTE.upTo((words, end) -> words.get(end - 2).is(".") && words.get(end - 3).text().length() == 1),
             HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)))
             .map(ClockGrammar::of).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
+
+    /** "10.07 The coroner is back": what opens an entry of a live page. */
+    private static final Rule<Expression> LIVE = HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false).time().toString())
+            .<Expression>map(time -> context -> Optional.of(new Clock(context.published(), time)))
+            .from((words, i) -> i == 0).upTo((words, end) -> words.get(end).is(":", "-") || words.get(end).isCapitalised() && !words.glued(end));
 
     /** Four digits as hours and minutes. */
     private static final Rule<Dial> FOUR_DIGITS = Numbers.DIGITS.where(digits -> digits.length() == 4).map(digits ->
@@ -153,6 +158,17 @@ final class ClockGrammar {
                     || words.get(i + 1).is("past"))
             .upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM") && !words.get(end).is("-"));
 
+    private static final Rule<Integer> MINUTES = Rule.first(Rule.word("a").maybe().before(Rule.in(SPOKEN_MINUTES)), Rule.in(NumberNames.BELOW_TWENTY),
+            Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf)).where(minute -> minute > 0 && minute < 60)
+            .skip(Rule.word("minutes", "minute").maybe());
+
+    /** "five to midnight", "quarter past noon": so many minutes from the middle of the day or night. */
+    private static final Rule<Expression> FROM_TWELVE = Rule.first(
+            MINUTES.skip(Rule.word("to", "before")).then(Rule.word("midnight", "noon", "midday"), (minute, twelve) ->
+                    of(new Dial(twelve.equals("midnight") ? 23 : 11, 60 - minute, false))),
+            MINUTES.skip(Rule.word("past", "after")).then(Rule.word("midnight", "noon", "midday"), (minute, twelve) ->
+                    of(new Dial(twelve.equals("midnight") ? 0 : 12, minute, false))));
+
     private static final Rule<Expression> NOON = Rule.word("noon", "midday").map(noon -> of(new Dial(12, 0, false)));
 
     /** Midnight ends the day that it is named with. */
@@ -178,6 +194,8 @@ final class ClockGrammar {
             DIGITS_TO.map(ClockGrammar::of).upTo(Numbers::endsNumber).upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM"))
                     .map(time -> Reading.time("time in words", time)),
             WITH_ZERO.map(time -> Reading.time("time of 24 hours", time)),
+            FROM_TWELVE.map(time -> Reading.time("minutes from noon or midnight", time)),
+            LIVE.map(time -> Reading.time("time of an entry", time)),
             NOON.map(time -> Reading.time("noon", time)),
             MIDNIGHT.map(time -> Reading.time("midnight", time)),
             AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(Bound.MORE_THAN)));

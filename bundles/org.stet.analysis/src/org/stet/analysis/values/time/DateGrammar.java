@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.stet.analysis.values.time.TimeValue.Interval;
@@ -30,6 +31,9 @@ final class DateGrammar {
 
     /** The rule that reads a day together with its year. */
     static final String DAY_OF_A_YEAR = "day of a year";
+
+    /** The rules that read a day or a month whose year is not stated. */
+    static final Set<String> OF_NO_YEAR = Set.of("day without year", "weekday and day", "month without year");
 
     private static final Rule<Integer> DAY_NUMBER = Rule.first(
             Numbers.ORDINAL.upTo((words, end) -> !words.get(end).is("-", "quarter")),
@@ -62,6 +66,14 @@ final class DateGrammar {
             .skip(Rule.word("the").maybe());
 
     private static final Rule<Expression> WEEKDAY_AND_DAY = WEEKDAY_BEFORE.before(DAY);
+
+    /** A day with its month, with or without its weekday. */
+    static final Rule<Expression> WHOLE_DAY = Rule.longest(WEEKDAY_AND_DAY, DAY);
+
+    /** "9/11": the attacks of that day. */
+    private static final Rule<Expression> ATTACKS = Rule.digits("9"::equals).skip(Rule.word("/").from(Words::glued))
+            .skip(Rule.digits("11"::equals).from(Words::glued)).upTo(Numbers::endsNumber).upTo((words, end) -> !words.get(end).is("/"))
+            .from((words, i) -> !words.get(i - 1).is("/", "by")).map(attacks -> Expression.fixed(new Period(LocalDate.of(2001, 9, 11), Grain.DAY)));
 
     private static final Rule<Expression> MONTH_OF_YEAR = CalendarWords.MONTH_BESIDE_NUMBER.skip(Rule.word(",", "of").maybe())
             .then(YearGrammar.SOME_YEAR,
@@ -113,7 +125,8 @@ final class DateGrammar {
             LONE_MONTH.map(month -> Reading.date("month without year", month)),
             MONTHS.map(months -> Reading.date("range of months", months)),
             DAYS.map(days -> Reading.date("range of days", days)),
-            NUMERIC.map(day -> Reading.date("day in numbers", day)));
+            NUMERIC.map(day -> Reading.date("day in numbers", day)),
+            ATTACKS.map(day -> Reading.aside("day of an event", day)));
 
     private DateGrammar() {
     }

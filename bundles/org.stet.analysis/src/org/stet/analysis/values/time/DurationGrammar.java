@@ -37,7 +37,7 @@ final class DurationGrammar {
     /** Adjectives that stand between number and unit and are not tagged as such. */
     private static final Set<String> BETWEEN = Set.of("more", "extra", "additional", "further", "consecutive", "straight",
             "successive",
-            "working", "business", "calendar", "full", "whole", "solid", "long", "hot", "short", "other");
+            "working", "business", "calendar", "production", "school", "sitting", "trading", "training", "full", "whole", "solid", "long", "hot", "short", "other");
 
     /** What makes "a year" a length of time; behind a number it is a rate, as in "15 a year". */
     private static final Set<String> BEFORE_ARTICLE = Set.of("for", "in", "after", "within", "of", "than", "over", "about",

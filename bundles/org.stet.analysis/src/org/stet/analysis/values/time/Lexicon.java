@@ -31,6 +31,10 @@ final class Lexicon {
                     "take",
             "continue", "appear", "visit", "entertain", "turn", "shut");
 
+    /** Verbs that in the present tense speak of what is to come: they hope for rain at the weekend. */
+    static final Set<String> OF_INTENTION = Set.of("aim", "anticipate", "await", "expect", "forecast", "hope", "intend", "need", "plan", "predict",
+            "promise", "want");
+
     /** Words for what is arranged until or for a time to come, as in "adjourned until Monday", "mourning declared for Friday". */
     static final Set<String> PUT_OFF = Set.of("adjourned", "available", "booked", "called", "closed", "declared", "deferred", "delayed", "doubt", "doubtful", "eligible",
             "extended", "fit", "fixed", "forecast", "listed", "organised", "organized", "postponed", "ready", "remain", "remanded", "rescheduled", "set", "shut",

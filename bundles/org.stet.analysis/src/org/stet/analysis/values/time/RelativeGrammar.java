@@ -17,6 +17,10 @@ final class RelativeGrammar {
     /** Farther away than this, a date is a slip or a joke. */
     private static final int MOST_YEARS = 900;
 
+    /** A month or season of every year, by its first month. */
+    private record Yearly(Month first, Grain grain) {
+    }
+
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
 
     private static final Map<String, Grain> GRAINS = Map.of("week", Grain.WEEK, "weekend", Grain.WEEKEND, "month", Grain.MONTH,
@@ -51,11 +55,13 @@ final class RelativeGrammar {
             .then(Rule.phrase("before last", "after next"),
             (grain, side) -> Expression.away(grain, side.equals("before last") ? -2 : 2));
 
-    /** "the following January", "the previous March". */
+    /** "the following January", "the previous spring". */
     private static final Rule<Expression> NARRATED_MONTH = Rule.word("the")
             .before(Rule.word("following", "previous", "preceding"))
-            .then(CalendarWords.MONTH, (side, month) -> context -> context.narrated(Grain.YEAR).map(date -> {
-                var own = new Period(LocalDate.of(date.start().getYear(), month, 1), Grain.MONTH);
+            .then(Rule.first(CalendarWords.MONTH.map(month -> new Yearly(month, Grain.MONTH)),
+                    CalendarWords.SEASON.map(season -> new Yearly(season, Grain.SEASON))),
+                    (side, yearly) -> context -> context.narrated(Grain.YEAR).map(date -> {
+                var own = new Period(LocalDate.of(date.start().getYear(), yearly.first(), 1), yearly.grain());
                 return side.equals("following") ? own.start().isAfter(date.start()) ? own : inYears(own, 1)
                         : own.last().isBefore(date.start()) ? own : inYears(own, -1);
             }));
@@ -176,6 +182,11 @@ final class RelativeGrammar {
             .map(year -> context -> year.in(context).flatMap(value -> context.narrated(Grain.HALF).map(period ->
                     new Period(period.start().withYear(((Period) value).start().getYear()), period.grain()))));
 
+    /** "this time last year": that day. */
+    private static final Rule<Expression> THIS_TIME = Rule.word("this").skip(Rule.word("time", "day")).skip(Rule.word("in").maybe())
+            .before(YearGrammar.SOME_YEAR).map(year -> context -> context.published().flatMap(today -> year.in(context)
+                    .map(value -> day(today.withYear(((Period) value).start().getYear())))));
+
     /** "the same month last year". */
     private static final Rule<Expression> SAME_GRAIN = Rule.phrase("the same", "that same").before(Rule.in(GRAINS))
             .skip(Rule.word("in", "of").maybe())
@@ -188,9 +199,22 @@ final class RelativeGrammar {
     private static final Rule<Expression> DAY = Rule.longest(DAY_WORD, WEEKDAY_OF_WEEK, SHIFTED_WEEKDAY,
             CalendarWords.WEEKDAY_BESIDE_DATE.map(RelativeGrammar::weekday));
 
+    /** The first or last hours of a day, as words in front of it say, in TIMEX3's letters. */
+    private static final Rule<String> EDGE_OF_DAY = Rule.first(
+            Rule.phrase("the early hours of", "the small hours of", "the early hours on", "the early morning of").map(hours -> "MO"),
+            Rule.phrase("the late hours of").map(hours -> "NI"),
+            Rule.word("early", "late").from((words, i) -> !Unit.WORDS.containsKey(words.get(i - 1).key()) && !words.get(i - 1).is("too"))
+                    .skip(Rule.word("on").maybe()).map(edge -> edge.equals("early") ? "MO" : "NI"));
+
+    /** "early on Sunday", "late Sunday evening", "the early hours of 9 May". */
+    private static final Rule<Expression> EARLY_OR_LATE = Rule.first(
+            EDGE_OF_DAY.before(DAY).then(CalendarWords.DAY_PART, Expression::partOf),
+            EDGE_OF_DAY.then(Rule.longest(DAY, DateGrammar.WHOLE_DAY), (part, day) -> Expression.partOf(day, part))
+                    .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).is("'", "-")));
+
     private static final Rule<Expression> PART_OF_DAY = Rule.first(
             DAY.then(CalendarWords.DAY_PART, Expression::partOf),
-            Rule.word("early", "late").before(DAY).then(CalendarWords.DAY_PART, Expression::partOf),
+            EARLY_OR_LATE,
             Rule.word("tonight").map(tonight -> Expression.partOf(Expression.away(Grain.DAY, 0), "NI")),
             Rule.phrase("last night").from((words, i) -> !words.get(i - 1).is("the"))
                     .map(night -> Expression.partOf(Expression.away(Grain.DAY, -1), "NI")),
@@ -206,7 +230,9 @@ final class RelativeGrammar {
                     .map(part -> Expression.partOf(Expression.narrated(Grain.DAY, 0), part)),
             Rule.word("the").before(CalendarWords.DAY_PART).skip(Rule.word("of"))
                     .then(DateGrammar.NAMED, (part, day) -> Expression.partOf(day, part)),
-            Rule.word("lunchtime", "teatime").from((words, i) -> words.get(i - 1).is("by", "at", "before", "around", "until"))
+            Rule.first(Rule.word("lunchtime", "teatime"), Rule.word("mid").skip(Rule.word("-").maybe()).before(Rule.word("morning", "afternoon", "evening")))
+                    .from((words, i) -> words.get(i - 1).is("by", "at", "before", "around", "until", "in", "since"))
+                    .upTo((words, end) -> !words.get(end).hasTag("NOUN") && !words.get(end).is("of", "-"))
                     .map(part -> context -> Optional.of(new Clock(context.day(), CalendarWords.DAY_PARTS.get(part)))),
             CalendarWords.DAY_PART.from((words, i) -> words.get(i - 1).is("the") && words.get(i - 2)
                     .is("in", "during", "spent", "throughout"))
@@ -241,6 +267,7 @@ final class RelativeGrammar {
             NEXT_DAY.map(date -> Reading.date("next to the date before", date)),
             SAME_PERIOD.map(date -> Reading.aside("same period of another year", date)),
             SAME_GRAIN.map(date -> Reading.aside("same period of another year", date)),
+            THIS_TIME.map(date -> Reading.aside("same day of another year", date)),
             CalendarWords.WEEKDAYS.map(day -> Reading.date("every weekday",
                     Expression.fixed(new Vague("XXXX-WXX-" + day.getValue())))),
             PART_OF_DAY.map(part -> Reading.time("part of a day", part)));
@@ -301,7 +328,8 @@ final class RelativeGrammar {
     private static Optional<Expression> narrated(Span span, int direction) {
         return far(span, Optional.empty()).flatMap(far -> far.count().map(count -> context -> context.narrated(Grain.YEAR)
                 .map(date -> {
-            var keepsGrain = far.grain() == Grain.YEAR && (date.grain() == Grain.QUARTER || date.grain() == Grain.HALF);
+            var keepsGrain = far.grain() == Grain.YEAR && (date.grain() == Grain.QUARTER || date.grain() == Grain.HALF)
+                    || far.grain() == Grain.WEEK && date.grain() == Grain.DAY;
             var shifted = far.from(date.start(), direction * count);
             return keepsGrain ? date.grain().of(far.unit().shift(date.start(), direction * count)) : shifted;
         })));

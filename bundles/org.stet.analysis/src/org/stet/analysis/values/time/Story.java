@@ -107,7 +107,7 @@ final class Story {
             var value = resolve(words, candidate, candidates);
             mentions.add(mention(words, candidate, value));
             lastTime = value.flatMap(Story::time).or(() -> lastTime);
-            if (!candidate.reading().isAside() && !isOnNext(words, candidate, candidates)) {
+            if (!candidate.reading().isAside() && !isEdge(words, candidate) && !isOnNext(words, candidate, candidates)) {
                 value.ifPresent(this::remember);
             }
             if (i > 0) {
@@ -124,7 +124,40 @@ final class Story {
     }
 
     private Optional<TimeValue> resolve(Words words, Candidate candidate, List<Candidate> candidates) {
+        var value = unordered(words, candidate, candidates);
+        return value.orElse(null) instanceof Period period ? Optional.of(inOrder(words, candidate, candidates, period))
+                : value;
+    }
+
+    private Optional<TimeValue> unordered(Words words, Candidate candidate, List<Candidate> candidates) {
         return candidate.reading().expression().in(context(words, candidate, candidates));
+    }
+
+    /** The end of a stretch lies behind its beginning: "from October 28 to January 3", "between 1 April and 31 January". */
+    private Period inOrder(Words words, Candidate candidate, List<Candidate> candidates, Period value) {
+        var begins = isStretch(words, candidates, candidate.index());
+        if (!begins && !isStretch(words, candidates, candidate.index() - 1)) {
+            return value;
+        }
+        var first = begins ? candidate : candidates.get(candidate.index() - 1);
+        var other = unordered(words, candidates.get(begins ? first.index() + 1 : first.index()), candidates).orElse(null);
+        var isPast = Tense.around(words, first.from(), first.to()).isPast();
+        if (!(other instanceof Period period) || begins != isPast || !(begins ? period : value).last().isBefore((begins ? value : period).start())) {
+            return value;
+        }
+        return new Period(value.start().plusYears(isPast ? -1 : 1), value.grain());
+    }
+
+    /** Whether a date of no stated year begins a stretch that the next one ends. */
+    private static boolean isStretch(Words words, List<Candidate> candidates, int index) {
+        if (index < 0 || index + 1 >= candidates.size()) {
+            return false;
+        }
+        var first = candidates.get(index);
+        var last = candidates.get(index + 1);
+        return DateGrammar.OF_NO_YEAR.contains(first.reading().rule()) && DateGrammar.OF_NO_YEAR.contains(last.reading().rule())
+                && last.from() == first.to() + 1 && words.get(first.to()).is("and", "to", "until", "till", "through", "-")
+                && words.get(first.from() - 1).is("from", "between");
     }
 
     /** The full date of a line that says when and by whom the page was made: it ends as no sentence does. */
@@ -181,18 +214,28 @@ final class Story {
     private Context onItsDay(Words words, Candidate time, List<Candidate> candidates, Context context) {
         var said = near(candidates, time).filter(other -> other.sentence() == time.sentence() && !isParted(words, time, other)
                 || time.distanceTo(other) <= NEAR)
-                .filter(other -> !words.get(other.from() - 1).is("until", "till", "since"))
+                .filter(other -> !isEdge(words, other))
                 .sorted(Comparator.comparingInt(time::distanceTo))
-                .map(other -> other.reading().expression().in(context.with(Tense.around(words, other.from(), other.to()))))
+                .map(other -> other.reading().expression().in(context.with(Tense.around(words, other.from(), other.to())))
+                        .filter(value -> other.from() < time.to() + NEAR || !context.tense().isPast() || !isToCome(value)))
                 .flatMap(Optional::stream).toList();
         var general = isGeneral(words, time);
         var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
                 .or(() -> saidHere.filter(each -> !general && (context.tense() == Tense.FUTURE || published.filter(each::isAfter).isEmpty()))
                         .flatMap(each -> notYetCome(words, time, each)).map(each -> dayAfterEvening(time, each)))
-                .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each))).filter(each -> !isHabit(words, time));
+                .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each))).filter(each -> !isHabit(words, time, candidates));
         var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart
                 .filter(remembered -> day.isPresent() && remembered.day().equals(day)).map(Clock::time).filter(each -> !each.equals("MO")));
         return context.at(day, part);
+    }
+
+    /** Whether the date is where something begins or ends, not when what is told beside it happened. */
+    private static boolean isEdge(Words words, Candidate date) {
+        return words.get(date.from() - 1).is("until", "till", "since");
+    }
+
+    private boolean isToCome(TimeValue value) {
+        return day(value).filter(day -> published.filter(day::isAfter).isPresent()).isPresent();
     }
 
     /** Whether the date is one to come, behind the semicolon that ends what is told of the time. */
@@ -266,9 +309,11 @@ final class Story {
     }
 
     /** Whether the sentence tells what is done on many days, such as opening hours. */
-    private static boolean isHabit(Words words, Candidate time) {
+    private static boolean isHabit(Words words, Candidate time, List<Candidate> candidates) {
         return IntStream.range(Math.max(0, time.from() - HABIT_REACH), time.to() + HABIT_REACH).mapToObj(words::get)
-                .anyMatch(word -> word.sentence() == time.sentence() && word.is("weekdays", "daily", "weekends", "every"));
+                .anyMatch(word -> word.sentence() == time.sentence() && (word.is("weekdays", "daily", "weekends", "every")
+                        || CalendarWords.isSeveralDays(word)))
+                || near(candidates, time).anyMatch(other -> other.sentence() == time.sentence() && isStretch(words, candidates, other.index()));
     }
 
     /** Whether the sentence tells what is so on any day: those who eat before 5pm, you should be in bed by 11pm. */

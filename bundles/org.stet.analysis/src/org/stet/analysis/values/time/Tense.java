@@ -47,6 +47,9 @@ enum Tense {
             if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") || word.isIn(Lexicon.PUT_OFF) && words.get(i - 1).is("is", "are") || isTimetable(words, i) || isAppeal(words, i)) {
                 return FUTURE;
             }
+            if (isPastTense(words, i)) {
+                return PAST;
+            }
             if (word.hasTag("VERB", "AUX") && word.isLetters() && !isEndOfName(words, i)) {
                 if (isParticiple(words, i)) {
                     begins |= word.is("starting", "beginning", "commencing");
@@ -68,10 +71,16 @@ enum Tense {
                 && !words.get(index - 2).hasTag("AUX");
     }
 
+    /** Verbs in the past tense that the tagger took for adjectives: "the 33-year-old faced Dunmore Local Court". */
+    private static boolean isPastTense(Words words, int index) {
+        return words.get(index).hasTag("ADJ") && words.get(index).key().endsWith("ed") && words.get(index - 1).hasTag("ADJ", "NOUN", "PROPN", "PRON")
+                && words.get(index + 1).hasTag("DET", "PROPN");
+    }
+
     /** Works in "the Brook Lane works", which the tagger takes for a verb. */
     private static boolean isEndOfName(Words words, int index) {
         return words.get(index).key().endsWith("s") && words.get(index).hasTag("VERB") && words.get(index - 1).isCapitalised()
-                && words.get(index - 2).isCapitalised();
+                && words.get(index - 2).isCapitalised() && !words.get(index - 2).hasTag("DET");
     }
 
     /** By the nearest verb to the right, in the same sentence. */
@@ -85,7 +94,7 @@ enum Tense {
             if (word.hasTag("VERB", "AUX") && word.isLetters()) {
                 return word.is("is", "are", "'s") && words.get(i + 1).isIn(Lexicon.ARRANGED) ? FUTURE : ofVerb(words, i);
             }
-            if (word.is(";")) {
+            if (word.is(";") || word.is("and", "but") && words.get(i + 1).hasTag("AUX")) {
                 return OPEN;
             }
         }
@@ -173,7 +182,7 @@ enum Tense {
 
     /** A verb without an ending is "set" or "cut" in the past as often as the present of a headline. */
     private static Tense ofPresent(Word verb) {
-        return Lexicon.OF_TIMETABLES.contains(verb.lemma()) && !verb.is("shut") ? FUTURE : PAST;
+        return Lexicon.OF_TIMETABLES.contains(verb.lemma()) && !verb.is("shut") || Lexicon.OF_INTENTION.contains(verb.lemma()) ? FUTURE : PAST;
     }
 
     private static boolean isFutureAuxiliary(Word word) {

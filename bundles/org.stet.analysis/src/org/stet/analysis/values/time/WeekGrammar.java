@@ -3,10 +3,12 @@ package org.stet.analysis.values.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.stet.analysis.values.time.TimeValue.Interval;
 
 /**
@@ -14,18 +16,31 @@ import org.stet.analysis.values.time.TimeValue.Interval;
  */
 final class WeekGrammar {
 
+    /** So many months around every day of a month falls on every weekday but rarely twice. */
+    private static final int MONTHS_AROUND = 3;
+
     private static final Map<String, Grain> WEEKS = Map.of("week", Grain.WEEK, "weekend", Grain.WEEKEND);
 
-    /** "Wednesday week": seven days after the one that comes. */
-    private static final Rule<Expression> DAY_WEEK = CalendarWords.WEEKDAY.skip(Rule.word("week"))
-            .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).is("of", "-"))
-            .map(weekday -> Expression.fromPublished(today ->
-                    Grain.DAY.of(today.with(TemporalAdjusters.next(weekday)).plusWeeks(1))));
+    private static final Rule<Integer> WEEK_OR_TWO = Rule.in(Map.of("week", 1, "fortnight", 2));
+
+    /** "Wednesday week", "a week on Wednesday", "Wednesday fortnight": so many weeks after the one that comes. */
+    private static final Rule<Expression> DAY_WEEK = Rule.first(
+            CalendarWords.WEEKDAY.then(WEEK_OR_TWO, WeekGrammar::weeksAfter)
+                    .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).is("of", "-")),
+            Rule.word("a").before(WEEK_OR_TWO).skip(Rule.word("on", "from", "next")).then(CalendarWords.WEEKDAY, (weeks, weekday) ->
+                    weeksAfter(weekday, weeks)).from((words, i) -> !words.get(i - 1).hasTag("NUM", "SYM", "NOUN")),
+            Rule.word("a").before(WEEK_OR_TWO).then(Rule.in(Map.of("today", 0, "tomorrow", 1)), (weeks, days) ->
+                    Expression.away(Grain.DAY, 7L * weeks + days)).from((words, i) -> !words.get(i - 1).hasTag("NUM", "SYM", "NOUN")));
+
+    /** "Saturday the 28th", "Tuesday 14th": the day of that number that falls on the weekday. */
+    private static final Rule<Expression> WEEKDAY_AND_NUMBER = CalendarWords.WEEKDAY_BESIDE_DATE.skip(Rule.word(",").maybe())
+            .skip(Rule.word("the").maybe()).then(Numbers.ORDINAL.from((words, i) -> words.get(i).isDigits()), WeekGrammar::weekdayThe)
+            .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN", "ADJ", "NUM") && !words.get(end).is("-", "of"));
 
     /** "the week of 3 March", "the weekend of May 3-4", "the week beginning Monday". */
     private static final Rule<Expression> OF_DATE = Rule.word("the").maybe().before(Rule.in(WEEKS))
             .skip(Rule.word("of", "beginning", "commencing", "starting", "ending"))
-            .then(Rule.longest(DateGrammar.NAMED, DateGrammar.DAYS, CalendarWords.WEEKDAY_BESIDE_DATE
+            .then(Rule.longest(DateGrammar.WHOLE_DAY, DateGrammar.DAYS, CalendarWords.WEEKDAY_BESIDE_DATE
                     .map(RelativeGrammar::weekday)), (grain, date) -> context -> date.in(context).flatMap(WeekGrammar::firstDay)
                             .map(grain::of));
 
@@ -40,9 +55,25 @@ final class WeekGrammar {
             .skip(Rule.word("in", "of")).then(DateGrammar.MONTHLY, (nth, month) -> context -> month.in(context)
                     .filter(Period.class::isInstance).map(value -> nth.apply(((Period) value).start())));
 
-    static final Rule<Expression> NAMED = Rule.longest(DAY_WEEK, OF_DATE, OF_MONTH);
+    static final Rule<Expression> NAMED = Rule.longest(DAY_WEEK, WEEKDAY_AND_NUMBER, OF_DATE, OF_MONTH);
 
     private WeekGrammar() {
+    }
+
+    private static Expression weeksAfter(DayOfWeek weekday, int weeks) {
+        return Expression.fromPublished(today -> Grain.DAY.of(today.with(TemporalAdjusters.next(weekday)).plusWeeks(weeks)));
+    }
+
+    /** Of the months around the one of publication, the one in which the day falls so. */
+    private static Expression weekdayThe(DayOfWeek weekday, int number) {
+        return context -> context.published().flatMap(today -> {
+            var days = IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND).mapToObj(away -> YearMonth.from(today).plusMonths(away))
+                    .filter(month -> month.isValidDay(number)).map(month -> month.atDay(number)).filter(day -> day.getDayOfWeek() == weekday)
+                    .map(Grain.DAY::of).toList();
+            var before = days.stream().filter(each -> !each.start().isAfter(today)).reduce((first, second) -> second);
+            var after = days.stream().filter(each -> !each.start().isBefore(today)).findFirst();
+            return before.flatMap(past -> after.flatMap(future -> context.choose(past, future))).or(() -> before).or(() -> after);
+        });
     }
 
     private static BiFunction<Integer, LocalDate, Period> nth(DayOfWeek weekday, Grain grain) {

@@ -75,8 +75,18 @@ final class YearGrammar {
             Rule.in(LETTERS).then(oneDigit().from(Words::glued), (grain, number) -> new Part(number, grain)),
             oneDigit().then(Rule.in(LETTERS).from(Words::glued), Part::new)).where(Part::isValid);
 
-    private static final Rule<Expression> PART_OF_YEAR = PART.skip(Rule.word("of", "in", ",").maybe())
-            .then(SOME_YEAR, (part, year) -> within(year, part::of));
+    /** "the first six months of", "the last three months of": the half or quarter that they are. */
+    private static final Rule<Part> MONTHS_OF = Rule.word("the").maybe().before(Rule.word("first", "opening", "last", "final", "closing"))
+            .then(Rule.in(Map.of("three", Grain.QUARTER, "3", Grain.QUARTER, "six", Grain.HALF, "6", Grain.HALF)).skip(Rule.word("months"))
+                    .skip(Rule.word("of")), (side, grain) -> new Part(side.equals("first") || side.equals("opening") ? 1
+                            : grain == Grain.QUARTER ? 4 : 2, grain));
+
+    private static final Rule<Expression> THE_YEAR = Rule.phrase("the year").map(year -> Expression.away(Grain.YEAR, 0));
+
+    private static final Rule<Expression> PART_OF_YEAR = Rule.first(
+            PART.skip(Rule.word("of", "in", ",").maybe()).then(SOME_YEAR, (part, year) -> within(year, part::of)),
+            Rule.first(PART.skip(Rule.word("of")), MONTHS_OF).then(SOME_YEAR.or(THE_YEAR), (part, year) -> within(year, part::of)),
+            PART.then(TWO_DIGITS.from(Words::glued).upTo(Numbers::endsNumber), (part, year) -> within(Expression.fixed(of(year)), part::of)));
 
     private static final Rule<Expression> LONE_PART = PART.map(part -> (Expression) context -> context.published()
             .map(today -> part.of(today.getYear()).start().isAfter(today)
