@@ -108,6 +108,7 @@ class SameThingTest {
             ORFORD, May 3 (ANS) - A blast tore through the mill in Orford. | ORFORD, May 2 (ANS) - A blast tore through the mill in Orford.
             A fire destroyed the mill in Orford on Sunday, killing two. | The police arrested the manager of the mill in Orford on Monday, after a fire killed two.
             The Orford flood of 2012 cut the town in two. | The 2015 Orford flood cut the town in two.
+            Lena Torvald died in hospital in Selgate at 3:10 a.m. today. | A vigil for Lena Torvald in Selgate is planned for 6 p.m. today.
             Lena Torvald, 34, saw the crash at Selgate. | Lena Torvald's 3-year-old son saw the crash at Selgate.""")
     void valuesOfOtherGroupsTimesAndPlacesDoNot(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).isEmpty();

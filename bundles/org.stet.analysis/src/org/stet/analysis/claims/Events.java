@@ -14,6 +14,9 @@ final class Events {
     private static final Set<String> PREPOSITIONS = Set.of("after", "before", "during", "following", "since", "until");
     /** Verbs that leave it to a noun what happened. */
     private static final Set<String> LIGHT = Set.of("occur", "take");
+    /** Nouns that are times themselves. */
+    private static final Set<String> TIMES = Set.of("today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "noon",
+            "midnight", "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "local", "time");
     private static final int NEAR = 14;
     private static final String YEAR = "\\d{4}";
 
@@ -38,7 +41,7 @@ final class Events {
 
     /** The noun that a time stands before, as in the Sunday shooting; in the 2012 shooting, the year tells one shooting from others. */
     private static Optional<String> modified(List<Token> after) {
-        return after.stream().findFirst().filter(token -> token.tag().equals("NOUN")).map(token -> Concepts.of(token).orElse(""));
+        return after.stream().findFirst().filter(Events::isEvent).map(token -> Concepts.of(token).orElse(""));
     }
 
     private static Optional<String> before(List<Token> before) {
@@ -55,13 +58,17 @@ final class Events {
             if (token.tag().equals("VERB")) {
                 return Optional.of(!LIGHT.contains(concept) ? concept : noun.isEmpty() ? noun(before.subList(0, i)) : noun);
             }
-            noun = token.tag().equals("NOUN") ? concept : noun;
+            noun = isEvent(token) ? concept : noun;
         }
         return Optional.empty();
     }
 
+    private static boolean isEvent(Token token) {
+        return token.tag().equals("NOUN") && !TIMES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
     private static String noun(List<Token> before) {
-        return before.reversed().stream().filter(token -> token.tag().equals("NOUN")).findFirst().flatMap(Concepts::of).orElse("");
+        return before.reversed().stream().filter(Events::isEvent).findFirst().flatMap(Concepts::of).orElse("");
     }
 
     private static Optional<String> after(List<Token> after) {
