@@ -50,6 +50,17 @@ class NameReaderTest {
     }
 
     @Test
+    void countiesAndPortsAreKnownByTheirFirstWord() {
+        assertThat(names("The boat left Port Errol at noon. He was hurt in Ballycorrin, Co Roscarberry, on Tuesday.", AgentKind.PLACE))
+                .contains("Port Errol", "Co Roscarberry");
+    }
+
+    @Test
+    void aKnownNameThatBeginsAsWordOfEnglishKeepsIt() {
+        assertThat(names("The bill passed the House. White House aides said no.", AgentKind.ORGANISATION)).contains("White House");
+    }
+
+    @Test
     void firmsAreKnownByTheirTradeAndWhereTheyAreBased() {
         assertThat(names("Eskmere-based Altmark Re fell. They bought 51 per cent of Gunda Verdo. Hexley Aerostructures won an order.",
                 AgentKind.ORGANISATION)).containsExactly("Altmark Re", "Gunda Verdo", "Hexley Aerostructures");

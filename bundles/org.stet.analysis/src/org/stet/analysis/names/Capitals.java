@@ -71,7 +71,8 @@ final class Capitals {
         if (!isCapital(token) || STANDS_FOR_MODEL.matcher(text).matches() || text.equals("I")) {
             return false;
         }
-        if (isNumber(tokens, i) || text.equals("Eve") && i > 0 && tokens.get(i - 1).is("Christmas", "'s") || text.equals("Jan") && isBesideFigures(tokens, i)) {
+        if (isNumber(tokens, i) || text.equals("Eve") && i > 0 && tokens.get(i - 1).is("Christmas", "'s")
+                || text.equals("Jan") && isBesideFigures(tokens, i)) {
             return false;
         }
         if (WordList.NO_NAMES.has(text)) {

@@ -38,7 +38,8 @@ final class NameSpotter {
 
     /** The run without the word of English that opens its sentence, if the rest is a name by itself elsewhere: Skint Ellerton. */
     private static Spotted withoutOpening(Spotted run, Set<String> inside) {
-        if (run.from() > 0 || run.words() == 1 || inside.contains(run.text()) || GivenNames.has(run.first())
+        if (run.from() > 0 || run.words() == 1 || WordList.ORGANISATIONS.has(run.text()) || Places.has(run.text())
+                || inside.contains(run.text()) || GivenNames.has(run.first())
                 || !WordList.ENGLISH_WORDS.hasLower(run.first()) || WordList.TITLES.hasLower(run.first())
                 || WordList.FIRST_WORDS_OF_PLACES.has(run.first()) || WordList.FIRST_WORDS_OF_ORGANISATIONS.has(run.first())) {
             return run;

@@ -65,7 +65,7 @@ final class OwnWords {
             clues.add(AgentKind.PLACE, surname ? 2 : 4);
         }
         if (WordList.FIRST_WORDS_OF_PLACES.has(name.first()) || isGround(name)) {
-            clues.add(AgentKind.PLACE, 2);
+            clues.add(AgentKind.PLACE, 3);
         }
         if (WordList.FIRST_WORDS_OF_ORGANISATIONS.has(name.first()) && !isGround(name) || name.tokens().getLast().is("centre", "center")
                 && FIELDS_OF_CENTRES.contains(name.tokens().get(name.words() - 2).text())) {

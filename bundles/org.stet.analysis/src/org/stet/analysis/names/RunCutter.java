@@ -108,7 +108,8 @@ final class RunCutter {
 
     private static boolean isBeforeName(List<Token> tokens, int i, int end) {
         var text = tokens.get(i).text();
-        if (i + 1 < end && (tokens.get(i + 1).is("'s") || WordList.FIRST_WORDS_OF_ORGANISATIONS.has(text) && !Titles.begins(tokens, i, end))) {
+        if (i + 1 < end && (tokens.get(i + 1).is("'s") || text.equals("Co")
+                || WordList.FIRST_WORDS_OF_ORGANISATIONS.has(text) && !Titles.begins(tokens, i, end))) {
             return false;
         }
         return WordList.TITLES.hasLower(text) || WordList.TITLE_MODIFIERS.hasLower(text) || WordList.DEMONYMS.has(text)

@@ -65,6 +65,12 @@ class TimeReaderTest {
     }
 
     @Test
+    void theDayOnWhichAReportWasFiledIsNotThatOfTheEvent() {
+        assertThat(values("KELSTON, May 16 (CWN) - A ferry sank on Wednesday.\nIt left port at 20:15.", PUBLISHED))
+                .isEqualTo("May 16 = 2024-05-16; Wednesday = 2024-05-15; 20:15 = 2024-05-15T20:15");
+    }
+
+    @Test
     void aLineThatStampsThePageIsNotPartOfTheStory() {
         assertThat(values("By Ann Cole | Updated May 15, 2024, 9:47 AM EDT\nThe bridge was closed on Tuesday.", PUBLISHED))
                 .isEqualTo("Tuesday = 2024-05-14");

@@ -203,7 +203,8 @@ final class Elliptic {
         for (var before = lends ? before(line, lender.start(), false) : Optional.<Amount>empty(); before.isPresent();
                 before = before(line, before.get().start(), true)) {
             var amount = before.get();
-            if (!isLike(amount, lender.amount()) || NotValues.isName(line, amount) || Currencies.before(line, amount.start()).isPresent()) {
+            if (!isLike(amount, lender.amount()) || NotValues.isName(line, amount)
+                    || Currencies.before(line, amount.start()).isPresent()) {
                 break;
             }
             found.add(new Draft(lender.kind(), amount.end(), amount, lender.unit(), lender.rule() + ", its unit with the next"));

@@ -89,7 +89,7 @@ final class ClockGrammar {
             .where(dial -> dial.hour() >= 1 && dial.hour() <= 12).then(MERIDIEM, (dial, half) -> of(dial.in(half)));
 
     private static final Rule<Expression> BARE = Rule.first(
-            HOUR_AND_MINUTE.upTo((words, end) -> words.get(end - 2).is(".") && words.get(end - 3).text().length() == 1),
+            HOUR_AND_MINUTE.upTo((words, end) -> words.get(end - 3).text().length() == 1),
             HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)))
             .map(ClockGrammar::of).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
 

@@ -62,7 +62,8 @@ final class DateGrammar {
 
     static final Rule<Expression> DAY = Rule.first(DAY_OF_YEAR, MONTH_DAY.map(DateGrammar::nearestDay), MOVING_DAY);
 
-    private static final Rule<?> WEEKDAY_BEFORE = CalendarWords.WEEKDAY_BESIDE_DATE.skip(Rule.word(",").maybe())
+    private static final Rule<?> WEEKDAY_BEFORE = Rule.word("this", "next", "last").maybe().before(CalendarWords.WEEKDAY_BESIDE_DATE)
+            .skip(Rule.word(",").maybe())
             .skip(Rule.word("the").maybe());
 
     private static final Rule<Expression> WEEKDAY_AND_DAY = WEEKDAY_BEFORE.before(DAY);

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.DurationGrammar.Span;
 import org.stet.analysis.values.time.TimeValue.Clock;
 import org.stet.analysis.values.time.TimeValue.Vague;
@@ -131,6 +132,11 @@ final class RelativeGrammar {
     private static final Rule<Expression> EXACTLY_AGO = DurationGrammar.SPAN.skip(Rule.word("ago"))
             .skip(Rule.word("today", "yesterday"))
             .mapIfPresent(span -> shifted(span, -1, Optional.of(Grain.DAY)));
+
+    /** "two Saturdays ago": the last but one. */
+    private static final Rule<Expression> WEEKDAYS_AGO = Rule.in(NumberNames.BELOW_TWENTY).where(count -> count > 0)
+            .then(CalendarWords.WEEKDAYS, (count, weekday) -> Expression.fromPublished(today ->
+                    day(today.with(TemporalAdjusters.previous(weekday)).minusWeeks(count - 1L)))).skip(Rule.word("ago"));
 
     private static final Rule<Expression> FROM_NOW = DurationGrammar.SPAN.skip(Rule.phrase("from now", "hence", "from today"))
             .mapIfPresent(span -> shifted(span, 1, Optional.empty()));
@@ -258,6 +264,7 @@ final class RelativeGrammar {
             NARRATED_MONTH.map(month -> Reading.date("month from the date before", month)),
             THE_YEAR.map(year -> Reading.date("year of publication", year)),
             AGO.map(date -> Reading.date("ago", date)),
+            WEEKDAYS_AGO.map(date -> Reading.date("ago", date)),
             RECENTLY.map(date -> Reading.date("recently", date)),
             EXACTLY_AGO.map(date -> Reading.date("ago to the day", date)),
             FROM_NOW.map(date -> Reading.date("from now", date)),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ final class Story {
     private static final int NEAR = 4;
 
     private static final int NEIGHBOURS = 12;
+
+    /** The words of the place that a report is filed from, with the commas. */
+    private static final int LONGEST_PLACE = 6;
 
     private static final int HABIT_REACH = 12;
 
@@ -107,7 +111,8 @@ final class Story {
             var value = resolve(words, candidate, candidates);
             mentions.add(mention(words, candidate, value));
             lastTime = value.flatMap(Story::time).or(() -> lastTime);
-            if (!candidate.reading().isAside() && !isEdge(words, candidate) && !isOnNext(words, candidate, candidates)) {
+            if (!candidate.reading().isAside() && !isEdge(words, candidate) && !isDateline(words, candidate)
+                    && !isOnNext(words, candidate, candidates)) {
                 value.ifPresent(this::remember);
             }
             if (i > 0) {
@@ -232,6 +237,12 @@ final class Story {
     /** Whether the date is where something begins or ends, not when what is told beside it happened. */
     private static boolean isEdge(Words words, Candidate date) {
         return words.get(date.from() - 1).is("until", "till", "since");
+    }
+
+    /** Whether it is the day on which a report was filed, between its place and its agency: ELLERTON, May 3 (MPA) -. */
+    private static boolean isDateline(Words words, Candidate date) {
+        return date.isDate() && date.from() <= LONGEST_PLACE && words.get(date.to()).is("(") && words.get(date.from() - 1).is(",")
+                && words.get(0).text().equals(words.get(0).text().toUpperCase(Locale.ROOT)) && words.get(0).isLetters();
     }
 
     private boolean isToCome(TimeValue value) {

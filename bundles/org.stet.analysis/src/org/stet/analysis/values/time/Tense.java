@@ -28,6 +28,12 @@ enum Tense {
             return behindVerb(words, from) == FUTURE || isPutOff(words, from) || isAllowed(words, from) ? FUTURE
                     : isDenied(words, from) ? PAST : OPEN;
         }
+        if (words.get(to).is("close", "closing")) {
+            return PAST;
+        }
+        if (words.get(from - 1).is("from") && isPutOff(words, from)) {
+            return FUTURE;
+        }
         if (words.get(from - 1).is("of") && words.get(from - 2).is("ahead")) {
             return FUTURE;
         }
