@@ -157,6 +157,12 @@ class SpeakersTest {
     }
 
     @Test
+    void theDrugmakerIsTheCompanyThatWasNamed() {
+        assertThat(new QuoteReading("Broth Ltd is in talks. “We want it on sale by May,” the drugmaker said.").organisation("Broth Ltd").marked())
+                .containsExactly("DIRECT Broth Ltd: We want it on sale by May,");
+    }
+
+    @Test
     void aTradeGroupIsTheBodyThatWasNamedLast() {
         assertThat(new QuoteReading("The Grain Council welcomed it. “Grain belongs on the table,” the trade group said.")
                 .organisation("Grain Council").marked()).containsExactly("DIRECT Grain Council: Grain belongs on the table,");
@@ -312,6 +318,8 @@ class SpeakersTest {
             "“The ice was thin,” said Tom Pike, the coach. His friend Linus Berg nods. “We never gave up.”|Linus Berg",
             "Linus Berg, whose brother Tom Pike skates too, wasn’t convinced. “We never gave up.”|Linus Berg",
             "“The ice was thin,” the dispatcher replies.|the dispatcher",
+            "Tarn flanker Linus Berg has signed. His partner last year, Tom Pike, has left. “I stay,” the flanker joked.|Linus Berg",
+            "Linus Berg, who was stabbed on duty, has a letter. Linus Berg has not read it. “Maybe one day,” the paramedic said.|Linus Berg",
             "Skaters found the door open and a note that read, “The ice was thin.”|a note"})
     void tabloidsLivePagesAndInterviewsNameTheSpeakerInTheirOwnWays(String text, String speaker) {
         assertThat(new QuoteReading(text.replace('~', '\n')).person("Linus Berg").person("Tom Pike").quotes())

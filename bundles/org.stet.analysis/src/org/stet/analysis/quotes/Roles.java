@@ -18,7 +18,8 @@ final class Roles {
     }
 
     private static final Set<String> COMPANIES = Set.of("company", "firm", "group", "business", "maker", "manufacturer", "carmaker",
-            "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline");
+            "retailer", "conglomerate", "corporation", "brand", "startup", "supplier", "operator", "publisher", "lender", "airline", "automaker", "brewer", "chipmaker", "drugmaker",
+            "housebuilder", "insurer", "planemaker");
     private static final Set<String> ANY_BODIES = Set.of("agency", "authority", "body", "charity", "inspectorate", "institute",
             "institution", "organisation", "organization", "outlet", "regulator", "think-tank", "watchdog");
     private static final Set<String> OWN_BODIES = Set.of("club", "franchise", "trust");
