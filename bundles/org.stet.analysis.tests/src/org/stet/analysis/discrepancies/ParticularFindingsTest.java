@@ -95,11 +95,49 @@ class ParticularFindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden was shot in the head. | Peter Halden had been hit in the leg.
+            Peter Halden suffered a gunshot wound to the chest. | He had argued with Peter Halden. He was shot in the back.
+            A 15-year-old boy was shot in the foot. | A 15-year-old was hit in the chest.
+            Peter Halden died at the scene. | Peter Halden was rushed to a nearby hospital, where he later died.
+            Peter Halden was flown to St. Vitus Hospital. | Peter Halden was taken to Provincial Hospital.
+            Peter Halden shot himself. | Peter Halden was shot by a guard.
+            Peter Halden was armed with a rifle. | Peter Halden pulled a knife.""")
+    void whereSomebodyWasHitOrDiedAndWithWhatDo(String one, String other) {
+        assertThat(conflicts(one, other)).isNotEmpty().allSatisfy(finding -> assertThat(finding.members()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden was shot in the head and the leg. | Peter Halden was shot in the leg.
+            Peter Halden said a man was shot in the head. | Peter Halden was shot in the leg.
+            Peter Halden, the baker, saw that the teen was hit in the head. | Peter Halden was hit in the leg.
+            A 15-year-old was shot in the foot, and another 15-year-old was hit in the chest. | A 15-year-old was shot in the leg.
+            Peter Halden saw his 15-year-old son when he was shot in the head. | Peter Halden was shot in the leg.
+            Peter Halden was shot in the back of the head. | Peter Halden was shot in the head.
+            Peter Halden was flown to St. Vitus Hospital. | Peter Halden was taken to Vittus Medical Center.
+            Peter Halden is a nurse at St. Vitus Hospital. | Peter Halden was taken to Provincial Hospital.""")
+    void woundsOfOthersAndNamesOfOneHospitalDoNot(String one, String other) {
+        assertThat(conflicts(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Peter Halden was charged with robbery. | Peter Halden is charged with murder.
             Peter Halden was in critical condition. | Peter Halden is in stable condition.
             No arrests have been made. | Two men were arrested in the city.
             Officers are still looking for the gunman. | A man is behind bars over the shooting.
-            A girl was in critical condition. | The girl died in her sleep.""")
+            A girl was in critical condition. | The girl died in her sleep.
+            Peter Halden was booked on suspicion of robbery. | Peter Halden is charged with robbery.
+            Peter Halden pleaded not guilty. | Peter Halden pleaded guilty.
+            Peter Halden will be sentenced in June. | Peter Halden was sentenced to two years.
+            Peter Halden is on the run. | Peter Halden was captured.
+            Peter Halden was fighting for his life. | Peter Halden has died.
+            A 15-year-old died in the fire. | Ann Marsh, 15, died in the fire.
+            No charges have been filed. | A man was charged with arson.
+            The cause of death is not known. | The autopsy showed that the man drowned.
+            The forest is still burning. | The forest fire was put out.
+            Villagers were evacuated. | Villagers were allowed to return.
+            The two boys are missing. | The two boys were found alive.""")
     void whatIsToldOnALaterDayIsALaterState(String one, String other) {
         assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", one, "2026-05-06", other)).singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).contains(" → "));
@@ -111,9 +149,26 @@ class ParticularFindingsTest {
             No arrests have been made. | Peter Halden was arrested in 2019.
             No arrests have been made. Two men were arrested in the city. | Three men were arrested in the city.
             A girl died, and a boy was in critical condition. | The girl died in her sleep.
+            A 15-year-old died in the fire. The Marsh family is in mourning. | Ann Marsh, 15, died in the fire.
+            A woman was charged over the killing of a 15-year-old. | Ann Marsh, 15, was charged.
+            Additional charges are pending. No charges are pending in that case. | A man was charged with arson.
             Nobody had life-threatening injuries, and none of them was in critical condition. | The girl died in her sleep.""")
     void whatWasBeforeOrElsewhereIsNot(String one, String other) {
         assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", one, "2026-05-06", other)).isEmpty();
+    }
+
+    @Test
+    void aCourseGoesOneWayOnOneDayToo() {
+        assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", "Two men were arrested in the city.", "2026-05-04", "No arrests have been made.")).singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("what came after: no arrests → was arrested"));
+    }
+
+    @Test
+    void everyPlaceOfAStateIsShownAndWhatIsOfSomebodyNotOfTheEventToo() {
+        assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", "No arrests have been made.\nPolice were looking for the gunman.", "2026-05-06", "A man was arrested."))
+                .singleElement().satisfies(finding -> assertThat(finding.members()).hasSize(3));
+        assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", "Peter Halden has not been charged.", "2026-05-06", "Peter Halden was charged with arson."))
+                .singleElement().satisfies(finding -> assertThat(finding.topic()).isEqualTo("Peter Halden: charging"));
     }
 
     @Test

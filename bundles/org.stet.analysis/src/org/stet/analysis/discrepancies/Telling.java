@@ -79,7 +79,7 @@ final class Telling {
     /** The words as they stand inside a sentence. */
     private String words(Statement statement) {
         var words = onOneLine(statement);
-        return words.matches("\\p{Lu}\\p{Ll}.*") && view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream())
+        return words.matches("\\p{Lu}\\p{Ll}\\S*(?: \\P{Lu}.*)?") && view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> token.start() == statement.place().span().start() && !token.tag().equals(NAME))
                         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }

@@ -8,45 +8,49 @@ import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Document;
 import org.stet.core.anchor.Span;
 
-/** How far an event has come when an article is written: whether anybody is arrested, whether who was hurt has died. */
+/** How far an event has come when an article is written: whether anybody is arrested, whether who was hurt has died, whether the road is open again. */
 final class Courses {
 
-    private static final Branch CUSTODY = Branch.read("courses.txt").getFirst();
-    private static final Branch VICTIMS = Branch.read("courses.txt").getLast();
+    private static final List<Branch> BRANCHES = Branch.read("courses.txt");
+    /** Before the name of a course of which the last state counts only at the beginning. */
+    private static final String EARLY = "^";
     /** What was before, or elsewhere. */
-    private static final Pattern OTHERS = Pattern.compile("(?is).*\\b(?:19|20)\\d\\d\\b.*|.*\\b(?:previous|previously|history|record|ago|earlier|last|other|another|separate|unrelated)\\b.*");
+    private static final Pattern OTHERS = Pattern.compile("(?is).*\\b(?:19|20)\\d\\d\\b.*|.*\\b(?:previous|previously|history|record|ago|earlier|last|other|another|separate|unrelated|additional|further|that (?:case|shooting|incident|attack|crash|fire))\\b.*");
     /** Who is not in danger has no stage. */
-    private static final Pattern NOT = Pattern.compile("(?is).*(?:\\b(?:not|no|nobody|none|neither|non|without)\\b|n't\\b).{0,25}$");
+    private static final Pattern NOT = Pattern.compile("(?is).*(?:\\b(?:not|no|nobody|none|neither|non|without|if|whether|until|would|could|may|might)\\b|n['’]t\\b).{0,25}$");
     /** In the headline and the paragraphs below it stands what is new. */
     private static final int LEAD = 4;
 
     private Courses() {
     }
 
-    /** At most one of each course. */
+    /** Those of each course that an article tells one state of, the first in each paragraph. */
     static Stream<Particular> of(Document document) {
-        return Stream.concat(custody(document).stream(), victims(document).stream());
+        return BRANCHES.stream().flatMap(branch -> (branch.name().startsWith(EARLY) ? early(branch, document) : course(branch, document)).stream());
     }
 
     /** Nothing where an article tells of arrests and of none. */
-    private static List<Particular> custody(Document document) {
+    private static List<Particular> course(Branch branch, Document document) {
         var told = document.sentences().filter(sentence -> !OTHERS.matcher(sentence.span().of(document.text())).matches())
-                .flatMap(sentence -> told(CUSTODY, document, sentence.span(), "no arrests")).toList();
-        return told.stream().limit(1).filter(first -> told.stream().noneMatch(first::excludes)).toList();
+                .flatMap(sentence -> told(branch, document, sentence.span())).toList();
+        return told.stream().anyMatch(told.isEmpty() ? any -> false : told.getFirst()::excludes) ? List.of() : firstOfBlocks(document, told);
     }
 
-    /** Who died stands at the beginning; who is only hurt is told by an article that tells of no death anywhere. */
-    private static List<Particular> victims(Document document) {
-        var told = document.sentences().flatMap(sentence -> told(VICTIMS, document, sentence.span(), "critical condition")
-                .filter(each -> !NOT.matcher(document.text().substring(sentence.start(), each.span().start())).matches())).toList();
+    /** The last state where the article begins with it; the first where it tells the last nowhere, as who is only hurt in one that tells of no death. */
+    private static List<Particular> early(Branch branch, Document document) {
+        var told = document.sentences().flatMap(sentence -> told(branch, document, sentence.span())).toList();
+        var last = told.stream().filter(each -> each.kind() == Kind.LAST).toList();
         var lead = document.blocks().stream().filter(Block::isRead).limit(LEAD).map(Block::span).toList();
-        return told.stream().filter(each -> each.kind() == Kind.LAST).findFirst()
-                .map(died -> told.stream().filter(each -> each.kind() == Kind.LAST && lead.stream().anyMatch(each.span()::overlaps)).limit(1).toList())
-                .orElseGet(() -> told.stream().limit(1).toList());
+        return firstOfBlocks(document, last.isEmpty() ? told : last.stream().filter(each -> lead.stream().anyMatch(each.span()::overlaps)).toList());
     }
 
-    private static Stream<Particular> told(Branch branch, Document document, Span stretch, String first) {
-        return branch.in(document.text(), stretch).map(found -> new Particular(branch.value(found.group()).equals(first) ? Kind.FIRST : Kind.LAST, branch.name(),
-                List.of(), "", branch.value(found.group()), new Span(found.start(), found.end())));
+    private static List<Particular> firstOfBlocks(Document document, List<Particular> told) {
+        return document.blocks().stream().flatMap(block -> told.stream().filter(each -> block.span().overlaps(each.span())).limit(1)).toList();
+    }
+
+    private static Stream<Particular> told(Branch branch, Document document, Span stretch) {
+        return branch.in(document.text(), stretch).map(found -> new Particular(branch.isFirst(found.group()) ? Kind.FIRST : Kind.LAST, branch.name().replace(EARLY, ""),
+                List.of(), "", branch.value(found.group()), new Span(found.start(), found.end())))
+                .filter(each -> !NOT.matcher(document.text().substring(stretch.start(), each.span().start())).matches());
     }
 }

@@ -1,6 +1,7 @@
 package org.stet.analysis.particulars;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.core.anchor.Span;
 
 /**
@@ -21,19 +22,31 @@ public record Particular(Kind kind, String what, List<Span> named, String of, St
         LASTING,
         /** It may become any other from one day to the next, as a charge. */
         PASSING,
-        /** It becomes another but never comes back, as that nobody is arrested. */
+        /** It becomes another but never comes back, as that nobody is arrested or somebody is without a name. */
         FIRST, LAST
     }
 
     static final String HOME = "home";
     static final String SEAT = "seat";
+    static final String HOSPITAL = "hospital";
+    private static final int BEGINNING = 3;
+    /** What is told of somebody's name who has none yet. */
+    public static final String UNNAMED = "not named";
 
     public Particular {
         named = List.copyOf(named);
     }
 
-    /** Whether both cannot be said of one at one time; a place may be a part of another. */
+    /** Whether both cannot be said of one at one time; a place may be a part of another, and a hospital is known by the beginning of any word of its name. */
     public boolean excludes(Particular other) {
-        return !value.equals(other.value) && !((what.equals(HOME) || what.equals(SEAT)) && (value.contains(other.value) || other.value.contains(value)));
+        return switch (what) {
+            case HOME, SEAT -> !value.contains(other.value) && !other.value.contains(value);
+            case HOSPITAL -> words(value).noneMatch(word -> words(other.value).anyMatch(word::equals));
+            default -> !value.equals(other.value);
+        };
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(name.split(" ")).map(word -> word.substring(0, Math.min(BEGINNING, word.length())));
     }
 }

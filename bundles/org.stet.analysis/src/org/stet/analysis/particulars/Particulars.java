@@ -19,19 +19,21 @@ public final class Particulars {
         var people = mentions(reading, AgentKind.PERSON);
         var bodies = mentions(reading, AgentKind.ORGANISATION);
         var places = mentions(reading, AgentKind.PLACE);
+        var subjects = new Subjects(reading, people);
         return Stream.concat(Courses.of(reading.document()), reading.document().blocks().stream().filter(Block::isRead)
-                .flatMap(block -> of(reading, block, people, bodies, places))).toList();
+                .flatMap(block -> of(reading, block, people, bodies, places, subjects))).toList();
     }
 
     private static Stream<Particular> of(ArticleReading reading, Block block, List<Mentioned> people, List<Mentioned> bodies,
-            List<Mentioned> places) {
+            List<Mentioned> places, Subjects subjects) {
         var text = reading.document().text();
         var own = people.stream().filter(person -> block.span().overlaps(person.span())).toList();
         return Stream.of(own.stream().flatMap(person -> Offices.of(text, person.span(), block.span())),
                 own.stream().flatMap(person -> Homes.of(text, person.span(), block.end(), bodies)),
                 bodies.stream().filter(body -> block.span().overlaps(body.span())).flatMap(body -> Homes.seat(text, body.span(), block.end(), places)), Homes.states(text, block.span()),
                 Kin.of(text, block.span(), people), Things.journals(text, block.span()),
-                block.sentences().stream().flatMap(sentence -> Stream.concat(Fates.of(text, sentence, people), Things.children(reading, sentence))))
+                block.sentences().stream().flatMap(sentence -> Stream.of(Fates.of(text, sentence, subjects),
+                        Identities.of(reading, sentence, subjects), Hospitals.of(text, sentence, subjects), Things.children(reading, sentence)).flatMap(each -> each)))
                 .flatMap(particulars -> particulars);
     }
 

@@ -35,7 +35,7 @@ final class Things {
     /** Whether children whose age is told are boys or girls. */
     static Stream<Particular> children(ArticleReading reading, Sentence sentence) {
         return reading.mentions(sentence.span()).stream().filter(mention -> mention.kind() == ValueKind.AGE && OF_CHILDREN.matcher(mention.normalised()).matches())
-                .flatMap(age -> child(sentence, age).map(word -> new Particular(Kind.LASTING, "boy or girl", List.of(), age.normalised(),
+                .flatMap(age -> child(sentence, age).map(word -> new Particular(Kind.LASTING, "boy or girl", List.of(), Subjects.old(age.normalised()),
                         BOYS.contains(word.lemma()) ? "boy" : "girl", word.span())));
     }
 
