@@ -32,7 +32,8 @@ class CorrectionFindingsTest {
             A team of five divers searched the weir. | The search of the weir began with five divers and now has eight.
             Three buyers have asked about the Selgate mill. | Six buyers are now asking about the mill; there were three on Monday.
             Flooding at the Selgate mill has killed nine people. | The flooding at the mill has killed 12 people, up from nine.
-            Four wardens were hurt in the blaze at the Selgate mill. | Three wardens were hurt in the blaze at the mill. Police had said earlier that four wardens were hurt in the blaze.""")
+            Four wardens were hurt in the blaze at the Selgate mill. | Three wardens were hurt in the blaze at the mill. Police had said earlier that four wardens were hurt in the blaze.
+            Intruders met the owner's 19-year-old son in the mill. | Though they initially believed the son was 19, police now say he was 23-year-old Piet Larsen.""")
     void whatASentenceSaysWasAndIsIsALaterState(String earlier, String later) {
         assertThat(told(earlier, later)).singleElement().satisfies(finding -> {
             assertThat(finding.type()).isEqualTo(DiscrepancyType.UPDATED);

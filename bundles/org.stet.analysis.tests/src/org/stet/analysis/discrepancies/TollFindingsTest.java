@@ -26,6 +26,7 @@ class TollFindingsTest {
             Police arrested two men. | A third man is now in custody.
             Two suspects in the shooting at the mill have been arrested. | Officers have detained four people over the shots.
             Two people were killed. | A third victim has died in hospital.
+            Four people were there, two of whom are deceased. Two people were found dead. | A third person has died.
             One person was killed at the gate. | A second person has died.""")
     void aLaterArticleTellsOfMore(String one, String other) {
         assertThat(updates(one, other, "2026-05-06")).singleElement()

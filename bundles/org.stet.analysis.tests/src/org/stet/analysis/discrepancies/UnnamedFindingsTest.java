@@ -32,6 +32,23 @@ class UnnamedFindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Her children, ages 9 and 8, were upstairs. | Her 10-year-old and 8-year-old were upstairs.
+            A 15-year-old boy fell on a man, 40. | A boy, 16, fell on a 40-year-old man.""")
+    void oneAgeAmongOthersThatAreTheSameIsAConflict(String one, String other) {
+        assertThat(conflicts(one, other, "2026-05-05T09:00:00Z")).singleElement()
+                .satisfies(finding -> assertThat(finding.members()).extracting(member -> member.normalised()).doesNotContain("P8Y", "P40Y"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Her children, ages 9 and 8, were upstairs. | Her 15-year-old and 8-year-old were upstairs.
+            Her children, ages 9 and 8, were upstairs. | Her 10-year-old, her 8-year-old and her 3-year-old were upstairs.""")
+    void oneAgeThatIsFarFromItOrHasFewerBesideItIsNone(String one, String other) {
+        assertThat(conflicts(one, other, "2026-05-05T09:00:00Z")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A 15-year-old boy fell from the roof; his friend, a 16-year-old, saw it. | A boy, 16, saw his friend fall from the roof.
             A 15-year-old boy fell from the roof. | A boy, 6, was hurt when a boy fell on him from the roof.
             A 15-year-old boy and a 14-year-old boy climbed on the roof. | A boy, 16, was hurt when he fell from the roof.

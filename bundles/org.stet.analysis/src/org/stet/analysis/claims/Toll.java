@@ -97,7 +97,8 @@ public record Toll(What what, Mention words) {
     private static Optional<What> what(Sentence sentence, Mention mention) {
         var tokens = sentence.tokens();
         var before = tokens.stream().filter(token -> token.end() <= mention.span().start()).toList();
-        var after = tokens.stream().filter(token -> token.start() >= mention.span().end()).limit(CLAUSE).takeWhile(token -> !token.is(";")).toList();
+        var after = tokens.stream().filter(token -> token.start() >= mention.span().end()).limit(CLAUSE)
+                .takeWhile(token -> !token.is(";", "whom")).toList();
         var isWhole = before.size() > 1 && before.getLast().tag().equals("DET") && before.get(before.size() - 2).is("of");
         return isWhole ? Optional.empty() : ofNoun(mention).or(() -> ofVerbBefore(before)).or(() -> ofVerbAfter(after))
                 .filter(what -> what.counted.contains(counted(mention)));

@@ -2,11 +2,13 @@ package org.stet.analysis.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
@@ -40,6 +42,20 @@ public final class UnnamedAges {
             }
         });
         return single;
+    }
+
+    /** Each age of an article that gives several, by all the others. */
+    public static Map<Set<String>, Mention> beside(ArticleReading reading) {
+        var ages = new LinkedHashMap<String, Mention>();
+        reading.mentions().stream().filter(mention -> mention.kind() == ValueKind.AGE).forEach(age -> ages.putIfAbsent(age.normalised(), age));
+        var beside = new LinkedHashMap<Set<String>, Mention>();
+        ages.forEach((age, mention) -> {
+            var others = new TreeSet<>(ages.keySet());
+            others.remove(age);
+            beside.put(others, mention);
+        });
+        beside.remove(Set.of());
+        return beside;
     }
 
     private static Optional<String> called(Sentence sentence, Mention age) {

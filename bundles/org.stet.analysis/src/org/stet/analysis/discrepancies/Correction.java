@@ -94,10 +94,11 @@ record Correction(Sentence sentence, Mention was, Mention now, boolean isOfThePa
         if (between.length() > FAR) {
             return Optional.empty();
         }
+        var isOldFirst = FIRST.matcher(before).find() && LATER.matcher(between).find();
         var isNew = NOT.matcher(between).matches() || !OF_THEN.matcher(after).matches() && (FROM.matcher(between).matches()
                 || UP_FROM.matcher(between).matches() && States.of(sentence, first.span()).isPresent()
-                || NOW.matcher(before + between).find() && WAS.matcher(between).matches());
-        if (!isNew && !(FIRST.matcher(before).find() && LATER.matcher(between).find())) {
+                || !isOldFirst && NOW.matcher(before + between).find() && WAS.matcher(between).matches());
+        if (!isNew && !isOldFirst) {
             return Optional.empty();
         }
         return Optional.of(new Correction(sentence, isNew ? second : first, isNew ? first : second,

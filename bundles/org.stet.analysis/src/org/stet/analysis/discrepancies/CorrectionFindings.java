@@ -42,7 +42,7 @@ final class CorrectionFindings {
     private static final Derivation<ArticleReading, List<Correction>> CORRECTIONS = new Derivation<>(Correction::of);
     /** What the sentences of an article speak of, each from when it is first asked for. */
     private static final Derivation<ArticleReading, Map<Span, Set<String>>> CONCEPTS = new Derivation<>(reading -> new ConcurrentHashMap<>());
-    /** So many words in common tell that two sentences speak of one thing; of a figure that hardly comes by chance one is enough. */
+    /** So many words in common tell that two sentences speak of one thing; of a figure that hardly comes by chance, and of an age, one is enough. */
     private static final int FEW = 2;
     private static final int TELLING = 3;
 
@@ -82,7 +82,7 @@ final class CorrectionFindings {
     /** All that tell the old value before, or the new one; nobody need have told the old one if the page says that it did itself. */
     private List<Statement> members(ArticleReading reading, Correction correction) {
         var words = concepts(reading, correction.sentence());
-        var was = told(reading, correction.was(), words, isTelling(correction.was()) ? 1 : FEW).filter(told -> !isBefore(reading, told.reading))
+        var was = told(reading, correction.was(), words, fewest(correction.was())).filter(told -> !isBefore(reading, told.reading))
                 .toList();
         if (was.isEmpty() && !correction.isOfThePage()) {
             return List.of();
@@ -101,6 +101,11 @@ final class CorrectionFindings {
 
     private static String said(Mention value) {
         return value.kind() + " " + value.normalised() + (value.kind() == ValueKind.COUNT ? "" : " " + value.unit());
+    }
+
+    /** Of an age one word tells whose it is: the son. */
+    private static int fewest(Mention value) {
+        return value.kind() == ValueKind.AGE || isTelling(value) ? 1 : FEW;
     }
 
     private static boolean isTelling(Mention value) {

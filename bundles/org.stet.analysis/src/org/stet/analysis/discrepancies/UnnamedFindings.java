@@ -2,12 +2,15 @@ package org.stet.analysis.discrepancies;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
@@ -18,7 +21,10 @@ import org.stet.analysis.values.Mention;
 import org.stet.model.DiscrepancyType;
 import org.stet.model.ValueKind;
 
-/** Finds articles of one story that give somebody whom they do not name different ages: the boy, 15, and the 16-year-old boy. */
+/**
+ * Finds articles of one story that give somebody whom they do not name different ages: the boy, 15, and the 16-year-old boy; or all others
+ * the same ages: 8 and 10, and 8 and 9.
+ */
 final class UnnamedFindings {
 
     /** An article's age of somebody as a claim tells it. */
@@ -39,6 +45,7 @@ final class UnnamedFindings {
     }
 
     private static final Derivation<ArticleReading, Map<String, Mention>> AGES = new Derivation<>(UnnamedAges::of);
+    private static final Derivation<ArticleReading, Map<Set<String>, Mention>> BESIDE = new Derivation<>(UnnamedAges::beside);
     private static final Pattern AGE = Pattern.compile("P(\\d+)([YM])");
     /** Who is so much older is somebody else. */
     private static final int FAR = 3;
@@ -57,14 +64,22 @@ final class UnnamedFindings {
 
     /** A finding for each age that opposes the one which most articles give. */
     List<Finding> all() {
-        var told = new TreeMap<String, List<Told>>();
+        var called = opposed(AGES).flatMap(each -> each.getValue().stream().map(members -> finding("the " + each.getKey() + ": age", members,
+                "ages of one who is not named"))).toList();
+        var overlaps = new Overlaps(called);
+        var beside = opposed(BESIDE).flatMap(each -> each.getValue().stream().map(members -> finding("age of one of them", members,
+                "all other ages are the same"))).filter(finding -> overlaps.of(finding).isEmpty());
+        return Stream.concat(called.stream(), beside).toList();
+    }
+
+    /** What opposes each other of the ages that articles give with one key. */
+    private <K> Stream<Map.Entry<K, List<List<Told>>>> opposed(Derivation<ArticleReading, Map<K, Mention>> ages) {
+        var told = new LinkedHashMap<K, List<Told>>();
         for (var reading : view.articles()) {
-            memo.get(AGES, reading).forEach((word, age) -> told.computeIfAbsent(word, any -> new ArrayList<>()).add(told(reading, age)));
+            memo.get(ages, reading).forEach((key, age) -> told.computeIfAbsent(key, any -> new ArrayList<>()).add(told(reading, age)));
         }
-        return told.entrySet().stream().flatMap(each -> {
-            var byAge = each.getValue().stream().collect(Collectors.groupingBy(Told::age, TreeMap::new, Collectors.toList()));
-            return Camps.opposed(List.copyOf(byAge.values()), this::oppose).stream().map(members -> finding(each.getKey(), members));
-        }).toList();
+        return told.entrySet().stream().map(each -> Map.entry(each.getKey(), Camps.opposed(List.copyOf(each.getValue().stream()
+                .collect(Collectors.groupingBy(Told::age, TreeMap::new, Collectors.toList())).values()), this::oppose)));
     }
 
     private Told told(ArticleReading reading, Mention age) {
@@ -89,9 +104,9 @@ final class UnnamedFindings {
                 .map(b -> Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= WEEK)).orElse(true);
     }
 
-    private Finding finding(String word, List<Told> told) {
+    private Finding finding(String topic, List<Told> told, String rule) {
         var members = told.stream().map(Told::statement).toList();
-        return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), "the " + word + ": age", members,
-                new Telling(view).whoSaysWhat(members), "ages of one who is not named");
+        return new Finding(DiscrepancyType.CONFLICT, Optional.empty(), Optional.empty(), topic, members,
+                new Telling(view).whoSaysWhat(members), rule);
     }
 }
