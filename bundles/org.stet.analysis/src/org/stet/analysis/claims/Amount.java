@@ -35,8 +35,6 @@ record Amount(String dimension, String unit, double low, double high, double ste
     private static final String TONNE = "t";
     private static final String TON = "[ston_av]";
     private static final double TON_IN_TONNES = .90718474;
-    /** Who rounds to one figure is not farther off: 100 is no 65. */
-    private static final double COARSE = .3;
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(Map.entry("m", new Unit("length", 1)),
             Map.entry("km", new Unit("length", 1000)), Map.entry("cm", new Unit("length", .01)),
@@ -169,7 +167,7 @@ record Amount(String dimension, String unit, double low, double high, double ste
             return Math.abs(low - other.low) <= Math.max(step, other.step) / 2
                     && Math.abs(high - other.high) <= Math.max(step, other.step) / 2;
         }
-        var slack = about ? zeros() : Math.min(step / 2, COARSE * Math.abs(low));
+        var slack = about ? zeros() : step / 2;
         return Math.abs(low - other.low) <= slack * 1.0001 && slack > other.step / 4;
     }
 

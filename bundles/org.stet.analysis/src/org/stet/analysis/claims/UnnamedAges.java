@@ -44,15 +44,18 @@ public final class UnnamedAges {
         return single;
     }
 
-    /** Each age of an article that gives several, by all the others. */
+    /** Each age of an article that gives several, by all the others; those of people who are named are compared by their names. */
     public static Map<Set<String>, Mention> beside(ArticleReading reading) {
+        var named = Ages.of(reading).stream().map(each -> each.age().normalised()).toList();
         var ages = new LinkedHashMap<String, Mention>();
         reading.mentions().stream().filter(mention -> mention.kind() == ValueKind.AGE).forEach(age -> ages.putIfAbsent(age.normalised(), age));
         var beside = new LinkedHashMap<Set<String>, Mention>();
         ages.forEach((age, mention) -> {
             var others = new TreeSet<>(ages.keySet());
             others.remove(age);
-            beside.put(others, mention);
+            if (!named.contains(age)) {
+                beside.put(others, mention);
+            }
         });
         beside.remove(Set.of());
         return beside;

@@ -15,6 +15,7 @@ import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
 import org.stet.analysis.Stories;
+import org.stet.analysis.claims.Comparison;
 import org.stet.analysis.claims.Statement;
 import org.stet.analysis.claims.UnnamedAges;
 import org.stet.analysis.values.Mention;
@@ -89,7 +90,7 @@ final class UnnamedFindings {
     /** An article that gives the other's age as well speaks of two people. */
     private boolean oppose(Told a, Told b) {
         return isNear(a.age(), b.age()) && areOfOneWeek(a.article(), b.article()) && stories.areOne(a.article(), b.article())
-                && !a.gives(b.age()) && !b.gives(a.age());
+                && !a.gives(b.age()) && !b.gives(a.age()) && Comparison.of(ValueKind.AGE, a.statement, b.statement).differs();
     }
 
     private static boolean isNear(String one, String other) {
