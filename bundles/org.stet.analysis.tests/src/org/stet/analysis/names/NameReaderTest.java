@@ -64,6 +64,7 @@ class NameReaderTest {
     void firmsAreKnownByTheirTradeAndWhereTheyAreBased() {
         assertThat(names("Eskmere-based Altmark Re fell. They bought 51 per cent of Gunda Verdo. Hexley Aerostructures won an order.",
                 AgentKind.ORGANISATION)).containsExactly("Altmark Re", "Gunda Verdo", "Hexley Aerostructures");
+        assertThat(names("They unveiled a new Intel-based Zorb on Monday.", AgentKind.ORGANISATION)).containsExactly("Intel");
         assertThat(names("WGSB-TV first reported the news. TASKAR news agency quoted him.", AgentKind.ORGANISATION))
                 .containsExactly("WGSB-TV", "TASKAR");
         assertThat(names("The Kestrel Red Cross sent tents. Two patients were taken to Mercy General.", AgentKind.ORGANISATION))

@@ -51,7 +51,8 @@ final class WordsBefore {
         } else if (before.equals("on") && POSTED.contains(name.lemma(-2))) {
             clues.add(AgentKind.ORGANISATION, 2.5);
         }
-        if (before.equals("based") && name.word(-2).equals("-") || before.equals("of") && HUNDREDTHS.contains(name.lemma(-2))) {
+        if (before.equals("based") && name.word(-2).equals("-") && !WordList.ORGANISATIONS.has(name.word(-3))
+                || before.equals("of") && HUNDREDTHS.contains(name.lemma(-2))) {
             clues.add(AgentKind.ORGANISATION, 2);
             clues.add(AgentKind.PERSON, -2);
         }
