@@ -55,6 +55,7 @@ class TimeReaderTest {
     @Test
     void whatIsToldWithATimeThatIsNotYetComeWasTheDayBefore() {
         assertThat(values("Officers were called to the house at 11.40pm.", "2024-05-16T10:05:00Z")).isEqualTo("11.40pm = 2024-05-15T23:40");
+        assertThat(values("The first call was logged at 18:49.", "2024-05-16T10:05:00Z")).isEqualTo("18:49 = 2024-05-15T18:49");
         assertThat(values("Officers were called to the house at 9.40am.", "2024-05-16T10:05:00Z")).isEqualTo("9.40am = 2024-05-16T09:40");
     }
 

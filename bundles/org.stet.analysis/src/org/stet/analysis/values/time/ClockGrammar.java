@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.Rule.Found;
@@ -56,6 +57,11 @@ final class ClockGrammar {
 
     private static final Map<String, Integer> SPOKEN_MINUTES = Map.of("quarter", 15, "five", 5, "ten", 10, "twenty", 20, "half",
             30);
+
+    private static final Set<String> DEPARTURES = Set.of("train", "trains", "service", "services", "bus", "coach", "ferry", "sailing", "boat", "flight",
+            "plane", "express", "departure");
+    /** Words of the name of who runs it. */
+    private static final int LONGEST_OPERATOR = 4;
 
     private static final Set<String> MEALS = Set.of("breakfast", "eat", "eating", "lunch", "kick-off");
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "stop", "eat", "wake", "kick");
@@ -169,6 +175,12 @@ final class ClockGrammar {
             MINUTES.skip(Rule.word("past", "after")).then(Rule.word("midnight", "noon", "midday"), (minute, twelve) ->
                     of(new Dial(twelve.equals("midnight") ? 0 : 12, minute, false))));
 
+    /** "the 17.22 from Velchester", "the 7:45 train": what leaves then. */
+    private static final Rule<Expression> OF_TIMETABLE = HOUR_AND_MINUTE.map(ClockGrammar::of).from((words, i) -> words.get(i - 1).is("the"))
+            .upTo((words, end) -> words.get(end).is("to", "from") && words.get(end + 1).isCapitalised()
+                    || IntStream.range(end, end + LONGEST_OPERATOR).mapToObj(words::get).filter(word -> !word.isCapitalised()).findFirst()
+                            .filter(word -> word.isIn(DEPARTURES)).isPresent());
+
     private static final Rule<Expression> NOON = Rule.word("noon", "midday").map(noon -> of(new Dial(12, 0, false)));
 
     /** Midnight ends the day that it is named with. */
@@ -180,21 +192,23 @@ final class ClockGrammar {
             .skip(Rule.word("midnight")).map(words -> of(new Dial(0, 0, false)));
 
     /** The rules that read a time which can be no other: in the morning, the afternoon or the evening. */
-    static final Set<String> BEYOND_DOUBT = Set.of("time of day", "time in a part of the day");
+    static final Set<String> BEYOND_DOUBT = Set.of("time of day", "time in a part of the day", "noon");
+    static final String OF_24_HOURS = "time of 24 hours";
 
     static final Rule<Reading> RULE = Rule.longest(
             WITH_MERIDIEM.skip(ZONE.maybe()).map(time -> Reading.time("time of day", time)),
             WITH_PART.map(time -> Reading.time("time in a part of the day", time)),
             WITH_ZONE.map(time -> Reading.time("time in a zone", time)),
-            BARE.map(time -> Reading.time("time of 24 hours", time)),
+            BARE.map(time -> Reading.time(OF_24_HOURS, time)),
             HOUR_OF_HABIT.map(time -> Reading.time("hour of what begins or ends", time)),
             HOUR_OF_DAY.map(time -> Reading.time("hour of a day", time)),
             O_CLOCK.map(time -> Reading.time("o'clock", time)),
             SPOKEN.map(time -> Reading.time("time in words", time)),
             DIGITS_TO.map(ClockGrammar::of).upTo(Numbers::endsNumber).upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM"))
                     .map(time -> Reading.time("time in words", time)),
-            WITH_ZERO.map(time -> Reading.time("time of 24 hours", time)),
+            WITH_ZERO.map(time -> Reading.time(OF_24_HOURS, time)),
             FROM_TWELVE.map(time -> Reading.time("minutes from noon or midnight", time)),
+            OF_TIMETABLE.map(time -> Reading.time("time of a timetable", time)),
             LIVE.map(time -> Reading.time("time of an entry", time)),
             NOON.map(time -> Reading.time("noon", time)),
             MIDNIGHT.map(time -> Reading.time("midnight", time)),

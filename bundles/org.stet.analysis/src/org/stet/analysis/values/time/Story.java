@@ -56,9 +56,13 @@ final class Story {
     /** The words of the place that a report is filed from, with the commas. */
     private static final int LONGEST_PLACE = 6;
 
+    /** So many times more a day counts that gives an event its name. */
+    private static final int OF_EVENT = 2;
+
     private static final int HABIT_REACH = 12;
 
-    /** The hours in which an evening begins and a night ends. */
+    /** The hours from which on 12 are not enough, in which an evening begins, and in which a night ends. */
+    private static final int AFTERNOON = 13;
     private static final int EVENING = 19;
     private static final int END_OF_NIGHT = 6;
 
@@ -87,13 +91,19 @@ final class Story {
     /** The times in the blocks of an article, in their order. */
     List<Mention> read(List<Words> blocks) {
         var candidates = blocks.stream().map(Story::candidates).toList();
-        told = candidates.stream().flatMap(List::stream).flatMap(candidate -> beyondDoubt(candidate).stream()).toList();
+        told = IntStream.range(0, blocks.size()).boxed().flatMap(i -> candidates.get(i).stream()
+                .flatMap(candidate -> beyondDoubt(blocks.get(i), candidate).stream())).toList();
         return IntStream.range(0, blocks.size()).boxed().flatMap(i -> read(blocks.get(i), candidates.get(i)).stream()).toList();
     }
 
-    private static Optional<LocalTime> beyondDoubt(Candidate candidate) {
-        return ClockGrammar.BEYOND_DOUBT.contains(candidate.reading().rule())
-                ? candidate.reading().expression().in(NOWHERE).map(time -> LocalTime.parse(((Clock) time).time())) : Optional.empty();
+    /** A time that can be no other, whatever part of the day is spoken of: 7.16pm, noon, 18:49, 00:28. */
+    private static Optional<LocalTime> beyondDoubt(Words words, Candidate candidate) {
+        var rule = candidate.reading().rule();
+        var isOf24Hours = rule.equals(ClockGrammar.OF_24_HOURS);
+        return isOf24Hours || ClockGrammar.BEYOND_DOUBT.contains(rule)
+                ? candidate.reading().expression().in(NOWHERE).map(time -> LocalTime.parse(((Clock) time).time()))
+                        .filter(time -> !isOf24Hours || time.getHour() >= AFTERNOON || words.get(candidate.from()).text().startsWith("0"))
+                : Optional.empty();
     }
 
     private List<Mention> read(Words words, List<Candidate> candidates) {
@@ -114,6 +124,7 @@ final class Story {
             if (!candidate.reading().isAside() && !isEdge(words, candidate) && !isDateline(words, candidate)
                     && !isOnNext(words, candidate, candidates)) {
                 value.ifPresent(this::remember);
+                value.flatMap(Story::day).filter(day -> isOfEvent(words, candidate)).ifPresent(day -> count(day, OF_EVENT));
             }
             if (i > 0) {
                 endOfStretch(words, mentions.get(i - 1), candidates.get(i - 1), candidate, value).ifPresent(this::remember);
@@ -210,7 +221,7 @@ final class Story {
 
     /** A time that is not yet come when the article is published was on the day before, if what happened then is told. */
     private Optional<LocalDate> notYetCome(Words words, Candidate time, LocalDate day) {
-        var clock = beyondDoubt(time);
+        var clock = beyondDoubt(words, time);
         return clock.isPresent() && moment.isPresent() && clock.get().isAfter(moment.get()) && published.filter(day::equals).isPresent()
                 && Tense.around(words, time.from(), time.to()).isPast() ? Optional.of(day.minusDays(1)) : Optional.of(day);
     }
@@ -227,7 +238,7 @@ final class Story {
         var general = isGeneral(words, time);
         var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
                 .or(() -> saidHere.filter(each -> !general && (context.tense() == Tense.FUTURE || published.filter(each::isAfter).isEmpty()))
-                        .flatMap(each -> notYetCome(words, time, each)).map(each -> dayAfterEvening(time, each)))
+                        .flatMap(each -> notYetCome(words, time, each)).map(each -> dayAfterEvening(words, time, each)))
                 .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each))).filter(each -> !isHabit(words, time, candidates));
         var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart
                 .filter(remembered -> day.isPresent() && remembered.day().equals(day)).map(Clock::time).filter(each -> !each.equals("MO")));
@@ -256,8 +267,8 @@ final class Story {
     }
 
     /** A time in the small hours is of the next day if the text has told of the evening before: shot at 11.40pm, he died at 3.20am. */
-    private LocalDate dayAfterEvening(Candidate time, LocalDate day) {
-        var small = beyondDoubt(time).filter(clock -> clock.getHour() < END_OF_NIGHT);
+    private LocalDate dayAfterEvening(Words words, Candidate time, LocalDate day) {
+        var small = beyondDoubt(words, time).filter(clock -> clock.getHour() < END_OF_NIGHT);
         var evening = lastTime.filter(last -> last.day().equals(Optional.of(day)) && LocalTime.parse(last.time()).getHour() >= EVENING);
         return small.isPresent() && evening.isPresent() ? day.plusDays(1) : day;
     }
@@ -298,10 +309,19 @@ final class Story {
         day(value).ifPresent(day -> {
             said = Optional.of(Grain.DAY.of(day));
             saidHere = Optional.of(day);
-            if (published.filter(day::isAfter).isEmpty()) {
-                days.merge(day, 1, Integer::sum);
-            }
+            count(day, 1);
         });
+    }
+
+    private void count(LocalDate day, int times) {
+        if (published.filter(day::isAfter).isEmpty()) {
+            days.merge(day, times, Integer::sum);
+        }
+    }
+
+    /** Whether something has its name from the day, as in Friday's derailment: that is what the article tells of. */
+    private static boolean isOfEvent(Words words, Candidate date) {
+        return date.isDate() && words.get(date.to() - 1).is("s") && words.get(date.to()).hasTag("NOUN");
     }
 
     /** The day that was named most, the first of those named equally often. */

@@ -50,7 +50,7 @@ enum Tense {
         for (var i = from - 1; passed < REACH && i > from - 3 * REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
             passed += word.isLetters() ? 1 : 0;
-            if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") || word.isIn(Lexicon.PUT_OFF) && words.get(i - 1).is("is", "are") || isTimetable(words, i) || isAppeal(words, i)) {
+            if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") && !isWhatCame(words, i) || word.isIn(Lexicon.PUT_OFF) && words.get(i - 1).is("is", "are") || isTimetable(words, i) || isAppeal(words, i)) {
                 return FUTURE;
             }
             if (isPastTense(words, i)) {
@@ -69,6 +69,11 @@ enum Tense {
             }
         }
         return begins ? FUTURE : OPEN;
+    }
+
+    /** What was coming when it is told of: it was coming down. */
+    private static boolean isWhatCame(Words words, int index) {
+        return words.get(index).is("coming") && words.get(index - 1).is("was", "were");
     }
 
     /** Whether a verb form takes its time from the clause that it belongs to: the store, opening on Monday, will be. */
