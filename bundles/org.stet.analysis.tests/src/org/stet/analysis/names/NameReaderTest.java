@@ -121,6 +121,7 @@ class NameReaderTest {
             "The Hartle Borough Council met on Monday.                  | Hartle Borough Council",
             "According to the Ember Bureau of Financial Crimes, it did. | Ember Bureau of Financial Crimes",
             "The Norcaster Fire and Rescue Service sent two engines.    | Norcaster Fire and Rescue Service",
+            "The head of Norcaster Fire and Rescue was asked.           | Norcaster Fire and Rescue",
             "She works for Brandt & Lyle in an office.                  | Brandt & Lyle",
             "Shares in Vantreel fell by a tenth.                        | Vantreel",
             "He was taken to St Brannel’s Mission Hospital.             | St Brannel's Mission Hospital",

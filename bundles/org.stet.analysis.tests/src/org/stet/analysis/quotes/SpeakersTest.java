@@ -210,6 +210,8 @@ class SpeakersTest {
             "Linus Berg was fined. It took a week. “You lied,” said the presiding judge.|the presiding judge",
             "Linus Berg joined on Monday. It took a week. “I stay,” said the other striker.|the other striker",
             "Linus Berg’s jar is a prop. “I carry it into meetings,” says the professor.|Linus Berg",
+            "“It was a bang,” said beautician Linus Berg, 26.|Linus Berg",
+            "“It was a bang,” said welder Linus Berg, 26.|Linus Berg",
             "Nobody is happy. “Tries don’t keep you dry.” That was Linus Berg, 79, a member.|Linus Berg",
             "Linus Berg will run again. His advice to runners? “Make noise. Go in pairs.”|Linus Berg",
             "Dr Linus Berg from the School of Medicine explains: “We looked at nappies.”|Linus Berg",

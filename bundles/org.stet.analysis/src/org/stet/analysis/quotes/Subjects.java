@@ -8,6 +8,7 @@ final class Subjects {
 
     private static final int WINDOW = 60;
     private static final int FIRST = 6;
+    private static final int SHORTEST_TRADE = 5;
 
     private Subjects() {
     }
@@ -118,7 +119,14 @@ final class Subjects {
         while (passage.isAdverb(from)) {
             from++;
         }
-        return at(passage, from);
+        return at(passage, isUnknownTrade(passage, from) ? from + 1 : from);
+    }
+
+    /** Whether a word that the tagger takes for a preposition tells what somebody is: said welder Jane Doe. */
+    private static boolean isUnknownTrade(Passage passage, int at) {
+        return passage.isWord(at) && !passage.isNominal(at) && !passage.isPreposition(at) && !passage.isPunctuation(at) && !passage.isAuxiliary(at)
+                && !passage.isConjunction(at) && passage.word(at).length() >= SHORTEST_TRADE && passage.isNamed(at + 1)
+                && endsInPerson(passage, endOfPhrase(passage, at + 1));
     }
 
     /** The noun phrase or pronoun that begins at a place. */
