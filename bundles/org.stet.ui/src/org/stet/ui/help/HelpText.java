@@ -36,9 +36,10 @@ record HelpText(String text, List<Stretch> stretches) {
         {"See where articles differ",
                 "Stet compares all articles in the background, after every import and edit; the status line says how many findings wait for "
                 + "you. Ctrl+Shift+D lists them as sentences, what to look at first on top; beside the list stand the passages with the "
-                + "words that differ, the values as they were compared and the rule. Compared are numbers, money, measures, dates and ages, also the "
+                + "words that differ, the values as they were compared and the rule. A topic is in an article's own words, with … where the value "
+                + "stands. Compared are numbers, money, measures, dates and ages, also the "
                 + "age of somebody who is not named; the day and the hour of one event; house numbers and streets; what office somebody holds, whose "
-                + "relative and from where somebody is; who said something, in which words, and whether it is alleged or stated as a fact; and how names are spelt, down to one letter of a given name, a street or a "
+                + "relative and from where somebody is, where and how badly hurt, in which hospital; who said something, in which words, and whether it is alleged or stated as a fact; and how names are spelt, down to one letter of a given name, a street or a "
                 + "shop. A headline is held against the article below it, a cut by £1.9m against a cut to £1.9m, questioned against arrested. What "
                 + "an article corrects outright (52 people, not 40) or tells later is listed as updated and contradicts nothing. Totals, shares, "
                 + "changes, rates, conversions, majorities and parts of a whole that an article tells of are reckoned again, with the arithmetic "
