@@ -136,7 +136,9 @@ final class ParticularFindings {
         return switch (a.particular.kind()) {
             case PASSING -> true;
             case LASTING -> days(a, b).map(Math::abs).orElse(0L) <= LONG;
-            case FIRST, LAST -> a.particular.kind() != b.particular.kind() && days(a, b).filter(days -> a.particular.kind() == Kind.FIRST ? days >= 0 : days <= 0).filter(days -> Math.abs(days) <= LONG || !a.particular.named().isEmpty()).isPresent();
+            case FIRST, LAST -> a.particular.kind() != b.particular.kind() && days(a, b)
+                    .filter(days -> a.particular.kind() == Kind.FIRST ? days >= 0 : days <= 0)
+                    .filter(days -> Math.abs(days) <= LONG || !a.particular.named().isEmpty()).isPresent();
         };
     }
 

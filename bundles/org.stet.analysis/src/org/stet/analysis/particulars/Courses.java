@@ -15,9 +15,11 @@ final class Courses {
     /** Before the name of a course of which the last state counts only at the beginning. */
     private static final String EARLY = "^";
     /** What was before, or elsewhere. */
-    private static final Pattern OTHERS = Pattern.compile("(?is).*\\b(?:19|20)\\d\\d\\b.*|.*\\b(?:previous|previously|history|record|ago|earlier|last|other|another|separate|unrelated|additional|further|that (?:case|shooting|incident|attack|crash|fire))\\b.*");
+    private static final Pattern OTHERS = Pattern.compile("(?is).*\\b(?:19|20)\\d\\d\\b.*|.*\\b(?:previous|previously|history|record|ago|earlier"
+            + "|last|other|another|separate|unrelated|additional|further|that (?:case|shooting|incident|attack|crash|fire))\\b.*");
     /** Who is not in danger has no stage. */
-    private static final Pattern NOT = Pattern.compile("(?is).*(?:\\b(?:not|no|nobody|none|neither|non|without|if|whether|until|would|could|may|might)\\b|n['’]t\\b).{0,25}$");
+    private static final Pattern NOT = Pattern.compile("(?is).*(?:\\b(?:not|no|nobody|none|neither|non|without|if|whether|until|would|could|may"
+            + "|might)\\b|n['’]t\\b).{0,25}$");
     /** In the headline and the paragraphs below it stands what is new. */
     private static final int LEAD = 4;
 

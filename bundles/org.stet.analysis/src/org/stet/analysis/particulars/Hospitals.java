@@ -10,10 +10,13 @@ import org.stet.core.anchor.Span;
 /** To which hospital somebody was taken: "Ann Lee, 30, was flown to St. Vitus Hospital". */
 final class Hospitals {
 
-    private static final Pattern TAKEN = Pattern.compile("\\b(?:(?:taken|brought|flown|airlifted|rushed|transported|transferred|driven|sent|admitted|treated|hospitali[sz]ed|recovering|died|dead)\\b[^.;:]{0,25}?|(?:is|was|remains|remained) )"
-            + "\\b(?:to|at|in) (?:the |nearby )?(?<hospital>(?<name>(?:(?:St\\.|Mt\\.|\\p{Lu}[\\p{L}'’.-]+) ){1,4})(?:Hospital|Medical Cent(?:er|re)|Infirmary|Health|Clinic))\\b");
+    private static final Pattern TAKEN = Pattern.compile("\\b(?:(?:taken|brought|flown|airlifted|rushed|transported|transferred|driven|sent"
+            + "|admitted|treated|hospitali[sz]ed|recovering|died|dead)\\b[^.;:]{0,25}?|(?:is|was|remains|remained) )"
+            + "\\b(?:to|at|in) (?:the |nearby )?(?<hospital>(?<name>(?:(?:St\\.|Mt\\.|\\p{Lu}[\\p{L}'’.-]+) ){1,4})"
+            + "(?:Hospital|Medical Cent(?:er|re)|Infirmary|Health|Clinic))\\b");
     /** Words that many hospitals have in their names, or that tell no more than which town has it. */
-    private static final Pattern COMMON = Pattern.compile("\\b(?:st|saint|mt|mount|general|regional|community|memorial|university|county|city|district|children['’]?s?|medical|health|hospital|royal)\\b[.]?");
+    private static final Pattern COMMON = Pattern.compile("\\b(?:st|saint|mt|mount|general|regional|community|memorial|university|county|city"
+            + "|district|children['’]?s?|medical|health|hospital|royal)\\b[.]?");
 
     private Hospitals() {
     }

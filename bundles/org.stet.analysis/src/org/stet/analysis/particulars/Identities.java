@@ -15,15 +15,18 @@ final class Identities {
 
     private static final String VICTIM = "name of the victim";
     private static final Map<String, Pattern> ROLES = Map.of(
-            VICTIM, Pattern.compile("(?i)\\b(?:died|dies|dead|death|killed|slain|was shot|were shot|wounded|hurt|injured|stabbed|victims?|drowned|missing|hospital|funeral|mourn\\w*)\\b"),
-            "name of the accused", Pattern.compile("(?i)\\b(?:arrested|charged|suspects?|custody|accused|gunman|shooter|indicted|arraigned|sentenced|booked|jail|surrendered|turned (?:him|her)self in)\\b"));
+            VICTIM, Pattern.compile("(?i)\\b(?:died|dies|dead|death|killed|slain|was shot|were shot|wounded|hurt|injured|stabbed|victims?|drowned"
+                    + "|missing|hospital|funeral|mourn\\w*)\\b"),
+            "name of the accused", Pattern.compile("(?i)\\b(?:arrested|charged|suspects?|custody|accused|gunman|shooter|indicted|arraigned"
+                    + "|sentenced|booked|jail|surrendered|turned (?:him|her)self in)\\b"));
 
     private Identities() {
     }
 
     /** Of each age one, in the sentences that speak of a victim or of an accused but not of both. */
     static Stream<Particular> of(ArticleReading reading, Sentence sentence, Subjects subjects) {
-        return role(sentence.span().of(reading.document().text())).stream().flatMap(role -> subjects.ages(sentence).filter(age -> role.equals(VICTIM) || !subjects.isObject(age)).flatMap(age -> {
+        return role(sentence.span().of(reading.document().text())).stream().flatMap(role -> subjects.ages(sentence)
+                .filter(age -> role.equals(VICTIM) || !subjects.isObject(age)).flatMap(age -> {
             var name = subjects.beside(age);
             return name.isPresent() ? Stream.of(told(Kind.LAST, role, age.normalised(), surname(name.get().of(reading.document().text())), together(name.get(), age.span())))
                     : subjects.isNeverNamed(age) ? Stream.of(told(Kind.FIRST, role, age.normalised(), Particular.UNNAMED, age.span())) : Stream.empty();

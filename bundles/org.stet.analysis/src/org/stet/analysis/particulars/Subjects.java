@@ -34,11 +34,15 @@ final class Subjects {
     /** What stands between an age and a name: "15-year-old student Ann Lee". */
     private static final Pattern AGE_NAME = Pattern.compile(" (?:[a-z]+,? )?");
     /** After a name or an age these tell that it is somebody else of whom the words are said. */
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:said|says|say|told|confirmed|reported|announced|according|man|woman|men|women|boys?|girls?|teens?|teenagers?|child|children|baby|infant"
-            + "|toddler|victims?|person|people|someone|somebody|trooper|officers?|deputy|deputies|suspects?|gunman|shooter|driver|husband|wife|son|daughter|brother|sister|mother|father|cousin|friend|others?)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:said|says|say|told|confirmed|reported|announced|according|man|woman|men|women"
+            + "|boys?|girls?|teens?|teenagers?|child|children|baby|infant"
+            + "|toddler|victims?|person|people|someone|somebody|trooper|officers?|deputy|deputies|suspects?|gunman|shooter|driver|husband|wife|son"
+            + "|daughter|brother|sister|mother|father|cousin|friend|others?)\\b");
     /** What an age may stand before: "15-year-old high school boy". */
-    private static final Pattern OWN = Pattern.compile("(?i)^\\s+(?:high school )?(?:man|woman|boy|girl|teen|teenager|child|baby|infant|toddler|victim|suspect|driver|son|daughter|brother|sister|mother|father|male|female)\\b");
-    private static final Pattern OBJECT = Pattern.compile("(?is).*\\b(?:of|to|on|against|killing|killed|shot|hit|struck|hitting|striking|wounding|wounded|injuring|injured) (?:an? |the |his |her )?$");
+    private static final Pattern OWN = Pattern.compile("(?i)^\\s+(?:high school )?(?:man|woman|boy|girl|teen|teenager|child|baby|infant|toddler"
+            + "|victim|suspect|driver|son|daughter|brother|sister|mother|father|male|female)\\b");
+    private static final Pattern OBJECT = Pattern.compile("(?is).*\\b(?:of|to|on|against|killing|killed|shot|hit|struck|hitting|striking|wounding"
+            + "|wounded|injuring|injured) (?:an? |the |his |her )?$");
     /** Farther back a pronoun hardly looks. */
     private static final int FAR = 300;
 

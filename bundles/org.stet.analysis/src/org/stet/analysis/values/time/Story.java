@@ -239,7 +239,8 @@ final class Story {
         var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
                 .or(() -> saidHere.filter(each -> !general && (context.tense() == Tense.FUTURE || published.filter(each::isAfter).isEmpty()))
                         .flatMap(each -> notYetCome(words, time, each)).map(each -> dayAfterEvening(words, time, each)))
-                .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each))).filter(each -> !isHabit(words, time, candidates));
+                .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each)))
+                .filter(each -> !isHabit(words, time, candidates));
         var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart
                 .filter(remembered -> day.isPresent() && remembered.day().equals(day)).map(Clock::time).filter(each -> !each.equals("MO")));
         return context.at(day, part);

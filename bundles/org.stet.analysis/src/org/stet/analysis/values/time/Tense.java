@@ -50,7 +50,8 @@ enum Tense {
         for (var i = from - 1; passed < REACH && i > from - 3 * REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
             passed += word.isLetters() ? 1 : 0;
-            if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") && !isWhatCame(words, i) || word.isIn(Lexicon.PUT_OFF) && words.get(i - 1).is("is", "are") || isTimetable(words, i) || isAppeal(words, i)) {
+            if (word.isIn(Lexicon.ARRANGED) && !words.get(i - 1).is("had") && !isWhatCame(words, i)
+                    || word.isIn(Lexicon.PUT_OFF) && words.get(i - 1).is("is", "are") || isTimetable(words, i) || isAppeal(words, i)) {
                 return FUTURE;
             }
             if (isPastTense(words, i)) {
