@@ -170,6 +170,12 @@ class DocumentReaderTest {
     }
 
     @Test
+    void lineOfVeryManyFullStopsIsRead() {
+        var text = "Contents\n" + "Bridge" + ".".repeat(400_000) + "9\n" + "Bridge again";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(read(text).blocks()).isNotEmpty());
+    }
+
+    @Test
     void lineOfAMillionCharactersWithoutSpacesIsRead() {
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             assertThat(tokens("a".repeat(1_000_000))).hasSize(1);

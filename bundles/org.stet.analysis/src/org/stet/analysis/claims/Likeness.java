@@ -125,12 +125,7 @@ final class Likeness {
         return IntStream.range(0, around.length).filter(i -> weights[i] >= least).mapToDouble(i -> weights[i] * rarities[around[i]]).sum();
     }
 
-    /** How telling a concept around one of the values is: 1 for one that stands in every tenth sentence or oftener, up to about 3. */
-    double rarity(String concept) {
-        return rarities[known.get(concept).number];
-    }
-
-    /** How telling each of the concepts around a value is. */
+    /** How telling each of the concepts around a value is: 1 for one that stands in every tenth sentence or oftener, up to about 3. */
     List<Double> rarities(Fact fact) {
         return IntStream.of(profiles.get(fact).concepts).mapToObj(concept -> rarities[concept]).toList();
     }

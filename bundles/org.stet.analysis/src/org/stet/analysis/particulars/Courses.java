@@ -1,5 +1,6 @@
 package org.stet.analysis.particulars;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class Courses {
     /** Who is not in danger has no stage. */
     private static final Pattern NOT = Pattern.compile("(?is).*(?:\\b(?:not|no|nobody|none|neither|non|without|if|whether|until|would|could|may"
             + "|might)\\b|n['’]t\\b).{0,25}$");
+    /** How far before words what denies them is looked for. */
+    private static final int NEAR = 60;
     /** In the headline and the paragraphs below it stands what is new. */
     private static final int LEAD = 4;
 
@@ -47,12 +50,14 @@ final class Courses {
     }
 
     private static List<Particular> firstOfBlocks(Document document, List<Particular> told) {
-        return document.blocks().stream().flatMap(block -> told.stream().filter(each -> block.span().overlaps(each.span())).limit(1)).toList();
+        var first = new LinkedHashMap<Span, Particular>();
+        told.forEach(each -> document.blocks(each.span()).forEach(block -> first.putIfAbsent(block.span(), each)));
+        return first.values().stream().distinct().toList();
     }
 
     private static Stream<Particular> told(Branch branch, Document document, Span stretch) {
         return branch.in(document.text(), stretch).map(found -> new Particular(branch.isFirst(found.group()) ? Kind.FIRST : Kind.LAST, branch.name().replace(EARLY, ""),
                 List.of(), "", branch.value(found.group()), new Span(found.start(), found.end())))
-                .filter(each -> !NOT.matcher(document.text().substring(stretch.start(), each.span().start())).matches());
+                .filter(each -> !NOT.matcher(document.text().substring(Math.max(stretch.start(), each.span().start() - NEAR), each.span().start())).matches());
     }
 }

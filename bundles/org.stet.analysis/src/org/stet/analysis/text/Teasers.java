@@ -16,7 +16,6 @@ final class Teasers {
     private static final int LIST = 2;
     /** How many lines may stand between two that are repeated: not every story repeats what it is about. */
     private static final int GAP = 4;
-    private static final Pattern END = Pattern.compile("[\\s.…]+$");
     /** A story's beginning that is cut off. */
     private static final Pattern CUT = Pattern.compile("(?s).*\\w(?:\\.\\.\\.|…)");
 
@@ -41,8 +40,17 @@ final class Teasers {
     }
 
     private static boolean isRepeated(String line, String next) {
-        var words = END.matcher(line).replaceFirst("");
+        var words = withoutEnd(line);
         return next.startsWith(words) && words.split("\\s+").length >= WORDS;
+    }
+
+    /** Step by step, because a pattern would begin anew at each of very many full stops. */
+    private static String withoutEnd(String line) {
+        var end = line.length();
+        while (end > 0 && (".…".indexOf(line.charAt(end - 1)) >= 0 || Character.isWhitespace(line.charAt(end - 1)))) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     /** Takes a list with the beginnings below it that are cut off. */
