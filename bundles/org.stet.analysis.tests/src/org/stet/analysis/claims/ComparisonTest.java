@@ -33,6 +33,14 @@ class ComparisonTest {
         "COUNT, > 1200, 1270, BOUND",
         "COUNT, ~ 20, 22, ROUNDING",
         "COUNT, 40, 42, DIFFERENT",
+        "COUNT, 2000, 2200, ROUNDING",
+        "COUNT, 100, 65, DIFFERENT",
+        "COUNT, ~ 100, 65, DIFFERENT",
+        "COUNT, >= 12, >= 15, BOUND",
+        "MONEY, <= 5000 USD, <= 2500 USD, DIFFERENT",
+        "MONEY, > 5100000 USD, > 6000000 USD, BOUND",
+        "DURATION, > PT90M, > PT60M, DIFFERENT",
+        "PERCENT, 10 % 10, 14 % 1, DIFFERENT",
         "ORDINAL, 10 homicide, 11 homicide, DIFFERENT",
         "COUNT, 2432 people, 2423, DIFFERENT",
         "MONEY, 1700000000..1800000000 EUR, 1700000000..1900000000 EUR, DIFFERENT",
@@ -108,6 +116,8 @@ class ComparisonTest {
             MONEY    | 212000000 EUR         | 221000000 EUR    | €212,000,000 ≠ €221,000,000
             MONEY    | 212000000 INR         | 221000000 INR    | 212,000,000 INR ≠ 221,000,000 INR
             MEASURE  | 9400 m 100            | 6 [mi_i] 1       | 9,400 m ≈ 9,656.1 m
+            MEASURE  | ~ 65 [mi_i] 1         | 100 [mi_i] 100   | 65 miles ≠ 100 miles
+            MEASURE  | 8..10 km 1            | 11..12 km 1      | 8–10 km ≠ 11–12 km
             MEASURE  | 4.1 mm[Hg] 0.1        | 9.1 mm[Hg] 0.1   | 4.1 mmHg ≠ 9.1 mmHg
             PERCENT  | 41.3 %                | 43.1 %           | 41.3% ≠ 43.1%""")
     void whatWasReckonedIsWrittenAsPeopleWriteIt(ValueKind kind, String one, String other, String arithmetic) {

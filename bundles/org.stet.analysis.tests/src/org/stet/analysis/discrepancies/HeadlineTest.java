@@ -23,6 +23,9 @@ class HeadlineTest {
             Nine pubs to go in shake-up  | The brewery is to shut eight village pubs and sell their signs.
             Boss on £1.6m axes pubs      | The head of the brewery, who was paid £1.3m last year, is to shut village pubs.
             Turnout in Orford falls 12%  | Turnout in Orford fell by 21 per cent on Thursday.
+            Six-week closure for pool    | The pool in Orford will close for a month from Monday while tiles are laid.
+            Shoppers in lift for FIVE hours | Three shoppers were stuck in a lift for four hours on Saturday.
+            Boy, 16, drowns in quarry    | A boy has drowned in a quarry near Orford. Police named the 14-year-old as Kit Amory.
             Pool to stay shut for 6 weeks | The pool in Orford has a leak. It will stay shut for six months.
             12 BRIDGES face weight limit | The county will limit the load of 11 bridges in the spring.""")
     void theNumberOfTheHeadlineIsThatOfTheLead(String headline, String body) {
@@ -36,6 +39,11 @@ class HeadlineTest {
             Nine pubs to go in shake-up   | The brewery is to shut some eight village pubs.
             Nine pubs to go in shake-up   | The brewery, which owns 120 pubs, is in trouble.
             £2m fine for brewery in Orford | The brewery was fined £1.8m on Thursday. With costs it will pay £1.98m.
+            Six-week closure for pool     | The pool in Orford will close on Monday. The café will be shut for a month.
+            Six-week closure for pool     | The pool in Orford will close for a month and a half.
+            Shoppers in lift for FIVE hours | Three shoppers were stuck in a lift for four hours on Saturday, and a clerk for five hours.
+            Boy, 16, drowns in quarry     | Kit Amory, 16, drowned in a quarry near Orford. He was there with a 14-year-old friend.
+            Boy, 16, drowns in quarry     | Kit Amory drowned in a quarry near Orford. With him were a 14-year-old and a 15-year-old.
             Nine pubs to go in shake-up   | The brewery is in trouble. Its clerk sells eight signs.""")
     void numbersOfOtherThingsAreNotHeldAgainstIt(String headline, String body) {
         assertThat(found(headline, body)).isEmpty();

@@ -41,6 +41,15 @@ class NearNamesTest {
             "A party was held at Vohl Enterprises.       | The party at Vohle Enterprises ended.           | vohl/vohle",
             "It began at the Marram Nightclub.           | It began at the Marram Night Club.              | marram night club/marram nightclub",
             "He lives at 206 Ned Tanner St. with her.    | They met on Ned Tannor Street at noon.          | tanner/tannor",
+            "A neighbour, Jeffrey Tollgate, saw it.     | Neighbour Geoffrey Tollgate saw it.             | geoffrey/jeffrey",
+            "Mayor Beatriz Tollgate spoke.              | The mayor, Beatrice Tollgate, was late.         | beatrice/beatriz",
+            "Police named Robert Brask, 62.             | The dead man is Richard Brask, 62.              | richard/robert",
+            "Police named Shona Pettigrove, 51.         | The dead woman is Shona Pettigrew, 51.          | pettigrew/pettigrove",
+            "Sgt. Marcus Denning came.                  | They called Sgt. Marcus Manning.                | denning/manning",
+            "A neighbour, Isaiah Domingez, saw it.      | Neighbour Isiah Dominguez saw it.               | domingez/dominguez",
+            "Police named Tyler James Brask.            | The dead man is Tyler Jason Brask.              | james/jason",
+            "The finder was Xiaoming Zheng.             | The tag of Zheng Xiaoming was found.            | xiaoming zheng/zheng xiaoming",
+            "He died at Marram Medical Center.          | He died at Marram Health Center.                | marram health center/marram medical center",
             "A home at 639 N. Sir Dillwyn Drive burned.  | They came to 639 N. Sir Dilwyn Dr. late.        | dillwyn/dilwyn"})
     void namesOfOneStoryThatALetterTellsApart(String one, String other, String spellings) {
         assertThat(inTwo(one, other)).contains(spellings);
@@ -54,6 +63,14 @@ class NearNamesTest {
             "Police named Jane Brask.                    | June Brask was hurt.",
             "They met at Gull Court in Skerrow.          | They met at Gull Fort in Skerrow.",
             "They met on North Tanner Street.            | They met on South Tanner Street.",
+            "A spokesman, Scott Harmon, came.            | It burned, Scott Hartman said.",
+            "Police named Isaiah Brask.                  | His friend Julian Brask was hurt.",
+            "His brother Robert Brask, 62, died.         | Richard Brask, 62, was hurt.",
+            "Police named Tyler James Brask.             | Tyler Brask was hurt.",
+            "Police named Damelo “Duck” Brask.           | Damelo Ray Brask was hurt.",
+            "It was at Northeast High School.            | It was at Northwest High School.",
+            "They met at St. Mark's Church.              | They met at St. Mary's Church.",
+            "He died at Marram Hospital.                 | He died at Marram Regional Hospital.",
             "It was at the Marram Hospital.              | It was at the Marram Hospitals."})
     void namesOfTwo(String one, String other) {
         assertThat(inTwo(one, other)).isEmpty();

@@ -423,4 +423,43 @@ class NameReaderTest {
     void aWordThatOpensASentenceIsNoPartOfTheNameAfterIt() {
         assertThat(names("Nobody in Ellerton was told. Poor Ellerton has a hole in its budget.", AgentKind.PLACE)).containsExactly("Ellerton");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The fans of Clube Atlético da Mata sang.                     | Clube Atlético da Mata",
+            "The dead were taken to two hospitals, Mirela and Dom Duarte. | Mirela, Dom Duarte",
+            "He was taken to Santa Vela hospital. She died at Santa Vela. | Santa Vela",
+            "“It is odd,” said Ann Lee of the broker Danby Lyne.          | Danby Lyne",
+            "She told the Sunday Trumpet that she was sorry.              | Sunday Trumpet"})
+    void organisationsByWhatStandsBesideThem(String text, String names) {
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly(names.split(", "));
+    }
+
+    @Test
+    void roadsCafesAndRiversByTheirFirstWord() {
+        assertThat(names("It was in Rua do Moinho, near the Café Corvo, on the far bank of the River Ember.", AgentKind.PLACE))
+                .containsExactly("Rua do Moinho", "Café Corvo", "River Ember");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Plasterer Dean Ambler, 34, was hurt.         | Dean Ambler", "Bride Holly Ambler, 26, wept. | Holly Ambler",
+            "Yours sincerely, Ann Ambler, Executive Director | Ann Ambler"})
+    void peopleWithTradesAndInLetters(String text, String name) {
+        assertThat(names(text, AgentKind.PERSON)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21:08 We are on our way.", "22:14 Our reporter was there.", "Has the bank left YOU without cash?"})
+    void pronounsNameNobody(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void whoComesFromATownIsNotOfItsClub() {
+        var text = """
+                Hexley Rovers beat Marlow Town 2-1 in the league on Saturday. The striker and the midfielder scored. Fifteen Rovers supporters were hurt. \
+                The oldest was a father of two from Hexley.""";
+        assertThat(names(text, AgentKind.ORGANISATION)).containsExactly("Hexley Rovers", "Marlow Town");
+        assertThat(names(text, AgentKind.PLACE)).containsExactly("Hexley");
+    }
 }

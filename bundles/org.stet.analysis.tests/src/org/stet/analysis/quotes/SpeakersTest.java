@@ -22,6 +22,8 @@ class SpeakersTest {
             "“The roof came off in one piece,” the beekeeper, Ann Lee, said.", "Speaking to reporters, Ann Lee added: “The roof came off in one piece.”",
             "In a statement, Ann Lee wrote, “The roof came off in one piece.”", "Ann Lee (Ind.) tweeted: “The roof came off in one piece.”",
             "Ann Lee: “The roof came off in one piece.”", "“The roof came off in one piece,” according to Ann Lee.",
+            "Ann Lee keeps the hives. According to her, “The roof came off in one piece.”",
+            "The office was shut. “The roof came off in one piece,” press secretary Ann Lee said.",
             "Ann Lee went to the inquest and testified, “The roof came off in one piece.”", "Mr Pike met Ann Lee. “The roof came off in one piece,” she said.",
             "Ann Lee was there. “The roof came off in one piece,” the 43-year-old said.",
             "Prosecutor Ann Lee rose. “The roof came off in one piece,” the prosecutor told the jury."})
@@ -59,6 +61,12 @@ class SpeakersTest {
         assertThat(new QuoteReading("“We lost the hall,” Ann Lee said. “We lost the bar.”\n“And nobody came to help us move.”").person("Ann Lee").marked())
                 .containsExactly("DIRECT Ann Lee: We lost the hall,", "DIRECT Ann Lee: We lost the bar.",
                         "DIRECT Ann Lee: And nobody came to help us move.");
+    }
+
+    @Test
+    void aShortSentenceOfItsOwnIsNoTitle() {
+        assertThat(new QuoteReading("“I asked first,” Ann Lee said. “Sort of.”").person("Ann Lee").marked())
+                .containsExactly("DIRECT Ann Lee: I asked first,", "DIRECT Ann Lee: Sort of.");
     }
 
     @Test
@@ -340,6 +348,8 @@ class SpeakersTest {
             "The film shows a man yelling “go home at once” at the driver.|a man",
             "Linus Berg paid tribute to “a true friend of the ice”.|Linus Berg",
             "One skater, who declined to be named, was blunt. He called it “thin as ice”.|one skater",
+            "Linus Berg left. Another said the ice was “thin as glass”.|another",
+            "Linus Berg left. A skater would not speak of what he called “an old quarrel”.|a skater",
             "A farmer told a guard that he wanted “the whole lot gone”.|a farmer"})
     void wovenWordsBelongToWhoSaysThem(String text, String speaker) {
         assertThat(new QuoteReading(text).person("Linus Berg").quotes()).filteredOn(quote -> quote.style() == Quotation.MIXED).singleElement()

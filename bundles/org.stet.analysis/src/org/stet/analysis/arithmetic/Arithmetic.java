@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 
-/** Does the calculations of an article again: its sums, changes, shares, rates and conversions. */
+/** Does the calculations of an article again: its sums, changes, shares, rates, dates and conversions. */
 public final class Arithmetic {
 
-    private static final List<Check> CHECKS = List.of(new Totals(), new Groups(), new Rests(), new Casualties(), new Divisions(), new Votes(), new Changes(),
+    private static final List<Check> CHECKS = List.of(new Totals(), new Groups(), new Rests(), new Casualties(), new Divisions(), new Votes(),
+            new Changes(),
             new Differences(), new Margins(), new Shares(), new Polls(), new Multiples(), new Rates(), new Periods(), new Spans(),
-            new Conversions());
+            new Births(), new Weekdays(), new Averages(), new Scores(), new Seats(), new Announced(), new Conversions(), new Units());
     private static final Check SUMS = new Sums();
 
     private Arithmetic() {

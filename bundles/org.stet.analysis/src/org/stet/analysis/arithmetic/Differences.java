@@ -17,6 +17,7 @@ final class Differences implements Check {
                     + "(?: between (?:them|the two))? (?:of|is|was|being) (?:just |only )?<p>",
             "\\bby (?:a (?:margin|majority) of )?(?:just |only )?<p>" + MORE_OF_THEM
                     + "(?:,| [–—-]) (?:with|taking|winning|polling|by|getting)? ?<a> " + AGAINST + "<b>",
+            "\\bby <a> (?:to|against) <b>" + Form.NEXT + "(?:The|That|This|Its|Her|His|Their) (?:majority|margin) of (?:just |only )?<p>",
             "\\b(?:won|beat|defeated|carried|passed|elected)~\\bby (?:just |only )?<p>" + MORE_OF_THEM + Form.NEXT
                     + "[^⟦⟧.;:]{0,50}?<a> (?:to|against) <b>").map(Form::of).toList();
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:earlier|ago|previous\\w*|last (?:time|election|year)|first|adjust\\w*"

@@ -25,7 +25,9 @@ record Form(Pattern pattern, boolean isLong) {
     private static final String GAP = "(?:(?!" + BREAK + ")(?:[^⟦⟧;:.%s]|⟦T\\d+⟧)){0,70}?";
     private static final String WORDS = "(?:[^⟦⟧;:.]|⟦[TR]\\d+⟧){0,80}?";
 
+    private static final String BEHIND_OF = "(?i)(?<!\\ban? \\w{1,20} )\\bof (?:(?!an? |of )[\\w'-]+ ){0,4}";
     private static final Pattern SIGN = Pattern.compile("⟦N(\\d+)⟧");
+    private static final Pattern ANY_SIGN = Pattern.compile("⟦[NTR](\\d+)⟧");
     private static final Pattern TIME_SIGN = Pattern.compile("⟦T(\\d+)⟧");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int AROUND = 60;
@@ -69,6 +71,12 @@ record Form(Pattern pattern, boolean isLong) {
             return outline.values().get(Integer.parseInt(match.group(name)));
         }
 
+        /** The number that one of several parts of the form covers. */
+        Value any(String... names) {
+            return Stream.of(names).filter(name -> match.namedGroups().containsKey(name) && match.group(name) != null).findFirst().map(this::value)
+                    .orElseThrow();
+        }
+
         /** All numbers that a part of the form covers. */
         List<Value> values(String name) {
             return SIGN.matcher(match.group(name)).results().map(sign -> outline.values().get(Integer.parseInt(sign.group(1)))).toList();
@@ -77,6 +85,29 @@ record Form(Pattern pattern, boolean isLong) {
         /** The sentence up to its end, with some words before. */
         String around() {
             return words.substring(Math.max(words.lastIndexOf(". ", match.start()) + 1, match.start() - AROUND), match.start()) + toEnd();
+        }
+
+        /** Whether the words say of a number that something is a part of it. */
+        boolean isBehindOf(Value whole) {
+            return Pattern.compile(BEHIND_OF + "⟦N" + outline.values().indexOf(whole) + "⟧").matcher(words).find();
+        }
+
+        /** Its sentence and the one before. */
+        String sentences() {
+            var start = words.lastIndexOf(". ", words.lastIndexOf(". ", match.start() - 1) - 1);
+            var end = words.indexOf(". ", match.end());
+            return words.substring(Math.max(0, start), end < 0 ? words.length() : end);
+        }
+
+        /** All values of its sentence and of some before it, in reading order. */
+        List<Value> nearby(int sentencesBefore) {
+            var start = match.start();
+            for (var i = 0; i <= sentencesBefore && start >= 0; i++) {
+                start = words.lastIndexOf(". ", start - 1);
+            }
+            var end = words.indexOf(". ", match.end());
+            return ANY_SIGN.matcher(words).region(Math.max(0, start), end < 0 ? words.length() : end).results()
+                    .map(sign -> outline.values().get(Integer.parseInt(sign.group(1)))).toList();
         }
 
         /** Whether a year or an ordinal stands by, as in 1974 or in the first count. */

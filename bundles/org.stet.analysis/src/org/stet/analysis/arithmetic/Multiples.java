@@ -15,7 +15,7 @@ final class Multiples implements Check {
     private static final Map<String, Double> TIMES = Map.of("doubl", 2., "tripl", 3., "trebl", 3., "quadrupl", 4., "halv", .5);
     private static final String VERB = "(?<bound>\\b(?:more than|over|nearly|almost|less than) )?"
             + "\\b(?<verb>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|e|ing)\\b";
-    private static final List<Form> FORMS = Stream.of(VERB + "‥ from <a>‥ to <b>",
+    private static final List<Form> FORMS = Stream.of(VERB + "(?:‥| (?:in|over|within|since) ⟦T\\d+⟧,) from <a>‥ to <b>",
             VERB + "‥ to <b>…[ (](?:up |down )?(?:from|compared with|against) <a>").map(Form::of).toList();
     /** What may still be called double, and what may if it is nearly or more than that. */
     private static final double NEAR = .1;

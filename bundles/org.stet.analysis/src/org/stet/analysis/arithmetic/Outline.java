@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.text.Block;
+import org.stet.analysis.values.Mention;
+import org.stet.core.anchor.Span;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
@@ -20,6 +23,8 @@ import org.stet.model.ValueKind;
 record Outline(StructureKind kind, String words, List<String> sentences, List<Value> values) {
 
     private static final Pattern END = Pattern.compile("(?<=\\.) ");
+    private static final String FROM = "from ";
+    private static final String TO = " to ";
     private static final String NUMBER = "⟦N";
     private static final Set<ValueKind> TIMES = Set.of(ValueKind.DATE, ValueKind.TIME, ValueKind.DURATION, ValueKind.ORDINAL);
     /** Who says it, put in between two commas: "210 jobs, the company says: 170 in production and 40 in the offices". */
@@ -34,7 +39,7 @@ record Outline(StructureKind kind, String words, List<String> sentences, List<Va
 
     private static Outline of(Block block, ArticleReading reading) {
         var text = reading.document().text();
-        var values = reading.mentions(block.span()).stream().map(mention -> Value.of(mention, text)).toList();
+        var values = reading.mentions(block.span()).stream().flatMap(mention -> ends(mention, text)).map(mention -> Value.of(mention, text)).toList();
         var words = new StringBuilder();
         var at = block.start();
         for (var i = 0; i < values.size(); i++) {
@@ -46,6 +51,20 @@ record Outline(StructureKind kind, String words, List<String> sentences, List<Va
         var plain = SPEAKER.matcher(words.toString().replaceAll("[\\s\\h]+", " ").replace('’', '\'')).replaceAll("");
         var told = IN_BRACKETS.matcher(plain).replaceAll(found -> withoutConversion(found, values));
         return new Outline(block.kind(), told, END.splitAsStream(told).filter(Outline::hasThree).toList(), values);
+    }
+
+    /** A range behind from is where something began and where it ended: two values. */
+    private static Stream<Mention> ends(Mention mention, String text) {
+        var span = mention.span();
+        var ends = mention.normalised().split("\\.\\.");
+        var to = span.of(text).indexOf(TO);
+        return ends.length != 2 || to < 0 || !text.startsWith(FROM, span.start() - FROM.length()) ? Stream.of(mention)
+                : Stream.of(end(mention, ends[0], new Span(span.start(), span.start() + to)),
+                        end(mention, ends[1], new Span(span.start() + to + TO.length(), span.end())));
+    }
+
+    private static Mention end(Mention range, String normalised, Span span) {
+        return new Mention(span, range.kind(), normalised, range.unit(), range.bound(), range.precision(), range.change(), range.rule());
     }
 
     private static char sign(Value value) {

@@ -23,11 +23,20 @@ final class Rates implements Check {
             "\\b(?:each|every)\\b[^⟦⟧.;:]{0,60}?<u>[^⟦⟧.;:]{0,60}?\\. " + FOR_SO_MANY + MAKES + "<t>",
             "<n>…(?:at|for|of) <u> (?:each|apiece|an? (?:head|piece)|per \\w+),? (?:or|for|making|a total of|totall?ing|that is"
                     + "|which (?:makes|comes to)) " + TOTAL + "<t>",
-            "<n>[^⟦⟧.;:]{0,50}?<t>[^⟦⟧.;:]{0,40}?[,–—(] ?(?:or )?an average of <u>",
             "<t> (?:for|over|among|between) (?:the |its |all )?<n>…(?:,? or|,? which is|an average of|–|—|\\() ?<u> (?:each|apiece|an? |per )",
             "\\b(?:each|every one) of (?:the |its |his |her |their )?<n>…<u>,? (?:or |making |which makes )?(?:a total of|in all|altogether) <t>",
             "<n> (?:[\\w'-]+ ){0,3}<u> (?:each|apiece|a head),? (?:[–—-] |or )?<t> (?:in all|altogether|in total)",
             "<t>…(?:shared|divided|split) (?:equally )?(?:among|between) <n>, <u> (?:each|apiece)",
+            "<n>…(?:at|for) <u> (?:each|apiece|per \\w+|an? (?:head|piece)),? and (?:paid|pays|spent) <t> (?:for (?:the lot|them all|them)|in"
+                    + " all|altogether)",
+            "\\b(?:each|every one) of (?:the )?<n>…<u>" + Form.NEXT + "(?!With)[^⟦⟧.;:]{0,30}?\\b(?:costs?|bill|total|comes? to|spend)~<t>(?="
+                    + " ?[.,;]| in (?:all|total)"
+                    + "| altogether)",
+            "<u> (?:for|to) each of (?:the |its )?<n>[^⟦⟧.;:]{0,40}" + Form.NEXT
+                    + "(?!With)[^⟦⟧.;:]{0,40}?\\b(?:cost|total|bill|worth|amount)[^⟦⟧.;:]{0,20} <t>"
+                    + "(?= ?[.,;]| in (?:all|total)| altogether)",
+            "\\b(?:costs?|is|are|for) <u>" + Form.NEXT + "An? (?:family|group|party|couple|team|class) of <n> (?:\\w+ ){1,4}"
+                    + "pay <t>",
             "<t>… (?:for|on) (?:the |its |all )?<n>[^⟦⟧.;:]{0,25}?,? or <u> (?:each|apiece|an? |per )")
             .map(Form::of).toList();
 
@@ -37,9 +46,11 @@ final class Rates implements Check {
     }
 
     private static Stream<Calculation> calculation(Found found) {
-        var each = found.value("u");
-        var total = found.value("t");
-        var many = found.value("n");
+        return calculation(found.value("u"), found.value("t"), found.value("n"));
+    }
+
+    /** How much so many come to. */
+    static Stream<Calculation> calculation(Value each, Value total, Value many) {
         if (each.kind() != ValueKind.MONEY || !isOneCurrency(each, total) || many.kind() != ValueKind.COUNT || each.number() >= total.number()) {
             return Stream.empty();
         }

@@ -12,12 +12,18 @@ final class Rests implements Check {
     private static final String THE = "(?:(?:the|its|his|her|their|our|these|those|all) )?";
     private static final String REST = "(?:the|its|his|her|their) (?:other|remaining) <r>(?! of\\b| per\\b| times\\b)(?!~⟦N)";
     private static final String FREE = "(?:empty|unsold|vacant|unoccupied|unfilled|unpaid|free|to go)";
+    /** What tells of a whole before its parts are told of. */
+    private static final String WHOLE = "\\b(?:costs?|worth|(?:budget|bill|price|fee|target|goal) of|paid|pay|needs?|employs?|(?:carries|carried"
+            + "|carrying)"
+            + "|there (?:were|are)|has|had|holds?|with) <w>";
     private static final List<Form> FORMS = Stream.of(
             "(?<!⟧ |⟧ out )\\bof " + THE + "<w>~(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,5}?)~\\b" + REST,
             "(?<parts>⟦N\\d+⟧) (?:out )?of " + THE + "<w>~(?:" + Form.NEXT + "|; |\\b)" + REST,
-            "\\b(?:costs?|worth|budget of|bill of|price of|paid|pay|fee of) <w>" + Form.NEXT + "~(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,5}?)~\\b" + REST,
+            WHOLE + "~" + Form.NEXT + "~(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,5}?)~(?:" + Form.NEXT + "|\\b)" + REST,
+            WHOLE + "~" + Form.NEXT + "~(?<parts>⟦N\\d+⟧(?:~⟦N\\d+⟧){0,5}?)~,? leaving (?:just |only )?<r>(?= ?[.,;]| still| " + FREE + ")",
             "(?<parts>⟦N\\d+⟧) (?:out )?of " + THE + "<w>~,? (?:which |that )?leav(?:ing|es) (?:just |only )?<r>(?= ?[.,;]| \\w*seats| " + FREE + ")",
-            "<w>~" + Form.NEXT + "~(?<parts>⟦N\\d+⟧) of (?:that|this|it|them|these)\\b~(?:" + Form.NEXT + "~)?\\b(?:left with|leav(?:ing|es?)(?: it)?) <r>",
+            "<w>~" + Form.NEXT + "~(?<parts>⟦N\\d+⟧) of (?:that|this|it|them|these)\\b~(?:" + Form.NEXT
+                    + "~)?\\b(?:left with|leav(?:ing|es?)(?: it)?) <r>",
             "(?<parts>⟦N\\d+⟧)~\\b(?:holds?|takes?|seats|can take|(?:has|with) room for) <w>~<r> (?:\\w+ )?" + FREE)
             .map(Form::of).toList();
     private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:includ\\w*|also|another|earlier|previous\\w*|additional|more|further)\\b");
@@ -28,8 +34,11 @@ final class Rests implements Check {
     }
 
     private static Stream<Calculation> calculation(Found found) {
-        var parts = new Parts(found.value("w"), found.values("parts"));
-        var rest = found.value("r");
+        return calculation(found.value("r"), new Parts(found.value("w"), found.values("parts")));
+    }
+
+    /** What is left of a whole without its parts. */
+    static Stream<Calculation> calculation(Value rest, Parts parts) {
         if (!rest.isLike(parts.whole()) || !parts.areLike() || parts.total() >= parts.whole().number() || !isOfThem(rest, parts)) {
             return Stream.empty();
         }

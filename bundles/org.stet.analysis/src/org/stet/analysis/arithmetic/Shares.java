@@ -15,12 +15,19 @@ final class Shares implements Check {
     /** A share of something else does not follow, nor a change. */
     private static final String END = "(?! of\\b| in\\b| more| higher| lower| fewer| less| up\\b| down\\b| point"
             + "|[ -](?:rise|increase|fall|drop|chance|CI|confidence))";
+    /** It may say again of what. */
+    private static final String END_OF_SAME = "(?:" + END + "| of (?:the|its|their|all|them|those) )";
+    private static final String RATE = "(?:[\\w-]+ )?(?:turnout|share|rate|proportion|response|score|majority|average)";
     private static final List<Form> FORMS = Stream.of("\\bof " + THE + "<w>…,? <x>" + OR + "<s>" + END,
             "<x> (?:out )?of " + THE + "(?:[\\w-]+ )?<w>" + OR + "<s>" + END,
             "<x>(?:" + OR + "| represent\\w*| account\\w* for| mak(?:es?|ing) up| made up| equal to"
                     + "| is| are| was| were) <s> of " + THE + WORDS + "<w>",
             "<x> (?:out )?of " + THE + "<w>[^⟦⟧.;]{0,70}\\. (?:That's|That is|That was|That makes) <s>" + END,
             "<w> (?:\\w+ )?by <x>" + OR + "<s>" + END,
+            "\\bof " + THE + "<w>(?:[^⟦⟧.;:,]|⟦T\\d+⟧){0,70}, <x>[^⟦⟧.;:]{0,50}" + Form.NEXT
+                    + "(?:That|This) (?:is|was|makes|means) (?:about |nearly |almost )?<s>" + END_OF_SAME,
+            "<x> (?:out )?of " + THE + "(?:[\\w-]+ )?<w>[^⟦⟧.;:]{0,60}?[,–—] ?(?:giving |or )?(?:a|an) " + RATE + " of <s>" + END,
+            "<s>(?:,? or| \\(| [–—-]) ?<x> (?:out )?of " + THE + "<w>(?! per\\b)",
             "\\bof " + THE + "<w>‥, <x> ‥, (?:which is|that is|or) <s>" + END).map(Form::of).toList();
     private static final Form PART = Form.of("<s> of " + THE + WORDS + "<w>(?: (?!and\\b|or\\b)[\\w'-]+){0,3}(?:,? or|,? that is|,| \\(|:| [–—-]) <x>"
             + "(?=[,.;)]| [a-z])" + END + "(?! each| per| a (?:year|month|week|day)| years?\\b| and\\b)");
@@ -65,7 +72,8 @@ final class Shares implements Check {
         return calculation(found.value("s"), found.value("x"), found.value("w"));
     }
 
-    private static Stream<Calculation> calculation(Value share, Value part, Value whole) {
+    /** Which share of a whole a part is. */
+    static Stream<Calculation> calculation(Value share, Value part, Value whole) {
         if (!share.isPercent() || part.isPercent() || !part.isLike(whole) || part.number() >= whole.number()) {
             return Stream.empty();
         }

@@ -1,80 +1,65 @@
 package org.stet.analysis.arithmetic;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.arithmetic.Form.Found;
 
-/** How long something lasted, or how old somebody was, between two dates: "from 1999 to 2013, 14 years in all". */
+/**
+ * How long something lasted between two times of the clock, days or years: "from 1999 to 2013, 14 years in all", "at 6.49pm and 27
+ * minutes later".
+ */
 final class Spans implements Check {
 
-    private static final String BEGIN = "(?:opened|founded|built|established|launched|began|started|set up|dates? (?:back|from))";
-    private static final String END = "(?:closed|ended|shut|finished|demolished|dissolved|burned down|retired)";
+    private static final String BEGIN = "(?:opened|founded|built|established|launched|beg[au]n|started|set up|dates? (?:back|from)|joined"
+            + "|appointed|elected"
+            + "|took (?:over|office)|moved|went (?:out|off|down|dark))";
+    private static final String END = "(?:closed|ended|shut|finished|demolished|dissolved|burned down|retired?|retires|left|leaves|resigned|"
+            + "(?:came|went) back"
+            + "|stepp?(?:ed|s)? down|restored|reopened|cleared)";
+    private static final String SOME = "(?: [\\w'-]+){0,5}?";
+    private static final String WHEN = "(?: (?:in|on|at))?";
+    private static final String TO_THE_DAY = " to the day";
     private static final String ALONE = "(?= ?[.;)]| in all\\b| altogether\\b| in total\\b)";
+    /** What says that it was so long at one of several places, or in one of several offices. */
+    private static final String OF_ALL = "(?! [^⟦⟧.;]{0,40}\\band\\b)(?! (?:in the|of|as)\\b)";
+    private static final String LASTED = "(?:The|This|That|Its|It|His|Her) [^⟦⟧.;:]{0,40}?\\b(?:lasted|took|went on for) <D>";
+    private static final String WAIT = "(?:wait|delay|cut|closure|ordeal|stoppage|journey|gap|shutdown|blackout|outage|stand-off|siege|strike)";
     private static final List<Form> LENGTHS = Stream.of(
             "\\bfrom <A> (?:to|until|till) <B>(?:, | – | — | \\(|: )(?:or |a total of |altogether )?<D>" + ALONE,
+            "\\bfor <D>,? from <A> (?:to|until|till|through) <B>",
             BEGIN + " (?:in |on )?<A>~\\b" + END + " (?:in |on )?<B>,? after <D>" + ALONE,
-            BEGIN + " (?:in )?<A>~\\b(?:marked|marks|celebrated|celebrates) (?:its|his|her|their|the) <D>,? (?:in )?<B>")
-            .map(Form::of).toList();
-    private static final List<Form> AGES = Stream.of("\\bborn (?:in |on )?<A>(?: in \\w+)? and died (?:in |on )?<B>,? (?:at |aged )?<D>",
-            "\\bborn (?:in |on )?<A>, (?:he|she) was <D> when (?:he|she)~ in <B>").map(Form::of).toList();
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
-    private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWY])|(\\d+)");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Map<String, Integer> DAYS = Map.of("D", 1, "W", 7);
-    /** A longer stretch was understood wrong. */
-    private static final int LONGEST = 300;
+            BEGIN + SOME + WHEN + " <A>~\\b" + END + SOME + WHEN + " <B>,? (?:after|having (?:served|spent|worked)) <D>" + OF_ALL,
+            BEGIN + " (?:in )?<A>~\\b(?:marked|marks|celebrated|celebrates) (?:its|his|her|their|the) <D>,? (?:in )?<B>",
+            "\\b(?:on|in|at) <B>,? (?:just |only )?<D>(?:" + TO_THE_DAY + ")? after [^⟦⟧.;:]{3,70}? (?:on|in|at) <A>",
+            "\\b(?:at|on|in) <A>~<D> later,? (?:at|on|in) <B>",
+            END + SOME + " (?:at|on|in) <B>,? after (?:an? \\w+ of )?<D>" + Form.NEXT + "[^⟦⟧.;:]{0,40}?\\b(?:" + BEGIN
+                    + "|walked out|came out|closed|shut|stopped)" + SOME + " (?:at|on|in) <A>",
+            "<D> \\w+,? (?:which|that) " + BEGIN + " (?:on|in|at) <A> and " + END + " (?:on|in|at) <B>",
+            "\\bat <A>~\\b(?:at|until) <B>~" + Form.NEXT + LASTED,
+            "\\bat <A>~\\bat <B>~" + Form.NEXT + "The [^⟦⟧.;:]{0,30}?, which (?:lasted|took) <D>",
+            "\\bat <A>~\\bat <B>~(?:" + Form.NEXT + "~)?\\b(?:the|his|her|their) <D> " + WAIT).map(Form::of).toList();
+
+    /** What goes on for fewer days than lie between its first and its last. */
+    private static final Pattern SITTINGS = Pattern.compile("(?i)\\b(?:trial|hearing|inquest|inquiry|sitting)\\b");
+
+    private static final String RULE = "time between";
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
-        return outlines.stream().filter(Spans::hasTimes).flatMap(outline -> Stream.concat(
-                LENGTHS.stream().flatMap(form -> form.anywhere(outline)).flatMap(found -> length(found, 1)),
-                AGES.stream().flatMap(form -> form.anywhere(outline)).flatMap(found -> length(found, 0))));
+        return Form.anywhere(LENGTHS, outlines.stream().filter(Spans::hasTimes)).flatMap(Spans::calculation);
     }
 
     private static boolean hasTimes(Outline outline) {
         return outline.isBody() && outline.values().stream().filter(value -> !value.isNumber()).count() > 2;
     }
 
-    /** @param more by how much a length may be more than the difference of the years: who counts both ends, unlike who tells an age */
-    private static Stream<Calculation> length(Found found, int more) {
-        var from = found.value("A");
-        var to = found.value("B");
-        var told = found.value("D");
-        var length = LENGTH.matcher(told.mention().normalised());
-        if (!length.matches() || !told.isExact() || length.group(1) == null && !told.unit().matches("birthday|anniversary")) {
-            return Stream.empty();
-        }
-        var number = Integer.parseInt(length.group(1) == null ? length.group(3) : length.group(1));
-        if (DAYS.containsKey(String.valueOf(length.group(2)))) {
-            return days(from, to, told, number * DAYS.get(length.group(2)), length.group(2).equals("W") ? 3 : 0);
-        }
-        var first = YEAR.matcher(from.mention().normalised());
-        var last = YEAR.matcher(to.mention().normalised());
-        if (!first.matches() || !last.matches()) {
-            return Stream.empty();
-        }
-        var years = Integer.parseInt(last.group(1)) - Integer.parseInt(first.group(1));
-        var how = last.group(1) + " − " + first.group(1) + " = " + years;
-        return years <= 0 || years > LONGEST ? Stream.empty()
-                : calculation(told, from, to, how, number >= years - 1 && number <= years + more, String.valueOf(number));
-    }
-
-    private static Stream<Calculation> days(Value from, Value to, Value told, int number, int reach) {
-        if (!DAY.matcher(from.mention().normalised()).matches() || !DAY.matcher(to.mention().normalised()).matches()) {
-            return Stream.empty();
-        }
-        var days = ChronoUnit.DAYS.between(LocalDate.parse(from.mention().normalised()), LocalDate.parse(to.mention().normalised()));
-        return days <= 0 ? Stream.empty() : calculation(told, from, to, "from " + from.words() + " to " + to.words() + ": " + days + " days",
-                number >= days - 1 - reach && number <= days + 1 + reach, told.words());
-    }
-
-    private static Stream<Calculation> calculation(Value told, Value from, Value to, String how, boolean isRight, String stated) {
-        return Stream.of(new Calculation(Stream.of(told, from, to).map(Value::mention).toList(), how + (isRight ? "" : ", not " + stated), isRight,
-                "time between"));
+    private static Stream<Calculation> calculation(Found found) {
+        var words = found.match().group();
+        return Stretch.of(found.value("A"), found.value("B"), found.value("D")).stream().map(stretch -> stretch.isOfDays()
+                && words.contains(TO_THE_DAY)
+                ? stretch.inDays().calculation(stretch.isRightToTheDay(), RULE)
+                : stretch.calculation(stretch.isRight() || stretch.number() < stretch.length() && SITTINGS.matcher(words).find(), RULE));
     }
 }

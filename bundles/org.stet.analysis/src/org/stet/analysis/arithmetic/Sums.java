@@ -68,7 +68,13 @@ final class Sums implements Check {
     private static final Pattern PARTS_FOLLOW = Pattern.compile("(?i)[:—–]|\\b(?:including|made up|comprising"
             + "|divided into|split into|of (?:whom|them|which))\\b");
     private static final Pattern PARTS_OF = Pattern.compile("(?i)\\bof (?:the|those|these)\\s*$");
-    private static final Pattern DIVIDED = Pattern.compile("(?i)\\b(?:(?:divided|split) (?:in)?to|made up of|composed of|consist\\w* of)\\b");
+    /** What says that there are others, or that the numbers are of other times. */
+    private static final Pattern NOT_ALL = Pattern.compile("(?i)\\b(?:includ\\w*|among|also|another|others?|more|than|up|down|rose|fell|since"
+            + "|ago|compared|earlier"
+            + "|last|each|per|both|against|sell|of (?:whom|which|them))\\b");
+    private static final Pattern LAST_OF_LIST = Pattern.compile("(?i)[^.;]*\\band\\b[^.;]*");
+    private static final Pattern DIVIDED = Pattern.compile("(?i)\\b(?:(?:divided|split) (?:in)?to|made up of|composed of|consist\\w* of|in all"
+            + "|in total|altogether)\\b");
     private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\s(?:out )?of (?:the )?\\d");
     private static final Pattern ANOTHER_WHOLE = Pattern.compile("(?i)\\s(?:and|or|to|vs\\.?|versus)\\s(?:\\d|$)");
     private static final Pattern EACH = Pattern.compile("(?i)\\s(?:an?|per|each|apiece)\\b");
@@ -82,6 +88,8 @@ final class Sums implements Check {
     private static final int REACH = 3 * MOST;
     /** A sum is compared with a whole that differs from it by no larger share. */
     private static final double OFF = .11;
+    /** What is left out of a list is at least so large a share. */
+    private static final double NEARLY = .05;
 
     @Override
     public Stream<Calculation> of(ArticleReading reading, List<Outline> outlines) {
@@ -159,11 +167,28 @@ final class Sums implements Check {
             return true;
         }
         return switch (sum.whole.value.kind()) {
-            case MONEY -> (sum.isNear() || sum.arePartsInOneSentence() && sum.items.size() > FEWEST) && sum.isSlip()
+            case MONEY -> isListed(sum, text) || (sum.isNear() || sum.arePartsInOneSentence() && sum.items.size() > FEWEST) && sum.isSlip()
                     && !sum.parts.isRounded();
-            case COUNT -> sum.isInOneSentence() && isEnumerated(sum, text) && (sum.isSlip() || isDivided(sum, text)) && !sum.parts.isRounded();
+            case COUNT -> isListed(sum, text) || sum.isInOneSentence() && isEnumerated(sum, text) && (sum.isSlip() || isDivided(sum, text))
+                    && !sum.parts.isRounded();
             default -> false;
         };
+    }
+
+    /**
+     * Whether the parts are a list of the things that the sentence, or the one before, has told the number of. They may be more than that,
+     * but if they are fewer then hardly so, because others are told of unless they are few.
+     */
+    private static boolean isListed(Sum sum, String text) {
+        var items = sum.items;
+        var from = sum.whole.value.mention().span().end();
+        var first = items.getFirst().value.mention().span().start();
+        var last = items.getLast().value.mention().span();
+        var isAfter = from < first && items.getFirst().sentence - sum.whole.sentence <= 1 && items.getFirst().block == sum.whole.block;
+        return isAfter && sum.arePartsInOneSentence() && sum.parts.parts().stream().allMatch(sum.whole.value::isOf) && !sum.parts.isRounded()
+                && (sum.parts.total() > sum.whole.number() || sum.parts.off() <= NEARLY * sum.whole.number() || sum.isSlip() || isDivided(sum, text))
+                && !NOT_ALL.matcher(text.substring(from, last.end())).find() && !sum.isOfOthers(text)
+                && LAST_OF_LIST.matcher(text.substring(items.get(items.size() - 2).value.mention().span().end(), last.start())).find();
     }
 
     /** Whether the words say that the parts are those of the whole. */

@@ -19,6 +19,9 @@ record Value(Mention mention, String words, double number) {
     private static final Pattern ROUND = Pattern.compile("0(?![\\d.,]*\\d)");
     /** How far "about" and a share in words, such as a third, reach. */
     private static final double ABOUT = .1;
+    /** Prices are told to the penny up to about so much. */
+    private static final double PRICE = 1000;
+    private static final double PENNY = .01;
 
     ValueKind kind() {
         return mention.kind();
@@ -67,6 +70,11 @@ record Value(Mention mention, String words, double number) {
     /** What it can stand for, from its precision and its bound. */
     Interval interval() {
         return interval(kind() == ValueKind.COUNT && step() == 1 ? 0 : step() / 2);
+    }
+
+    /** The same beside another amount: prices are exact, one of £2 that became £2.40 was £2.00. */
+    Interval intervalBeside(Value other) {
+        return kind() == ValueKind.MONEY && number < PRICE && Math.min(step(), other.step()) <= PENNY ? Interval.of(number) : interval();
     }
 
     /** What it can stand for if it was reckoned by somebody who may not have rounded to the nearest. */

@@ -29,6 +29,8 @@ record Amount(String dimension, String unit, double low, double high, double ste
             "power", "W", TEMPERATURE, "°C");
     private static final Map<String, String> CURRENCIES = Map.of("GBP", "£", "USD", "$", "EUR", "€");
     private static final String PERCENT = "%";
+    /** Who rounds without saying so is not off by a greater part of the number. */
+    private static final double ROUNDED = .15;
     private static final MathContext FIGURES = new MathContext(5);
     private static final String FAHRENHEIT = "[degF]";
     private static final double FAHRENHEIT_STEP = 1.8;
@@ -57,6 +59,18 @@ record Amount(String dimension, String unit, double low, double high, double ste
             Map.entry("[kn_i]", new Unit("speed", 1.852)), Map.entry("W", new Unit("power", 1)),
             Map.entry("kW", new Unit("power", 1000)), Map.entry("MW", new Unit("power", 1e6)),
             Map.entry("GW", new Unit("power", 1e9)));
+
+    /** How units that are not of the metric system are written. */
+    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("[mi_i]", "miles"), Map.entry("[ft_i]", "feet"),
+            Map.entry("[in_i]", "inches"), Map.entry("[yd_i]", "yards"), Map.entry("[nmi_i]", "nautical miles"), Map.entry(TON, "tons"),
+            Map.entry("[lb_av]", "pounds"), Map.entry("[oz_av]", "ounces"), Map.entry("[stone_av]", "stone"),
+            Map.entry("[cft_i]", "cubic feet"), Map.entry("[gal_us]", "gallons"), Map.entry("[gal_br]", "gallons"),
+            Map.entry("[pt_br]", "pints"), Map.entry("[bbl_us]", "barrels"), Map.entry("[acr_us]", "acres"), Map.entry("[acr_br]", "acres"),
+            Map.entry("[sft_i]", "square feet"), Map.entry("[smi_us]", "square miles"), Map.entry("[mi_i]/h", "mph"),
+            Map.entry("[kn_i]", "knots"), Map.entry(FAHRENHEIT, "°F"), Map.entry("km", "km"), Map.entry("cm", "cm"), Map.entry("mm", "mm"),
+            Map.entry("kg", "kg"), Map.entry("mg", "mg"), Map.entry("t", "tonnes"), Map.entry("L", "litres"), Map.entry("mL", "ml"),
+            Map.entry("ha", "hectares"), Map.entry("km2", "km²"), Map.entry("m/s", "m/s"), Map.entry("kW", "kW"), Map.entry("MW", "MW"),
+            Map.entry("GW", "GW"));
 
     static Optional<Amount> of(ValueKind kind, Statement statement) {
         try {
@@ -167,7 +181,7 @@ record Amount(String dimension, String unit, double low, double high, double ste
             return Math.abs(low - other.low) <= Math.max(step, other.step) / 2
                     && Math.abs(high - other.high) <= Math.max(step, other.step) / 2;
         }
-        var slack = about ? zeros() : step / 2;
+        var slack = about ? zeros() : Math.min(step / 2, ROUNDED * Math.abs(low));
         return Math.abs(low - other.low) <= slack * 1.0001 && slack > other.step / 4;
     }
 
@@ -183,6 +197,15 @@ record Amount(String dimension, String unit, double low, double high, double ste
     boolean meets(Amount other) {
         var slack = Math.max(Math.max(step, other.step) / 2, .02 * Math.max(Math.abs(low), Math.abs(other.low)));
         return Math.abs(low - other.low) <= slack && Math.abs(high - other.high) <= slack;
+    }
+
+    /** This amount as shown beside another: in its own unit if both are stated in it, else in the unit of reference. */
+    String beside(Amount other) {
+        var name = NAMES.get(unit);
+        if (name == null || stated == 0 || !unit.equals(other.unit)) {
+            return toString();
+        }
+        return Comparison.plain(stated) + (low < high ? "–" + plain(high * stated / low) : "") + " " + name;
     }
 
     @Override

@@ -27,6 +27,8 @@ public record Comparison(Relation relation, String arithmetic) {
     private static final Comparison INCOMPARABLE = new Comparison(Relation.INCOMPARABLE, "");
     /** Lower bounds of one thing may lie this far apart without contradicting each other. */
     private static final double FAR = 2;
+    /** Two limits on one side, such as up to $5,000 and up to $2,500, are two accounts of it if they lie farther apart. */
+    private static final double ONE_LIMIT = 1.2;
     /** What is said to be just over or under a number is not farther from it. */
     private static final double NEARLY = .1;
     /** Who rounds a time of the clock does not miss it by as much. */
@@ -46,7 +48,7 @@ public record Comparison(Relation relation, String arithmetic) {
     public static Comparison of(ValueKind kind, Statement a, Statement b) {
         return switch (kind) {
             case DATE, TIME -> dates(a, b);
-            case DURATION, AGE -> durations(a, b);
+            case DURATION, AGE -> durations(kind, a, b);
             case COUNT, ORDINAL, MONEY, PERCENT, MEASURE -> numbers(kind, a, b);
             case NAME, PLACE, QUOTE, TEXT -> a.normalised().equalsIgnoreCase(b.normalised()) ? EQUAL : INCOMPARABLE;
         };
@@ -105,7 +107,7 @@ public record Comparison(Relation relation, String arithmetic) {
         return statement.bound() == Bound.ABOUT;
     }
 
-    private static Comparison durations(Statement a, Statement b) {
+    private static Comparison durations(ValueKind kind, Statement a, Statement b) {
         var one = Lasting.of(a.normalised());
         var other = Lasting.of(b.normalised());
         if (one.isEmpty() || other.isEmpty()) {
@@ -126,7 +128,7 @@ public record Comparison(Relation relation, String arithmetic) {
         if (slack && x.roundsTo(y)) {
             return new Comparison(Relation.ROUNDING, x + " ≈ " + y);
         }
-        return bounded(a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
+        return bounded(kind, a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
     }
 
     private static Comparison numbers(ValueKind kind, Statement a, Statement b) {
@@ -153,13 +155,17 @@ public record Comparison(Relation relation, String arithmetic) {
             return bounds(a, b);
         }
         if (x.encloses(y) || y.encloses(x)) {
-            return x.sharesOneEnd(y) ? different(x + " ≠ " + y) : new Comparison(Relation.GRANULARITY, x + ", " + y);
+            return x.sharesOneEnd(y) ? different(both(x, " ≠ ", y)) : new Comparison(Relation.GRANULARITY, both(x, ", ", y));
         }
         var isConverted = kind == ValueKind.MEASURE && !x.unit().equals(y.unit());
         if (isConverted ? x.meets(y) : kind != ValueKind.ORDINAL && (rounds(a, x, y) || rounds(b, y, x))) {
-            return new Comparison(isConverted ? Relation.SAME_AMOUNT : Relation.ROUNDING, x + " ≈ " + y);
+            return new Comparison(isConverted ? Relation.SAME_AMOUNT : Relation.ROUNDING, both(x, " ≈ ", y));
         }
-        return bounded(a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
+        return bounded(kind, a, x.low(), b, y.low()).orElseGet(() -> different(both(x, " ≠ ", y)));
+    }
+
+    private static String both(Amount x, String sign, Amount y) {
+        return x.beside(y) + sign + y.beside(x);
     }
 
     /** Whether one is the other rounded: what is just under a million is less than it, and not much less. */
@@ -180,9 +186,13 @@ public record Comparison(Relation relation, String arithmetic) {
                 a.text() + ", " + b.text());
     }
 
-    /** One lies on the side that the other leaves open, not absurdly far. */
-    private static Optional<Comparison> bounded(Statement a, double x, Statement b, double y) {
-        if (x == 0 || y == 0 || Math.max(x / y, y / x) > FAR) {
+    /** One lies on the side that the other leaves open, not absurdly far; how many were counted at least grows without one of them being wrong. */
+    private static Optional<Comparison> bounded(ValueKind kind, Statement a, double x, Statement b, double y) {
+        if (x == 0 || y == 0) {
+            return Optional.empty();
+        }
+        var areLimits = kind != ValueKind.COUNT && (isLower(a) && isLower(b) || isUpper(a) && isUpper(b));
+        if (Math.max(x / y, y / x) > (areLimits ? ONE_LIMIT : FAR)) {
             return Optional.empty();
         }
         var holds = isLower(a) && y >= x || isUpper(a) && y <= x || isLower(b) && x >= y || isUpper(b) && x <= y;

@@ -5,6 +5,7 @@ import org.stet.analysis.Place;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.values.Mention;
 import org.stet.model.Bound;
+import org.stet.model.ValueKind;
 
 /** Holds the number of a headline against the story below, which it sums up. */
 final class Headline {
@@ -14,12 +15,16 @@ final class Headline {
     /** How many times one of two numbers of one thing is the other at most. */
     private static final double FAR = 2;
 
+    /** So many words in common tell that two lengths are of one thing. */
+    private static final int WORDS = 2;
+
     private Headline() {
     }
 
     /**
      * Whether one of two values of an article stands in its headline and is told nowhere below, and the other is what the story tells instead:
-     * the only number of the same thing, or the only sum of money or share, in its first paragraphs, or the same length of time in another unit.
+     * the only number of the same thing, or the only sum of money or share, in its first paragraphs, or the same length of time in another unit,
+     * or the only length of time of that order that is told at all, of the same thing.
      */
     static boolean sumsUp(Fact a, Fact b) {
         var headline = a.isHeadline() ? a : b;
@@ -32,9 +37,30 @@ final class Headline {
         return switch (headline.kind()) {
             case COUNT -> !headline.thing().isEmpty() && isInsteadInLead(headline, body);
             case MONEY, PERCENT -> headline.mention().unit().equals(body.mention().unit()) && isInsteadInLead(headline, body);
-            case DURATION -> headline.isOfSameEvent(body) && Slip.of(headline.mention(), body.mention()).filter(Slip.UNIT::equals).isPresent();
+            case DURATION -> headline.isOfSameEvent(body) && Slip.of(headline.mention(), body.mention()).filter(Slip.UNIT::equals).isPresent()
+                    || isOnlyLength(headline, body);
             default -> false;
         };
+    }
+
+    /** Whether no other length of time that is told below comes near that of the headline, and both are told in some of the same words. */
+    private static boolean isOnlyLength(Fact headline, Fact body) {
+        return isSingle(headline.mention()) && isSingle(body.mention()) && isNear(headline.mention(), body.mention())
+                && isInLead(body, body.mention())
+                && headline.context().keySet().stream().filter(body.context()::containsKey).count() >= WORDS
+                && mentions(body).stream().noneMatch(other -> other.kind() == ValueKind.DURATION
+                        && !other.normalised().equals(body.mention().normalised()) && isNear(headline.mention(), other));
+    }
+
+    /** Whether it is neither a bound nor a range. */
+    private static boolean isSingle(Mention length) {
+        return length.bound() == Bound.EXACTLY && !length.normalised().contains("..");
+    }
+
+    private static boolean isNear(Mention one, Mention other) {
+        var x = Lasting.of(one.normalised());
+        var y = Lasting.of(other.normalised());
+        return x.isPresent() && y.isPresent() && Math.max(x.get().low(), y.get().low()) <= FAR * Math.min(x.get().low(), y.get().low());
     }
 
     private static boolean isInsteadInLead(Fact headline, Fact body) {

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
+import org.stet.model.Bound;
+import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
 /** The ages of those whom an article calls by what they are: "a 15-year-old boy", "the grandmother, 45,". */
@@ -23,6 +26,8 @@ public final class UnnamedAges {
             "granddaughter", "gunman", "shooter", "pilot", "driver", "motorcyclist", "cyclist", "pedestrian");
     private static final Set<String> BEFORE_NOUN = Set.of("NOUN", "PROPN", "ADJ");
     private static final int LONGEST = 3;
+    /** The rules of the ages that somebody has when an article tells of them. */
+    private static final Set<String> OF_NOW = Set.of("age in apposition", "age of a person", "age before a person", "aged", "years old");
 
     private UnnamedAges() {
     }
@@ -59,6 +64,25 @@ public final class UnnamedAges {
         });
         beside.remove(Set.of());
         return beside;
+    }
+
+    /**
+     * The age that a headline gives somebody, and the places where the story below gives its only other one; empty if that tells of more
+     * people, or gives the age of the headline as well.
+     */
+    public static List<Mention> againstHeadline(ArticleReading reading) {
+        var inHeadline = ages(reading, false);
+        var below = ages(reading, true);
+        var isOne = inHeadline.size() == 1 && below.stream().map(Mention::normalised).distinct().count() == 1;
+        return isOne && Stream.concat(inHeadline.stream(), below.stream())
+                .allMatch(age -> OF_NOW.contains(age.rule()) && age.bound() == Bound.EXACTLY)
+                && !below.getFirst().normalised().equals(inHeadline.getFirst().normalised())
+                ? Stream.concat(inHeadline.stream(), below.stream()).toList() : List.of();
+    }
+
+    private static List<Mention> ages(ArticleReading reading, boolean isBody) {
+        return reading.document().blocks().stream().filter(block -> isBody ? block.isBody() : block.kind() == StructureKind.HEADLINE)
+                .flatMap(block -> reading.mentions(block.span()).stream()).filter(mention -> mention.kind() == ValueKind.AGE).toList();
     }
 
     private static Optional<String> called(Sentence sentence, Mention age) {

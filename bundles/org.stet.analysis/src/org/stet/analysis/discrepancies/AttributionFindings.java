@@ -1,14 +1,18 @@
 package org.stet.analysis.discrepancies;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Memo;
 import org.stet.analysis.Memo.Derivation;
@@ -120,24 +124,21 @@ final class AttributionFindings {
 
     /** Puts together what is the same though different people are said to have said it. */
     private List<List<Said>> same(List<Said> all) {
-        var index = new LinkedHashMap<String, List<Said>>();
-        all.forEach(said -> said.content.concepts.forEach(concept -> index.computeIfAbsent(concept, any -> new ArrayList<>()).add(said)));
-        var seen = new HashSet<Long>();
+        var index = new HashMap<String, BitSet>();
+        all.forEach(said -> said.content.concepts.forEach(concept -> index.computeIfAbsent(concept, any -> new BitSet()).set(said.number)));
+        index.values().removeIf(sharing -> sharing.cardinality() > CROWD);
         var together = new Together(all.size());
-        for (var sharing : index.values()) {
-            if (sharing.size() > CROWD) {
-                continue;
-            }
-            for (var i = 0; i < sharing.size(); i++) {
-                for (var b : sharing.subList(i + 1, sharing.size())) {
-                    var a = sharing.get(i);
-                    if (seen.add((long) a.number << Integer.SIZE | b.number) && a.isOfAnother(b) && isSame(a, b)) {
-                        together.join(a.number, b.number);
-                    }
-                }
-            }
-        }
+        all.parallelStream().flatMap(a -> sharing(a, index).mapToObj(all::get).filter(b -> isSame(a, b) && a.isOfAnother(b))
+                .map(b -> new int[] {a.number, b.number})).toList().forEach(pair -> together.join(pair[0], pair[1]));
         return together.of(all).stream().filter(same -> same.size() > 1).toList();
+    }
+
+    /** The numbers of those after it that speak of something it speaks of. */
+    private static IntStream sharing(Said said, Map<String, BitSet> index) {
+        var sharing = new BitSet();
+        said.content.concepts.stream().map(index::get).filter(Objects::nonNull).forEach(sharing::or);
+        sharing.clear(0, said.number + 1);
+        return sharing.stream();
     }
 
     private boolean isSame(Said a, Said b) {

@@ -22,10 +22,7 @@ import org.stet.analysis.names.Name.Mentioned;
 import org.stet.analysis.names.PersonName;
 import org.stet.analysis.names.Spelling;
 import org.stet.analysis.text.Sentence;
-import org.stet.analysis.values.Mention;
-import org.stet.core.anchor.Span;
 import org.stet.model.AgentKind;
-import org.stet.model.ValueKind;
 
 /** Finds names that are kept apart and differ in no more than a slip of the pen. */
 final class NearNames {
@@ -78,26 +75,25 @@ final class NearNames {
 
     /** The fewest letters of a name that is written in one word and in two. */
     private static final int LONG = 8;
-    /** So near to a name stands the age of who has it. */
-    private static final int BESIDE = 14;
     private static final Set<String> DIRECTIONS = Set.of("n", "s", "e", "w", "north", "south", "east", "west");
     private static final Set<String> ROADS = Set.of(
             "street", "st", "avenue", "ave", "drive", "dr", "road", "rd", "boulevard", "blvd", "lane", "ln", "court", "ct");
-    /** One who is spoken of as of the family of another is not the other. */
-    private static final Set<String> KIN = Set.of(
-            "brother", "sister", "twin", "sibling", "son", "daughter", "father", "mother", "wife", "husband", "cousin",
-            "uncle", "aunt", "nephew", "niece", "couple", "family");
+    private static final Set<String> MEDICAL = Set.of("hospital", "infirmary", "medical", "health", "trauma", "clinic");
+    private static final Set<String> OF_HOSPITALS = Stream.concat(MEDICAL.stream(), Stream.of("center", "centre", "general", "memorial", "regional",
+            "university", "community")).collect(Collectors.toUnmodifiableSet());
 
     private static final Derivation<Written, Letters> LETTERS = new Derivation<>(NearNames::letters);
 
     private final CaseView view;
     private final Stories stories;
     private final Memo memo;
+    private final Bearers bearers;
 
     NearNames(CaseView view, Stories stories, Memo memo) {
         this.view = view;
         this.stories = stories;
         this.memo = memo;
+        this.bearers = new Bearers(view);
     }
 
     /** The spellings of each name that has several. */
@@ -145,12 +141,15 @@ final class NearNames {
         var keys = new TreeSet<String>();
         if (name.kind == AgentKind.PERSON) {
             if (person.isFull()) {
-                keys.add("named " + person.given().getFirst() + " " + initial(person.surname()));
-                keys.add("called " + person.surname() + " " + initial(person.given().getFirst()));
+                keys.add("named " + person.given().getFirst());
+                keys.add("called " + person.surname());
+                keys.add("initials " + Misspelling.firstSound(person.given().getFirst()) + initial(person.surname()));
+                keys.add("words " + words.stream().sorted().toList());
                 keys.add("together " + together(words));
             }
         } else if (!words.isEmpty()) {
             keys.add("together " + together(words));
+            nameOfHospital(words).ifPresent(called -> keys.add("hospital " + called));
             var kind = isRoad(folded) ? "road " : words.size() > 1 ? "thing " : "";
             for (var i = 0; i < words.size() && !kind.isEmpty(); i++) {
                 keys.add(kind + i + initial(words.get(i)) + " " + words.subList(0, i) + words.subList(i + 1, words.size()));
@@ -169,6 +168,14 @@ final class NearNames {
             }
         }
         return List.copyOf(words);
+    }
+
+    /** What a hospital is called, without the words for what it is: Mercy Medical Center, Mercy General Hospital. */
+    private static Optional<String> nameOfHospital(List<String> words) {
+        var own = words.stream().takeWhile(word -> !OF_HOSPITALS.contains(word)).toList();
+        var kind = words.subList(own.size(), words.size());
+        return own.isEmpty() || Collections.disjoint(kind, MEDICAL) || !OF_HOSPITALS.containsAll(kind)
+                ? Optional.empty() : Optional.of(String.join(" ", own));
     }
 
     private static boolean isRoad(String folded) {
@@ -195,30 +202,95 @@ final class NearNames {
         if (!a.person.isFull() || !b.person.isFull()) {
             return a.person.isFull() == b.person.isFull() ? Optional.empty() : a.person.isFull() ? partOf(a, b) : partOf(b, a);
         }
-        if (!haveSameRest(a.person, b.person)) {
+        if (isOtherGeneration(a.person, b.person)) {
             return Optional.empty();
         }
         var one = a.person.surname();
         var other = b.person.surname();
+        var sameGiven = a.given().equals(b.given());
+        if (sameGiven && one.equals(other)) {
+            return haveOtherMiddleName(a, b)
+                    ? Optional.of(List.of(new Spelt(a.name, a.person.given().getLast()), new Spelt(b.name, b.person.given().getLast())))
+                    : Optional.empty();
+        }
+        if (!haveSameMiddle(a.person, b.person)) {
+            return Optional.empty();
+        }
         if (one.equals(other)) {
-            return Misspelling.isOfGivenName(a.given(), b.given()) && haveNoOtherAge(a, b)
-                    && (a.isTogetherWith(b) ? isSlipIn(a, b) : areOfOneStory(a, b))
+            return isSlipOfGivenName(a, b) || isOtherGivenName(a, b)
                     ? Optional.of(List.of(new Spelt(a.name, a.given()), new Spelt(b.name, b.given()))) : Optional.empty();
         }
-        var same = a.given().equals(b.given());
-        if (same && together(a.words).equals(together(b.words))) {
+        if (sameGiven && together(a.words).equals(together(b.words)) || areSwapped(a, b)) {
             return Optional.of(List.of(new Spelt(a.name, String.join(" ", a.words)), new Spelt(b.name, String.join(" ", b.words))));
         }
-        return same && !a.isTogetherWith(b) && (Misspelling.isNear(one, other)
-                || (isPart(one, other) || isPart(other, one)) && areOfOneStory(a, b) && haveNoOtherAge(a, b))
+        return (sameGiven ? isOtherSurname(a, b) : areBothMisspelt(a, b))
                 ? Optional.of(List.of(new Spelt(a.name, one), new Spelt(b.name, other))) : Optional.empty();
     }
 
-    /** Whether middle names and generations do not differ. */
-    private static boolean haveSameRest(PersonName a, PersonName b) {
-        var common = Math.min(a.given().size(), b.given().size());
-        return (a.generation().isEmpty() || b.generation().isEmpty() || a.generation().equals(b.generation()))
-                && IntStream.range(1, common).allMatch(i -> initial(a.given().get(i)).equals(initial(b.given().get(i))));
+    private boolean isSlipOfGivenName(Known a, Known b) {
+        return Misspelling.isOfGivenName(a.given(), b.given()) && bearers.haveNoOtherAge(a.name, b.name)
+                && (a.isTogetherWith(b) ? isSlipIn(a, b) : areOfOneStory(a, b));
+    }
+
+    /** Whether another given name before the surname is told of the same person: one that sounds like it, or any at the same age. */
+    private boolean isOtherGivenName(Known a, Known b) {
+        if (!Misspelling.isOtherGivenName(a.given(), b.given()) || !mayBeOne(a, b)) {
+            return false;
+        }
+        return Misspelling.isLike(a.given(), b.given())
+                && (Misspelling.soundsAlike(a.given(), b.given()) || bearers.areToldOfAlike(a.name, b.name))
+                || bearers.haveSameAge(a.name, b.name) && !bearers.areKin(a.name, b.name);
+    }
+
+    /** Whether another surname after the given name is told of the same person. */
+    private boolean isOtherSurname(Known a, Known b) {
+        var one = a.person.surname();
+        var other = b.person.surname();
+        return !a.isTogetherWith(b)
+                && (Misspelling.isNear(one, other) && (Misspelling.isSlight(one, other) || bearers.areToldOfAlike(a.name, b.name))
+                || (isPart(one, other) || isPart(other, one)) && mayBeOne(a, b)
+                || Misspelling.isLike(one, other) && mayBeOne(a, b) && bearers.haveSameAge(a.name, b.name));
+    }
+
+    /** Whether both names of a person are misspelt. */
+    private boolean areBothMisspelt(Known a, Known b) {
+        return Misspelling.isLike(a.person.surname(), b.person.surname()) && Misspelling.isLike(a.given(), b.given())
+                && Misspelling.isOtherGivenName(a.given(), b.given()) && mayBeOne(a, b)
+                && (Misspelling.isSlight(a.given(), b.given()) && Misspelling.isSlight(a.person.surname(), b.person.surname())
+                || bearers.areToldOfAlike(a.name, b.name));
+    }
+
+    /** Whether the surname comes first in one of them. */
+    private boolean areSwapped(Known a, Known b) {
+        return a.words.size() == 2 && a.words.reversed().equals(b.words) && mayBeOne(a, b);
+    }
+
+    /** Whether no article tells them apart, and nothing else does. */
+    private boolean mayBeOne(Known a, Known b) {
+        return !a.isTogetherWith(b) && areOfOneStory(a, b) && bearers.haveNoOtherAge(a.name, b.name);
+    }
+
+    private boolean haveOtherMiddleName(Known a, Known b) {
+        return hasOneMiddleName(a) && hasOneMiddleName(b) && mayBeOne(a, b) && !bearers.areKin(a.name, b.name);
+    }
+
+    /** Whether it has a middle name in full, and no nickname. */
+    private static boolean hasOneMiddleName(Known known) {
+        return known.words.size() == 3 && known.person.given().size() == 2 && known.person.given().getLast().length() > 2
+                && known.name.canonical().codePoints().noneMatch(NearNames::isQuotationMark);
+    }
+
+    private static boolean isQuotationMark(int sign) {
+        return "“”\"‘".indexOf(sign) >= 0;
+    }
+
+    private static boolean isOtherGeneration(PersonName a, PersonName b) {
+        return !a.generation().isEmpty() && !b.generation().isEmpty() && !a.generation().equals(b.generation());
+    }
+
+    private static boolean haveSameMiddle(PersonName a, PersonName b) {
+        return IntStream.range(1, Math.min(a.given().size(), b.given().size()))
+                .allMatch(i -> initial(a.given().get(i)).equals(initial(b.given().get(i))));
     }
 
     /** Whether a double name begins or ends with a surname: Lund, Lund-Berry. */
@@ -243,6 +315,12 @@ final class NearNames {
             return squeezed.length() < LONG ? Optional.empty()
                     : Optional.of(List.of(new Spelt(a.name, String.join(" ", a.words)), new Spelt(b.name, String.join(" ", b.words))));
         }
+        var hospital = nameOfHospital(a.words);
+        if (hospital.isPresent() && hospital.equals(nameOfHospital(b.words))) {
+            return a.isTogetherWith(b) || !areOfOneStory(a, b) || a.words.containsAll(b.words) || b.words.containsAll(a.words)
+                    ? Optional.empty()
+                    : Optional.of(List.of(new Spelt(a.name, String.join(" ", a.words)), new Spelt(b.name, String.join(" ", b.words))));
+        }
         if (a.words.size() != b.words.size()) {
             return Optional.empty();
         }
@@ -261,9 +339,7 @@ final class NearNames {
 
     /** Whether an article that has both has one of them but once, and does not tell them apart. */
     private boolean isSlipIn(Known a, Known b) {
-        return (fullMentions(a) == 1 || fullMentions(b) == 1) && !shareSentence(a, b)
-                && Stream.of(a, b).flatMap(this::sentences).flatMap(sentence -> sentence.tokens().stream())
-                        .noneMatch(token -> KIN.contains(token.lemma()));
+        return (fullMentions(a) == 1 || fullMentions(b) == 1) && !shareSentence(a, b) && !bearers.areKin(a.name, b.name);
     }
 
     private static long fullMentions(Known known) {
@@ -282,18 +358,5 @@ final class NearNames {
 
     private Stream<Sentence> sentences(Known known) {
         return known.name.mentions().stream().flatMap(mention -> CaseView.sentence(view.article(mention.article()), mention.span()).stream());
-    }
-
-    private boolean haveNoOtherAge(Known a, Known b) {
-        var ages = ages(a);
-        var others = ages(b);
-        return ages.isEmpty() || others.isEmpty() || !Collections.disjoint(ages, others);
-    }
-
-    /** The ages that stand beside a name. */
-    private Set<String> ages(Known known) {
-        return known.name.mentions().stream().flatMap(mention -> view.article(mention.article())
-                .mentions(new Span(Math.max(0, mention.span().start() - BESIDE), mention.span().end() + BESIDE)).stream())
-                .filter(mention -> mention.kind() == ValueKind.AGE).map(Mention::normalised).collect(Collectors.toSet());
     }
 }

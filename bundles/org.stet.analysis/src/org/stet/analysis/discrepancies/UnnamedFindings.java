@@ -47,6 +47,7 @@ final class UnnamedFindings {
 
     private static final Derivation<ArticleReading, Map<String, Mention>> AGES = new Derivation<>(UnnamedAges::of);
     private static final Derivation<ArticleReading, Map<Set<String>, Mention>> BESIDE = new Derivation<>(UnnamedAges::beside);
+    private static final Derivation<ArticleReading, List<Mention>> HEADLINE = new Derivation<>(UnnamedAges::againstHeadline);
     private static final Pattern AGE = Pattern.compile("P(\\d+)([YM])");
     /** Who is so much older is somebody else. */
     private static final int FAR = 3;
@@ -70,7 +71,10 @@ final class UnnamedFindings {
         var overlaps = new Overlaps(called);
         var beside = opposed(BESIDE).flatMap(each -> each.getValue().stream().map(members -> finding("age of one of them", members,
                 "all other ages are the same"))).filter(finding -> overlaps.of(finding).isEmpty());
-        return Stream.concat(called.stream(), beside).toList();
+        var headlines = view.articles().stream().filter(reading -> !memo.get(HEADLINE, reading).isEmpty())
+                .map(reading -> finding("age in the headline", memo.get(HEADLINE, reading).stream().map(age -> told(reading, age)).toList(),
+                        "the only age of the headline and of the story below"));
+        return Stream.of(called.stream(), beside, headlines).flatMap(each -> each).toList();
     }
 
     /** What opposes each other of the ages that articles give with one key. */

@@ -17,6 +17,9 @@ final class Capitals {
     /** What a word of English that opens a sentence ends in, or how it is put together: Cardiologists, Pre-tax. */
     private static final Pattern OF_NOUNS = Pattern.compile("\\p{Lu}\\p{Ll}+(?:icians|ologists?|ological|tional|sional|-\\p{Ll}+)");
 
+    /** The parts of a time of day, as posts of a live report begin with it. */
+    private static final Pattern CLOCK = Pattern.compile("[\\d.:h]+|[ap]\\.?m\\.?");
+
     private final Set<String> small = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     /** The words in the middle of sentences that end a run of capitalised words, or are one. */
@@ -39,11 +42,14 @@ final class Capitals {
         });
     }
 
-    /** Whether a line that is no sentence is a byline, or has nearly all its long words or all its words capitalised. */
+    /** Whether a line that is no sentence is a byline, or has nearly all its long words or all its words capitalised; the first and last lines of a letter are none. */
     static boolean isTitleCase(Block block) {
         var tokens = block.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList();
         var words = tokens.stream().filter(token -> Character.isLetter(token.text().charAt(0))).toList();
         if (words.isEmpty() || tokens.getLast().is(".", "?", "!", "”", "\"")) {
+            return false;
+        }
+        if (words.getFirst().is("Dear", "Yours")) {
             return false;
         }
         var longWords = words.stream().filter(word -> word.text().length() > 3).toList();
@@ -74,6 +80,10 @@ final class Capitals {
         if (isNumber(tokens, i) || text.equals("Eve") && i > 0 && tokens.get(i - 1).is("Christmas", "'s")
                 || text.equals("Jan") && isBesideFigures(tokens, i)) {
             return false;
+        }
+        if (text.equals("Sunday") && i > 0 && tokens.get(i - 1).is("the", "The") && i + 1 < tokens.size() && isCapital(tokens.get(i + 1))
+                && !WordList.NO_NAMES.has(tokens.get(i + 1).text())) {
+            return true;
         }
         if (WordList.NO_NAMES.has(text)) {
             return continues && WordList.ORGANISATION_WORDS.has(text) || text.equals("May")
@@ -136,7 +146,7 @@ final class Capitals {
 
     /** Whether the token stands where any word would be capitalised. */
     private static boolean opens(List<Token> tokens, int i) {
-        if (i == 0) {
+        if (i == 0 || tokens.subList(0, i).stream().allMatch(token -> CLOCK.matcher(token.text()).matches())) {
             return true;
         }
         return switch (tokens.get(i - 1).text()) {

@@ -114,7 +114,7 @@ final class LinkedName {
         var own = key().split(" ");
         var others = other.key().split(" ");
         for (var i = 0; i < own.length; i++) {
-            if (similarity(own[i], others[i]) < ALIKE) {
+            if (similarity(own[i], others[i]) < ALIKE || Misspelling.areOpposite(own[i], others[i])) {
                 return false;
             }
         }

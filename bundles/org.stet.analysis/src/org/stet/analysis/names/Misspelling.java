@@ -2,6 +2,8 @@ package org.stet.analysis.names;
 
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** Tells words of names that may be one word misspelt from those that are two; the words are in lower case. */
 public final class Misspelling {
@@ -11,6 +13,9 @@ public final class Misspelling {
     private static final int SHORTEST = 5;
     /** In words of so many letters two of them may be wrong. */
     private static final int LONG = 7;
+
+    private static final Pattern DIRECTION = Pattern.compile("(?:north|south)?(?:east|west)?(?:ern)?");
+    private static final DoubleMetaphone SOUND = new DoubleMetaphone();
 
     private Misspelling() {
     }
@@ -29,10 +34,50 @@ public final class Misspelling {
         return isSlip(one, other, GivenNames::hasLower) && !isOfOtherSex(one, other) && !isOfOtherSex(other, one) && !Nickname.sameName(one, other);
     }
 
+    /** Whether a given name is no form of the other, and not of the other sex. */
+    public static boolean isOtherGivenName(String one, String other) {
+        var gender = GivenNames.gender(one);
+        return !one.equals(other) && Math.min(one.length(), other.length()) > 2
+                && (gender.isEmpty() || GivenNames.gender(other).map(gender.get()::equals).orElse(true))
+                && !isOfOtherSex(one, other) && !isOfOtherSex(other, one)
+                && !Nickname.sameName(one, other) && !one.startsWith(other) && !other.startsWith(one);
+    }
+
+    /** Whether no more than a third of the letters differ, or half of them where both sound the same. */
+    public static boolean isLike(String one, String other) {
+        var longer = Math.max(one.length(), other.length());
+        if (one.equals(other) || Math.abs(one.length() - other.length()) * 2 > longer) {
+            return false;
+        }
+        return edits(one, other) * 3 <= longer || soundsAlike(one, other);
+    }
+
+    /** Whether both are said in the same way, and are not written quite differently. */
+    public static boolean soundsAlike(String one, String other) {
+        return edits(one, other) * 2 <= Math.max(one.length(), other.length()) && SOUND.isDoubleMetaphoneEqual(one, other);
+    }
+
+    /** Whether they sound alike or have the same beginning and differ in one letter. */
+    public static boolean isSlight(String one, String other) {
+        return soundsAlike(one, other) || one.charAt(0) == other.charAt(0) && edits(one, other) <= 1;
+    }
+
+    /** What a word begins with as it is said. */
+    public static String firstSound(String word) {
+        var sound = SOUND.doubleMetaphone(word);
+        return sound == null || sound.isEmpty() ? word.substring(0, 1) : sound.substring(0, 1);
+    }
+
     /** Whether one word of the name of a place or body may be meant, which is no other word and no other place. */
     public static boolean isOfThing(String one, String other) {
         return edits(one, other) == 1 && !isKind(one) && !isKind(other)
-                && isSlip(one, other, word -> WordList.ENGLISH_WORDS.has(word) || GivenNames.hasLower(word) || Places.has(capitalised(word)));
+                && isSlip(one, other, word -> WordList.ENGLISH_WORDS.has(word) || GivenNames.hasLower(word)
+                        || GivenNames.hasLower(word.replaceFirst("s$", "")) || Places.has(capitalised(word)));
+    }
+
+    /** Whether they tell where something lies, and not the same: northeast, northwest. */
+    static boolean areOpposite(String one, String other) {
+        return !one.equals(other) && DIRECTION.matcher(one).matches() && DIRECTION.matcher(other).matches();
     }
 
     private static boolean isKind(String word) {

@@ -25,7 +25,7 @@ final class NameSpotter {
         var known = runs.stream().filter(RunCutter::isKnown).map(Spotted::text).collect(Collectors.toSet());
         var inside = runs.stream().filter(run -> run.from() > 0).map(Spotted::text).collect(Collectors.toSet());
         for (var bare : runs) {
-            var run = withoutOpening(withParticles(bare, runs), inside);
+            var run = withoutOpening(withParticles(bare, runs), runs, inside);
             if (run.words() > 1 && known.stream().anyMatch(name -> name.startsWith(run.text() + " "))) {
                 found.add(run);
             } else {
@@ -37,7 +37,7 @@ final class NameSpotter {
     }
 
     /** The run without the word of English that opens its sentence, if the rest is a name by itself elsewhere: Skint Ellerton. */
-    private static Spotted withoutOpening(Spotted run, Set<String> inside) {
+    private static Spotted withoutOpening(Spotted run, List<Spotted> runs, Set<String> inside) {
         if (run.from() > 0 || run.words() == 1 || WordList.ORGANISATIONS.has(run.text()) || Places.has(run.text())
                 || inside.contains(run.text()) || GivenNames.has(run.first())
                 || !WordList.ENGLISH_WORDS.hasLower(run.first()) || WordList.TITLES.hasLower(run.first())
@@ -45,7 +45,13 @@ final class NameSpotter {
             return run;
         }
         var rest = new Spotted(run.sentence(), 1, run.to(), "");
-        return inside.contains(rest.text()) ? rest : run;
+        return inside.contains(rest.text()) || isShortFormOf(rest, runs) && !Places.has(run.first()) ? rest : run;
+    }
+
+    /** Whether it is what the last word of a club's name stands for: Angry Rovers supporters. */
+    private static boolean isShortFormOf(Spotted rest, List<Spotted> runs) {
+        return Sport.isShortForm(rest) && runs.stream().anyMatch(other -> other.text().endsWith(" " + rest.text())
+                && (other.from() > 0 || !WordList.ENGLISH_WORDS.hasLower(other.first())));
     }
 
     /** The run with the particles before it, if they belong to a longer name that ends so: van der Meer of Ruud van der Meer. */

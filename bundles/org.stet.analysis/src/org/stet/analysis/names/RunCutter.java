@@ -32,7 +32,7 @@ final class RunCutter {
         }
         var from = start;
         var title = "";
-        while (from < end && isBeforeName(tokens, from, end) && !Titles.isSurname(tokens, start, from, end)) {
+        while (from < end && isBeforeName(tokens, from, end) && !Titles.isSurname(tokens, start, from, end) && !Titles.isGivenName(tokens, from, end)) {
             title = WordList.TITLES.hasLower(tokens.get(from).text()) ? tokens.get(from).lemma() : title;
             from++;
         }

@@ -117,7 +117,7 @@ final class RunReader {
             var name = tokens.get(end + 1).is("the") ? end + 2 : end + 1;
             return name < tokens.size() && capitals.isPart(tokens, name, true) ? name + 1 : end;
         }
-        if (PersonName.isParticle(text)) {
+        if (PersonName.isParticle(text) || text.equals("do") && isBeforeDo(last)) {
             var name = end + 1;
             while (name + 1 < tokens.size() && (PersonName.isParticle(tokens.get(name).text()) || tokens.get(name).is("-"))) {
                 name++;
@@ -125,6 +125,11 @@ final class RunReader {
             return capitals.isPart(tokens, name, true) && name < end + 4 ? name + 1 : end;
         }
         return end;
+    }
+
+    /** Whether "do" is no verb after the word but joins a name of Portuguese: Rua do Moinho. */
+    private static boolean isBeforeDo(String word) {
+        return WordList.FIRST_WORDS_OF_PLACES.has(word) || WordList.FIRST_WORDS_OF_ORGANISATIONS.has(word);
     }
 
     /** Whether a nickname between quotation marks stands inside a name: Peter “Sparky” Ambler. */

@@ -30,6 +30,11 @@ public final class Spelling {
     private static final Pattern OF_BODIES = Pattern.compile(
             "radio |(?:.* )?(?:academy|archdiocese|bank|bishop|chamber|church|college|diocese|institute|museum|school|university) of (?:the )?");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{M}.'’ʼ\u00AD]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^the (?=.)");
+    private static final Pattern UNITED = Pattern.compile("\\butd$");
+
     private Spelling() {
     }
 
@@ -72,7 +77,8 @@ public final class Spelling {
 
     /** The letters that tell names apart: no case, accents, full stops, apostrophes and article. */
     public static String folded(String form) {
-        return Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("[\\p{M}.'’ʼ\u00AD]", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}]+", " ").strip().replaceFirst("^the (?=.)", "").replaceFirst("\\butd$", "united");
+        var letters = NO_LETTERS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        var words = SPACES.matcher(letters).replaceAll(" ").strip();
+        return UNITED.matcher(ARTICLE.matcher(words).replaceFirst("")).replaceFirst("united");
     }
 }

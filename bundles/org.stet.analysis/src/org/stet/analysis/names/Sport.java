@@ -35,9 +35,13 @@ final class Sport {
             "trounce", "v", "v.", "versus", "visit", "vs", "vs.");
     private static final Set<String> MOVES = Set.of(
             "agreement", "appear", "beat", "beating", "career", "defeat", "rout", "spell", "stint", "success", "triumph", "year", "appearance", "arrive", "arrival", "bid", "cap", "contract", "deal", "debut", "depart",
-            "draw", "fee", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer",
-            "play", "point", "return", "score", "sign", "switch", "talk", "time", "transfer", "trip", "victory",
+            "draw", "fee", "fixture", "friendly", "game", "go", "goal", "interest", "loan", "lose", "loss", "manager", "move", "offer",
+            "match", "play", "point", "return", "score", "sign", "switch", "talk", "tie", "time", "transfer", "trip", "victory",
             "win");
+    /** Who and what comes from a town rather than from its club. */
+    private static final Set<String> AT_HOME = Set.of(
+            "boy", "child", "couple", "drive", "family", "father", "fly", "girl", "journey", "man", "mother", "people", "supporter", "teenager", "train",
+            "travel", "walk", "woman");
     private static final Set<String> AFTER_MOVES = Set.of("against", "at", "by", "for", "from", "of", "over", "to", "with");
 
     private Sport() {
@@ -69,7 +73,8 @@ final class Sport {
     /** Whether a name that is a club's as well as a town's stands where a report of sport speaks of the town. */
     static boolean isTown(Spotted name) {
         return Set.of("in", "near", "around", "outside", "of").contains(name.lemma(-1)) || name.lemma(-1).equals(",") && name.lemma(0).equals(",")
-                || name.lemma(0).equals("-");
+                || name.lemma(0).equals("-")
+                || name.lemma(-1).equals("from") && (AT_HOME.contains(name.lemma(-2)) || name.near(-2).filter(token -> token.tag().equals("NUM")).isPresent());
     }
 
     /** Whether a name is the word alone that many clubs have as their last: United, City. */

@@ -40,6 +40,11 @@ final class Titles {
                 && !WordList.ORGANISATIONS.has(before) && !Capitals.isAcronym(before);
     }
 
+    /** Whether a title is a given name, with nothing but a surname behind it: Dean Ambler. */
+    static boolean isGivenName(List<Token> tokens, int i, int end) {
+        return i + 2 == end && tokens.get(i).is("Dean", "Hunter") && !WordList.TITLES.hasLower(tokens.get(i + 1).text());
+    }
+
     /** Whether a word that begins a run says what somebody does, though it is no common title: Collector Ann Lee. */
     static boolean isTrade(String word) {
         return WordList.ENGLISH_WORDS.hasLower(word) && !GivenNames.has(word) && OF_TRADES.matcher(word).matches();

@@ -51,6 +51,7 @@ final class WordsAfter {
         } else if (CALLED_AFTER_PEOPLE.contains(after) && name.words() > 1) {
             clues.add(AgentKind.ORGANISATION, 4);
             clues.add(AgentKind.PERSON, -3);
+            clues.add(AgentKind.PLACE, WordList.FIRST_WORDS_OF_PLACES.has(name.first()) && !Places.has(name.text()) ? -6 : 0);
         } else if (WordList.NOUNS_OF_ORGANISATIONS.has(after) || after.equals("news") && WordList.NOUNS_OF_ORGANISATIONS.has(name.lemma(1))) {
             clues.add(AgentKind.ORGANISATION, 1.5);
         } else if (WORDS_OF_SPEECH.contains(name.lemma(0)) && !WordsBefore.isBeforePlaces(before)) {

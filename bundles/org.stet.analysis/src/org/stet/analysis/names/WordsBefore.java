@@ -25,7 +25,11 @@ final class WordsBefore {
     private static final Set<String> SHARES = Set.of("share", "shares", "stake", "stock");
     private static final Set<String> HUNDREDTHS = Set.of("%", "cent", "pc", "percent");
     private static final Set<String> AT_WORK = Set.of("at", "with", "for");
-    private static final Set<String> AT_WORK_AFTER = Set.of("employee", "job", "staff", "work", "worker");
+    private static final Set<String> AT_WORK_AFTER = Set.of("department", "employee", "job", "staff", "ward", "work", "worker");
+
+    private static final Set<String> BEFORE_EMPLOYERS = Set.of("at", "for", "from", "of", "with");
+    /** How far the beginning of a list is looked for. */
+    private static final int LIST = 8;
 
     private WordsBefore() {
     }
@@ -41,6 +45,9 @@ final class WordsBefore {
             clues.add(AgentKind.PERSON, before.equals(",") ? 2 : 3);
         } else if (before.equals("rivals") || before.equals(",") && WordList.NOUNS_OF_ORGANISATIONS.has(name.word(-2))) {
             clues.add(AgentKind.ORGANISATION, 2);
+        }
+        if (isListedAsOrganisation(name)) {
+            clues.add(AgentKind.ORGANISATION, 4);
         }
         tell(before, name, clues);
         if (PLACES_BEFORE_THEIR_NAMES.contains(before)) {
@@ -95,7 +102,7 @@ final class WordsBefore {
         } else if (name.word(-1).equals("The") && name.from() > 1) {
             clues.add(AgentKind.ORGANISATION, 2);
         } else if (before.equals("the")) {
-            clues.add(AgentKind.ORGANISATION, WordList.NOUNS_OF_ORGANISATIONS.has(name.lemma(-3)) ? 3
+            clues.add(AgentKind.ORGANISATION, WordList.NOUNS_OF_ORGANISATIONS.has(name.lemma(-3)) && !WordList.FIRST_WORDS_OF_PLACES.has(name.first()) ? 3
                     : name.words() > 1 ? .5 : OwnWords.areEnglish(name) ? 0 : 1);
             clues.add(AgentKind.ORGANISATION, earlier.equals("tell")
                     || earlier.equals("to") && name.word(-3).equalsIgnoreCase("according") ? 1.5 : 0);
@@ -115,10 +122,24 @@ final class WordsBefore {
         }
     }
 
-    /** Whether words for several people, or for what a company does, stand before one name: the lawyers Pell Farrow; the owner, Pell Farrow. */
+    /** Whether it is one of those that a word for several organisations stands before: two hospitals, Ellerton and Orling. */
+    private static boolean isListedAsOrganisation(Spotted name) {
+        var first = -1;
+        while (first > -LIST && (name.word(first).matches("and|,") || name.near(first).filter(Capitals::isCapital).isPresent())) {
+            first--;
+        }
+        var several = WordList.NOUNS_OF_ORGANISATIONS.has(name.lemma(first)) && !name.word(first).equals(name.lemma(first));
+        return several && name.word(first + 1).equals(",") && (name.word(0).equals("and") || name.word(-1).equals("and"));
+    }
+
+    /** Whether words for several people, or for what a company does, stand before one name: the lawyers Pell Farrow; of the broker Pell Farrow. */
     private static boolean standsBesideFirm(Spotted name) {
         var comma = name.word(-1).equals(",");
         var noun = comma ? -2 : -1;
+        if (name.words() > 1 && WordList.TRADES_OF_COMPANIES.has(name.word(-1)) && name.word(-2).equals("the") && BEFORE_EMPLOYERS.contains(name.word(-3))
+                && !GivenNames.has(name.first())) {
+            return true;
+        }
         if (name.words() == 1 || name.near(noun).filter(token -> token.tag().equals("NOUN")).isEmpty()
                 || name.word(0).equals("and") || name.word(0).equals(",") != comma) {
             return false;

@@ -137,6 +137,9 @@ final class Attributions {
 
     private static Optional<Attribution> accordingTo(Passage passage, int at) {
         var from = at + lengthOfAccordingTo(passage, at);
+        if (passage.is(from, "him", "her", "them") && passage.isPause(from + 1)) {
+            return Optional.of(new Attribution(new Subject(passage, from, from + 1), Optional.of(passage.span(at, from)), at));
+        }
         return Subjects.at(passage, from).map(subject -> new Attribution(subject, Optional.of(passage.span(at, from)), at));
     }
 
@@ -240,7 +243,7 @@ final class Attributions {
 
     /** Whether a determiner makes a noun of a word: a claim; not a note that read, nor one said. */
     private static boolean isNounOf(Passage passage, int at) {
-        return passage.isDeterminer(at - 1) && !passage.is(at - 1, "that") && !(passage.is(at - 1, "one") && passage.isBoundary(at - 2));
+        return passage.isDeterminer(at - 1) && !passage.is(at - 1, "that") && !(passage.is(at - 1, "one", "another", "some", "several", "both") && passage.isBoundary(at - 2));
     }
 
     /** What a verb of saying attributes, and to whom. */

@@ -236,10 +236,14 @@ final class Attributor {
     private boolean isQuotation(Passage passage, int at, Stretch stretch, boolean sentence, Optional<Voice> voice) {
         var words = text.substring(stretch.words().start(), stretch.words().end());
         var count = words.split("\\s+", 5).length;
-        if (isTitle(words) && !isSaid(passage, at)) {
+        if (isTitle(words) && !isSaid(passage, at) && !(passage.isBare() && endsSentence(words))) {
             return false;
         }
         return voice.isPresent() || sentence && count >= 4 && endsInSign(stretch);
+    }
+
+    private static boolean endsSentence(String words) {
+        return ".?!".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether a verb of saying stands right beside quoted words. */

@@ -136,7 +136,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (isAuxiliary(at) || is(at + 1, ":") && isQuoted(at + 2) && cues(at).contains(Cues.SPEECH)) {
             return true;
         }
-        if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1)) || isDescribing(at)) {
+        if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head", "press") && Roles.isPerson(word(at + 1)) || isDescribing(at)) {
             return false;
         }
         return tag(at).startsWith("VERB") || tag(at).startsWith("AUX") || isSaidByMany(at)
@@ -212,7 +212,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         }
         var tag = tag(at);
         if (tag.startsWith("VERB")) {
-            return is(at, "lead", "fellow", "star", "head") && Roles.isPerson(word(at + 1)) || Roles.isPerson(word(at + 1)) && isNamed(at + 2) || (word(at).endsWith("ing") || word(at).endsWith("ed") || word(at).endsWith("en"))
+            return is(at, "lead", "fellow", "star", "head", "press") && Roles.isPerson(word(at + 1)) || Roles.isPerson(word(at + 1)) && isNamed(at + 2) || (word(at).endsWith("ing") || word(at).endsWith("ed") || word(at).endsWith("en"))
                     && (isDeterminer(at - 1) || tag(at - 1).equals("ADJ")) && cues(at).isEmpty();
         }
         return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("NUM") || tag.equals("ADJ") || tag.equals("X")
@@ -280,7 +280,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     /** Whether it is a message or an occasion to speak: in a statement, at a hearing. */
     boolean isMessage(int at) {
-        return WordClass.MESSAGE.has(word(at)) || WordClass.OCCASION.has(word(at));
+        return WordClass.MESSAGE.has(word(at)) || WordClass.OCCASION.has(word(at)) && !(is(at, "press") && Roles.isPerson(word(at + 1)));
     }
 
     /** Whether parts look like a person's name that is in no list: two to four words with capitals, none of them that of a body. */

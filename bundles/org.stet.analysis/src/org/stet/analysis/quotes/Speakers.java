@@ -147,7 +147,7 @@ final class Speakers {
         if (last.isPresent() && isBesideName(passage, subject, last.get())) {
             return Optional.of(last.get().name().canonical());
         }
-        if (passage.isPronoun(subject.from()) && subject.to() == subject.from() + 1) {
+        if ((passage.isPronoun(subject.from()) || passage.is(subject.from(), "him", "her", "them")) && subject.to() == subject.from() + 1) {
             return pronoun(passage, subject.from());
         }
         if (WordClass.MESSAGE.has(passage.word(head)) && head <= subject.from() + 1) {
@@ -339,9 +339,10 @@ final class Speakers {
     private Optional<String> pronoun(Passage passage, int at) {
         var word = passage.word(at).replaceFirst("'.*", "");
         return switch (word) {
-            case "he", "she" -> person(passage, at, Roles.gender(word));
+            case "he", "him" -> person(passage, at, Optional.of(Gender.MAN));
+            case "she", "her" -> person(passage, at, Optional.of(Gender.WOMAN));
             case "i" -> Optional.of(author).filter(name -> !name.isBlank());
-            case "it", "they", "we" -> candidates().filter(candidate -> !candidate.single()).map(Candidate::name).findFirst()
+            case "it", "they", "them", "we" -> candidates().filter(candidate -> !candidate.single()).map(Candidate::name).findFirst()
                     .map(name -> lastSaid != null && WordClass.MESSAGE.has(name.substring(name.lastIndexOf(' ') + 1)) ? lastSaid : name);
             case "who", "which", "that", "you", "this", "these", "those" -> Optional.empty();
             default -> Optional.of(word);
@@ -363,6 +364,8 @@ final class Speakers {
                 inSentence.add(candidate(mention.get().name()));
             }
         }
+        roleBefore(passage, at).filter(subject -> inSentence.isEmpty())
+                .ifPresent(subject -> inSentence.add(candidate(words(subject, head(subject)), subject)));
         var groups = new ArrayList<List<Candidate>>();
         groups.add(inSentence);
         groups.addAll(before);
@@ -375,6 +378,12 @@ final class Speakers {
         }
         return people.stream().findFirst().filter(only -> people.size() == 1
                 && groups.stream().flatMap(List::stream).anyMatch(each -> only.equals(each.name())));
+    }
+
+    /** The unnamed person whom the sentence of a pronoun is about: a spokesperson spoke of what she called a lie. */
+    private static Optional<Subject> roleBefore(Passage passage, int at) {
+        return Subjects.ofMainClause(passage).filter(subject -> subject.to() <= at && subject.meant().isEmpty()
+                && passage.is(subject.from(), "a", "an") && Roles.isPerson(passage.word(head(subject))));
     }
 
     /** Whether a name stands where a subject may, neither after a preposition nor after a verb, or is that of somebody asked. */

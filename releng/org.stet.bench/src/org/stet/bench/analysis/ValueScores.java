@@ -142,7 +142,8 @@ final class ValueScores {
             case "men" -> "man";
             case "women" -> "woman";
             default -> word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
-                    : word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+                    : word.matches(".+(?:ch|sh|ss|x)es") ? word.substring(0, word.length() - 2)
+                    : word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
         };
     }
 

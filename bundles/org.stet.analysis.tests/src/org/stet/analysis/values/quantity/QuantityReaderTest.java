@@ -449,4 +449,17 @@ class QuantityReaderTest {
                 "3/4 mile: MEASURE 0.75 [mi_i]");
         assertThat(Quantities.in("Shares rose 3/4 to 25-3/4 dollars.")).containsExactly("25-3/4 dollars: MONEY 25.75 USD");
     }
+
+    @Test
+    void whatIsCountedIsToldByVerbsAndGroupsAroundTheNumber() {
+        assertThat(Quantities.in("Nine of the injured are in hospital.")).containsExactly("Nine: COUNT 9 people");
+        assertThat(Quantities.in("Of the eight who died, one was a guard.")).contains("eight: COUNT 8 people");
+        assertThat(Quantities.in("Nine are in intensive care.")).containsExactly("Nine: COUNT 9 people");
+        assertThat(Quantities.in("He was a father of three.")).containsExactly("three: COUNT 3 child");
+        assertThat(Quantities.in("The hall holds 31,400, but was half empty.")).containsExactly("31,400: COUNT 31400 people");
+        assertThat(Quantities.in("It puts the number of complaints at 121,000.")).containsExactly("121,000: COUNT 121000 complaint");
+        assertThat(Quantities.in("Seven of the dozen turnstiles were shut.")).contains("Seven: COUNT 7 turnstile");
+        assertThat(Quantities.in("It sent 186 guards, 30 of whom needed treatment.")).containsExactly("186 guards: COUNT 186 guard", "30: COUNT 30 guard");
+        assertThat(Quantities.in("It is a 34,100-seater and looks full.")).containsExactly("34,100-seater: COUNT 34100 seat");
+    }
 }

@@ -66,6 +66,25 @@ class TimeReaderTest {
     }
 
     @Test
+    void entriesOfALogAreOfItsDay() {
+        assertThat(values("Storm: latest\n16:42\nThe road was shut on Monday.\n16:15\nA gust was measured at half past three.\n15:03\nGood to have you here.", PUBLISHED))
+                .isEqualTo("16:42 = 2024-05-16T16:42; Monday = 2024-05-13; 16:15 = 2024-05-16T16:15; half past three = 2024-05-16T15:30; 15:03 = 2024-05-16T15:03");
+        assertThat(values("Saturday, May 11\n1:30 a.m.: A man was held.\nSunday, May 12\n3:20 p.m.: A bicycle went missing on Friday.\n11:58 p.m.: A car left the road.",
+                PUBLISHED)).isEqualTo("Saturday, May 11 = 2024-05-11; 1:30 a.m. = 2024-05-11T01:30; Sunday, May 12 = 2024-05-12; 3:20 p.m. = 2024-05-12T15:20; "
+                        + "Friday = 2024-05-10; 11:58 p.m. = 2024-05-12T23:58");
+    }
+
+    @Test
+    void aLoneTimeIsTheLengthOfAFilmWhereNoOthersStandSo() {
+        assertThat(values("The flood from above\n12:34\nIt rose and fell.", PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void whatIsToComeIsOfTheDayToComeThatTheTextSpokeOf() {
+        assertThat(values("The hall will reopen on Saturday.\nThe mayor will cut a ribbon at noon.", PUBLISHED)).isEqualTo("Saturday = 2024-05-18; noon = 2024-05-18T12:00");
+    }
+
+    @Test
     void theDayOnWhichAReportWasFiledIsNotThatOfTheEvent() {
         assertThat(values("KELSTON, May 16 (CWN) - A ferry sank on Wednesday.\nIt left port at 20:15.", PUBLISHED))
                 .isEqualTo("May 16 = 2024-05-16; Wednesday = 2024-05-15; 20:15 = 2024-05-15T20:15");

@@ -16,7 +16,7 @@ final class CountRule implements Rule {
             "time", "off", "else", "arm", "eye", "moment", "place", "go", "step", "kind", "sort", "stage", "end", "reason",
             "word", "sense", "respect");
     /** What parents and grandparents are counted by: a mother-of-three. */
-    private static final Map<String, String> CHILDREN = Map.of("mother", "child", "mum", "child", "mom", "child", "father", "child",
+    static final Map<String, String> CHILDREN = Map.of("mother", "child", "mum", "child", "mom", "child", "father", "child",
             "dad", "child", "gran", "grandchild", "nan", "grandchild", "grandmother", "grandchild", "grandfather", "grandchild",
             "grandad", "grandchild");
     /** More than this does not stand before a noun with a hyphen, as the seats of a stadium do. */
@@ -82,6 +82,9 @@ final class CountRule implements Rule {
     private static Optional<Draft> compound(Line line, Amount amount) {
         var noun = line.at(amount.end() + 1);
         var next = line.at(amount.end() + 2);
+        if (noun.is("seater", "seaters") && amount.isWhole() && !amount.isOne()) {
+            return Optional.of(new Draft(ValueKind.COUNT, amount.end() + 2, amount, "seat", "count of seats"));
+        }
         var counts = noun.glued() && noun.hasTag("NOUN") && !noun.isCapitalised() && !Nouns.isPlural(noun) && !noun.is(UNCOUNTED)
                 && !TimeWords.isTime(noun) && next.isWord() && next.hasTag("NOUN", "ADJ", "PROPN", "VERB") && !next.glued();
         return counts && amount.isWhole() && !amount.isOne() && !amount.isRange() && amount.isLess(MOST_SEATS)

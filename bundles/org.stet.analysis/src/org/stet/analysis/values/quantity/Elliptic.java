@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stet.model.ValueKind;
 
 /** Numbers without a noun behind them: 14 of the 17 counts, the toll rose to 19, 410 would go at the works. */
@@ -24,6 +25,8 @@ final class Elliptic {
             {"gang", "group", "crew", "team", "party", "family", "committee", "squad", "panel", "jury",
         "population", "town", "village", "city", "board", "workforce", "staff", "cabinet"};
     private static final int OLDEST = 130;
+    /** What a hall or a ground has room for at least. */
+    private static final long FEWEST_SEATS = 100;
     /** No name in a list has more words. */
     private static final int LONGEST_NAME = 5;
     /** How far a whole may stand before its part. */
@@ -231,11 +234,48 @@ final class Elliptic {
     static String unit(Line line, Amount amount) {
         var of = line.reads(amount.end(), "out", "of") ? amount.end() + 1 : amount.end();
         if (line.at(of).is("of")) {
-            var at = OWNERS.contains(line.at(of + 1).lower()) || line.at(of + 1).is("them", "us", "whom") ? of + 2 : of + 1;
-            var whole = line.amountAt(at).or(() -> possessed(line, at)).map(Amount::end).orElse(at);
-            return Things.after(line, whole, false).map(Things.Thing::unit).orElse("");
+            var pronoun = line.at(of + 1).is("them", "us", "whom");
+            var at = OWNERS.contains(line.at(of + 1).lower()) || pronoun ? of + 2 : of + 1;
+            var whole = line.at(at).is("dozen") ? at + 1 : line.amountAt(at).or(() -> possessed(line, at)).map(Amount::end).orElse(at);
+            return pronoun && line.at(at).hasTag("VERB", "AUX") ? "" : isEndOfPeople(line, whole) ? "people"
+                    : Things.after(line, whole, false).map(Things.Thing::unit).orElse("");
         }
-        return isOfGroup(line, amount) || isPopulation(line, amount) || Things.isCondition(line.at(amount.end())) || isToll(line, amount) ? "people" : "";
+        return numbered(line, amount).or(() -> children(line, amount)).orElseGet(() -> isOfPeople(line, amount) ? "people" : "");
+    }
+
+    /** Whether a word for people who suffered something ends a phrase: nine of the injured. */
+    private static boolean isEndOfPeople(Line line, int at) {
+        return Things.isCondition(line.at(at)) && !line.at(at + 1).hasTag("NOUN", "PROPN", "ADJ");
+    }
+
+    /** What the number of which is told: put the number of complaints at 300. */
+    private static Optional<String> numbered(Line line, Amount amount) {
+        return IntStream.range(amount.start() - REACH, amount.start() - 3).filter(at -> line.at(at).is("number") && line.at(at + 1).is("of"))
+                .boxed().flatMap(at -> isEndOfPeople(line, line.at(at + 2).is("the") ? at + 3 : at + 2) ? Stream.of("people")
+                        : Things.after(line, at + 2, false).filter(thing -> thing.plural() && thing.end() < amount.start()).map(Things.Thing::unit).stream())
+                .findFirst();
+    }
+
+    /** A father of two. */
+    private static Optional<String> children(Line line, Amount amount) {
+        return line.at(amount.start() - 1).is("of") ? Optional.ofNullable(CountRule.CHILDREN.get(line.at(amount.start() - 2).lower())) : Optional.empty();
+    }
+
+    private static boolean isOfPeople(Line line, Amount amount) {
+        return isOfGroup(line, amount) || isPopulation(line, amount) || Things.isCondition(line.at(amount.end())) || isToll(line, amount)
+                || line.at(amount.end()).is("who") || isHeld(line, amount) || isSuffering(line, amount.end());
+    }
+
+    /** The ground holds 31,400. */
+    private static boolean isHeld(Line line, Amount amount) {
+        return line.at(amount.start() - 1).is("hold", "holds", "seats", "accommodates") && !amount.isLess(FEWEST_SEATS);
+    }
+
+    /** Whether it goes on as of people who suffered something: nine are in intensive care, two were killed. */
+    private static boolean isSuffering(Line line, int end) {
+        var at = line.at(end).is("have", "had") && line.at(end + 1).is("been") ? end + 2 : line.at(end).is("are", "were", "remain", "remained") ? end + 1 : -1;
+        return at > 0 && (Things.isCondition(line.at(at)) || line.at(at).is("in") && IntStream.range(at + 1, at + 4).mapToObj(line::at)
+                .anyMatch(atom -> atom.is("intensive", "critical", "hospital", "coma", "custody")));
     }
 
     /** The number of the whole in "of the council's 45 members". */

@@ -39,6 +39,9 @@ final class CalendarWords {
             "summertime", Month.JUNE, "autumn", Month.SEPTEMBER, "fall", Month.SEPTEMBER, "winter", Month.DECEMBER,
             "wintertime", Month.DECEMBER);
 
+    /** Seasons in the plural. */
+    static final Map<String, Month> SEASONS = Map.of("springs", Month.MARCH, "summers", Month.JUNE, "autumns", Month.SEPTEMBER, "winters", Month.DECEMBER);
+
     /** Parts of the day in TIMEX3's letters. */
     static final Map<String, String> DAY_PARTS = Map.of("morning", "MO", "lunchtime", "MI", "midday", "MI", "afternoon", "AF",
             "teatime", "AF", "evening", "EV", "night", "NI", "overnight", "NI");

@@ -1,7 +1,6 @@
 package org.stet.analysis.values.time;
 
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class ClockGrammar {
             }
             var late = switch (part) {
                 case "AF", "EV", "MI" -> !(part.equals("MI") && hour == 11);
-                case "NI" -> hour >= 6 && hour < 12;
+                case "NI" -> hour >= 5 && hour < 12;
                 default -> false;
             };
             return new Dial(hour % 12 + (late ? 12 : 0), minute, false);
@@ -37,9 +36,9 @@ final class ClockGrammar {
         }
     }
 
-    private static final int SECONDS_OF_DAY = 24 * 60 * 60;
-    /** So many seconds from another, a time is of what the other is of. */
-    private static final int NEAR = 2 * 60 * 60;
+    /** From this hour on a time is written as in 24 hours, whatever it counts to. */
+    private static final int DIGITS_OF_TWO = 10;
+    private static final Set<String> LATE = Set.of("EV", "NI");
 
     private static final Set<String> BEFORE_CLOCK = Set.of("at", "by", "from", "until", "till", "since", "around", "about",
             "before",
@@ -64,7 +63,11 @@ final class ClockGrammar {
     private static final int LONGEST_OPERATOR = 4;
 
     private static final Set<String> MEALS = Set.of("breakfast", "eat", "eating", "lunch", "kick-off");
-    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "stop", "eat", "wake", "kick");
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "stop", "eat", "wake", "kick", "open", "close", "shut");
+    /** How far words that tell the time of day show that a number beside them does. */
+    private static final int PARAGRAPH = 30;
+    private static final Set<String> OF_HOURS = Set.of("noon", "midnight", "morning", "afternoon", "evening", "night", "tonight", "clock", "lunch", "lunchtime",
+            "breakfast", "dinner", "dawn", "dusk");
     private static final Set<String> SPOKEN_DIGITS = Set.of("5", "10", "20", "25");
 
     private static final Rule<String> MERIDIEM = Rule.first(
@@ -87,6 +90,9 @@ final class ClockGrammar {
                     .from(Words::glued),
                     (hour, minute) -> new Dial(hour, minute, true)).where(dial -> dial.minute() < 60);
 
+    private static final Rule<String> UNTIL = Rule.word("to", "until", "till", "-", "and");
+    private static final int FIVE_MINUTES = 5;
+
     private static final Rule<String> IN_PART = Rule.first(
             Rule.word("in").before(Rule.word("the")).before(CalendarWords.DAY_PART),
             Rule.word("that").before(CalendarWords.DAY_PART), Rule.phrase("at night").map(night -> "NI"));
@@ -96,13 +102,13 @@ final class ClockGrammar {
 
     private static final Rule<Expression> BARE = Rule.first(
             HOUR_AND_MINUTE.upTo((words, end) -> words.get(end - 3).text().length() == 1),
+            HOUR_AND_MINUTE.upTo((words, end) -> !words.get(end - 3).text().startsWith("0")).where(dial -> dial.hour() < 13),
             HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false)))
-            .map(ClockGrammar::of).from(ClockGrammar::isBehindClockWord).upTo(ClockGrammar::endsClock);
+            .map(ClockGrammar::ofDigits).from((words, i) -> isBehindClockWord(words, i) || isOfStretch(words, i)).upTo(ClockGrammar::endsClock);
 
     /** "10.07 The coroner is back": what opens an entry of a live page. */
-    private static final Rule<Expression> LIVE = HOUR_AND_MINUTE.map(dial -> new Dial(dial.hour(), dial.minute(), false).time().toString())
-            .<Expression>map(time -> context -> Optional.of(new Clock(context.published(), time)))
-            .from((words, i) -> i == 0).upTo((words, end) -> words.get(end).is(":", "-") || words.get(end).isCapitalised() && !words.glued(end));
+    private static final Rule<Expression> LIVE = HOUR_AND_MINUTE.map(dial -> of(new Dial(dial.hour(), dial.minute(), false)))
+            .from((words, i) -> i == 0).upTo(ClockGrammar::opensEntry).upTo((words, end) -> words.get(end) != Word.NONE || words.get(0).text().length() == 2);
 
     /** Four digits as hours and minutes. */
     private static final Rule<Dial> FOUR_DIGITS = Numbers.DIGITS.where(digits -> digits.length() == 4).map(digits ->
@@ -147,10 +153,10 @@ final class ClockGrammar {
     /** "dinner at eight", "in bed by 11", "kick-off at 3", "training began at nine". */
     private static final Rule<Expression> HOUR_OF_HABIT = Rule.opening(HOUR_IN_WORDS.opening(), (words, from) -> HOUR_IN_WORDS.at(words, from)
             .filter(hour -> words.get(from - 1).is("at", "by", "before", "after", "until"))
-            .flatMap(hour -> habit(words, from - 1).map(of -> new Found<>(of(new Dial(hour.value(), 0, true).in(of.isIn(Lexicon.OF_EVENINGS)
-                    && hour.value() > 2 ? "EV" : "")), hour.end()))))
+            .flatMap(hour -> habit(words, from - 1).map(of -> new Found<>(of(of.isIn(Lexicon.OF_EVENINGS) && hour.value() > 2
+                    ? new Dial(hour.value(), 0, true).in("EV") : new Dial(hour.value(), 0, true)), hour.end()))))
             .upTo(Numbers::endsNumber).upTo((words, end) -> words.get(end) == Word.NONE || words.get(end).hasTag("PUNCT", "CCONJ")
-                    && !words.get(end).is("-", ":", "/") || words.get(end).sentence() != words.get(end - 1).sentence());
+                    && !words.get(end).is("-", ":", "/") || words.get(end).is("every", "each", "on", "in", "with", "when") || words.get(end).sentence() != words.get(end - 1).sentence());
 
     /** "at seven on Monday evening", "at 11 on Saturday", "by eight tonight". */
     private static final Rule<Expression> HOUR_OF_DAY = HOUR_IN_WORDS.map(hour -> of(new Dial(hour, 0, true)))
@@ -158,6 +164,14 @@ final class ClockGrammar {
             .upTo((words, end) -> words.get(end).is("on") && isWeekday(words.get(end + 1)) || isWeekday(words.get(end))
                     || words.get(end).is("tonight", "yesterday", "tomorrow")
                     || words.get(end).is("this", "last", "yesterday") && CalendarWords.DAY_PARTS.containsKey(words.get(end + 1).key()));
+
+    /** "at nine", "until ten", "shortly before 8", where the paragraph speaks of hours. */
+    private static final Rule<Expression> HOUR_ALONE = HOUR_IN_WORDS.map(hour -> of(new Dial(hour, 0, true)))
+            .from((words, i) -> isShortly(words, i - 1) || words.get(i - 1).is("at") && (isWeekday(words.get(i - 2))
+                    || words.get(i - 2).is("yesterday", "today", "tomorrow", "tonight")) || words.get(i).isLetters()
+                    && words.get(i - 1).is("at", "until", "till", "since", "around", "by") && speaksOfHours(words, i))
+            .upTo(Numbers::endsNumber).upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN", "NUM", "ADJ", "SYM", "DET")
+                    && !words.get(end).is("-", "of", "or", "per", "to", "more", "times") && !words.get(end).hasTag("VERB"));
 
     private static final Rule<Expression> SPOKEN = Rule.first(SPOKEN_PAST, SPOKEN_TO).map(ClockGrammar::of)
             .from((words, i) -> words.get(i - 1).isIn(BEFORE_SPOKEN) || words.get(i - 1).hasTag("PUNCT")
@@ -193,6 +207,7 @@ final class ClockGrammar {
 
     /** The rules that read a time which can be no other: in the morning, the afternoon or the evening. */
     static final Set<String> BEYOND_DOUBT = Set.of("time of day", "time in a part of the day", "noon");
+    static final String OF_ENTRY = "time of an entry";
     static final String OF_24_HOURS = "time of 24 hours";
 
     static final Rule<Reading> RULE = Rule.longest(
@@ -202,6 +217,7 @@ final class ClockGrammar {
             BARE.map(time -> Reading.time(OF_24_HOURS, time)),
             HOUR_OF_HABIT.map(time -> Reading.time("hour of what begins or ends", time)),
             HOUR_OF_DAY.map(time -> Reading.time("hour of a day", time)),
+            HOUR_ALONE.map(time -> Reading.time("hour among others", time)),
             O_CLOCK.map(time -> Reading.time("o'clock", time)),
             SPOKEN.map(time -> Reading.time("time in words", time)),
             DIGITS_TO.map(ClockGrammar::of).upTo(Numbers::endsNumber).upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM"))
@@ -209,7 +225,7 @@ final class ClockGrammar {
             WITH_ZERO.map(time -> Reading.time(OF_24_HOURS, time)),
             FROM_TWELVE.map(time -> Reading.time("minutes from noon or midnight", time)),
             OF_TIMETABLE.map(time -> Reading.time("time of a timetable", time)),
-            LIVE.map(time -> Reading.time("time of an entry", time)),
+            LIVE.map(time -> Reading.time(OF_ENTRY, time)),
             NOON.map(time -> Reading.time("noon", time)),
             MIDNIGHT.map(time -> Reading.time("midnight", time)),
             AFTER_MIDNIGHT.map(time -> Reading.time("after midnight", time).with(Bound.MORE_THAN)));
@@ -217,11 +233,30 @@ final class ClockGrammar {
     private ClockGrammar() {
     }
 
+    /** Whether a time that opens a paragraph tells when its entry was made, by what stands behind it. */
+    static boolean opensEntry(Words words, int end) {
+        return words.get(end) == Word.NONE || words.get(end).is(":", "-") || words.get(end).isCapitalised() && !words.glued(end);
+    }
+
     /** The word before a preposition that tells what is done or begins at an hour. */
     private static Optional<Word> habit(Words words, int preposition) {
         return Stream.of(preposition - 1, preposition - 2).map(words::get).filter(word -> word.isIn(Lexicon.OF_EVENINGS) || word.isIn(MEALS)
                 || word.hasTag("VERB") && BEGINNINGS.contains(word.lemma()) || word.is("off") && words.get(preposition - 3).is("kick"))
                 .findFirst();
+    }
+
+    /** Whether the word before an hour is that of "shortly before" or "just after". */
+    private static boolean isShortly(Words words, int index) {
+        return words.get(index).is("before", "after") && words.get(index - 1).is("shortly", "just", "soon", "little", "moments", "long");
+    }
+
+    /** Whether other words of the paragraph tell the time of day. */
+    private static boolean speaksOfHours(Words words, int index) {
+        return IntStream.range(index - PARAGRAPH, index + PARAGRAPH).anyMatch(i -> {
+            var word = words.get(i);
+            return word.isIn(OF_HOURS) || isWeekday(word) || word.is("am", "pm", "m") && words.get(i - 1).isDigits() || word.is("past") && words.get(i - 1).is("half", "quarter")
+                    || word.is(":") && words.glued(i) && words.glued(i + 1) && words.get(i - 1).isDigits() && words.get(i + 1).isDigits();
+        });
     }
 
     private static boolean isWeekday(Word word) {
@@ -234,30 +269,43 @@ final class ClockGrammar {
 
     /** At that time of the day that the context names; without am and pm as the part of the day spoken of makes likely. */
     private static Expression of(Dial dial) {
-        return context -> Optional.of(new Clock(context.day(), dial.in(likelyPart(dial, context)).time().toString()));
+        return context -> clock(dial, context, likelyPart(dial, context));
+    }
+
+    /** Two digits before the minutes are of 24 hours, unless an evening or a night is told of. */
+    private static Expression ofDigits(Dial dial) {
+        return dial.hour() < DIGITS_OF_TWO ? of(dial) : context -> clock(dial, context, context.clocks().areOf24Hours() ? usualPart(dial)
+                : context.dayPart().filter(LATE::contains).orElse(usualPart(dial)));
+    }
+
+    private static Optional<TimeValue> clock(Dial dial, Context context, String part) {
+        return Optional.of(new Clock(context.day(), dial.in(part).time().toString()));
     }
 
     private static String likelyPart(Dial dial, Context context) {
-        return context.dayPart().orElseGet(() -> nearest(dial, context.told())
-                .orElse(dial.hour() < 7 || dial.hour() == 12 ? "AF" : "MO"));
+        return context.dayPart().or(() -> context.clocks().likelier(dial.in("MO").time(), dial.in("AF").time())
+                .map(time -> time.getHour() < 12 ? "MO" : "AF")).orElse(usualPart(dial));
     }
 
-    /** The half of the day in which the time lies near one that the article gives beyond doubt. */
-    private static Optional<String> nearest(Dial dial, List<LocalTime> told) {
-        var early = isNear(dial.in("MO").time(), told);
-        var late = isNear(dial.in("AF").time(), told);
-        return early == late ? Optional.empty() : Optional.of(early ? "MO" : "AF");
+    private static String usualPart(Dial dial) {
+        return dial.hour() < 7 || dial.hour() == 12 ? "AF" : "MO";
     }
 
-    private static boolean isNear(LocalTime time, List<LocalTime> told) {
-        return told.stream().mapToInt(other -> Math.abs(time.toSecondOfDay() - other.toSecondOfDay()))
-                .anyMatch(seconds -> Math.min(seconds, SECONDS_OF_DAY - seconds) <= NEAR);
+    /** Whether it is one end of opening hours: 08.00 to 22.30. */
+    private static boolean isOfStretch(Words words, int index) {
+        return isRound(words, index) && (UNTIL.at(words, index + 3).isPresent() && isRound(words, index + 4)
+                || UNTIL.at(words, index - 1).isPresent() && isRound(words, index - 4));
+    }
+
+    private static boolean isRound(Words words, int index) {
+        return words.get(index).text().length() == 2 && HOUR_AND_MINUTE.where(dial -> dial.minute() % FIVE_MINUTES == 0 && dial.hour() <= 24).at(words, index).isPresent();
     }
 
     private static boolean isBehindClockWord(Words words, int index) {
         var colon = words.get(index + 1).is(":");
         var previous = words.get(index - 1);
         return previous.isIn(BEFORE_CLOCK) && (colon || !previous.is("to", "between", "and", "of", "for", "just", "past"))
+                || previous.is("(") && words.get(index + 3).is(")") && (isWeekday(words.get(index - 2)) || CalendarWords.DAY_PARTS.containsKey(words.get(index - 2).key()))
                 || colon && !isLength(words, index)
                         && (words.get(index).text().length() == 2 || previous.is("(", "-") || previous == Word.NONE);
     }

@@ -29,6 +29,9 @@ final class DateGrammar {
         }
     }
 
+    /** Months before publication from which on a paragraph tells of old times. */
+    private static final int LONG_AGO = 36;
+
     /** The rule that reads a day together with its year. */
     static final String DAY_OF_A_YEAR = "day of a year";
 
@@ -49,8 +52,14 @@ final class DateGrammar {
                     month) -> monthDay(month, day)))
             .mapIfPresent(day -> day).or(Holidays.FIXED);
 
+    /** "that year", "the following year": by the date before in the text. */
+    private static final Rule<Expression> YEAR_TOLD = Rule.first(
+            Rule.phrase("that year", "that same year", "the same year", "later that year").map(words -> Expression.narrated(Grain.YEAR, 0)),
+            Rule.phrase("the following year", "the next year").map(words -> Expression.narrated(Grain.YEAR, 1)),
+            Rule.phrase("the previous year", "the year before").map(words -> Expression.narrated(Grain.YEAR, -1)));
+
     private static final Rule<Expression> DAY_OF_YEAR = MONTH_DAY.skip(Rule.word(",", "of", "in").maybe())
-            .then(YearGrammar.SOME_YEAR,
+            .then(YearGrammar.SOME_YEAR.or(YEAR_TOLD),
             (day, year) -> YearGrammar.within(year, start -> new Period(day.atYear(start), Grain.DAY)));
 
     /** "Easter Monday 2024", "Thanksgiving". */
@@ -77,7 +86,7 @@ final class DateGrammar {
             .from((words, i) -> !words.get(i - 1).is("/", "by")).map(attacks -> Expression.fixed(new Period(LocalDate.of(2001, 9, 11), Grain.DAY)));
 
     private static final Rule<Expression> MONTH_OF_YEAR = CalendarWords.MONTH_BESIDE_NUMBER.skip(Rule.word(",", "of").maybe())
-            .then(YearGrammar.SOME_YEAR,
+            .then(YearGrammar.SOME_YEAR.or(YEAR_TOLD),
             (month, year) -> YearGrammar.within(year, start -> new Period(LocalDate.of(start, month, 1), Grain.MONTH)));
 
     /** "June" in "fell in the year to June": the last one that is over. */
@@ -161,8 +170,18 @@ final class DateGrammar {
     private static Expression nearest(IntFunction<Period> inYear, String withoutYear) {
         return context -> Optional.<TimeValue>empty()
                 .or(() -> context.year().map(inYear::apply))
+                .or(() -> afterOldDate(context, inYear))
                 .or(() -> context.published().flatMap(today -> yearly(context, today, inYear)))
                 .or(() -> Optional.of(new Vague(withoutYear)));
+    }
+
+    /** A paragraph that tells of times long past goes on there: "in the autumn of 1963; I came back in July". */
+    private static Optional<Period> afterOldDate(Context context, IntFunction<Period> inYear) {
+        return context.here().filter(date -> date.grain().compareTo(Grain.SEASON) <= 0 && context.tense().isPast() && context.published()
+                .filter(today -> date.start().plusMonths(LONG_AGO).isBefore(today)).isPresent()).map(date -> {
+                    var own = inYear.apply(date.start().getYear());
+                    return own.start().isBefore(date.start()) ? inYear.apply(date.start().getYear() + 1) : own;
+                });
     }
 
     /** What recurs every year, at its time before or after the day of publication. */

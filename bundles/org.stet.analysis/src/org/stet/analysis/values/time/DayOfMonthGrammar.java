@@ -30,7 +30,7 @@ final class DayOfMonthGrammar {
     /** "the 28th", "the 14th of last month"; not "the 28th meeting". */
     private static final Rule<Expression> LONE = Rule.word("the").before(Numbers.ORDINAL.where(day -> day >= 1 && day <= 31)
             .from((words, i) -> words.get(i).isDigits()))
-            .from((words, i) -> words.get(i - 1).is("on", "by", "until", "till", "before", "after", "from", "since"))
+            .from((words, i) -> words.get(i - 1).is("on", "by", "until", "till", "before", "after", "from", "since", "is"))
             .then(Rule.word("of").before(RelativeGrammar.MONTH_AWAY).maybe(), (day, month) -> month
                     .map(stated -> sameMonth(stated, day)).orElseGet(() -> nearest(day)))
             .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN", "ADJ", "NUM") && !words.get(end).is("-", "of"));
@@ -61,9 +61,21 @@ final class DayOfMonthGrammar {
                 .filter(month -> month.isValidDay(day)).map(month -> Grain.DAY.of(month.atDay(day)));
     }
 
-    /** In the month of publication, or the one before or behind it. */
+    /** In the month that the paragraph spoke of last, or the next for what is still to come, else the one nearest to the day of publication. */
     private static Expression nearest(int day) {
-        return context -> context.published().flatMap(today -> {
+        return context -> context.here().filter(date -> date.grain().compareTo(Grain.MONTH) <= 0).map(date -> ofMonth(YearMonth.from(date.start()), day)
+                .filter(own -> date.grain() != Grain.DAY || !own.start().isBefore(date.start())).or(() -> context.tense().isAhead()
+                        ? ofMonth(YearMonth.from(date.start()).plusMonths(1), day) : Optional.empty())).orElse(Optional.empty())
+                .filter(own -> context.tense() != Tense.FUTURE || context.published().filter(own.start()::isBefore).isEmpty())
+                .or(() -> nearestToPublication(context, day)).map(own -> own);
+    }
+
+    private static Optional<Period> ofMonth(YearMonth month, int day) {
+        return Optional.of(month).filter(each -> each.isValidDay(day)).map(each -> Grain.DAY.of(each.atDay(day)));
+    }
+
+    private static Optional<Period> nearestToPublication(Context context, int day) {
+        return context.published().flatMap(today -> {
             var days = IntStream.rangeClosed(-2, 2).mapToObj(away -> YearMonth.from(today).plusMonths(away))
                     .filter(month -> month.isValidDay(day)).map(month -> Grain.DAY.of(month.atDay(day))).toList();
             var before = days.stream().filter(each -> !each.start().isAfter(today)).reduce((first, second) -> second);

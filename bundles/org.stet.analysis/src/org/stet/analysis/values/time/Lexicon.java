@@ -35,6 +35,18 @@ final class Lexicon {
     static final Set<String> OF_INTENTION = Set.of("aim", "anticipate", "await", "expect", "forecast", "hope", "intend", "need", "plan", "predict",
             "promise", "want");
 
+    /** Verbs whose past tense is the present one without its ending. */
+    static final Set<String> ALIKE_IN_PAST = Set.of("beat", "bet", "bid", "broadcast", "burst", "cast", "cost", "cut", "forecast", "hit", "hurt", "let",
+            "put", "quit", "read", "rid", "set", "shed", "shut", "slit", "split", "spread", "thrust", "upset");
+
+    /** Verbs that in the present tense tell of what was: police say, the film shows, it follows. */
+    static final Set<String> OF_TELLING = Set.of("accuse", "add", "allege", "appear", "argue", "believe", "blame", "cite", "claim", "describe", "detail",
+            "explain", "find", "follow", "indicate", "insist", "know", "like", "love", "mark", "mean", "note", "quote", "recall", "remember", "report", "reveal",
+            "say", "see", "seem", "show", "suggest", "suspect", "tell", "think", "understand", "write");
+
+    /** What is done on the day on which something is told. */
+    static final Set<String> STATED = Set.of("said", "told", "heard", "announced", "confirmed", "admitted", "disclosed", "reported", "revealed", "ruled");
+
     /** Words for what is arranged until or for a time to come, as in "adjourned until Monday", "mourning declared for Friday". */
     static final Set<String> PUT_OFF = Set.of("adjourned", "available", "booked", "called", "closed", "declared", "deferred", "delayed", "doubt", "doubtful", "eligible",
             "extended", "fit", "fixed", "forecast", "listed", "organised", "organized", "postponed", "ready", "remain", "remanded", "rescheduled", "set", "shut",
@@ -67,8 +79,11 @@ final class Lexicon {
             "eaters", "eating", "lunch", "meal", "meals", "nap", "naps", "owls", "rise", "shift", "shifts", "sleep", "sleeping", "sleeps", "slept",
             "snack", "snacks", "supper", "suppers", "wake", "wakes", "waking");
 
+    /** What is done in the morning. */
+    static final Set<String> OF_MORNINGS = Set.of("bakers", "breakfast", "gets", "woke", "wakes", "waking", "sunrise", "lessons", "classes", "rises", "training");
+
     /** What is done or begins in the evening. */
-    static final Set<String> OF_EVENINGS = Set.of("bed", "bedtime", "concert", "dinner", "doors", "gig", "kick-off", "lights", "party", "screening",
+    static final Set<String> OF_EVENINGS = Set.of("asleep", "bed", "bedtime", "ceilidh", "concert", "curtain", "dinner", "doors", "gig", "kick-off", "lights", "party", "screening",
             "show", "supper");
 
     private Lexicon() {

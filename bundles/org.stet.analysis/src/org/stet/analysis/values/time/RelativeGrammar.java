@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stet.analysis.values.NumberNames;
 import org.stet.analysis.values.time.DurationGrammar.Span;
 import org.stet.analysis.values.time.TimeValue.Clock;
@@ -58,12 +59,12 @@ final class RelativeGrammar {
 
     /** "the following January", "the previous spring". */
     private static final Rule<Expression> NARRATED_MONTH = Rule.word("the")
-            .before(Rule.word("following", "previous", "preceding"))
+            .before(Rule.word("following", "next", "previous", "preceding"))
             .then(Rule.first(CalendarWords.MONTH.map(month -> new Yearly(month, Grain.MONTH)),
                     CalendarWords.SEASON.map(season -> new Yearly(season, Grain.SEASON))),
                     (side, yearly) -> context -> context.narrated(Grain.YEAR).map(date -> {
                 var own = new Period(LocalDate.of(date.start().getYear(), yearly.first(), 1), yearly.grain());
-                return side.equals("following") ? own.start().isAfter(date.start()) ? own : inYears(own, 1)
+                return side.equals("following") || side.equals("next") ? own.start().isAfter(date.start()) ? own : inYears(own, 1)
                         : own.last().isBefore(date.start()) ? own : inYears(own, -1);
             }));
 
@@ -82,6 +83,10 @@ final class RelativeGrammar {
                     .map(RelativeGrammar::weekdayBefore),
             Rule.word("the").before(Rule.word("following", "next")).before(CalendarWords.WEEKDAY)
                     .map(RelativeGrammar::weekdayAfter),
+            Rule.word("the").before(CalendarWords.WEEKDAY).from((words, i) -> words.get(i - 1).is("on", "until", "till", "from"))
+                    .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN") && !words.get(end).isDigits() && !words.get(end).is("'", "-", ",", "in", "of")
+                            || CalendarWords.DAY_PARTS.containsKey(words.get(end).key()))
+                    .map(RelativeGrammar::weekdayOf),
             Rule.word("the").before(CalendarWords.WEEKDAY).skip(Rule.word("before")).map(RelativeGrammar::weekdayBefore),
             Rule.word("the").before(CalendarWords.WEEKDAY).skip(Rule.word("after")).map(RelativeGrammar::weekdayAfter));
 
@@ -94,6 +99,13 @@ final class RelativeGrammar {
     private static final Rule<Expression> SHIFTED_SEASON = PLAIN_SHIFT.then(CalendarWords.SEASON, (shift,
             season) -> Expression.fromPublished(today ->
             away(season(season, today.getYear()), shift, today)));
+
+    /** "three summers ago", "the autumn before last". */
+    private static final Rule<Expression> SEASONS_AGO = Rule.first(
+            Rule.in(NumberNames.BELOW_TWENTY).where(count -> count > 1).then(Rule.in(CalendarWords.SEASONS), (count, season) ->
+                    seasonsAgo(season, count)).skip(Rule.word("ago")),
+            Rule.word("the").before(CalendarWords.SEASON).skip(Rule.phrase("before last")).map(season -> Expression.fromPublished(today ->
+                    inYears(away(season(season, today.getYear()), -1, today), -1))));
 
     private static final Rule<Expression> LONE_SEASON = Rule.first(
             Rule.word("the").before(CalendarWords.SEASON)
@@ -109,7 +121,7 @@ final class RelativeGrammar {
             .flatMap(today -> {
                 var own = Grain.WEEKEND.of(today);
                 var here = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-                return Optional.of(here || context.tense() == Tense.FUTURE ? own : own.plus(-1));
+                return Optional.of(here || context.tense().isAhead() ? own : own.plus(-1));
             }));
 
     /** "the year" and "the full year" where a forecast or an account is given for it. */
@@ -138,7 +150,7 @@ final class RelativeGrammar {
             .then(CalendarWords.WEEKDAYS, (count, weekday) -> Expression.fromPublished(today ->
                     day(today.with(TemporalAdjusters.previous(weekday)).minusWeeks(count - 1L)))).skip(Rule.word("ago"));
 
-    private static final Rule<Expression> FROM_NOW = DurationGrammar.SPAN.skip(Rule.phrase("from now", "hence", "from today"))
+    private static final Rule<Expression> FROM_NOW = DurationGrammar.SPAN.skip(Rule.phrase("from now", "hence", "from today", "' time", "' s time"))
             .mapIfPresent(span -> shifted(span, 1, Optional.empty()));
 
     private static final Rule<Expression> LATER = DurationGrammar.SPAN.then(Rule.word("later", "earlier", "before", "after",
@@ -159,6 +171,20 @@ final class RelativeGrammar {
                     .upTo((words, end) -> words.get(end).is("the") && words.get(end + 1).hasTag("NOUN")
                     && words.get(end + 2).hasTag("PUNCT"))
             .from((words, i) -> !words.get(i - 1).is(",") || !words.get(i - 2).isDigits());
+
+    /** "three days before Christmas", "the week after Easter". */
+    private static final Rule<Expression> FROM_DAY = Rule.first(
+            DurationGrammar.SPAN.then(Rule.word("before", "after"), (span, direction) -> far(span, Optional.empty())
+                    .flatMap(far -> far.count().<UnaryOperator<Period>>map(count -> day -> far.from(day.start(), direction.equals("after") ? count : -count))))
+                    .mapIfPresent(shift -> shift),
+            Rule.word("the").before(Rule.first(GRAIN, Rule.word("day").map(day -> Grain.DAY))).then(Rule.word("before", "after"), (grain, direction) ->
+                    (UnaryOperator<Period>) day -> grain.of(grain.shift(day.start(), direction.equals("after") ? 1 : -1))))
+            .then(DateGrammar.WHOLE_DAY, (shift, day) -> context -> day.in(context).filter(Period.class::isInstance).map(value -> shift.apply((Period) value)));
+
+    /** "by year-end": the last day of the year. */
+    private static final Rule<Expression> YEAR_END = Rule.word("the").maybe().before(Rule.phrase("year - end"))
+            .from((words, i) -> words.get(i - 1).is("at", "by", "before", "until", "since")).upTo((words, end) -> !words.get(end).hasTag("NOUN", "NUM"))
+            .map(end -> Expression.fromPublished(today -> day(Grain.YEAR.of(today).last())));
 
     private static final Rule<Expression> NEXT_DAY = Rule.first(
             Rule.phrase("the next", "the following", "next")
@@ -258,7 +284,10 @@ final class RelativeGrammar {
             LONE_WEEKDAY.map(day -> Reading.date("weekday", day)),
             SHIFTED_MONTH.map(month -> Reading.date("month from publication", month)),
             SHIFTED_SEASON.map(season -> Reading.date("season from publication", season)),
+            SEASONS_AGO.map(season -> Reading.date("season from publication", season)),
             LONE_SEASON.map(season -> Reading.date("season", season)),
+            YEAR_END.map(day -> Reading.date(TimeGrammar.END, day)),
+            FROM_DAY.map(day -> Reading.date("distance from a day", day)),
             THE_WEEKEND.map(weekend -> Reading.date("weekend", weekend)),
             TWO_AWAY.map(date -> Reading.date("date from publication", date)),
             NARRATED_MONTH.map(month -> Reading.date("month from the date before", month)),
@@ -287,7 +316,7 @@ final class RelativeGrammar {
     }
 
     static Expression weekday(DayOfWeek weekday) {
-        return Expression.inTense((today, tense) -> day(today.with(tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(weekday)
+        return Expression.inTense((today, tense) -> day(today.with(tense.isAhead() ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday))));
     }
 
@@ -308,8 +337,19 @@ final class RelativeGrammar {
         return context -> context.narrated(Grain.DAY).map(date -> day(date.last().with(TemporalAdjusters.next(weekday))));
     }
 
+    /** "the Monday": the next one behind the day that the text spoke of last, unless that is told of as past and still to come. */
+    private static Expression weekdayOf(DayOfWeek weekday) {
+        return context -> context.narrated(Grain.DAY).map(date -> day(date.last().with(TemporalAdjusters.next(weekday))))
+                .filter(next -> !context.tense().isPast() || context.published().filter(next.start()::isAfter).isEmpty()).<TimeValue>map(next -> next)
+                .or(() -> weekday(weekday).in(context));
+    }
+
     private static Period season(Month first, int year) {
         return new Period(LocalDate.of(year, first, 1), Grain.SEASON);
+    }
+
+    private static Expression seasonsAgo(Month first, int count) {
+        return Expression.fromPublished(today -> season(first, today.getYear() - count));
     }
 
     private static Period inYears(Period period, int years) {

@@ -5,12 +5,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.Published;
@@ -19,31 +19,9 @@ import org.stet.analysis.values.Mention.Change;
 import org.stet.analysis.values.time.TimeValue.Clock;
 import org.stet.analysis.values.time.TimeValue.Interval;
 import org.stet.core.anchor.Span;
-import org.stet.model.ValueKind;
 
 /** Resolves the expressions of time of one article in reading order, as its readers do: by what was said before. */
 final class Story {
-
-    /** An expression of time as it was read, and the words that it covers: from the first to before the last. */
-    private record Candidate(int index, int from, int to, int sentence, Reading reading) {
-
-        boolean isDate() {
-            return reading.kind() == ValueKind.DATE;
-        }
-
-        boolean isOfClock() {
-            return reading.kind() == ValueKind.TIME;
-        }
-
-        /** How many words stand between; what follows, as in "at 9am on Monday", is nearer than what stands as far before. */
-        int distanceTo(Candidate other) {
-            return other.from >= to ? 2 * (other.from - to) : 2 * (from - other.to) + 1;
-        }
-
-        boolean hasFullDate() {
-            return isDate() && reading.rule().equals(DateGrammar.DAY_OF_A_YEAR);
-        }
-    }
 
     /** A line that carries a full date and is longer than this tells something. */
     private static final int LONGEST_STAMP = 40;
@@ -56,10 +34,16 @@ final class Story {
     /** The words of the place that a report is filed from, with the commas. */
     private static final int LONGEST_PLACE = 6;
 
-    /** So many times more a day counts that gives an event its name. */
-    private static final int OF_EVENT = 2;
+    /** What a day counts for on which something is told, one that is told of, and what is added for one that gives an event its name. */
+    private static final int OF_STATEMENT = 1;
+    private static final int TOLD = 2;
+    private static final int OF_EVENT = 4;
 
-    private static final int HABIT_REACH = 12;
+    /** How many words may stand between "told" and its day. */
+    private static final int STATEMENT_REACH = 5;
+
+    /** So many paragraphs that begin with a time make a log. */
+    private static final int ENTRIES = 3;
 
     /** The hours from which on 12 are not enough, in which an evening begins, and in which a night ends. */
     private static final int AFTERNOON = 13;
@@ -68,18 +52,22 @@ final class Story {
 
     /** A context that nothing is known of. */
     private static final Context NOWHERE = new Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Tense.OPEN, Optional.empty(), List.of(), Optional.empty());
-
-    private static final Set<String> HABITS = Set.of("usually", "often", "normally", "typically", "you", "your", "always");
+            Optional.empty(), Optional.empty(), Tense.OPEN, Optional.empty(), Clocks.NONE, Optional.empty());
 
     private Optional<LocalDate> published;
     private Optional<Period> reference = Optional.empty();
     private Optional<Period> said = Optional.empty();
     private Optional<LocalDate> saidHere = Optional.empty();
+    private Optional<Period> here = Optional.empty();
+    /** What the expressions of the paragraph read so far mean, by their index. */
+    private final Map<Integer, TimeValue> resolved = new HashMap<>();
     private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
     private Optional<Clock> dayPart = Optional.empty();
     private Optional<Clock> lastTime = Optional.empty();
-    private List<LocalTime> told = List.of();
+    private Clocks clocks = Clocks.NONE;
+    /** Whether paragraphs of the article are entries that begin with their time, as on a live page, and the day that a heading gives them. */
+    private boolean isLog;
+    private Optional<LocalDate> dayOfLog = Optional.empty();
 
     private final Optional<LocalTime> moment;
 
@@ -91,8 +79,13 @@ final class Story {
     /** The times in the blocks of an article, in their order. */
     List<Mention> read(List<Words> blocks) {
         var candidates = blocks.stream().map(Story::candidates).toList();
-        told = IntStream.range(0, blocks.size()).boxed().flatMap(i -> candidates.get(i).stream()
+        var told = IntStream.range(0, blocks.size()).boxed().flatMap(i -> candidates.get(i).stream()
                 .flatMap(candidate -> beyondDoubt(blocks.get(i), candidate).stream())).toList();
+        var of24Hours = candidates.stream().flatMap(List::stream).anyMatch(candidate -> candidate.reading().rule().equals(ClockGrammar.OF_24_HOURS)
+                && candidate.reading().expression().in(NOWHERE).filter(time -> LocalTime.parse(((Clock) time).time()).getHour() >= AFTERNOON).isPresent());
+        clocks = new Clocks(told, of24Hours, Optional.empty());
+        isLog = IntStream.range(0, blocks.size()).filter(i -> candidates.get(i).stream().anyMatch(candidate -> isEntry(blocks.get(i), candidate))).count()
+                >= ENTRIES;
         return IntStream.range(0, blocks.size()).boxed().flatMap(i -> read(blocks.get(i), candidates.get(i)).stream()).toList();
     }
 
@@ -106,8 +99,18 @@ final class Story {
                 : Optional.empty();
     }
 
-    private List<Mention> read(Words words, List<Candidate> candidates) {
-        saidHere = Optional.empty();
+    /** Whether it opens an entry: a time, then a colon, a new sentence or nothing. */
+    private static boolean isEntry(Words words, Candidate time) {
+        return time.isOfClock() && words.get(time.from()).isDigits() && (time.from() == 0 ? ClockGrammar.opensEntry(words, time.to())
+                : words.get(time.from() - 1).sentence() != time.sentence() && words.get(time.to()).is(":"));
+    }
+
+    private List<Mention> read(Words words, List<Candidate> found) {
+        var candidates = found.stream().filter(candidate -> isLog || !isEntry(words, candidate) || candidate.to() < words.size()).toList();
+        saidHere = isLog ? dayOfLog.or(() -> published) : Optional.empty();
+        here = Optional.empty();
+        dayPart = isLog ? Optional.empty() : dayPart;
+        resolved.clear();
         var mentions = new ArrayList<Mention>();
         var stamped = stamp(words, candidates);
         if (stamped.isPresent()) {
@@ -120,8 +123,11 @@ final class Story {
             var candidate = candidates.get(i);
             var value = resolve(words, candidate, candidates);
             mentions.add(mention(words, candidate, value));
+            value.ifPresent(known -> resolved.put(candidate.index(), known));
             lastTime = value.flatMap(Story::time).or(() -> lastTime);
-            if (!candidate.reading().isAside() && !isEdge(words, candidate) && !isDateline(words, candidate)
+            if (isOfStatement(words, candidate)) {
+                value.flatMap(Story::day).ifPresent(day -> count(day, OF_STATEMENT));
+            } else if (!candidate.reading().isAside() && !isEdge(words, candidate) && !isDateline(words, candidate)
                     && !isOnNext(words, candidate, candidates)) {
                 value.ifPresent(this::remember);
                 value.flatMap(Story::day).filter(day -> isOfEvent(words, candidate)).ifPresent(day -> count(day, OF_EVENT));
@@ -129,6 +135,9 @@ final class Story {
             if (i > 0) {
                 endOfStretch(words, mentions.get(i - 1), candidates.get(i - 1), candidate, value).ifPresent(this::remember);
             }
+        }
+        if (candidates.size() == 1 && candidates.getFirst().isDate() && candidates.getFirst().to() - candidates.getFirst().from() == words.size()) {
+            dayOfLog = saidHere;
         }
         return mentions;
     }
@@ -213,10 +222,11 @@ final class Story {
     }
 
     private Context context(Words words, Candidate candidate, List<Candidate> candidates) {
-        var plain = new Context(published, reference, said, event(), yearBefore(words, candidate, candidates),
+        var plain = new Context(published, reference, said, here, event(), yearBefore(words, candidate, candidates),
                 Tense.around(words, candidate.from(), candidate.to()), Optional.empty(),
-                told, Optional.empty());
-        return candidate.isOfClock() ? onItsDay(words, candidate, candidates, plain) : plain;
+                clocks, Optional.empty());
+        return candidate.isOfClock() && (isLog || candidate.reading().rule().equals(ClockGrammar.OF_ENTRY)) && isEntry(words, candidate)
+                ? plain.at(dayOfLog.or(() -> published), Optional.empty()) : candidate.isOfClock() ? onItsDay(words, candidate, candidates, plain) : plain;
     }
 
     /** A time that is not yet come when the article is published was on the day before, if what happened then is told. */
@@ -229,26 +239,64 @@ final class Story {
     /** The day and part of the day that a time belongs to: of the nearest date in its sentence, else of its paragraph. */
     private Context onItsDay(Words words, Candidate time, List<Candidate> candidates, Context context) {
         var said = near(candidates, time).filter(other -> other.sentence() == time.sentence() && !isParted(words, time, other)
-                || time.distanceTo(other) <= NEAR)
-                .filter(other -> !isEdge(words, other))
+                || time.distanceTo(other) <= NEAR && (other.to() <= time.from() || words.get(time.to() - 1).is(".")))
+                .filter(other -> !isOfNextTime(words, time, other, candidates))
+                .filter(other -> !isEdge(words, other) && (!isOfStatement(words, other) || time.distanceTo(other) <= NEAR))
                 .sorted(Comparator.comparingInt(time::distanceTo))
-                .map(other -> other.reading().expression().in(context.with(Tense.around(words, other.from(), other.to())))
+                .map(other -> Optional.ofNullable(resolved.get(other.index())).or(() -> other.reading().expression()
+                                .in(context.with(Tense.around(words, other.from(), other.to()))))
                         .filter(value -> other.from() < time.to() + NEAR || !context.tense().isPast() || !isToCome(value)))
                 .flatMap(Optional::stream).toList();
-        var general = isGeneral(words, time);
-        var day = said.stream().map(Story::day).flatMap(Optional::stream).findFirst()
+        var general = Habits.isGeneral(words, time);
+        var that = words.get(time.to() - 2).is("that") ? here.or(() -> this.said).filter(each -> each.grain() == Grain.DAY).map(Period::start)
+                : Optional.<LocalDate>empty();
+        var day = that.or(() -> said.stream().map(Story::day).flatMap(Optional::stream).findFirst())
                 .or(() -> saidHere.filter(each -> !general && (context.tense() == Tense.FUTURE || published.filter(each::isAfter).isEmpty()))
                         .flatMap(each -> notYetCome(words, time, each)).map(each -> dayAfterEvening(words, time, each)))
-                .or(() -> general ? Optional.empty() : event().or(() -> published).flatMap(each -> notYetCome(words, time, each)))
-                .filter(each -> !isHabit(words, time, candidates));
+                .or(() -> general ? Optional.empty() : dayAhead(words, time, context).or(this::event).or(() -> published)
+                        .flatMap(each -> notYetCome(words, time, each)))
+                .map(each -> afterNight(words, time, each, said))
+                .filter(each -> !isOfManyDays(words, time, candidates));
         var part = said.stream().map(Story::dayPart).flatMap(Optional::stream).findFirst().or(() -> dayPart
-                .filter(remembered -> day.isPresent() && remembered.day().equals(day)).map(Clock::time).filter(each -> !each.equals("MO")));
-        return context.at(day, part);
+                .filter(remembered -> day.isPresent() && remembered.day().equals(day)).map(Clock::time).filter(each -> !each.equals("MO")))
+                .or(() -> Habits.partOfDay(words, time));
+        return context.at(day, part).with(clocks.with(lastTime.filter(last -> last.day().equals(day)).map(last -> LocalTime.parse(last.time()))));
+    }
+
+    /** Whether it is the day on which something was said, as in "the inquest heard on Friday": what is told is of another. */
+    private static boolean isOfStatement(Words words, Candidate date) {
+        if (!date.isDate() || date.hasFullDate()) {
+            return false;
+        }
+        for (var i = date.from() - 1; i >= date.from() - STATEMENT_REACH && words.get(i).sentence() == date.sentence(); i--) {
+            if (words.get(i).isIn(Lexicon.STATED)) {
+                return true;
+            }
+            if (words.get(i).hasTag("VERB", "AUX", "PUNCT", "SCONJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The day to come that the text spoke of last, where what is told is to come. */
+    private Optional<LocalDate> dayAhead(Words words, Candidate time, Context context) {
+        return context.tense() != Tense.FUTURE || isEdge(words, time) ? Optional.empty()
+                : said.map(Period::start).filter(day -> published.filter(day::isAfter).isPresent());
+    }
+
+    /** The small hours of a night are those of the next day: on Saturday night, between 1am and 3am. */
+    private static LocalDate afterNight(Words words, Candidate time, LocalDate day, List<TimeValue> said) {
+        var isSmall = beyondDoubt(words, time).filter(clock -> clock.getHour() < END_OF_NIGHT).isPresent();
+        var isOfNight = said.stream().filter(value -> day(value).isPresent()).findFirst()
+                .filter(value -> value.equals(new Clock(Optional.of(day), "NI"))).isPresent();
+        return isSmall && isOfNight ? day.plusDays(1) : day;
     }
 
     /** Whether the date is where something begins or ends, not when what is told beside it happened. */
     private static boolean isEdge(Words words, Candidate date) {
-        return words.get(date.from() - 1).is("until", "till", "since");
+        return words.get(date.from() - 1).is("until", "till", "since") || words.get(date.from() - 1).is("before") && words.get(date.from() - 2).is("since")
+                || date.reading().rule().equals(TimeGrammar.END);
     }
 
     /** Whether it is the day on which a report was filed, between its place and its agency: ELLERTON, May 3 (MPA) -. */
@@ -261,17 +309,24 @@ final class Story {
         return day(value).filter(day -> published.filter(day::isAfter).isPresent()).isPresent();
     }
 
-    /** Whether the date is one to come, behind the semicolon that ends what is told of the time. */
+    /** Whether the date is that of another time only, right behind it: from 11pm until 4.30 the next morning. */
+    private static boolean isOfNextTime(Words words, Candidate time, Candidate date, List<Candidate> candidates) {
+        return date.index() > time.index() + 1 && candidates.get(date.index() - 1).isOfClock() && candidates.get(date.index() - 1).to() == date.from()
+                && words.keys(date.from(), date.from() + 2).matches("the (?:next|following)|next .*");
+    }
+
+    /** Whether the date is of another verb, or one to come, behind the semicolon that ends what is told of the time. */
     private static boolean isParted(Words words, Candidate time, Candidate date) {
-        return IntStream.range(time.to(), Math.max(time.to(), date.from())).anyMatch(i -> words.get(i).is(";"))
-                && Tense.around(words, date.from(), date.to()) == Tense.FUTURE && Tense.around(words, time.from(), time.to()) != Tense.FUTURE;
+        return IntStream.range(time.to(), Math.max(time.to(), date.from())).anyMatch(i -> words.get(i).is("and", "but") && words.get(i + 1).hasTag("VERB")
+                || words.get(i).is(";") && Tense.around(words, date.from(), date.to()) == Tense.FUTURE
+                        && Tense.around(words, time.from(), time.to()) != Tense.FUTURE);
     }
 
     /** A time in the small hours is of the next day if the text has told of the evening before: shot at 11.40pm, he died at 3.20am. */
     private LocalDate dayAfterEvening(Words words, Candidate time, LocalDate day) {
         var small = beyondDoubt(words, time).filter(clock -> clock.getHour() < END_OF_NIGHT);
         var evening = lastTime.filter(last -> last.day().equals(Optional.of(day)) && LocalTime.parse(last.time()).getHour() >= EVENING);
-        return small.isPresent() && evening.isPresent() ? day.plusDays(1) : day;
+        return small.isPresent() && evening.isPresent() && published.filter(day::equals).isEmpty() ? day.plusDays(1) : day;
     }
 
     /** The other expressions around one, as many as a sentence may hold. */
@@ -299,18 +354,20 @@ final class Story {
     }
 
     private void remember(TimeValue value) {
-        switch (value) {
-            case Period period -> reference = Optional.of(period);
-            case Interval interval -> reference = Optional.of(interval.to());
-            case Clock clock -> reference = clock.day().map(Grain.DAY::of).or(() -> reference);
-            case TimeValue.Length length -> { }
-            case TimeValue.Vague vague -> { }
-        }
+        var date = switch (value) {
+            case Period period -> Optional.of(period);
+            case Interval interval -> Optional.of(interval.to());
+            case Clock clock -> clock.day().map(Grain.DAY::of);
+            case TimeValue.Length length -> Optional.<Period>empty();
+            case TimeValue.Vague vague -> Optional.<Period>empty();
+        };
+        reference = date.or(() -> reference);
+        here = date.or(() -> here);
         dayPart = dayPart(value).map(part -> (Clock) value).or(() -> dayPart);
         day(value).ifPresent(day -> {
             said = Optional.of(Grain.DAY.of(day));
             saidHere = Optional.of(day);
-            count(day, 1);
+            count(day, TOLD);
         });
     }
 
@@ -331,37 +388,23 @@ final class Story {
                 .map(Map.Entry::getKey);
     }
 
-    /** The year that the sentence has named together with a month before, as in "on 3 March 2019 and again on 5 April". */
+    /**
+     * The year that the sentence has named together with a month before, as in "on 3 March 2019 and again on 5 April", or right before: "in
+     * 1999, three days before Christmas".
+     */
     private static Optional<Integer> yearBefore(Words words, Candidate candidate, List<Candidate> candidates) {
         return near(candidates, candidate).filter(other -> other.to() <= candidate.from()
                 && other.sentence() == candidate.sentence())
-                        .filter(other -> other.isDate() && other.reading().rule().equals(DateGrammar.DAY_OF_A_YEAR))
+                        .filter(other -> other.isDate() && (other.reading().rule().equals(DateGrammar.DAY_OF_A_YEAR)
+                                || other.reading().rule().equals(YearGrammar.YEAR_ALONE) && other.to() == candidate.from() - 1
+                                        && words.get(other.to()).is(",")))
                 .reduce((first, second) -> second).map(other -> words.get(other.to() - 1)).filter(Word::isDigits)
                 .flatMap(year -> Numbers.parse(year.text()));
     }
 
-    /** Whether the sentence tells what is done on many days, such as opening hours. */
-    private static boolean isHabit(Words words, Candidate time, List<Candidate> candidates) {
-        return IntStream.range(Math.max(0, time.from() - HABIT_REACH), time.to() + HABIT_REACH).mapToObj(words::get)
-                .anyMatch(word -> word.sentence() == time.sentence() && (word.is("weekdays", "daily", "weekends", "every")
-                        || CalendarWords.isSeveralDays(word)))
+    private static boolean isOfManyDays(Words words, Candidate time, List<Candidate> candidates) {
+        return Habits.areOfManyDays(words, time)
                 || near(candidates, time).anyMatch(other -> other.sentence() == time.sentence() && isStretch(words, candidates, other.index()));
-    }
-
-    /** Whether the sentence tells what is so on any day: those who eat before 5pm, you should be in bed by 11pm. */
-    private static boolean isGeneral(Words words, Candidate time) {
-        return IntStream.range(Math.max(0, time.from() - HABIT_REACH), time.to() + HABIT_REACH)
-                .filter(i -> words.get(i).sentence() == time.sentence())
-                .anyMatch(i -> words.get(i).isIn(HABITS) || words.areOf(Topic.STUDY) && words.get(i).isIn(Lexicon.OF_HABITS) || words.get(i).is("people", "those", "anyone", "everyone")
-                        && words.get(i + 1).is("who") || words.get(i).is("most") && words.get(i + 1).is("nights", "days", "mornings", "evenings") || i < time.from() && isGeneralVerb(words, i));
-    }
-
-    /** A verb in the present that no timetable has: nurses look after us at 4am. */
-    private static boolean isGeneralVerb(Words words, int index) {
-        var verb = words.get(index);
-        return verb.hasTag("VERB") && verb.key().equals(verb.lemma()) && !Lexicon.OF_TIMETABLES.contains(verb.lemma())
-                && words.get(index - 1).hasTag("NOUN", "PRON") && (words.get(index - 1).key().endsWith("s")
-                        || words.get(index - 1).is("staff", "people", "children", "women", "men", "police"));
     }
 
     private static Mention mention(Words words, Candidate candidate, Optional<TimeValue> value) {

@@ -6,14 +6,25 @@ import java.util.stream.IntStream;
 enum Tense {
 
     PAST, FUTURE, OPEN,
+    /** In the present: a weekday is the one to come, a month or a year the nearest. */
+    PRESENT,
     /** Past beyond doubt, as what something has lasted since. */
     OVER;
 
     private static final int REACH = 14;
     /** How many words a date may stand behind "is" that announces something: the vote is on Monday, in force from Friday. */
     private static final int ANNOUNCED = 10;
+    /** How many words behind a date and its colon show that there is no verb. */
+    private static final int ANNOUNCEMENT = 6;
+    /** How many words behind "since" a date may stand that tells when what is named there was done. */
+    private static final int DOING = 7;
     /** How far the verb may stand before "to" whose outcome an infinitive tells. */
     private static final int OUTCOME = 9;
+
+    /** Whether a weekday is one to come. */
+    boolean isAhead() {
+        return this == FUTURE || this == PRESENT;
+    }
 
     boolean isPast() {
         return this == PAST || this == OVER;
@@ -21,12 +32,13 @@ enum Tense {
 
     /** The tense of the clause around the words from one index to before another. */
     static Tense around(Words words, int from, int to) {
-        if (words.get(from - 1).is("since")) {
+        if (words.get(from - 1).is("since") || isSinceDoing(words, from)) {
             return OVER;
         }
         if (words.get(from - 1).is("until", "till", "til", "by", "for")) {
-            return behindVerb(words, from) == FUTURE || isPutOff(words, from) || isAllowed(words, from) ? FUTURE
-                    : isDenied(words, from) ? PAST : OPEN;
+            var before = behindVerb(words, from);
+            return before == PRESENT ? PRESENT : before == FUTURE || isPutOff(words, from) || isAllowed(words, from) ? FUTURE
+                    : isDenied(words, from) ? PAST : words.get(from - 2).sentence() != words.get(from).sentence() ? beforeVerb(words, to) : OPEN;
         }
         if (words.get(to).is("close", "closing")) {
             return PAST;
@@ -39,7 +51,20 @@ enum Tense {
         }
         var before = behindVerb(words, from);
         var tense = before != OPEN ? before : beforeVerb(words, to);
-        return tense == OPEN && words.get(from - 1).is("from") ? FUTURE : tense;
+        return tense == OPEN && words.get(from - 1).is("from") ? FUTURE : tense == OPEN && isNotice(words, from, to) ? PRESENT : tense;
+    }
+
+    /** Whether something is so since it was done at a time: since breaking a leg in March. */
+    private static boolean isSinceDoing(Words words, int from) {
+        return IntStream.range(from - DOING, from).anyMatch(i -> words.get(i).is("since") && words.get(i).sentence() == words.get(from).sentence()
+                && words.get(i + 1).key().endsWith("ing") && words.get(i + 1).hasTag("VERB"));
+    }
+
+    /** Whether a sentence without a verb announces something: "Saturday: heavy rain". */
+    private static boolean isNotice(Words words, int from, int to) {
+        var sentence = words.get(from).sentence();
+        return words.areBody() && words.get(from - 1).sentence() != sentence && words.get(to).is(":") && IntStream.range(to, to + ANNOUNCEMENT).mapToObj(words::get)
+                .noneMatch(word -> word.sentence() == sentence && word.isLetters() && word.hasTag("VERB", "AUX") && !word.key().endsWith("ing"));
     }
 
     /** By the nearest verb to the left, in the same sentence. */
@@ -47,6 +72,7 @@ enum Tense {
         var sentence = words.get(from).sentence();
         var passed = 0;
         var begins = false;
+        var isAfter = words.get(from).is("'") || words.get(from + 1).is("'");
         for (var i = from - 1; passed < REACH && i > from - 3 * REACH && words.get(i).sentence() == sentence; i--) {
             var word = words.get(i);
             passed += word.isLetters() ? 1 : 0;
@@ -62,9 +88,11 @@ enum Tense {
                     begins |= word.is("starting", "beginning", "commencing");
                     continue;
                 }
-                return word.is("is", "are") && passed <= ANNOUNCED && words.get(from - 1).is("on", "at", "from", "until") ? FUTURE
+                var tense = word.is("is", "are") && passed <= ANNOUNCED && words.get(from - 1).is("on", "at", "from", "until") ? FUTURE
                         : ofVerb(words, i);
+                return tense == PRESENT && isAfter ? PAST : tense;
             }
+            isAfter |= word.is("after", "following", "since", "of");
             if (word.is(";", ":", "“")) {
                 break;
             }
@@ -174,6 +202,9 @@ enum Tense {
             if (helper.is("was", "were", "had", "has", "have", "did")) {
                 return PAST;
             }
+            if (helper.is("and", "or") && verb.key().equals(verb.lemma()) && isJoined(words, i)) {
+                return FUTURE;
+            }
             if (!helper.hasTag("AUX", "ADV", "PART", "VERB")) {
                 break;
             }
@@ -184,7 +215,12 @@ enum Tense {
         if (isPossession(words, index)) {
             return FUTURE;
         }
-        return verb.key().equals(verb.lemma()) || verb.key().endsWith("s") ? ofPresent(verb) : PAST;
+        return verb.key().equals(verb.lemma()) || verb.key().endsWith("s") ? ofPresent(words, index) : PAST;
+    }
+
+    /** Whether what stands before "and" is to come: schools will close at noon and stay shut. */
+    private static boolean isJoined(Words words, int and) {
+        return IntStream.range(and - OUTCOME, and).anyMatch(i -> (words.get(i).is("will", "ll", "shall") || words.get(i).is("to") && words.get(i + 1).hasTag("VERB")) && words.get(i).sentence() == words.get(and).sentence());
     }
 
     /** What somebody has is yet to come if it has a date: I've a game on Saturday, they have a meeting on Monday. */
@@ -192,9 +228,22 @@ enum Tense {
         return words.get(index).is("have", "has", "ve") && words.get(index + 1).is("a", "an", "another", "no", "two", "three", "until");
     }
 
-    /** A verb without an ending is "set" or "cut" in the past as often as the present of a headline. */
-    private static Tense ofPresent(Word verb) {
-        return Lexicon.OF_TIMETABLES.contains(verb.lemma()) && !verb.is("shut") || Lexicon.OF_INTENTION.contains(verb.lemma()) ? FUTURE : PAST;
+    /** A headline tells in the present what is past, and a verb without an ending may be "set" or "cut" in the past. */
+    private static Tense ofPresent(Words words, int index) {
+        var verb = words.get(index);
+        if (Lexicon.OF_TIMETABLES.contains(verb.lemma()) && !verb.is("shut") || Lexicon.OF_INTENTION.contains(verb.lemma())) {
+            return FUTURE;
+        }
+        return words.areBody() && verb.hasTag("VERB") && !Lexicon.OF_TELLING.contains(verb.lemma()) && isPresent(words, index) ? PRESENT : PAST;
+    }
+
+    /** By the ending; a verb without one by the several that it is told of. */
+    private static boolean isPresent(Words words, int index) {
+        var verb = words.get(index);
+        var subject = words.get(index - 1);
+        return verb.key().equals(verb.lemma()) ? !verb.isIn(Lexicon.ALIKE_IN_PAST)
+                && IntStream.range(index - 4, index).mapToObj(words::get).noneMatch(word -> word.hasTag("VERB") && word.sentence() == verb.sentence())
+                && (subject.is("we", "they", "you", "i") || subject.hasTag("NOUN", "PROPN") && subject.key().endsWith("s")) : verb.key().endsWith("s");
     }
 
     private static boolean isFutureAuxiliary(Word word) {

@@ -3,6 +3,9 @@ package org.stet.analysis.values.time;
 /** All expressions of time: the rules of the single grammars, with what can stand around them. */
 final class TimeGrammar {
 
+    /** The rule that reads the last day of something. */
+    static final String END = "end of a date";
+
     private static final Rule<Expression> NAMED =
             Rule.longest(DateGrammar.NAMED, YearGrammar.NAMED, RelativeGrammar.NAMED, WeekGrammar.NAMED, SportSeason.NAMED,
             YearGrammar.YEAR.map(year -> Expression.fixed(YearGrammar.of(year))),
@@ -40,8 +43,7 @@ final class TimeGrammar {
                     DayOfMonthGrammar.RULE.map(day -> Reading.date("day of a month", day)),
                     WeekGrammar.NAMED.map(date -> Reading.date("week or day by another date", date)),
                     SportSeason.NAMED.map(season -> Reading.date("season of sport", season)),
-                    END_OF.map(day -> Reading.date("end of a date",
-                    day)),
+                    END_OF.map(day -> Reading.date(END, day)),
                     PART_OF_MONTH.map(month -> Reading.date("part of a date", month)),
                     PART_OF.map(date -> Reading.date("part of a date", date))).skip(POSSESSIVE.maybe()),
             AgeGrammar.RULE,

@@ -32,9 +32,12 @@ final class WeekGrammar {
             Rule.word("a").before(WEEK_OR_TWO).then(Rule.in(Map.of("today", 0, "tomorrow", 1)), (weeks, days) ->
                     Expression.away(Grain.DAY, 7L * weeks + days)).from((words, i) -> !words.get(i - 1).hasTag("NUM", "SYM", "NOUN")));
 
-    /** "Saturday the 28th", "Tuesday 14th": the day of that number that falls on the weekday. */
+    private static final Rule<Integer> PLAIN_DAY = Numbers.DIGITS.where(digits -> digits.length() <= 2).map(Integer::valueOf).where(day -> day >= 1 && day <= 31)
+            .upTo(Numbers::endsNumber).upTo((words, end) -> words.get(end).is(",", ".", ";", ":", ")", "") && !words.glued(end + 1));
+
+    /** "Saturday the 28th", "Tuesday 14th", "Saturday 14,": the day of that number that falls on the weekday. */
     private static final Rule<Expression> WEEKDAY_AND_NUMBER = CalendarWords.WEEKDAY_BESIDE_DATE.skip(Rule.word(",").maybe())
-            .skip(Rule.word("the").maybe()).then(Numbers.ORDINAL.from((words, i) -> words.get(i).isDigits()), WeekGrammar::weekdayThe)
+            .skip(Rule.word("the").maybe()).then(Numbers.ORDINAL.from((words, i) -> words.get(i).isDigits()).or(PLAIN_DAY), WeekGrammar::weekdayThe)
             .upTo((words, end) -> !words.get(end).hasTag("NOUN", "PROPN", "ADJ", "NUM") && !words.get(end).is("-", "of"));
 
     /** "the week of 3 March", "the weekend of May 3-4", "the week beginning Monday". */

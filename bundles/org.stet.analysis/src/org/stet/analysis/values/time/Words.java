@@ -15,14 +15,16 @@ final class Words {
 
     private final List<Word> words = new ArrayList<>();
     private final Set<Topic> topics;
+    private final boolean isBody;
 
-    private Words(Set<Topic> topics) {
+    private Words(Set<Topic> topics, boolean isBody) {
         this.topics = topics;
+        this.isBody = isBody;
     }
 
     /** The words of a block of an article, of which it is known what it speaks of. */
     static Words of(Block block, String text, Set<Topic> topics) {
-        var words = new Words(topics);
+        var words = new Words(topics, block.isBody());
         var sentence = 0;
         for (var part : block.sentences()) {
             for (var token : part.tokens()) {
@@ -80,6 +82,11 @@ final class Words {
     /** Whether the article speaks of something. */
     boolean areOf(Topic topic) {
         return topics.contains(topic);
+    }
+
+    /** Whether they tell the story, and do not head it. */
+    boolean areBody() {
+        return isBody;
     }
 
     int size() {

@@ -24,6 +24,9 @@ final class YearGrammar {
         }
     }
 
+    /** The rule that reads a year that stands alone. */
+    static final String YEAR_ALONE = "year";
+
     private static final Map<String, Grain> PARTS = Map.of("quarter", Grain.QUARTER, "half", Grain.HALF);
     private static final Map<String, Grain> LETTERS = Map.of("q", Grain.QUARTER, "h", Grain.HALF);
 
@@ -91,7 +94,7 @@ final class YearGrammar {
     private static final Rule<Expression> LONE_PART = PART.map(part -> (Expression) context -> context.published()
             .map(today -> part.of(today.getYear()).start().isAfter(today)
                     ? context.choose(part.of(today.getYear() - 1), part.of(today.getYear())).orElseThrow()
-                    : part.of(today.getYear()))).from(YearGrammar::speaksOfBusiness);
+                    : part.of(today.getYear()))).from((words, i) -> speaksOfBusiness(words, i) || words.get(i).is("q") && words.get(i - 1).hasTag("ADP"));
 
     private static final Rule<Interval> YEARS = FOUR_DIGITS.skip(Rule.word("-", "/").from(Words::glued))
             .then(Rule.digits(digits -> digits.length() == 2 || digits.length() == 4)
@@ -112,7 +115,8 @@ final class YearGrammar {
             Rule.word("the").before(Rule.word("'").maybe()).before(Rule.digits(digits -> true))
                     .skip(Rule.word("s").from(Words::glued))
                     .where(digits -> digits.matches("[2-9]0")).map(digits -> 1900 + Integer.parseInt(digits)),
-            Rule.word("the").before(Rule.in(DecadeOfLife.DECADES)).map(decade -> 1900 + decade))
+            Rule.word("the").before(Rule.word("early", "late", "mid").skip(Rule.word("-").maybe()).maybe()).before(Rule.in(DecadeOfLife.DECADES))
+                    .map(decade -> 1900 + decade))
                     .map(year -> Grain.DECADE.of(LocalDate.of(year, 1, 1)));
 
     private static final Rule<Period> CENTURY = Rule.word("the").maybe().before(Numbers.ORDINAL).skip(Rule.word("-").maybe())
@@ -131,7 +135,7 @@ final class YearGrammar {
     static final Rule<Reading> RULE = Rule.longest(
             NAMED.map(year -> Reading.date("part or multiple of a year", year)),
             LONE_PART.map(part -> Reading.date("quarter or half", part)),
-            LONE_YEAR.map(year -> Reading.date("year", Expression.fixed(of(year)))),
+            LONE_YEAR.map(year -> Reading.date(YEAR_ALONE, Expression.fixed(of(year)))),
             SHORT.from((words, i) -> words.get(i - 1).isIn(Lexicon.TEMPORAL_PREPOSITIONS) || words.get(i - 1).is("the"))
                     .map(year -> Reading.date("year of two digits", Expression.fixed(of(year)))));
 
@@ -188,6 +192,9 @@ final class YearGrammar {
         var acronym = previous.text().length() > 2 && previous.text().equals(previous.text().toUpperCase(Locale.ROOT))
                 && previous.isLetters() && !next.hasTag("NOUN");
         if (acronym || previous.isCapitalised() && previous.isIn(EVENTS) || CalendarWords.isCalendarWord(previous)) {
+            return true;
+        }
+        if (next.is("to", "or") && isYear(words.get(index + 2)) && !words.get(index + 3).hasTag("NOUN")) {
             return true;
         }
         if (previous.is(",", "-") && isYear(words.get(index - 2)) || next.is(",", "and", "-") && isYear(words.get(index + 2))) {
