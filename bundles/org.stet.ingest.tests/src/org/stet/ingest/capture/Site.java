@@ -3,6 +3,7 @@ package org.stet.ingest.capture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,6 +28,7 @@ public final class Site implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Thread serving;
 
     public Site() throws IOException {
         this(InetAddress.getLoopbackAddress());
@@ -34,7 +36,7 @@ public final class Site implements AutoCloseable {
 
     Site(InetAddress address) throws IOException {
         socket = new ServerSocket(0, 50, address);
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     public int port() {
@@ -126,8 +128,15 @@ public final class Site implements AutoCloseable {
         return head.toString(StandardCharsets.ISO_8859_1);
     }
 
+    /** Returns when nobody can connect any more; the port is open until the thread that waits for connections is gone. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the site was closed");
+        }
     }
 }
