@@ -281,7 +281,7 @@ final class Attributions {
             }
         }
         return Subjects.at(passage, opening).filter(subject -> passage.isCapitalised(subject.from())
-                && (subject.to() >= quoted - 4 || passage.is(subject.to(), ",") && passage.is(subject.to() + 1, "on")))
+                && (subject.to() >= quoted - 4 || passage.is(subject.to(), ",") && (passage.isNamed(subject.to() - 1) || passage.is(subject.to() + 1, "on"))))
                 .map(subject -> new Attribution(subject, Optional.empty(), quoted - 1));
     }
 

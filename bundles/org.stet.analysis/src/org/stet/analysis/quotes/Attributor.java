@@ -112,7 +112,7 @@ final class Attributor {
     /** A word or two inside a noun phrase that no verb of saying stands near: a “hold” recommendation. */
     private boolean isTerm(Passage passage, int at, Stretch stretch, Attribution attribution) {
         var words = stretch.words().of(text).split("\\s+", 4);
-        return words.length <= 2 && passage.isDeterminer(at - 1) && (attribution.at() > at || at - attribution.at() > 3)
+        return words.length <= 2 && passage.isDeterminer(at - 1) && (attribution.at() > at || at - attribution.at() > (passage.cues(attribution.at()).contains(Cues.VIEW) ? 5 : 3))
                 && !(passage.isAuxiliary(at - 2) && passage.isBoundary(at + 1));
     }
 

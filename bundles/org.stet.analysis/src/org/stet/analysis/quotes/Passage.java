@@ -111,7 +111,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isAdverb(int at) {
-        return !isNamed(at) && !Roles.isPerson(word(at)) && (WordClass.ADVERB.has(word(at)) || tag(at).equals("ADV") || word(at).endsWith("ly") && !isCapitalised(at));
+        return !isNamed(at) && !Roles.isPerson(word(at)) && (WordClass.ADVERB.has(word(at)) || tag(at).equals("ADV") || word(at).endsWith("ly") && !isCapitalised(at) && !isNoun(at));
     }
 
     /** The word without a contracted verb: he of he's. */
@@ -130,7 +130,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     boolean isVerb(int at) {
         if (!isWord(at) || isNamed(at) || isMood(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)
-                || isOfCompound(at) || isPersonal(at)) {
+                || isOfCompound(at) || isPersonal(at) || isApposed(at) || isBeforeModal(at)) {
             return false;
         }
         if (isAuxiliary(at) || is(at + 1, ":") && isQuoted(at + 2) && cues(at).contains(Cues.SPEECH)) {
@@ -139,9 +139,19 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (isCapitalised(at) && at > 0 || is(at, "lead", "fellow", "star", "head", "press") && Roles.isPerson(word(at + 1)) || isDescribing(at)) {
             return false;
         }
-        return tag(at).startsWith("VERB") || tag(at).startsWith("AUX") || isSaidByMany(at)
-                || isSaidByOne(at) || cues(at).contains(Cues.SPEECH) && !isDeterminer(at - 1) && !isPreposition(at - 1) && !tag(at).equals("ADJ")
+        return tag(at).startsWith("VERB") || tag(at).startsWith("AUX") || isSaidByMany(at) || isSaidThat(at)
+                || isSaidByOne(at) || cues(at).contains(Cues.SPEECH) && !isDeterminer(at - 1) && !isPreposition(at - 1) && (!tag(at).equals("ADJ") || isNamed(at - 1))
                         && (word(at).endsWith("ed") || is(at, "said", "says", "say", "told", "wrote", "tells", "writes", "adds", "asks"));
+    }
+
+    /** Whether a word says, behind a name and a comma, what somebody is: Jane Doe, consultant in medicine. */
+    private boolean isApposed(int at) {
+        return is(at - 1, ",") && (isNamed(at - 2) || isNumber(at - 2)) && Roles.isPerson(word(at));
+    }
+
+    /** Whether a word that the tagger takes for a verb has another one for its own: early scans would help. */
+    private boolean isBeforeModal(int at) {
+        return is(at + 1, "can", "could", "may", "might", "must", "should", "will", "would") && !isAuxiliary(at) && cues(at).isEmpty();
     }
 
     /** Whether a word for a person or a message follows one that says whose: his widow, her reply. */
@@ -172,6 +182,11 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     private boolean isSaidByMany(int at) {
         return !cues(at).isEmpty() && !word(at).endsWith("s") && word(at - 1).endsWith("s") && tag(at - 1).startsWith("NOUN")
                 && Roles.isSpeaker(word(at - 1)) && !tag(at + 1).startsWith("NOUN");
+    }
+
+    /** Whether a past form of a verb of saying stands before "that", whatever the tagger takes it for: the inquest heard that. */
+    private boolean isSaidThat(int at) {
+        return is(at + 1, "that") && !cues(at).isEmpty() && !isDeterminer(at - 1) && (word(at).endsWith("ed") || is(at, "felt", "found", "heard", "thought"));
     }
 
     /** Whether a verb of saying in the present stands between a name, or words put in after it, and a clause: Jane Doe reckons the price is high. */
@@ -207,7 +222,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
         if (isCapitalised(at) && at > 0 && !isQuoted(at - 1)) {
             return true;
         }
-        if (isOfCompound(at) || isPersonal(at) || isDescribing(at) || joinsBodies(at)) {
+        if (isOfCompound(at) || isPersonal(at) || isApposed(at) || isDescribing(at) || joinsBodies(at)) {
             return true;
         }
         var tag = tag(at);
@@ -275,7 +290,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
 
     /** Whether it is the ending of a possessive. */
     boolean isPossessive(int at) {
-        return is(at, "'s", "'") && (!tag(at).equals("AUX") || isNamed(at - 1) && Roles.isPerson(word(at + 1)) && isCapitalised(at + 2));
+        return is(at, "'s", "'") && (!tag(at).equals("AUX") || isNamed(at - 1) && (isNamed(at + 1) || Roles.isPerson(word(at + 1)) && isCapitalised(at + 2)));
     }
 
     /** Whether it is a message or an occasion to speak: in a statement, at a hearing. */

@@ -39,7 +39,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
             return Attributions.byVerb(passage, at).map(attribution ->
                     new ReportedClause(from, Math.min(end, from + LONGEST), attribution));
         }
-        return before(passage, at, end);
+        return before(passage, at, end).or(() -> around(passage, at, end));
     }
 
     /** Where the clause after a verb begins; 0 if none does. */
@@ -71,7 +71,7 @@ record ReportedClause(int from, int to, Attribution attribution) {
             if (at == from && (passage.isPunctuation(at) || passage.isQuoted(at))) {
                 return false;
             }
-            if (passage.isFinite(at) && !relative) {
+            if (passage.isFinite(at) && !relative && (at > from || passage.isAuxiliary(at))) {
                 return at > from;
             }
             relative = passage.isRelative(at) || relative && !passage.isFinite(at);
@@ -99,6 +99,21 @@ record ReportedClause(int from, int to, Attribution attribution) {
         return passage.is(comma, ",") && !passage.isQuoted(0) && !passage.isQuoted(comma - 1) && hasVerb(passage, 0, comma)
                 ? Optional.of(new ReportedClause(start(passage, comma), comma,
                         new Attribution(subject.get(), Optional.of(passage.span(verb)), verb)))
+                : Optional.empty();
+    }
+
+    /** A clause into which a verb of saying is put: The road, police said, was closed. */
+    private static Optional<ReportedClause> around(Passage passage, int verb, int end) {
+        var inverted = passage.is(verb - 1, ",");
+        var subject = inverted ? Subjects.after(passage, verb) : Subjects.before(passage, verb, 1);
+        if (subject.isEmpty() || passage.isQuoted(0)) {
+            return Optional.empty();
+        }
+        var opening = inverted ? verb - 1 : subject.get().from() - 1;
+        var closing = inverted ? subject.get().to() : passage.is(verb + 1, "out") ? verb + 2 : verb + 1;
+        return passage.is(opening, ",") && opening > 0 && passage.is(closing, ",") && !passage.isQuoted(opening - 1) && !passage.isQuoted(closing + 1)
+                && hasVerb(passage, closing + 1, end)
+                ? Optional.of(new ReportedClause(start(passage, end), end, new Attribution(subject.get(), Optional.of(passage.span(verb)), verb)))
                 : Optional.empty();
     }
 

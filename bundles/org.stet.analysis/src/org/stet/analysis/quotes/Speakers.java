@@ -265,7 +265,7 @@ final class Speakers {
             return akin;
         }
         if (passage.is(from, "the") && head > from + 1 && Roles.isPerson(word) && bearers.isEmpty()) {
-            var spokenOf = previous.stream().filter(Candidate::single).findFirst();
+            var spokenOf = previous.stream().filter(Candidate::single).findFirst().filter(person -> !names(passage, person));
             if (spokenOf.isPresent()) {
                 return spokenOf.filter(person -> agrees(person, Roles.gender(word))).map(Candidate::name);
             }
@@ -277,6 +277,10 @@ final class Speakers {
         var describes = aged || isDescription(passage, from, head) || passage.is(head - 1, "no") && passage.isNumber(head);
         return passage.is(from, "the") && describes
                 ? described(Roles.gender(word), aged ? passage.word(from + 1).replaceFirst("\\D.*", "") : "") : Optional.empty();
+    }
+
+    private static boolean names(Passage passage, Candidate person) {
+        return passage.mentions().in(passage.span(0, passage.size())).stream().anyMatch(mention -> mention.name().canonical().equals(person.name()));
     }
 
     /** Whether words tell what somebody is who has been named: the striker, the study's lead author, the Swede; not the other striker. */

@@ -125,7 +125,7 @@ final class Subjects {
     /** Whether a word that the tagger takes for a preposition tells what somebody is: said welder Jane Doe. */
     private static boolean isUnknownTrade(Passage passage, int at) {
         return passage.isWord(at) && !passage.isNominal(at) && !passage.isPreposition(at) && !passage.isPunctuation(at) && !passage.isAuxiliary(at)
-                && !passage.isConjunction(at) && passage.word(at).length() >= SHORTEST_TRADE && passage.isNamed(at + 1)
+                && !passage.isConjunction(at) && passage.word(at).length() >= SHORTEST_TRADE && !passage.isTime(at)
                 && endsInPerson(passage, endOfPhrase(passage, at + 1));
     }
 
@@ -215,6 +215,7 @@ final class Subjects {
         while (passage.isAdverb(at) || passage.isAuxiliary(at)) {
             at--;
         }
+        at = beforeTime(passage, at);
         if (passage.isPronoun(at) && !passage.isDeterminer(at) || passage.isPronoun(at) && passage.isBoundary(at - 1)) {
             return Optional.of(passage.isRelative(at) ? new Subject(passage, at, at + 1, antecedent(passage, at))
                     : new Subject(passage, at, at + 1));
@@ -233,6 +234,15 @@ final class Subjects {
             return antecedentOfClause(passage, phrase.from() - 1).or(() -> Optional.of(phrase));
         }
         return joined(passage, verb, depth);
+    }
+
+    /** The last part before a time that stands between a subject and its verb: the mayor on Monday said. */
+    private static int beforeTime(Passage passage, int last) {
+        var at = last;
+        while (passage.isTimePhrase(at) || at < last && passage.is(at, "earlier", "early", "last", "late", "this")) {
+            at--;
+        }
+        return at < last && passage.is(at, "in", "on") ? at - 1 : at;
     }
 
     /** The verb of saying whose clause ends where a participle of saying goes on: he confirmed it had been sold, calling it a loss. */
