@@ -366,4 +366,68 @@ class SpeakersTest {
     void whatSomethingIsKnownAsInAPlaceIsSaidByNobody() {
         assertThat(new QuoteReading("Ann Lee, an artist known locally as “the Toaster”, refused to comment.").person("Ann Lee").marked()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee on Monday accused the council of “cooking the books”.", "Ann Lee last week labelled the panel a “tin court”.",
+            "Tom Pike spoke for Ann Lee, who in May had described the ice as “adequate”.", "Ann Lee’s rise would be “in line with costs”, Ann Lee said."})
+    void aTimeMayStandBetweenTheSpeakerAndTheVerb(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").person("Tom Pike").marked()).singleElement().asString().startsWith("MIXED Ann Lee: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dr Ann Lee, consultant in rare diseases at the infirmary, warned: “The roof came off in one piece.”",
+            "Ann Lee, manager of the rink: “The roof came off in one piece.”", "Ann Lee, speaking to the Gull: “The roof came off in one piece.”",
+            "Berg’s Ann Lee: “The roof came off in one piece.”", "“The roof came off in one piece,” said forklift driver Ann Lee."})
+    void whatTheSpeakerIsMayStandBesideTheName(String text) {
+        assertThat(new QuoteReading(text).person("Ann Lee").organisation("Berg").marked())
+                .containsExactly("DIRECT Ann Lee: The roof came off in one piece" + (text.startsWith("“") ? "," : "."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+            "The goal, Ann Lee said, is to keep the rink open.|Ann Lee: The goal, Ann Lee said, is to keep the rink open",
+            "Now, said the neighbours, the ice has gone.|the neighbours: Now, said the neighbours, the ice has gone",
+            "Ann Lee accepted that the rink had been shut.|Ann Lee: the rink had been shut",
+            "The inquest heard that the roof fell first.|the inquest: the roof fell first",
+            "Ann Lee says early scans would save lives.|Ann Lee: early scans would save lives",
+            "Ann Lee said pay at the rink had risen.|Ann Lee: pay at the rink had risen"})
+    void clausesToldWithoutMarks(String text, String told) {
+        assertThat(new QuoteReading(text).person("Ann Lee").lines()).containsExactly("INDIRECT " + told);
+    }
+
+    @Test
+    void theFamilyIsNotThePersonWhoseItIs() {
+        assertThat(new QuoteReading("Ann Lee’s family said she was “the best of us”.").person("Ann Lee").marked())
+                .containsExactly("MIXED Ann Lee’s family: the best of us");
+    }
+
+    @Test
+    void theHusbandIsNotTheManNamedBefore() {
+        assertThat(new QuoteReading("Mr Tom Pike heard the case. The husband said: “I am poor.”").person("Tom Pike").marked())
+                .containsExactly("DIRECT the husband: I am poor.");
+    }
+
+    @Test
+    void aNationIsToldOfThePlayerRatherThanOfTheOfficial() {
+        assertThat(new QuoteReading("Rovers bought the striker Linus Berg. Director Tom Pike was pleased. “I am happy,” the Swede said.")
+                .person("Linus Berg").person("Tom Pike").marked()).containsExactly("DIRECT Linus Berg: I am happy,");
+    }
+
+    @Test
+    void theOneWhoIsIntroducedLaterHasSaidWhatTheReportBeginsWith() {
+        assertThat(new QuoteReading("“I ran for the stairs,” she said.\n\nTom Pike found a ladder. Ann Lee, 30, was asleep on the top floor.")
+                .person("Ann Lee").person("Tom Pike").marked()).containsExactly("DIRECT Ann Lee: I ran for the stairs,");
+    }
+
+    @Test
+    void anOfficeIsNotThatOfThePersonWhomTheSentenceNames() {
+        assertThat(new QuoteReading("Ann Lee was chosen. Ann Lee will lead the inquiry, the education secretary said. “She is fearless,” he added.")
+                .person("Ann Lee").marked()).containsExactly("DIRECT the education secretary: She is fearless,");
+    }
+
+    @Test
+    void aPronounMeansTheOneWhoSpokeRatherThanTheOneSpokenOf() {
+        assertThat(new QuoteReading("The manager, Sandy Crake, described Tom Pike as “a rock”. “He talks all day,” he added.")
+                .person("Sandy Crake").person("Tom Pike").marked()).last().isEqualTo("DIRECT Sandy Crake: He talks all day,");
+    }
 }

@@ -3,8 +3,11 @@ package org.stet.analysis.quotes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.stet.analysis.names.Gender;
 import org.stet.analysis.text.Document;
 import org.stet.core.anchor.Span;
 import org.stet.model.Quotation;
@@ -24,6 +27,8 @@ final class Attributor {
     private final List<List<Passage>> paragraphs;
     private final Speakers speakers;
     private final List<Quote> quotes = new ArrayList<>();
+    /** Where the quotations are of somebody who has been called no more than he or she so far. */
+    private final Map<Integer, Gender> unnamed = new TreeMap<>();
     private Voice last = NOBODY;
     private Voice before = NOBODY;
 
@@ -77,7 +82,22 @@ final class Attributor {
         }
         voice.ifPresent(found -> last = found);
         before = voice.orElseGet(() -> spokenOf(passage));
-        speakers.passed(passage, Subjects.ofMainClause(passage));
+        var subject = Subjects.ofMainClause(passage);
+        if (!unnamed.isEmpty()) {
+            subject.ifPresent(this::nameUnnamed);
+        }
+        speakers.passed(passage, subject);
+    }
+
+    /** Gives what a report begins with to the one whom it introduces afterwards: “I ran,” she said. Ann Lee, 30, was asleep. */
+    private void nameUnnamed(Subject introduced) {
+        unnamed.entrySet().removeIf(entry -> {
+            var quote = quotes.get(entry.getKey());
+            var name = speakers.introduced(introduced, entry.getValue());
+            name.ifPresent(any -> quotes.set(entry.getKey(),
+                    new Quote(quote.span(), quote.style(), name, quote.speakerSpan(), quote.cue(), quote.via())));
+            return name.isPresent();
+        });
     }
 
     /** Adds a quoted part if it is a quotation; gives whose it is. */
@@ -276,6 +296,8 @@ final class Attributor {
         var subject = voice.subject();
         if (voice.speaker().isPresent() && subject.isPresent()) {
             speakers.said(voice.speaker().get(), subject.get());
+        } else if (subject.filter(found -> found.passage().is(found.from(), "he", "she")).isPresent() && speakers.areUnknown()) {
+            unnamed.put(quotes.size(), subject.get().word().equals("he") ? Gender.MAN : Gender.WOMAN);
         }
         quotes.add(new Quote(stretch.words(), sentence ? Quotation.DIRECT : Quotation.MIXED, voice.speaker(), voice.named(), voice.cue(),
                 voice.via()));

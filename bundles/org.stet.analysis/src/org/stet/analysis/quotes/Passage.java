@@ -129,7 +129,7 @@ record Passage(Block block, List<Part> parts, Mentions mentions, boolean isBare)
     }
 
     boolean isVerb(int at) {
-        if (!isWord(at) || isNamed(at) || isMood(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at)
+        if (!isWord(at) || isNamed(at) || isMood(at) || isDeterminer(at) || isPreposition(at) && !is(at, "like") || isTime(at) || isPossessive(at)
                 || isOfCompound(at) || isPersonal(at) || isApposed(at) || isBeforeModal(at)) {
             return false;
         }

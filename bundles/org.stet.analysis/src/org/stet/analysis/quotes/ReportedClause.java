@@ -34,12 +34,16 @@ record ReportedClause(int from, int to, Attribution attribution) {
         if (!kinds.contains(Cues.SPEECH) && !kinds.contains(Cues.REPORT) || !passage.isVerb(at)) {
             return Optional.empty();
         }
+        var around = around(passage, at, end);
+        if (around.isPresent()) {
+            return around;
+        }
         var from = complement(passage, at, end);
         if (from > 0) {
             return Attributions.byVerb(passage, at).map(attribution ->
                     new ReportedClause(from, Math.min(end, from + LONGEST), attribution));
         }
-        return before(passage, at, end).or(() -> around(passage, at, end));
+        return before(passage, at, end);
     }
 
     /** Where the clause after a verb begins; 0 if none does. */

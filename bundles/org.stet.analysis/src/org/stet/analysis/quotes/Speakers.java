@@ -34,6 +34,8 @@ final class Speakers {
     private static final int LONGEST = 7;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "both", "each", "every", "many", "most", "no", "one", "other",
             "several", "some", "three", "two");
+    /** Those whom a story about a couple or a family sets beside the person it has named. */
+    private static final Set<String> KIN = Set.of("aunt", "brother", "daughter", "husband", "nephew", "niece", "sister", "son", "uncle", "wife");
     private static final Set<String> OTHERS = Set.of("other", "second", "third", "rival", "opposing", "late", "fellow");
 
     /** Someone a pronoun may mean. */
@@ -46,6 +48,8 @@ final class Speakers {
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, String> ages = new HashMap<>();
     private final Set<String> people = new HashSet<>();
+    /** Those of whom the article tells a trade or a trait that people are written about for. */
+    private final Set<String> writtenAbout = new HashSet<>();
     private final Deque<List<Candidate>> before = new ArrayDeque<>();
     private String lastSaid;
     private List<Candidate> previous = List.of();
@@ -108,6 +112,9 @@ final class Speakers {
         var word = passage.word(at).replace(".", "");
         if (!passage.isPunctuation(at - 1) || !passage.is(at, ",")) {
             Roles.gender(word).ifPresent(gender -> genders.putIfAbsent(name.canonical(), gender));
+        }
+        if (Roles.isPublic(word)) {
+            writtenAbout.add(name.canonical());
         }
         if (Roles.isPerson(word)) {
             roles.computeIfAbsent(word, any -> new TreeMap<>()).put(passage.span(at).start(), name.canonical());
@@ -276,7 +283,7 @@ final class Speakers {
         var aged = word.endsWith("year-old") || word.equals("old") && passage.is(head - 1, "-");
         var describes = aged || isDescription(passage, from, head) || passage.is(head - 1, "no") && passage.isNumber(head);
         return passage.is(from, "the") && describes
-                ? described(Roles.gender(word), aged ? passage.word(from + 1).replaceFirst("\\D.*", "") : "") : Optional.empty();
+                ? described(Roles.gender(word), Demonyms.isOfOne(passage.span(head).of(text)), aged ? passage.word(from + 1).replaceFirst("\\D.*", "") : "") : Optional.empty();
     }
 
     private static boolean names(Passage passage, Candidate person) {
@@ -294,17 +301,32 @@ final class Speakers {
             return true;
         }
         if (start == from + 1) {
-            return Roles.isPublic(word) || Roles.gender(word).isPresent() || Demonyms.isOfOne(passage.span(head).of(text));
+            return Roles.isPublic(word) || Roles.gender(word).isPresent() && !KIN.contains(word) || Demonyms.isOfOne(passage.span(head).of(text));
         }
         return Roles.isPublic(word) && head - from <= LONGEST && IntStream.range(from, head).noneMatch(at -> OTHERS.contains(passage.word(at))
                 || mention(passage, at).filter(Mention::isPerson).isPresent());
     }
 
-    /** The person named last who may be described so; of an age the one who has it, rather than one of whom no age is told. */
-    private Optional<String> described(Optional<Gender> gender, String age) {
-        var named = before.stream().limit(NEAR).flatMap(List::stream).filter(person -> people.contains(person.name()) && agrees(person, gender)).toList();
+    /**
+     * The person named last who may be described so; of an age the one who has it, rather than one of whom no age is told; of a
+     * nation rather somebody of a trade that is written about, such as a player, than an official.
+     */
+    private Optional<String> described(Optional<Gender> gender, boolean ofNation, String age) {
+        var all = before.stream().limit(NEAR).flatMap(List::stream).filter(person -> people.contains(person.name()) && agrees(person, gender)).toList();
+        var known = all.stream().filter(person -> ofNation && writtenAbout.contains(person.name())).toList();
+        var named = known.isEmpty() ? all : known;
         return named.stream().filter(person -> !age.isEmpty() && age.equals(ages.get(person.name()))).findFirst()
                 .or(() -> named.stream().filter(person -> age.isEmpty() || !ages.containsKey(person.name())).findFirst()).map(Candidate::name);
+    }
+
+    /** Whether nobody has been spoken of so far. */
+    boolean areUnknown() {
+        return before.isEmpty() && here.isEmpty();
+    }
+
+    /** The person whom a subject names or tells the office of, if it may be a man or a woman, as is said. */
+    Optional<String> introduced(Subject subject, Gender gender) {
+        return resolve(subject).filter(people::contains).filter(name -> genders.getOrDefault(name, gender) == gender);
     }
 
     /** The only person named in the sentences before. */
@@ -377,11 +399,15 @@ final class Speakers {
             var fitting = group.stream().filter(Candidate::single).filter(person -> agrees(person, gender)).toList();
             var known = fitting.stream().filter(person -> person.gender().isPresent()).findFirst();
             if (known.isPresent() || !fitting.isEmpty()) {
-                return known.or(() -> fitting.stream().findFirst()).map(Candidate::name);
+                return fitting.stream().findFirst().filter(first -> isNamedSpeaker(first)).or(() -> known).or(() -> fitting.stream().findFirst()).map(Candidate::name);
             }
         }
         return people.stream().findFirst().filter(only -> people.size() == 1
                 && groups.stream().flatMap(List::stream).anyMatch(each -> only.equals(each.name())));
+    }
+
+    private boolean isNamedSpeaker(Candidate person) {
+        return person.name().equals(lastSaid) && people.contains(person.name());
     }
 
     /** The unnamed person whom the sentence of a pronoun is about: a spokesperson spoke of what she called a lie. */
