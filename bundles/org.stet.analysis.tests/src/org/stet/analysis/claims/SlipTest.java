@@ -22,7 +22,9 @@ class SlipTest {
             340  | 43    |
             1340 | 135   |
             1340 | 1350  | DIGIT_CHANGED
-            1340 | 13400 | MAGNITUDE""")
+            1340 | 13400 | MAGNITUDE
+            2026-05-12 | 2026-05-21 | DIGITS_EXCHANGED
+            2026-05-02 | 2026-05-20 |""")
     void aSlipChangesOneThing(String one, String other, Slip slip) {
         assertThat(Slip.of(statement(one), statement(other)).orElse(null)).isEqualTo(slip);
     }

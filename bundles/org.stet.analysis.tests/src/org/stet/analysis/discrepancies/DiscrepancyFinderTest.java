@@ -56,6 +56,16 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void aNumberMayGrowWithinADayOfWhichNobodyKnowsTheHour() {
+        var found = find(Articles.of("Herald", "2026-05-04", "16 injured in fire at Wexley Hall\nA fire at Wexley Hall left 16 people injured on Sunday night."),
+                Articles.of("Argus", "2026-05-04", "17 injured in fire at Wexley Hall\nThe mayor will speak on a fire at Wexley Hall that left 17 people injured.\n"
+                        + "A fire at Wexley Hall left 17 people injured."),
+                Articles.of("Courier", "2026-05-11", "Man held\nA man was held over the fire at Wexley Hall that left 17 people injured."),
+                Articles.of("Gazette", "2026-10-11", "Guilty\nA man pleaded guilty to setting the fire at Wexley Hall that left 17 people injured."));
+        assertThat(found).filteredOn(finding -> values(finding).containsAll(List.of("16", "17"))).extracting(Finding::type).containsOnly(DiscrepancyType.UPDATED);
+    }
+
+    @Test
     void aValueIsHeldAgainstTheOneItIsASlipOf() {
         var found = find(Articles.of("Herald", "2026-05-04T08:00:00Z", "News\nTollman Group will cut 340 jobs at its factory in Hessle."),
                 Articles.of("Gazette", "2026-05-04T08:00:00Z", "More news\nSome 340 jobs will go at the factory of Tollman Group in Hessle."),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.analysis.Articles;
@@ -47,5 +48,12 @@ class HeadlineTest {
             Nine pubs to go in shake-up   | The brewery is in trouble. Its clerk sells eight signs.""")
     void numbersOfOtherThingsAreNotHeldAgainstIt(String headline, String body) {
         assertThat(found(headline, body)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsToldToBeOfAPartIsNotHeldAgainstThatOfTheWhole() {
+        var lead = "The county will limit the load of 11 bridges in the spring.\nThe works begin in May.\n";
+        assertThat(found("12 BRIDGES face weight limit", lead + "Another bridge is shut already.")).hasSize(1);
+        assertThat(found("12 BRIDGES face weight limit", lead + "Eleven of the bridges are of stone.")).isEmpty();
     }
 }

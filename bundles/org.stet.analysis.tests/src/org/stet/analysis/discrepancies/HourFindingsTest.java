@@ -27,6 +27,7 @@ class HourFindingsTest {
             The boy was shot around 10:30 p.m. Sunday. | The shooting occurred on Sunday around 10 p.m. off Mill Street.
             According to prosecutors, the boy around 10:45 p.m. Sunday was hurt in a shooting. | The shooting happened around 11:45 p.m. Sunday in Marlow.
             Friends were gathering outside at 3:15 p.m. Sunday when somebody began firing into the crowd. | The boy was shot shortly after 4 p.m. on Sunday.
+            Neighbours heard the gunfire shortly before 8 p.m. Sunday. | The boy was shot at 10:45 p.m. on Sunday, police said.
             The boy was hit by shots as he stood outside the club on Sunday afternoon. | The shooting happened in Marlow on Sunday night.""")
     void hoursOfOneEventContradictEachOther(String one, String other) {
         assertThat(conflicts(one, other)).singleElement().satisfies(finding -> assertThat(finding.members()).hasSize(2));
@@ -41,6 +42,8 @@ class HourFindingsTest {
             The boy was shot around 10 p.m. Sunday. | His mother called him around 11 p.m. Sunday after the shooting.
             The boy was shot around 10 p.m. Sunday. | His injuries were grave as of 11 p.m. Sunday.
             The boy was shot around 10 p.m. Sunday. | Officers responded at 10:05 p.m. Sunday, found the boy at 10:45 p.m. and were called to another shooting at 11:30 p.m.
+            The boy was shot around 10:30 p.m. Sunday. | A baker next door told the Gazette that he heard gunfire just after 10 p.m. Sunday.
+            The shooting was first reported around 10:30 p.m. Sunday, when nurses were called. | A baker said she first heard shots about 10:12 p.m. Sunday.
             The boy was shot just before 2 a.m. Sunday. | Two men met at the club on Saturday. Shots were fired that night.
             The boy was shot at 7:15 p.m. Sunday. | The shooting happened on Sunday evening.""")
     void roundedHoursAndThoseOfTheCallsDoNot(String one, String other) {

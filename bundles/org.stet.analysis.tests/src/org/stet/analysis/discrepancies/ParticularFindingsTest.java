@@ -30,6 +30,7 @@ class ParticularFindingsTest {
             Peter Halden, national officer of the union, spoke. | General secretary Peter Halden spoke.
             Peter Halden, its director of finance, spoke. | Peter Halden, the chief executive, spoke.
             Lt. Peter Halden opened the door. | Detective Sgt. Peter Halden opened the door.
+            Police Sgt. Peter Halden spoke. | Superintendent Peter Halden spoke.
             Transport minister Peter Halden came. | Peter Halden, the minister for health, came.""")
     void officesOfOneBranchExcludeEachOther(String one, String other) {
         assertThat(conflicts(one, other)).singleElement().satisfies(finding -> {
@@ -44,6 +45,7 @@ class ParticularFindingsTest {
             Peter Halden, the chief executive, spoke. | Peter Halden, former finance director, spoke.
             Peter Halden, the chief executive, spoke. | Peter Halden, assistant to the finance director, spoke.
             Peter Halden, the chief executive, spoke. | Councillor Peter Halden spoke.
+            Police Chief Peter Halden spoke. | Superintendent Peter Halden spoke.
             Chief executive Peter Halden spoke. | Peter Halden, the chief executive, was finance director once. Finance director Peter Halden was known.
             Health minister Peter Halden came. | Peter Halden, the minister for health and transport, came.""")
     void officesThatOneMayHaveDoNot(String one, String other) {
@@ -95,6 +97,8 @@ class ParticularFindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden was in serious condition. | Peter Halden is in fair condition.
+            Peter Halden was in critical condition. | Peter Halden has injuries that are not life-threatening.
             Peter Halden was shot in the head. | Peter Halden had been hit in the leg.
             Peter Halden suffered a gunshot wound to the chest. | He had argued with Peter Halden. He was shot in the back.
             A 15-year-old boy was shot in the foot. | A 15-year-old was hit in the chest.
@@ -102,12 +106,15 @@ class ParticularFindingsTest {
             Peter Halden was flown to St. Vitus Hospital. | Peter Halden was taken to Provincial Hospital.
             Peter Halden shot himself. | Peter Halden was shot by a guard.
             Peter Halden was armed with a rifle. | Peter Halden pulled a knife.""")
-    void whereSomebodyWasHitOrDiedAndWithWhatDo(String one, String other) {
+    void howSomebodyIsWhereHeWasHitOrDiedAndWithWhatDo(String one, String other) {
         assertThat(conflicts(one, other)).isNotEmpty().allSatisfy(finding -> assertThat(finding.members()).hasSize(2));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Peter Halden was in serious but stable condition. | Peter Halden is expected to survive.
+            Peter Halden was in serious condition. | Peter Halden has injuries that are not life-threatening.
+            Peter Halden was in critical condition. | Peter Halden is in critical but stable condition.
             Peter Halden was shot in the head and the leg. | Peter Halden was shot in the leg.
             Peter Halden said a man was shot in the head. | Peter Halden was shot in the leg.
             Peter Halden, the baker, saw that the teen was hit in the head. | Peter Halden was hit in the leg.

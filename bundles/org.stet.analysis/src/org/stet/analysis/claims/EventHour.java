@@ -1,5 +1,6 @@
 package org.stet.analysis.claims;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class EventHour {
 
     /** What is said of the hour when officers heard of it. */
     private static final Set<String> OF_CALLS = Set.of("respond", "dispatch", "call", "report", "receive", "arrive", "alert", "notify", "summon", "hear", "find");
+    private static final String HEARING = "hear";
+    /** Who only heard what happened does not miss its hour by as much. */
+    static final Duration ROUGHLY = Duration.ofHours(1);
     /** Behind these an hour is one end of a stretch of time. */
     private static final Set<String> OPEN = Set.of("from", "to", "by", "until", "till", "since", "after", "before", "between", "and", "of");
 
@@ -26,10 +30,11 @@ public final class EventHour {
      *
      * @param words the time of the clock, or the part of the day
      * @param isCall whether it is the hour when it became known
+     * @param isHeard whether it is the hour when somebody heard it
      * @param event concept of what it says happened then
      * @param topic concepts of the headline and of the sentence
      */
-    public record Said(Mention words, Period when, boolean isCall, String event, Set<String> topic) {
+    public record Said(Mention words, Period when, boolean isCall, boolean isHeard, String event, Set<String> topic) {
 
         /** Whether it is a time of the clock, and not a part of the day. */
         public boolean isMoment() {
@@ -37,7 +42,8 @@ public final class EventHour {
         }
 
         private boolean isNear(Said other) {
-            return isMoment() ? when.apart(other.when).compareTo(Comparison.QUARTER) < 0 : when.overlaps(other.when);
+            return isMoment() ? when.apart(other.when).compareTo(isHeard || other.isHeard ? ROUGHLY : Comparison.QUARTER) < 0
+                    : when.overlaps(other.when);
         }
 
         public LocalDate day() {
@@ -100,8 +106,13 @@ public final class EventHour {
         }
         return EventDay.event(tokens, time.span()).map(word -> {
             var isCall = TellsOfDay.of(word).equals(Optional.of(TellsOfDay.BECAME_KNOWN)) || isCall(before);
-            return new Said(time, when, isCall, Concepts.of(word).orElse(word.lemma()), EventDay.topic(reading, sentence));
+            return new Said(time, when, isCall, isHeard(before), Concepts.of(word).orElse(word.lemma()), EventDay.topic(reading, sentence));
         });
+    }
+
+    /** Whether words before an hour tell that somebody heard something then. */
+    static boolean isHeard(List<Token> before) {
+        return before.stream().anyMatch(token -> token.lemma().equals(HEARING));
     }
 
     /** Whether words before an hour tell that somebody came or was called. */

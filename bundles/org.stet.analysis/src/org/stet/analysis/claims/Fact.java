@@ -12,6 +12,7 @@ import org.stet.analysis.text.Block;
 import org.stet.analysis.text.Sentence;
 import org.stet.analysis.values.Mention;
 import org.stet.analysis.values.Mention.Change;
+import org.stet.core.anchor.Span;
 import org.stet.model.StructureKind;
 import org.stet.model.ValueKind;
 
@@ -37,6 +38,9 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
 
     private static final Set<String> PEOPLE = Set.of("people", "dead", "victim", "resident", "survivor", "hurt", "patient", "participant", "adult",
             "individual", "patron", "guest", "attendee", "bystander", "onlooker", "spectator", "worker");
+
+    /** How many characters behind a number the whole is told that it is a part of. */
+    private static final int WHOLE = 30;
 
     private static final Set<String> PRISON = Set.of(Concepts.of("imprison"), Concepts.of("sentence"));
     private static final Set<String> EVENTS = Set.of("shoot", "stab", "crash", "attack", "blast");
@@ -120,6 +124,11 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
                 && !(mention.span().start() == sentence.start() && statement.text().matches("\\d?\\d:\\d\\d"));
     }
 
+    /** Whether it is the hour when somebody heard something. */
+    boolean isHeard() {
+        return kind() == ValueKind.TIME && EventHour.isHeard(sentence.tokens().stream().filter(token -> token.end() <= mention.span().start()).toList());
+    }
+
     String day() {
         return mention.normalised().substring(0, Math.min(10, mention.normalised().length()));
     }
@@ -134,6 +143,12 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
 
     boolean countsPeople() {
         return thing.isEmpty() || PEOPLE.contains(thing);
+    }
+
+    /** Whether it is a number of some of those that are spoken of, two of the children; of how many it is one tells with them: 230 of the 1,020 jobs. */
+    boolean isOfPart() {
+        return kind() == ValueKind.COUNT && scope.isOfPart() && reading.mentions(new Span(mention.span().end(), mention.span().end() + WHOLE)).stream()
+                .noneMatch(other -> other.kind() == kind());
     }
 
     /** Whether it is how much something rose or fell. */

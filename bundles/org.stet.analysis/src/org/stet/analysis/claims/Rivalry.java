@@ -126,9 +126,15 @@ final class Rivalry {
                 .map(y -> Math.abs(x.low() - y.low()) == 1)).orElse(false);
     }
 
+    /** Whether somebody heard it at one of two hours, which he knows only roughly. */
+    private static boolean mayBeHeard(Fact a, Fact b) {
+        return (a.isHeard() || b.isHeard()) && Period.of(a.mention().normalised()).flatMap(x -> Period.of(b.mention().normalised()).map(x::apart))
+                .filter(apart -> apart.compareTo(EventHour.ROUGHLY) < 0).isPresent();
+    }
+
     /** Whether two hours are given for one thing, or for when it happened, became known or was fatal. */
     private boolean isSameMoment(Fact a, Fact b) {
-        return a.role().equals(b.role()) && (isSameEvent(a, b) || a.told().equals(b.told())
+        return a.role().equals(b.role()) && !mayBeHeard(a, b) && (isSameEvent(a, b) || a.told().equals(b.told())
                 && (a.told().isEmpty() ? signs.areNear(a, b) : a.told().get() != TellsOfDay.CAME_AFTER));
     }
 

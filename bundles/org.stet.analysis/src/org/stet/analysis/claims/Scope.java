@@ -39,6 +39,11 @@ record Scope(Map<String, String> marks, Optional<Period> time, Map<AgentKind, Se
         return marks.containsKey(ScopeMarks.DOER);
     }
 
+    /** Whether a number is that of some of those that are spoken of. */
+    boolean isOfPart() {
+        return marks.containsKey(ScopeMarks.PORTION);
+    }
+
     /** Whether a number is only foreseen or estimated. */
     boolean isEstimate() {
         return marks.containsKey(ScopeMarks.ESTIMATE);

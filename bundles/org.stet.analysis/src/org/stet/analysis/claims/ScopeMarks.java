@@ -44,6 +44,7 @@ final class ScopeMarks {
     static final String DOER = "doer";
     /** The same amount in the unit that stands before it. */
     static final String RESTATED = "restated";
+    static final String PORTION = "portion";
     static final String ESTIMATE = "estimate";
     private static final String FREQUENCY = "frequency";
     private static final Set<String> FORESEEING = Set.of("forecast", "foresee", "predict", "prediction", "project", "projection", "scenario",

@@ -107,9 +107,9 @@ public enum Slip {
         return YEAR.test(value);
     }
 
-    /** Within a month, the two figures of the day change places. */
+    /** Within a month, the two figures of the day change places; the days below the tenth are written with one. */
     private static boolean isSameMonth(String a, String b) {
-        return a.length() == 10 && b.length() == 10 && a.startsWith(b.substring(0, 8)) || a.startsWith("P");
+        return a.length() == 10 && b.length() == 10 && a.startsWith(b.substring(0, 8)) && a.charAt(8) != '0' && b.charAt(8) != '0' || a.startsWith("P");
     }
 
     private static boolean isClock(String value) {

@@ -181,7 +181,7 @@ final class Slots {
         for (var link : links) {
             var a = slotOf.get(root(link.a));
             var b = slotOf.get(root(link.b));
-            if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values)
+            if (!a.equals(b) && areApart(told.get(a), told.get(b)) && !repeats(link, values) && !areWholeAndPart(values.get(root(link.a)), values.get(root(link.b)))
                     && !(link.tie.isLoose() && differ(slots.get(a), slots.get(b))) && goTogether(link, slots.get(a), slots.get(b), values)) {
                 told.remove(b).forEach((article, facts) -> told.get(a).computeIfAbsent(article, any -> new ArrayList<>()).addAll(facts));
                 for (var value : slots.remove(b)) {
@@ -191,6 +191,15 @@ final class Slots {
             }
         }
         return slots.values().stream().map(slot -> new Slot(slot.stream().map(values::get).toList())).toList();
+    }
+
+    /** Whether an article that gives one of two numbers tells that the other is of a part: two of the children. */
+    private static boolean areWholeAndPart(List<Fact> some, List<Fact> others) {
+        return isPart(some, others) || isPart(others, some);
+    }
+
+    private static boolean isPart(List<Fact> part, List<Fact> whole) {
+        return part.stream().filter(Fact::isOfPart).anyMatch(some -> whole.stream().anyMatch(all -> !all.isOfPart() && all.article().equals(some.article())));
     }
 
     private boolean differ(Set<Integer> ones, Set<Integer> others) {

@@ -34,6 +34,7 @@ final class Change {
     private static final double FEW = 20;
     private static final int MANY = 3;
     private static final double DAY = 20;
+    private static final double WITHIN_A_DAY = 6;
 
     /**
      * What is asked of one statement again and again.
@@ -77,12 +78,17 @@ final class Change {
     double[] signs(Statement earlier, Statement later) {
         var a = traits.get(earlier);
         var b = traits.get(later);
-        var hours = a.published.until(b.published).toMinutes() / 60.;
+        var hours = hours(a.published, b.published);
         var slip = slips.computeIfAbsent(a.said, any -> new IdentityHashMap<>()).computeIfAbsent(b.said, said -> Slip.of(a.said, said)).orElse(null);
         return new double[] {Math.log(1 + hours), is(hours >= DAY), is(slip == Slip.DIGITS_EXCHANGED), is(slip == Slip.MAGNITUDE),
                 is(slip == Slip.UNIT), is(b.hasCue), is(a.hasCue), is(b.isCounted), is(a.isCounted), is(a.outlet.equals(b.outlet)),
                 after(b.published, a.agreeing), before(a.published, b.agreeing), is(b.number < FEW), is(b.number > a.number),
                 is(kind == ValueKind.COUNT), is(kind == ValueKind.MONEY), is(kind == ValueKind.MEASURE)};
+    }
+
+    /** How much later one was published than another; within a day of which nobody knows the hour, some hours. */
+    private static double hours(Published earlier, Published later) {
+        return earlier.equals(later) && earlier.moment().isEmpty() ? WITHIN_A_DAY : earlier.until(later).toMinutes() / 60.;
     }
 
     /** How many of some moments in order are later than one; more than a few say no more. */

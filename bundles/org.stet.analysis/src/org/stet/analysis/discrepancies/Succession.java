@@ -1,6 +1,7 @@
 package org.stet.analysis.discrepancies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class Succession {
         private boolean mayFollow(State<T> earlier, BiPredicate<T, T> follows) {
             return number == earlier.number || when.compareTo(earlier.when) > 0 && follows.test(earlier.of, of);
         }
+
+        /** A number that grows may do so within a day of which nobody knows the hour. */
+        private boolean mayGrowFrom(State<T> earlier, BiPredicate<T, T> follows) {
+            return mayFollow(earlier, follows) || when.equals(earlier.when) && when.moment().isEmpty() && follows.test(earlier.of, of);
+        }
     }
 
     private Succession() {
@@ -29,7 +35,8 @@ final class Succession {
      * @param follows whether the second, which is later, is what became of the first
      */
     static <T> Optional<Set<T>> row(List<State<T>> states, BiPredicate<T, T> follows) {
-        var growing = longest(states, (earlier, later) -> earlier.number <= later.number && later.mayFollow(earlier, follows));
+        var smallestFirst = states.stream().sorted(Comparator.comparing((State<T> state) -> state.when).thenComparing(State::number)).toList();
+        var growing = longest(smallestFirst, (earlier, later) -> earlier.number <= later.number && later.mayGrowFrom(earlier, follows));
         var shrinking = longest(states, (earlier, later) -> earlier.number >= later.number && later.mayFollow(earlier, follows));
         var row = growing.size() >= shrinking.size() ? growing : shrinking;
         if (row.stream().mapToDouble(State::number).distinct().count() < 2) {

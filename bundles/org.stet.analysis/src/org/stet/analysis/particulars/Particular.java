@@ -1,6 +1,7 @@
 package org.stet.analysis.particulars;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stet.core.anchor.Span;
 
@@ -29,6 +30,10 @@ public record Particular(Kind kind, String what, List<Span> named, String of, St
     static final String HOME = "home";
     static final String SEAT = "seat";
     static final String HOSPITAL = "hospital";
+    private static final String POLICE_OFFICE = "police office";
+    private static final String POLICE_CHIEF = "chief of police";
+    /** The titles under which somebody is head of a police force in one place or another. */
+    private static final Set<String> HEADS = Set.of("superintendent");
     private static final int BEGINNING = 3;
     /** What is told of somebody's name who has none yet. */
     public static final String UNNAMED = "not named";
@@ -42,8 +47,14 @@ public record Particular(Kind kind, String what, List<Span> named, String of, St
         return switch (what) {
             case HOME, SEAT -> !value.contains(other.value) && !other.value.contains(value);
             case HOSPITAL -> words(value).noneMatch(word -> words(other.value).anyMatch(word::equals));
+            case POLICE_OFFICE -> !value.equals(other.value) && !isOfOneForce(other) && !other.isOfOneForce(this);
             default -> !value.equals(other.value);
         };
+    }
+
+    /** Whether this is what anybody may call the head of a police force, and the other what some forces call him. */
+    private boolean isOfOneForce(Particular other) {
+        return value.equals(POLICE_CHIEF) && HEADS.contains(other.value);
     }
 
     private static Stream<String> words(String name) {

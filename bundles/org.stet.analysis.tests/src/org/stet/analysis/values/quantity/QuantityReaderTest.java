@@ -215,6 +215,7 @@ class QuantityReaderTest {
                 .containsExactly("€2.45-2.5 billion: MONEY 2450000000..2500000000 EUR", "$3m-$4m: MONEY 3000000..4000000 USD");
         assertThat(Quantities.in("The A$3.1 billion submarine base will create 2,000 jobs."))
                 .containsExactly("A$3.1 billion: MONEY 3100000000 AUD", "2,000 jobs: COUNT 2000 job");
+        assertThat(Quantities.in("A $5,000 reward is offered.")).containsExactly("$5,000: MONEY 5000 USD");
         assertThat(Quantities.in("They paid 45 million pounds for the site and 3 million euros in fees."))
                 .containsExactly("45 million pounds: MONEY 45000000 GBP", "3 million euros: MONEY 3000000 EUR");
     }

@@ -32,7 +32,13 @@ final class Currencies {
 
     /** The sign that ends before an atom. */
     static Optional<Phrases.Match<Money>> before(Line line, int end) {
-        return SIGNS.before(line, end).map(match -> resolved(line, match));
+        return SIGNS.before(line, end).flatMap(sign -> beginsWithArticle(line, sign) ? SIGNS.from(line, end - 1) : Optional.of(sign))
+                .map(match -> resolved(line, match));
+    }
+
+    /** Whether the first word of a sentence and not of a sign is the A: A $5,000 reward. */
+    private static boolean beginsWithArticle(Line line, Phrases.Match<Money> sign) {
+        return line.at(sign.start()).is("A") && sign.end() > sign.start() + 1 && !line.at(sign.start() + 1).glued();
     }
 
     /** The sign or noun that begins at an atom, behind a hyphen too. */
