@@ -2,6 +2,7 @@ package org.stet.analysis.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,15 +42,23 @@ public final class Ages {
                         .forEach(mentioned -> named.put(mentioned.span(), name));
             }
         }
+        var ages = reading.mentions().stream().filter(mention -> mention.kind() == ValueKind.AGE).toList();
+        var plain = new LinkedHashMap<Mention, Name>();
+        ages.forEach(age -> sentence(reading, age).flatMap(sentence -> person(sentence, age.span(), named)).ifPresent(name -> plain.put(age, name)));
+        var antecedent = new Antecedent(reading, named);
         var found = new ArrayList<AgeOf>();
-        for (var mention : reading.mentions()) {
-            if (mention.kind() == ValueKind.AGE) {
-                sentence(reading, mention).flatMap(sentence -> person(sentence, mention.span(), named)
-                        .or(() -> named(reading, sentence, mention.span(), named)))
-                        .ifPresent(person -> found.add(new AgeOf(person, mention)));
-            }
+        for (var i = 0; i < ages.size(); i++) {
+            var age = ages.get(i);
+            var isNew = ages.subList(0, i).stream().noneMatch(earlier -> earlier.normalised().equals(age.normalised()) && !plain.containsKey(earlier));
+            Optional.ofNullable(plain.get(age)).or(() -> !isNew ? Optional.empty() : sentence(reading, age)
+                    .flatMap(sentence -> antecedent.of(sentence, age.span())).filter(name -> hasNoOther(name, age, plain)))
+                    .ifPresent(person -> found.add(new AgeOf(person, age)));
         }
         return found;
+    }
+
+    private static boolean hasNoOther(Name person, Mention age, Map<Mention, Name> plain) {
+        return plain.entrySet().stream().noneMatch(each -> each.getValue() == person && !each.getKey().normalised().equals(age.normalised()));
     }
 
     private static Optional<Sentence> sentence(ArticleReading reading, Mention mention) {
@@ -60,22 +69,6 @@ public final class Ages {
         var before = sentence.tokens().stream().filter(token -> token.end() <= age.start()).toList();
         var after = sentence.tokens().stream().filter(token -> token.start() >= age.end()).toList();
         return apposed(before, named).or(() -> described(after, named));
-    }
-
-    /** The only person named in the sentence before one that begins with he, she, or the and the age or an office. */
-    private static Optional<Name> named(ArticleReading reading, Sentence sentence, Span age, Map<Span, Name> named) {
-        var before = sentence.tokens().stream().filter(token -> token.end() <= age.start()).toList();
-        var isPronoun = before.size() == 2 && before.getFirst().is("he", "she") && before.getLast().is("is", "was", "'s", "turned");
-        var isDefinite = !before.isEmpty() && before.getFirst().is("the") && (before.size() == 1
-                || before.size() == 3 && before.get(1).tag().equals("NOUN") && before.get(2).is(","));
-        if (!isPronoun && !isDefinite) {
-            return Optional.empty();
-        }
-        var sentences = reading.document().sentences().toList();
-        var at = sentences.indexOf(sentence);
-        var people = at <= 0 ? List.<Name>of() : named.entrySet().stream()
-                .filter(each -> each.getKey().overlaps(sentences.get(at - 1).span())).map(Map.Entry::getValue).distinct().toList();
-        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     /** The name right before the age, with nothing between but a comma, also with an article, a bracket, "aged", "who is" or "is". */

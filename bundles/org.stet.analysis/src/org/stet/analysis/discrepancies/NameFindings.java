@@ -37,17 +37,20 @@ final class NameFindings {
     private final Memo memo;
     private final Telling telling;
     private final NearNames near;
+    private final SpeltAges ages;
 
     NameFindings(CaseView view, Stories stories, Memo memo) {
         this.view = view;
         this.memo = memo;
         this.telling = new Telling(view);
         this.near = new NearNames(view, stories, memo);
+        this.ages = new SpeltAges(view);
     }
 
-    /** Spellings of one name, and names that are kept apart but differ in no more than a slip of the pen. */
+    /** Spellings of one name, and names that are kept apart but differ in no more than a slip of the pen, with the ages of who has them. */
     List<Finding> of(List<Name> names) {
-        return Stream.concat(names.stream().flatMap(name -> of(name).stream()), near.among(names).stream().map(this::of)).toList();
+        return Stream.concat(names.stream().flatMap(name -> of(name).stream()),
+                near.among(names).stream().flatMap(spelt -> Stream.concat(Stream.of(of(spelt)), ages.of(spelt)))).toList();
     }
 
     private Finding of(Set<Spelt> spelt) {
