@@ -255,6 +255,7 @@ class ArithmeticTest {
         "The council has 45 members. The Greens won 19 seats, the Farmers 15 and the Liberals six.",
         "In all 64 people were treated in hospital after the crash. Among the injured were 38 children, 19 adults and two guards.",
         "Fourteen people died in the fire. The victims included nine men and two women.",
+        "Six people were killed. The dead were three men, two women and a boy of 14.",
         "Fourteen people died in the fire. Two victims, a man and a woman, were found on the stairs.",
         "The collapse killed 21 people, 12 of them women and six of them children.",
         "The bank lent 60 per cent of the £2m, or £900,000 more than in 2020.",

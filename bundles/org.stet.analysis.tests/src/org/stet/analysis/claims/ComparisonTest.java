@@ -123,4 +123,36 @@ class ComparisonTest {
     void whatWasReckonedIsWrittenAsPeopleWriteIt(ValueKind kind, String one, String other, String arithmetic) {
         assertThat(Comparison.of(kind, statement(one), statement(other)).arithmetic()).isEqualTo(arithmetic);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DURATION | a century     | P100Y            |    | 102 years     | P102Y            |    | ROUNDING
+            DURATION | a century     | P100Y            |    | 118 years     | P118Y            |    | DIFFERENT
+            DURATION | 100 years     | P100Y            |    | 102 years     | P102Y            |    | DIFFERENT
+            PERCENT  | a quarter     | 25               | %  | 26 per cent   | 26               | %  | ROUNDING
+            PERCENT  | 25 per cent   | 25               | %  | 26 per cent   | 26               | %  | DIFFERENT
+            PERCENT  | a third       | 33.3             | %  | 31 per cent   | 31               | %  | DIFFERENT
+            TIME     | 8.14          | 2026-05-03T08:14 |    | 20:14         | 2026-05-03T20:14 |    | SAME_DAY
+            TIME     | 8.14          | 2026-05-03T08:14 |    | 8.40pm        | 2026-05-03T20:40 |    | DIFFERENT
+            TIME     | about 8.14    | 2026-05-03T08:14 |    | 8.20pm        | 2026-05-03T20:20 |    | ROUNDING
+            TIME     | 8.14am        | 2026-05-03T08:14 |    | 8.20pm        | 2026-05-03T20:20 |    | DIFFERENT""")
+    void wordsTellHowExactAValueIs(ValueKind kind, String one, String a, String unitOfA, String other, String b, String unitOfB, Relation relation) {
+        assertThat(Comparison.of(kind, statement(one, a, unitOfA), statement(other, b, unitOfB)).relation()).isEqualTo(relation);
+    }
+
+    private static Statement statement(String text, String normalised, String unit) {
+        return new Statement(new Place("a", new Span(0, 1)), text, normalised, unit == null ? "" : unit, Bound.EXACTLY, "1");
+    }
+
+    @Test
+    void aTimeOfEitherHalfOfTheDayIsShownInTheOneThatIsNearer() {
+        assertThat(Comparison.of(ValueKind.TIME, statement("8.14", "2026-05-03T08:14", ""), statement("8.40pm", "2026-05-03T20:40", "")).arithmetic())
+                .isEqualTo("3 May 2026, 20:14 ≠ 3 May 2026, 20:40");
+    }
+
+    @Test
+    void aDozenOrSoMayBeFourteen() {
+        assertThat(Comparison.of(ValueKind.COUNT, statement("~ 12  12"), statement("14")).relation()).isEqualTo(Relation.ROUNDING);
+        assertThat(Comparison.of(ValueKind.COUNT, statement("~ 12  12"), statement("16")).relation()).isEqualTo(Relation.DIFFERENT);
+    }
 }

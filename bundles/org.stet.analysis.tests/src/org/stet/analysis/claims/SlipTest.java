@@ -2,6 +2,7 @@ package org.stet.analysis.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.analysis.Place;
@@ -12,7 +13,11 @@ import org.stet.model.Bound;
 class SlipTest {
 
     private static Statement statement(String number) {
-        return new Statement(new Place("Herald", new Span(0, 1)), number, number, "", Bound.EXACTLY, "1");
+        return statement(number, number, "");
+    }
+
+    private static Statement statement(String text, String number, String unit) {
+        return new Statement(new Place("Herald", new Span(0, 1)), text, number, unit, Bound.EXACTLY, "1");
     }
 
     @ParameterizedTest
@@ -27,5 +32,13 @@ class SlipTest {
             2026-05-02 | 2026-05-20 |""")
     void aSlipChangesOneThing(String one, String other, Slip slip) {
         assertThat(Slip.of(statement(one), statement(other)).orElse(null)).isEqualTo(slip);
+    }
+
+    @Test
+    void measuresInDifferentUnitsAndSharesInWordsAreNone() {
+        assertThat(Slip.of(statement("300 yards", "300", "[yd_i]"), statement("three miles", "3", "[mi_i]"))).isEmpty();
+        assertThat(Slip.of(statement("300 yards", "300", "[yd_i]"), statement("30 yards", "30", "[yd_i]"))).contains(Slip.MAGNITUDE);
+        assertThat(Slip.of(statement("one in nine", "11.1", "%"), statement("11.5%", "11.5", "%"))).isEmpty();
+        assertThat(Slip.of(statement("11.1 per cent", "11.1", "%"), statement("11.5%", "11.5", "%"))).contains(Slip.DIGIT_CHANGED);
     }
 }

@@ -109,6 +109,8 @@ class SameThingTest {
             A fire destroyed the mill in Orford on Sunday, killing two. | The police arrested the manager of the mill in Orford on Monday, after a fire killed two.
             The Orford flood of 2012 cut the town in two. | The 2015 Orford flood cut the town in two.
             Lena Torvald died in hospital in Selgate at 3:10 a.m. today. | A vigil for Lena Torvald in Selgate is planned for 6 p.m. today.
+            The train to Selgate left Orford at 17:24 on Sunday. | The train that left Orford on Sunday was the 17:22 service to Selgate.
+            Tollman Group sold the mill in Orford for $4. | Tollman Group sold the mill in Orford ($1 = 0.8600 euros).
             Lena Torvald, 34, saw the crash at Selgate. | Lena Torvald's 3-year-old son saw the crash at Selgate.""")
     void valuesOfOtherGroupsTimesAndPlacesDoNot(String one, String other) {
         assertThat(found(one, other, "2026-05-04T08:20:00Z")).isEmpty();
@@ -122,6 +124,12 @@ class SameThingTest {
             The appeal for flood victims in Tarn has so far raised £120,000. | The appeal for flood victims in Tarn has raised £310,000.""")
     void aLaterStateIsNoContradiction(String one, String other) {
         assertThat(found(one, other, "2026-05-05T09:00:00Z")).containsOnly(DiscrepancyType.UPDATED).isNotEmpty();
+    }
+
+    @Test
+    void anAgeSinceADayOfTheWeekIsThatOfABirthday() {
+        assertThat(found("Lena Torvald, 34, saw the crash at Selgate.", "Lena Torvald, 35 since Tuesday, saw the crash at Selgate.", "2026-05-07T09:00:00Z"))
+                .isEmpty();
     }
 
     @ParameterizedTest

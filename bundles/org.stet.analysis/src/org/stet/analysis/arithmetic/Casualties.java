@@ -16,7 +16,7 @@ final class Casualties implements Check {
             this(Stream.of("<w>(?: \\w+)? (?:(?:was|were|are|have|had|been|being) ){0,3}(?:" + befell + ")\\b",
                     "\\b(?:" + does + ")(?: of)? <w>(?! (?:of|more|others)\\b)", "\\b<w> (?:of the )?(?:" + names + ")\\b").map(Form::of).toList(),
                     Form.of("\\bthe(?<!among the|of the|including the) (?:" + names + ")(?:,| were| are|:) "
-                            + "(?<parts>⟦N\\d+⟧(?:[^⟦⟧.;:]{1,25}⟦N\\d+⟧){1,5})(?![^⟦⟧.;:]{1,25}⟦N)"));
+                            + "(?<parts>⟦N\\d+⟧(?:[^⟦⟧.;:]{1,25}⟦N\\d+⟧){1,5})(?![^⟦⟧.;:]{1,25}⟦N|[^⟦⟧.;:]{0,25} and an? )"));
         }
     }
 

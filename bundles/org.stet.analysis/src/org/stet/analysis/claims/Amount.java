@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.stet.model.Bound;
 import org.stet.model.ValueKind;
 
@@ -31,6 +33,11 @@ record Amount(String dimension, String unit, double low, double high, double ste
     private static final String PERCENT = "%";
     /** Who rounds without saying so is not off by a greater part of the number. */
     private static final double ROUNDED = .15;
+    /** A share in words stands for what is nearer to it than half of this part of it: a quarter for 24 to 26 percent. */
+    private static final double ROUNDED_SHARE = .1;
+    private static final Predicate<String> OF_HUNDRED = Pattern.compile("(?i)%|per ?cent|\\bpct?\\b|points?\\b").asPredicate();
+    /** Who says so is not off by a greater part of it: a dozen or so. */
+    private static final double OR_SO = 1 / 6.;
     private static final MathContext FIGURES = new MathContext(5);
     private static final String FAHRENHEIT = "[degF]";
     private static final double FAHRENHEIT_STEP = 1.8;
@@ -72,6 +79,16 @@ record Amount(String dimension, String unit, double low, double high, double ste
             Map.entry("ha", "hectares"), Map.entry("km2", "km²"), Map.entry("m/s", "m/s"), Map.entry("kW", "kW"), Map.entry("MW", "MW"),
             Map.entry("GW", "GW"));
 
+    /** Whether two units measure something in steps of different size, so that the same figures in both are no slip. */
+    static boolean areOtherMeasures(String unit, String other) {
+        return !unit.equals(other) && UNITS.containsKey(unit) && UNITS.containsKey(other);
+    }
+
+    /** Whether it is a share that is told in words, which are round: a quarter, one in nine. */
+    static boolean isShareInWords(Statement statement) {
+        return statement.unit().equals(PERCENT) && !OF_HUNDRED.test(statement.text());
+    }
+
     static Optional<Amount> of(ValueKind kind, Statement statement) {
         try {
             var ends = statement.normalised().split("\\.\\.");
@@ -80,8 +97,7 @@ record Amount(String dimension, String unit, double low, double high, double ste
             var unit = unit(kind, statement.unit());
             var isAbout = statement.bound() == Bound.ABOUT;
             return Optional.of(new Amount(unit.dimension(), statement.unit(), base(low.doubleValue(), statement.unit(), unit),
-                    base(high.doubleValue(), statement.unit(), unit), step(low, statement.precision()) * unit.factor(),
-                    low.doubleValue(), isAbout));
+                    base(high.doubleValue(), statement.unit(), unit), step(low, statement) * unit.factor(), low.doubleValue(), isAbout));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
@@ -110,9 +126,10 @@ record Amount(String dimension, String unit, double low, double high, double ste
     }
 
     /** What the last figure counts: as the reader of values says, else by the zeros at the end. */
-    private static double step(BigDecimal number, String precision) {
+    private static double step(BigDecimal number, Statement statement) {
         try {
-            return Double.parseDouble(precision);
+            var stated = Double.parseDouble(statement.precision());
+            return isShareInWords(statement) ? Math.max(stated, ROUNDED_SHARE * number.doubleValue()) : stated;
         } catch (NumberFormatException unknown) {
             var plain = number.stripTrailingZeros();
             return Math.pow(10, plain.scale() > 0 ? -plain.scale() : plain.scale() <= -2 ? -plain.scale() : 0);
@@ -181,7 +198,7 @@ record Amount(String dimension, String unit, double low, double high, double ste
             return Math.abs(low - other.low) <= Math.max(step, other.step) / 2
                     && Math.abs(high - other.high) <= Math.max(step, other.step) / 2;
         }
-        var slack = about ? zeros() : Math.min(step / 2, ROUNDED * Math.abs(low));
+        var slack = about ? Math.max(zeros(), Math.min(step / 2, OR_SO * Math.abs(low))) : Math.min(step / 2, ROUNDED * Math.abs(low));
         return Math.abs(low - other.low) <= slack * 1.0001 && slack > other.step / 4;
     }
 

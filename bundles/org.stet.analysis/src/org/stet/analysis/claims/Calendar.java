@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the words of a date leave open: which week a Friday is in, how long ago last summer was, from when an article counts. */
@@ -20,6 +21,7 @@ final class Calendar {
     private static final Pattern NEARLY = Pattern.compile("(?i)\\b(?:about|around|approximately|roughly|just|shortly|nearly|almost|soon|before|after)\\b");
     private static final Pattern SHORTLY_AFTER = Pattern.compile("(?i)\\b(?:after|past)\\b");
     private static final Pattern SHORTLY_BEFORE = Pattern.compile("(?i)\\b(?:before|nearly|almost)\\b");
+    private static final Predicate<String> OF_EITHER_HALF = Pattern.compile("(?i)(?:[a-z]+ )*(?:[1-9]|1[0-2])[.:][0-5]\\d").asMatchPredicate();
     private static final int WEEK = 7;
 
     private Calendar() {
@@ -46,6 +48,15 @@ final class Calendar {
 
     static boolean isShortlyBefore(String text) {
         return SHORTLY_BEFORE.matcher(text).find();
+    }
+
+    /** The same time in the half of the day that is nearer to another, where the words do not say which half it is: 8.14 beside 20:14. */
+    static Period nearest(String text, Period time, Period other) {
+        if (!time.isMoment() || !other.isMoment() || !OF_EITHER_HALF.test(text)) {
+            return time;
+        }
+        var otherHalf = time.inOtherHalfOfDay();
+        return otherHalf.apart(other).compareTo(time.apart(other)) < 0 ? otherHalf : time;
     }
 
     /** Whether two days may be one all the same, because weekdays are stated and it may be those of another week. */

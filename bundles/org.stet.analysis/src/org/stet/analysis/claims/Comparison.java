@@ -3,6 +3,8 @@ package org.stet.analysis.claims;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.stet.model.Bound;
 import org.stet.model.ValueKind;
 
@@ -31,6 +33,9 @@ public record Comparison(Relation relation, String arithmetic) {
     private static final double ONE_LIMIT = 1.2;
     /** What is said to be just over or under a number is not farther from it. */
     private static final double NEARLY = .1;
+    /** What is told in centuries or decades is off by no greater part of it. */
+    private static final double ROUNDLY = .1;
+    private static final Predicate<String> LONG = Pattern.compile("(?i)\\b(?:centur(?:y|ies)|decades?)\\b").asPredicate();
     /** Who rounds a time of the clock does not miss it by as much. */
     static final Duration QUARTER = Duration.ofMinutes(15);
     /** What is said to be shortly after or before an hour is not farther from it. */
@@ -64,8 +69,8 @@ public record Comparison(Relation relation, String arithmetic) {
         if (one.isEmpty() || other.isEmpty()) {
             return INCOMPARABLE;
         }
-        var x = one.get();
-        var y = other.get();
+        var x = Calendar.nearest(a.text(), one.get(), other.get());
+        var y = Calendar.nearest(b.text(), other.get(), x);
         if (x.equals(y)) {
             return a.text().equalsIgnoreCase(b.text()) ? EQUAL : new Comparison(Relation.SAME_DAY, a.text() + " = " + b.text());
         }
@@ -124,11 +129,19 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x.amountsTo(y)) {
             return new Comparison(Relation.SAME_AMOUNT, x + " = " + y);
         }
+        if ((isRound(a) || isRound(b)) && Math.abs(x.low() - y.low()) <= ROUNDLY * Math.max(x.low(), y.low())) {
+            return new Comparison(Relation.ROUNDING, x + " ≈ " + y);
+        }
         var slack = isAbout(a) || isAbout(b) || !x.unit().equals(y.unit()) || x.isFractionOf(y);
         if (slack && x.roundsTo(y)) {
             return new Comparison(Relation.ROUNDING, x + " ≈ " + y);
         }
         return bounded(kind, a, x.low(), b, y.low()).orElseGet(() -> different(x + " ≠ " + y));
+    }
+
+    /** Whether a length of time is told in centuries or decades, which are hardly counted. */
+    private static boolean isRound(Statement statement) {
+        return LONG.test(statement.text());
     }
 
     private static Comparison numbers(ValueKind kind, Statement a, Statement b) {

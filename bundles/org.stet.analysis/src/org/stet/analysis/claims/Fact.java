@@ -47,6 +47,10 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
     private static final Set<String> ACCUSED = Stream.of("suspect", "gunman", "shooter", "attacker", "assailant", "robber", "burglar", "intruder",
             "defendant", "arrest").map(Concepts::of).collect(Collectors.toSet());
 
+    private static final Set<String> SERVICES = Set.of("service", "train", "flight", "bus", "coach", "ferry", "sailing", "express");
+    /** So many words may stand between the time of a train and what it is: the 5.22pm Northmarch Trains service. */
+    private static final int SERVICE_REACH = 4;
+
     /** That of its place, because a hash of all that stands around it takes long. */
     @Override
     public int hashCode() {
@@ -127,6 +131,14 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
     /** Whether it is the hour when somebody heard something. */
     boolean isHeard() {
         return kind() == ValueKind.TIME && EventHour.isHeard(sentence.tokens().stream().filter(token -> token.end() <= mention.span().start()).toList());
+    }
+
+    /** Whether it is the name of a train or flight, which may leave at another time: the 5.22 from Orford. */
+    boolean isOfTimetable() {
+        var tokens = sentence.tokens();
+        var end = (int) tokens.stream().filter(token -> token.start() < mention.span().end()).count();
+        return mention.rule().equals("time of a timetable")
+                || tokens.subList(end, Math.min(tokens.size(), end + SERVICE_REACH)).stream().anyMatch(token -> SERVICES.contains(token.lemma()));
     }
 
     String day() {

@@ -50,7 +50,7 @@ final class Facts {
                 }
                 for (; next < mentions.size() && mentions.get(next).span().start() < sentence.end(); next++) {
                     var mention = mentions.get(next);
-                    if (block.isRead() && !mention.normalised().isEmpty()) {
+                    if (block.isRead() && !mention.normalised().isEmpty() && !isRateOfExchange(mention)) {
                         found.add(new Fact(reading, block, sentence, mention, statement(mention), thing(mention), role(sentence, mention),
                                 event(sentence, mention), told(sentence, mention), surroundings.scope(sentence, mention), context(sentence, mention),
                                 Optional.ofNullable(holders.get(mention)), state(sentence, mention)));
@@ -59,6 +59,12 @@ final class Facts {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether it tells what a currency is worth: ($1 = 0.86 euros). */
+    private boolean isRateOfExchange(Mention mention) {
+        var text = reading.document().text();
+        return mention.kind() == ValueKind.MONEY && (text.startsWith(" =", mention.span().end()) || text.startsWith("= ", mention.span().start() - 2));
     }
 
     private Statement statement(Mention mention) {

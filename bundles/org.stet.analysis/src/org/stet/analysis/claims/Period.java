@@ -134,6 +134,12 @@ public record Period(LocalDateTime start, LocalDateTime end) {
         return start.getDayOfYear() == 1 && start.plusYears(1).equals(end);
     }
 
+    /** Twelve hours later before noon, and earlier after it. */
+    Period inOtherHalfOfDay() {
+        var half = Duration.ofHours(start.getHour() < 12 ? 12 : -12);
+        return new Period(start.plus(half), end.plus(half));
+    }
+
     Duration apart(Period other) {
         return Duration.between(start, other.start).abs();
     }

@@ -134,7 +134,8 @@ final class Rivalry {
 
     /** Whether two hours are given for one thing, or for when it happened, became known or was fatal. */
     private boolean isSameMoment(Fact a, Fact b) {
-        return a.role().equals(b.role()) && !mayBeHeard(a, b) && (isSameEvent(a, b) || a.told().equals(b.told())
+        return a.isOfTimetable() == b.isOfTimetable() && a.role().equals(b.role()) && !mayBeHeard(a, b)
+                && (isSameEvent(a, b) || a.told().equals(b.told())
                 && (a.told().isEmpty() ? signs.areNear(a, b) : a.told().get() != TellsOfDay.CAME_AFTER));
     }
 

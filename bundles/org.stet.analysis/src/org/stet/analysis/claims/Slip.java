@@ -36,7 +36,7 @@ public enum Slip {
 
     /** The slip that leads from one statement's value to the other's; empty if they are equal or have nothing in common. */
     public static Optional<Slip> of(Statement a, Statement b) {
-        return of(a.normalised(), a.unit(), b.normalised(), b.unit());
+        return Amount.isShareInWords(a) || Amount.isShareInWords(b) ? Optional.empty() : of(a.normalised(), a.unit(), b.normalised(), b.unit());
     }
 
     /** Whether two values have the same digits in another order, as 4,827 and 4,872: one was copied wrong, and who gives both tells of it. */
@@ -79,7 +79,7 @@ public enum Slip {
         var x = figures(a);
         var y = figures(b);
         if (x.equals(y) && x.length() > 0) {
-            return Optional.of(isDate(a) ? UNIT : MAGNITUDE);
+            return Amount.areOtherMeasures(unitOfA, unitOfB) ? Optional.empty() : Optional.of(isDate(a) ? UNIT : MAGNITUDE);
         }
         if (isYear(a) && isYear(b)) {
             return a.startsWith(b.substring(0, 4)) ? Optional.empty() : between(a.substring(0, 4), b.substring(0, 4));

@@ -39,8 +39,9 @@ final class Compared {
     }
 
     private static boolean tellsBirthday(Statement statement, CaseView view) {
-        return view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> token.is("turned", "turns", "birthday"));
+        var tokens = view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+        return tokens.stream().anyMatch(token -> token.is("turned", "turns", "birthday"))
+                || tokens.stream().filter(token -> token.start() >= statement.place().span().end()).findFirst().filter(token -> token.is("since")).isPresent();
     }
 
     /** How two of the statements go together. */

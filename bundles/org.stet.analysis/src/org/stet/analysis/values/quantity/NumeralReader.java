@@ -124,7 +124,7 @@ final class NumeralReader {
 
     private Optional<Amount> words(int start) {
         if (line.reads(start, "a", "dozen")) {
-            return Optional.of(Amount.of(12, start, start + 2, Form.WORDS));
+            return Optional.of(Amount.of(1, start, start + 1, Form.WORDS).scaled(BigDecimal.valueOf(12), start + 2));
         }
         return SpelledNumber.group(line, start).map(group -> {
             var number = withHalf(multiplied(group));
