@@ -66,6 +66,16 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void whatANumberIsToldToHaveComeToIsALaterState() {
+        var early = Articles.of("Herald", "2026-05-04", "16 injured in fire at Wexley Hall\nA fire at Wexley Hall left 16 people injured on Sunday night.");
+        var found = find(early, Articles.of("Argus", "2026-05-04", "Wexley Hall\nAnother guest came to a hospital on Monday, "
+                + "bringing the number of people injured in the fire at Wexley Hall to 17."));
+        assertThat(found).filteredOn(finding -> values(finding).containsAll(List.of("16", "17"))).extracting(Finding::type).containsOnly(DiscrepancyType.UPDATED);
+        assertThat(conflicts(find(early, Articles.of("Argus", "2026-05-04", "Wexley Hall\nThe fire at Wexley Hall on Sunday night left 17 people injured."))))
+                .extracting(DiscrepancyFinderTest::values).contains(List.of("16", "17"));
+    }
+
+    @Test
     void aValueIsHeldAgainstTheOneItIsASlipOf() {
         var found = find(Articles.of("Herald", "2026-05-04T08:00:00Z", "News\nTollman Group will cut 340 jobs at its factory in Hessle."),
                 Articles.of("Gazette", "2026-05-04T08:00:00Z", "More news\nSome 340 jobs will go at the factory of Tollman Group in Hessle."),

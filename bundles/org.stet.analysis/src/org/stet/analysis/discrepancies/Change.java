@@ -30,6 +30,8 @@ final class Change {
     /** What is done again and again, so that its number is another every day. */
     private static final Set<String> GOING_ON = Set.of("sell", "raise", "collect", "donate", "sign", "save", "rescue", "evacuate", "treat", "arrest",
             "recover", "register", "close", "stand", "remain", "find", "identify", "confirm", "petition", "signature", "fund", "bid", "offer");
+    /** By what a number comes to another. */
+    private static final Set<String> GROWING = Set.of("bring", "raise", "rise", "climb", "grow", "increase");
     private static final int NEAR = 6;
     private static final double FEW = 20;
     private static final int MANY = 3;
@@ -39,11 +41,12 @@ final class Change {
     /**
      * What is asked of one statement again and again.
      *
+     * @param isReached whether it is told to be what a number has come to: bringing the total to 17
      * @param isCounted whether what it tells is counted again or goes on
      * @param said it without its place: the same object for all that say the same
      * @param agreeing when all that agree with it were published, in order of time
      */
-    private record Traits(Published published, String outlet, double number, boolean hasCue, boolean isCounted, Statement said,
+    private record Traits(Published published, String outlet, double number, boolean hasCue, boolean isReached, boolean isCounted, Statement said,
             List<Published> agreeing) {
     }
 
@@ -63,14 +66,22 @@ final class Change {
         for (var statement : statements) {
             view.published(statement.place().article()).ifPresent(published -> traits.put(statement, new Traits(published,
                     view.article(statement.place().article()).article().outlet(), SlotFindings.number(statement).orElse(Double.NaN),
-                    has(statement, CUES), isCounted(statement), wordings.computeIfAbsent(statement.anywhere(), said -> said),
+                    has(statement, CUES), isReached(statement), isCounted(statement), wordings.computeIfAbsent(statement.anywhere(), said -> said),
                     agreeing.computeIfAbsent(statement.anywhere(), any -> statements.stream().filter(other -> compared.of(statement, other).agrees())
                             .flatMap(other -> view.published(other.place().article()).stream()).sorted().toList()))));
         }
     }
 
-    /** Whether a value is more likely what became of an earlier one than another word on the same. */
+    /**
+     * Whether a value is more likely what became of an earlier one than another word on the same; of those of one day without hours, whether it
+     * says so itself, or is still told on a later day.
+     */
     boolean follows(Statement earlier, Statement later) {
+        var a = traits.get(earlier);
+        var b = traits.get(later);
+        if (isWithinDay(a.published, b.published) && (b.isReached || b.agreeing.getLast().compareTo(a.published) <= 0)) {
+            return b.isReached;
+        }
         return WEIGHTS.probability(signs(earlier, later)) >= LIKELY;
     }
 
@@ -86,9 +97,14 @@ final class Change {
                 is(kind == ValueKind.COUNT), is(kind == ValueKind.MONEY), is(kind == ValueKind.MEASURE)};
     }
 
+    /** Whether both were told on one day of which no hours are known. */
+    private static boolean isWithinDay(Published a, Published b) {
+        return a.equals(b) && a.moment().isEmpty();
+    }
+
     /** How much later one was published than another; within a day of which nobody knows the hour, some hours. */
     private static double hours(Published earlier, Published later) {
-        return earlier.equals(later) && earlier.moment().isEmpty() ? WITHIN_A_DAY : earlier.until(later).toMinutes() / 60.;
+        return isWithinDay(earlier, later) ? WITHIN_A_DAY : earlier.until(later).toMinutes() / 60.;
     }
 
     /** How many of some moments in order are later than one; more than a few say no more. */
@@ -98,6 +114,12 @@ final class Change {
 
     private static double before(Published moment, List<Published> moments) {
         return moments.stream().limit(MANY).takeWhile(each -> each.compareTo(moment) < 0).count();
+    }
+
+    private boolean isReached(Statement statement) {
+        var before = view.sentence(statement.place()).stream().flatMap(sentence -> sentence.tokens().stream())
+                .takeWhile(token -> token.start() < statement.place().span().start()).toList();
+        return !before.isEmpty() && before.getLast().is("to") && before.stream().map(Token::lemma).anyMatch(GROWING::contains);
     }
 
     private boolean isCounted(Statement statement) {
