@@ -26,6 +26,7 @@ class AddressFindingsTest {
             It stood in the 1700 block of Hollis Avenue. | It stood in the 1800 block of North Hollis Ave., police said.
             It stood in the 1700 block of Hollis Avenue. | Nothing is left of 1812 Hollis Avenue.
             The fire in Cherry Street was seen for miles. | The fire on Cherry Road was seen for miles.
+            The house was in the 400 block of Northwest 12th Street. | The house was in the 4000 block of NW 12th St.
             The house was in the 400 block of E. 12th Street. | The house was in the 4000 block of East 12th St.""")
     void otherNumbersAndOtherKindsOfStreetContradictEachOther(String one, String other) {
         assertThat(conflicts(one, other)).singleElement().satisfies(finding -> {
@@ -39,6 +40,7 @@ class AddressFindingsTest {
             It stood in the 1700 block of Hollis Avenue. | Nothing is left of 1712 Hollis Avenue.
             The house at 14 Harrow Lane is a ruin. | The houses at 14 Harrow Lane and 41 Harrow Lane are ruins.
             The house at 14 Harrow Lane is a ruin. | The house in Harrow Lane is a ruin.
+            The house at 438 E. Main Street is a ruin. | It stood in the 200 block of North Main Street.
             The fire in Cherry Street was seen for miles. | The fire at the corner of Cherry Street and Cherry Road was seen for miles.
             On Cherry Street nothing is left. | Nothing is left in Cherry St.""")
     void housesOfABlockAndTwoPlacesDoNot(String one, String other) {

@@ -62,17 +62,33 @@ class DiscrepancyFinderTest {
                         + "A fire at Wexley Hall left 17 people injured."),
                 Articles.of("Courier", "2026-05-11", "Man held\nA man was held over the fire at Wexley Hall that left 17 people injured."),
                 Articles.of("Gazette", "2026-10-11", "Guilty\nA man pleaded guilty to setting the fire at Wexley Hall that left 17 people injured."));
-        assertThat(found).filteredOn(finding -> values(finding).containsAll(List.of("16", "17"))).extracting(Finding::type).containsOnly(DiscrepancyType.UPDATED);
+        assertThat(found).filteredOn(finding -> values(finding).containsAll(List.of("16", "17"))).extracting(Finding::type)
+                .containsOnly(DiscrepancyType.UPDATED);
     }
 
     @Test
     void whatANumberIsToldToHaveComeToIsALaterState() {
-        var early = Articles.of("Herald", "2026-05-04", "16 injured in fire at Wexley Hall\nA fire at Wexley Hall left 16 people injured on Sunday night.");
+        var early = Articles.of("Herald", "2026-05-04", "16 injured in fire at Wexley Hall\n"
+                + "A fire at Wexley Hall left 16 people injured on Sunday night.");
         var found = find(early, Articles.of("Argus", "2026-05-04", "Wexley Hall\nAnother guest came to a hospital on Monday, "
                 + "bringing the number of people injured in the fire at Wexley Hall to 17."));
-        assertThat(found).filteredOn(finding -> values(finding).containsAll(List.of("16", "17"))).extracting(Finding::type).containsOnly(DiscrepancyType.UPDATED);
-        assertThat(conflicts(find(early, Articles.of("Argus", "2026-05-04", "Wexley Hall\nThe fire at Wexley Hall on Sunday night left 17 people injured."))))
+        assertThat(found).filteredOn(finding -> values(finding).containsAll(List.of("16", "17"))).extracting(Finding::type)
+                .containsOnly(DiscrepancyType.UPDATED);
+        var other = Articles.of("Argus", "2026-05-04", "Wexley Hall\nThe fire at Wexley Hall on Sunday night left 17 people injured.");
+        assertThat(conflicts(find(early, other)))
                 .extracting(DiscrepancyFinderTest::values).contains(List.of("16", "17"));
+    }
+
+    @Test
+    void theNextHearingIsNotTheInitialOne() {
+        var next = Articles.of("Herald", "2026-05-04", "Marlow fire\nKit Amory, who is accused of setting the fire at Wexley Hall in Marlow, "
+                + "remains in jail.\nIn Marlow, the next court date of Amory is May 12.");
+        var initial = Articles.of("Gazette", "2026-05-14", "Amory in court\nKit Amory is accused of setting the fire at Wexley Hall in Marlow.\n"
+                + "In Marlow, the initial court date of Amory was May 13.");
+        var other = Articles.of("Gazette", "2026-05-14", "Amory in court\nKit Amory is accused of setting the fire at Wexley Hall in Marlow.\n"
+                + "In Marlow, the next court date of Amory was May 13.");
+        assertThat(conflicts(find(next, initial))).isEmpty();
+        assertThat(conflicts(find(next, other))).hasSize(1);
     }
 
     @Test

@@ -44,6 +44,7 @@ class HourFindingsTest {
             The boy was shot around 10 p.m. Sunday. | Officers responded at 10:05 p.m. Sunday, found the boy at 10:45 p.m. and were called to another shooting at 11:30 p.m.
             The boy was shot around 10:30 p.m. Sunday. | A baker next door told the Gazette that he heard gunfire just after 10 p.m. Sunday.
             The shooting was first reported around 10:30 p.m. Sunday, when nurses were called. | A baker said she first heard shots about 10:12 p.m. Sunday.
+            “She called us 20 minutes after midnight on Sunday that she was hiding,” Ann Lee said. | “He called us at 2:30 a.m. on Sunday,” said Ben Orr.
             The boy was shot just before 2 a.m. Sunday. | Two men met at the club on Saturday. Shots were fired that night.
             The boy was shot at 7:15 p.m. Sunday. | The shooting happened on Sunday evening.""")
     void roundedHoursAndThoseOfTheCallsDoNot(String one, String other) {

@@ -128,6 +128,11 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
                 && !(mention.span().start() == sentence.start() && statement.text().matches("\\d?\\d:\\d\\d"));
     }
 
+    /** Whether somebody tells it of himself: he called us at 2. */
+    boolean isOfSpeaker() {
+        return sentence.tokens().stream().anyMatch(token -> token.is("I", "me", "my", "we", "us", "our"));
+    }
+
     /** Whether it is the hour when somebody heard something. */
     boolean isHeard() {
         return kind() == ValueKind.TIME && EventHour.isHeard(sentence.tokens().stream().filter(token -> token.end() <= mention.span().start()).toList());

@@ -21,6 +21,9 @@ final class Rivalry {
     /** The sum of signs of a likelihood of .1. */
     private static final double HOPELESS = Math.log(.1 / .9);
 
+    /** So many words in common tell that two told of themselves are one. */
+    private static final int SAME_WORDS = 3;
+
     private static final double[] NONE = {};
 
     private static final Predicate<String> REACHING = Pattern.compile("(?i)(?:the )?(?:past|last|next|coming|previous)\\b.*").asMatchPredicate();
@@ -132,10 +135,15 @@ final class Rivalry {
                 .filter(apart -> apart.compareTo(EventHour.ROUGHLY) < 0).isPresent();
     }
 
+    /** Whether two tell of themselves, and hardly in the same words: each knows when somebody called him. */
+    private static boolean areOfTwoSpeakers(Fact a, Fact b) {
+        return a.isOfSpeaker() && b.isOfSpeaker() && a.context().keySet().stream().filter(b.context()::containsKey).count() < SAME_WORDS;
+    }
+
     /** Whether two hours are given for one thing, or for when it happened, became known or was fatal. */
     private boolean isSameMoment(Fact a, Fact b) {
         return a.isOfTimetable() == b.isOfTimetable() && a.role().equals(b.role()) && !mayBeHeard(a, b)
-                && (isSameEvent(a, b) || a.told().equals(b.told())
+                && !areOfTwoSpeakers(a, b) && (isSameEvent(a, b) || a.told().equals(b.told())
                 && (a.told().isEmpty() ? signs.areNear(a, b) : a.told().get() != TellsOfDay.CAME_AFTER));
     }
 

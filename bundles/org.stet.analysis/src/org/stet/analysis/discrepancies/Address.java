@@ -19,16 +19,17 @@ import org.stet.core.anchor.Span;
  * @param span number, name and what kind of street it is
  * @param number of the house or the block; none for the street alone
  * @param isBlock whether it is that of a block of a hundred houses
+ * @param point the point of the compass before its name, such as N or NW; empty if there is none
  * @param street its name in small letters, without points of the compass and without its kind
  * @param way what kind of street it is: street, avenue, road …
  */
-record Address(Span span, Optional<Integer> number, boolean isBlock, String street, String way) {
+record Address(Span span, Optional<Integer> number, boolean isBlock, String point, String street, String way) {
 
     private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("st", "street"), Map.entry("ave", "avenue"), Map.entry("av", "avenue"),
             Map.entry("rd", "road"), Map.entry("dr", "drive"), Map.entry("ln", "lane"), Map.entry("blvd", "boulevard"), Map.entry("pkwy", "parkway"));
     private static final Set<String> LONG = Set.of("street", "avenue", "road", "drive", "lane", "boulevard", "parkway", "terrace", "crescent", "circle");
     private static final Pattern STREET = Pattern.compile("(?:\\b(?<number>\\d{1,5})\\s+(?<block>block\\s+of\\s+)?)?"
-            + "(?:\\b(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NSEW][EW]?)\\b\\.?\\s+)?"
+            + "(?:\\b(?<point>North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NSEW][EW]?)\\b\\.?\\s+)?"
             + "\\b(?<street>(?:\\p{Lu}[\\p{L}’']+|\\d{1,3}(?:st|nd|rd|th))(?:[ -]\\p{Lu}[\\p{L}’']+){0,2})\\s+"
             + "(?<way>" + Stream.concat(LONG.stream(), SHORT.keySet().stream()).map(way -> way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1))
                     .sorted().collect(Collectors.joining("|")) + ")\\b");
@@ -47,12 +48,16 @@ record Address(Span span, Optional<Integer> number, boolean isBlock, String stre
         var way = found.group("way").toLowerCase(Locale.ROOT);
         var street = BEFORE_NAME.matcher(found.group("street").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")).replaceFirst("");
         return new Address(new Span(start + found.start(), start + found.end()), Optional.ofNullable(found.group("number")).map(Integer::valueOf),
-                found.group("block") != null, street, SHORT.getOrDefault(way, way));
+                found.group("block") != null, point(found.group("point")), street, SHORT.getOrDefault(way, way));
     }
 
-    /** Whether both numbers cannot be those of one house; a house lies in its block. */
+    private static String point(String word) {
+        return word == null ? "" : word.replaceFirst("(?<=.)(?:orth|outh|ast|est)", "").replaceFirst("east$", "E").replaceFirst("west$", "W");
+    }
+
+    /** Whether both numbers cannot be those of one house; a house lies in its block, and those of North and South Street are no numbers of one. */
     boolean hasOtherNumber(Address other) {
-        return number.isPresent() && other.number.isPresent()
+        return number.isPresent() && other.number.isPresent() && (point.isEmpty() || other.point.isEmpty() || point.equals(other.point))
                 && (isBlock == other.isBlock ? !number.equals(other.number) : block() != other.block());
     }
 
