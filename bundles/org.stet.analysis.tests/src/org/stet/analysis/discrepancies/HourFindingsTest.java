@@ -24,6 +24,7 @@ class HourFindingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Gunfire broke out around 1:30 a.m. Sunday at the club. | The shooting was reported just after 1 a.m. on Sunday, an officer said.
+            The boy was shot around 10 p.m. Sunday. | The shooting occurred on Sunday at 10:20 p.m. off Mill Street.
             The boy was shot around 10:30 p.m. Sunday. | The shooting occurred on Sunday around 10 p.m. off Mill Street.
             According to prosecutors, the boy around 10:45 p.m. Sunday was hurt in a shooting. | The shooting happened around 11:45 p.m. Sunday in Marlow.
             Friends were gathering outside at 3:15 p.m. Sunday when somebody began firing into the crowd. | The boy was shot shortly after 4 p.m. on Sunday.
@@ -36,6 +37,7 @@ class HourFindingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The boy was shot around 10 p.m. Sunday. | The shooting occurred on Sunday around 10:10 p.m. off Mill Street.
+            The boy was shot around 10 p.m. Sunday. | The shooting occurred on Sunday around 10:20 p.m. off Mill Street.
             The boy was shot shortly after 10 p.m. Sunday. | The shooting occurred on Sunday at 10:18 p.m. off Mill Street.
             The boy was shot around 10 p.m. Sunday. | Paramedics arrived at the club and found a boy who was shot about 10:30 p.m. Sunday.
             The boy was shot around 8 p.m. Sunday. | Officers found the boy with a gunshot wound at 9:15 p.m. Sunday.

@@ -38,7 +38,7 @@ public record Comparison(Relation relation, String arithmetic) {
     private static final Predicate<String> LONG = Pattern.compile("(?i)\\b(?:centur(?:y|ies)|decades?)\\b").asPredicate();
     /** Who rounds a time of the clock does not miss it by as much. */
     static final Duration QUARTER = Duration.ofMinutes(15);
-    /** What is said to be shortly after or before an hour is not farther from it. */
+    /** What is said to be shortly after or before an hour is not farther from it, nor one that is only about an hour from another such. */
     private static final Duration SHORTLY = Duration.ofMinutes(20);
 
     public boolean agrees() {
@@ -101,7 +101,9 @@ public record Comparison(Relation relation, String arithmetic) {
         var later = earlier == a ? b : a;
         var isOnTheWay = Calendar.isShortlyAfter(earlier.text()) || Calendar.isShortlyBefore(later.text());
         var isRound = isAbout(a) && x.isFullHour() || isAbout(b) && y.isFullHour();
-        return (isNearly(a) || isNearly(b)) && x.apart(y).compareTo(isOnTheWay ? SHORTLY.plusMinutes(1) : isRound ? QUARTER.plusMinutes(1) : QUARTER) < 0;
+        var isRough = isRound && isAbout(a) && isAbout(b);
+        var slack = isOnTheWay || isRough ? SHORTLY.plusMinutes(1) : isRound ? QUARTER.plusMinutes(1) : QUARTER;
+        return (isNearly(a) || isNearly(b)) && x.apart(y).compareTo(slack) < 0;
     }
 
     private static boolean isNearly(Statement statement) {
