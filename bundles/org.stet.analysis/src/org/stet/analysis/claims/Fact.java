@@ -141,8 +141,10 @@ record Fact(ArticleReading reading, Block block, Sentence sentence, Mention ment
     /** Whether it is the name of a train or flight, which may leave at another time: the 5.22 from Orford. */
     boolean isOfTimetable() {
         var tokens = sentence.tokens();
+        var start = (int) tokens.stream().filter(token -> token.end() <= mention.span().start()).count();
         var end = (int) tokens.stream().filter(token -> token.start() < mention.span().end()).count();
-        return mention.rule().equals("time of a timetable")
+        var isCalled = start > 0 && tokens.get(start - 1).is("the") && end < tokens.size() && tokens.get(end).is("from", "to");
+        return isCalled || mention.rule().equals("time of a timetable")
                 || tokens.subList(end, Math.min(tokens.size(), end + SERVICE_REACH)).stream().anyMatch(token -> SERVICES.contains(token.lemma()));
     }
 

@@ -20,6 +20,9 @@ import org.stet.model.DiscrepancyType;
  */
 final class DiscrepancyScores {
 
+    /** Kinds of which the unit is a part of the value; what is counted goes by many names. */
+    private static final Set<String> WITH_UNIT = Set.of("MONEY", "PERCENT", "MEASURE");
+
     private record Member(Place place, String value) {
     }
 
@@ -53,6 +56,7 @@ final class DiscrepancyScores {
     }
 
     private final Located located;
+    private final Set<String> units;
     private final List<Wanted> wanted;
     private final List<Wanted> compatible;
     private final List<Wanted> different;
@@ -60,6 +64,8 @@ final class DiscrepancyScores {
 
     private DiscrepancyScores(Story story, CaseFindings findings, Located located) {
         this.located = located;
+        this.units = story.entries("mentions").stream().filter(mention -> WITH_UNIT.contains(mention.path("kind").asText()))
+                .map(mention -> mention.path("unit").asText()).collect(Collectors.toSet());
         this.found = findings.findings();
         Predicate<JsonNode> isDifferentThing = gold -> gold.path("reason").asText().equals("DIFFERENT_THING");
         this.wanted = wanted(story.entries("discrepancies"));
@@ -87,9 +93,10 @@ final class DiscrepancyScores {
         return new Wanted(type, accepted, (gold.path("topic").asText() + " " + gold.path("reason").asText()).strip(), members);
     }
 
-    /** The value of a member, or its words where they are what differs. */
-    private static String value(JsonNode member) {
-        return member.has("normalised") ? member.path("bound").asText("=") + member.get("normalised").asText()
+    /** The value of a member with its currency or measure, or its words where they are what differs. */
+    private String value(JsonNode member) {
+        var unit = member.path("unit").asText();
+        return member.has("normalised") ? member.path("bound").asText("=") + member.get("normalised").asText() + (units.contains(unit) ? unit : "")
                 : Located.folded(member.get("exact").asText());
     }
 
