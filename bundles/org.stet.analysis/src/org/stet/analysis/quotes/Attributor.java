@@ -2,10 +2,10 @@ package org.stet.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.stet.analysis.names.Gender;
 import org.stet.analysis.text.Document;
@@ -28,7 +28,7 @@ final class Attributor {
     private final Speakers speakers;
     private final List<Quote> quotes = new ArrayList<>();
     /** Where the quotations are of somebody who has been called no more than he or she so far. */
-    private final Map<Integer, Gender> unnamed = new TreeMap<>();
+    private final Map<Gender, List<Integer>> unnamed = new EnumMap<>(Gender.class);
     private Voice last = NOBODY;
     private Voice before = NOBODY;
 
@@ -91,13 +91,18 @@ final class Attributor {
 
     /** Gives what a report begins with to the one whom it introduces afterwards: “I ran,” she said. Ann Lee, 30, was asleep. */
     private void nameUnnamed(Subject introduced) {
-        unnamed.entrySet().removeIf(entry -> {
-            var quote = quotes.get(entry.getKey());
-            var name = speakers.introduced(introduced, entry.getValue());
-            name.ifPresent(any -> quotes.set(entry.getKey(),
-                    new Quote(quote.span(), quote.style(), name, quote.speakerSpan(), quote.cue(), quote.via())));
-            return name.isPresent();
-        });
+        speakers.introduced(introduced).ifPresent(name -> unnamed.entrySet().removeIf(entry -> {
+            var isMeant = speakers.mayBe(name, entry.getKey());
+            if (isMeant) {
+                entry.getValue().forEach(index -> name(index, name));
+            }
+            return isMeant;
+        }));
+    }
+
+    private void name(int index, String speaker) {
+        var quote = quotes.get(index);
+        quotes.set(index, new Quote(quote.span(), quote.style(), Optional.of(speaker), quote.speakerSpan(), quote.cue(), quote.via()));
     }
 
     /** Adds a quoted part if it is a quotation; gives whose it is. */
@@ -297,7 +302,7 @@ final class Attributor {
         if (voice.speaker().isPresent() && subject.isPresent()) {
             speakers.said(voice.speaker().get(), subject.get());
         } else if (subject.filter(found -> found.passage().is(found.from(), "he", "she")).isPresent() && speakers.areUnknown()) {
-            unnamed.put(quotes.size(), subject.get().word().equals("he") ? Gender.MAN : Gender.WOMAN);
+            unnamed.computeIfAbsent(subject.get().word().equals("he") ? Gender.MAN : Gender.WOMAN, any -> new ArrayList<>()).add(quotes.size());
         }
         quotes.add(new Quote(stretch.words(), sentence ? Quotation.DIRECT : Quotation.MIXED, voice.speaker(), voice.named(), voice.cue(),
                 voice.via()));

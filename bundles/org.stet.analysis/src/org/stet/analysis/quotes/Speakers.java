@@ -324,9 +324,14 @@ final class Speakers {
         return before.isEmpty() && here.isEmpty();
     }
 
-    /** The person whom a subject names or tells the office of, if it may be a man or a woman, as is said. */
-    Optional<String> introduced(Subject subject, Gender gender) {
-        return resolve(subject).filter(people::contains).filter(name -> genders.getOrDefault(name, gender) == gender);
+    /** The person whom a subject names or tells the office of. */
+    Optional<String> introduced(Subject subject) {
+        return resolve(subject).filter(people::contains);
+    }
+
+    /** Whether a name may be that of a man or a woman, as is asked. */
+    boolean mayBe(String name, Gender gender) {
+        return genders.getOrDefault(name, gender) == gender;
     }
 
     /** The only person named in the sentences before. */
