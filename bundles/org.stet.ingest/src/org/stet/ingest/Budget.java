@@ -64,7 +64,7 @@ public final class Budget {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        if (System.nanoTime() - deadline > 0) {
+        if (System.nanoTime() - deadline >= 0) {
             throw new ExhaustedException();
         }
     }
