@@ -75,6 +75,8 @@ class ComparisonTest {
         "DURATION, ~ PT11H, PT10H50M, ROUNDING",
         "DURATION, P172Y, P172.5Y, ROUNDING",
         "AGE, P70Y..P79Y, P71Y, GRANULARITY",
+        "AGE, P40Y..P74Y, P45Y..P74Y, DIFFERENT",
+        "AGE, P40Y..P74Y, P50Y..P69Y, GRANULARITY",
         "DATE, 2025-12, 2025-12-12, GRANULARITY",
         "DATE, 2025-12-12, 2025-12-21, DIFFERENT",
         "DATE, 2026, 2027, DIFFERENT",
@@ -148,6 +150,13 @@ class ComparisonTest {
     void aTimeOfEitherHalfOfTheDayIsShownInTheOneThatIsNearer() {
         assertThat(Comparison.of(ValueKind.TIME, statement("8.14", "2026-05-03T08:14", ""), statement("8.40pm", "2026-05-03T20:40", "")).arithmetic())
                 .isEqualTo("3 May 2026, 20:14 ≠ 3 May 2026, 20:40");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"just over five million, 6200000, DIFFERENT", "just over five million, 5200000, ROUNDING", "more than five million, 6200000, BOUND"})
+    void whatIsJustOverANumberIsNotFarFromIt(String bounded, String number, Relation relation) {
+        var limit = new Statement(new Place("a", new Span(0, 1)), bounded, "5000000", "", Bound.MORE_THAN, "1000000");
+        assertThat(Comparison.of(ValueKind.COUNT, limit, statement("customers", number, "")).relation()).isEqualTo(relation);
     }
 
     @Test

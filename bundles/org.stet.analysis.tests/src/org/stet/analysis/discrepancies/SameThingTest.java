@@ -44,6 +44,7 @@ class SameThingTest {
             The level of Lake Selgate could fall by 40cm. | The level of Lake Selgate could fall by 4m.
             The level of Lake Selgate rose by 3.1 ± 0.3 cm. | The level of Lake Selgate rose by 1.8 cm.
             An estimated 5,400 people marched through Selgate. | About 2,100 people marched through Selgate on Sunday, police said.
+            The trial at Tarn followed 1,240 adults aged 45 to 74. | Doctors at Tarn followed 1,240 people aged between 40 and 74.
             The mill, which opened in 1962, employs 420 people in Selgate. | The mill in Selgate employs 240 people.
             The railway has closed the line from Selgate to Orford until 24 October. | The line from Selgate to Orford will reopen on 4 November.
             The striker's contract with Harlow City runs until June 2028. | The striker is under contract to Harlow City until June 2027.
@@ -58,6 +59,7 @@ class SameThingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The trial at Tarn followed 1,240 participants. | Scientists at Tarn followed 690 women among the participants.
+            Of adults aged 18 to 34, 31 per cent had moved to Tarn; of those aged 35 to 64, 12 per cent. | Adults aged 18 to 24 had moved to Tarn less often than those aged 18 to 34.
             There were 84 cases of measles in Carrick in January. | There were 61 cases of measles in Carrick in December.
             Unemployment in Tarn was 5.1 per cent in January. | Unemployment in Tarn was 5.2 per cent in December.
             Nelo Duarte scored 19 goals for Porto Velho last season. | Nelo Duarte scored 54 goals in 120 appearances for Porto Velho.

@@ -36,6 +36,9 @@ public record Comparison(Relation relation, String arithmetic) {
     /** What is told in centuries or decades is off by no greater part of it. */
     private static final double ROUNDLY = .1;
     private static final Predicate<String> LONG = Pattern.compile("(?i)\\b(?:centur(?:y|ies)|decades?)\\b").asPredicate();
+    private static final Predicate<String> JUST = Pattern.compile(
+            "(?i)\\b(?:just|slightly|fractionally|marginally|little|(?:a )?(?:bit|shade|touch|whisker)) (?:over|above|more|under|below|less|short|shy)\\b")
+            .asPredicate();
     /** Who rounds a time of the clock does not miss it by as much. */
     static final Duration QUARTER = Duration.ofMinutes(15);
     /** What is said to be shortly after or before an hour is not farther from it, nor one that is only about an hour from another such. */
@@ -125,6 +128,9 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x.equals(y)) {
             return bounds(a, b);
         }
+        if (x.sharesOneEnd(y)) {
+            return different(x + " ≠ " + y);
+        }
         if (x.encloses(y) || y.encloses(x)) {
             return new Comparison(Relation.GRANULARITY, x + ", " + y);
         }
@@ -206,12 +212,20 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x == 0 || y == 0) {
             return Optional.empty();
         }
+        if ((isJust(a) || isJust(b)) && Math.abs(x - y) > NEARLY * Math.max(x, y)) {
+            return Optional.empty();
+        }
         var areLimits = kind != ValueKind.COUNT && (isLower(a) && isLower(b) || isUpper(a) && isUpper(b));
         if (Math.max(x / y, y / x) > (areLimits ? ONE_LIMIT : FAR)) {
             return Optional.empty();
         }
         var holds = isLower(a) && y >= x || isUpper(a) && y <= x || isLower(b) && x >= y || isUpper(b) && x <= y;
         return holds ? Optional.of(new Comparison(Relation.BOUND, a.text() + ", " + b.text())) : Optional.empty();
+    }
+
+    /** Whether it is said to be hardly more or less than a number. */
+    private static boolean isJust(Statement statement) {
+        return JUST.test(statement.text());
     }
 
     private static boolean isLower(Statement statement) {

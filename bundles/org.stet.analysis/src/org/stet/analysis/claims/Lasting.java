@@ -52,6 +52,11 @@ record Lasting(double low, double high, String unit) {
         return low < high && low <= other.low && other.high <= high + DAYS.get(unit);
     }
 
+    /** Whether both are ranges that begin or end alike, so that they are two accounts of one range: aged 40 to 74, aged 45 to 74. */
+    boolean sharesOneEnd(Lasting other) {
+        return low < high && other.low < other.high && (low == other.low) != (high == other.high);
+    }
+
     /** The same length in another unit. */
     boolean amountsTo(Lasting other) {
         return !unit.equals(other.unit) && Math.abs(low - other.low) <= .015 * low && Math.abs(high - other.high) <= .015 * high;

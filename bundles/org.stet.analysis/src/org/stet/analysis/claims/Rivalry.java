@@ -71,7 +71,8 @@ final class Rivalry {
             return false;
         }
         return switch (a.kind()) {
-            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder()) && a.scope().isOfThen() == b.scope().isOfThen();
+            case AGE -> a.holder().isPresent() && a.holder().equals(b.holder()) && a.scope().isOfThen() == b.scope().isOfThen()
+                    || areOfOneGroup(a, b);
             case PERCENT -> !signs.isGivenBesides(a, b);
             case DATE -> b.kind() == ValueKind.DATE && signs.mayBeOfOneDay(a, b);
             case TIME -> b.kind() == ValueKind.TIME && a.day().equals(b.day()) && a.isClock() && b.isClock() && isSameMoment(a, b);
@@ -127,6 +128,12 @@ final class Rivalry {
     private static boolean mayLeaveOutOne(Fact a, Fact b) {
         return a.scope().isOfOneDoer() != b.scope().isOfOneDoer() && Amount.of(a.kind(), a.statement()).flatMap(x -> Amount.of(b.kind(), b.statement())
                 .map(y -> Math.abs(x.low() - y.low()) == 1)).orElse(false);
+    }
+
+    /** Whether two ranges of ages begin or end alike, as those of the people of one study do. */
+    private boolean areOfOneGroup(Fact a, Fact b) {
+        return a.holder().isEmpty() && b.holder().isEmpty() && !a.scope().isBarredFrom(b.scope()) && !signs.isGivenBesides(a, b)
+                && Lasting.of(a.mention().normalised()).flatMap(x -> Lasting.of(b.mention().normalised()).map(x::sharesOneEnd)).orElse(false);
     }
 
     /** Whether somebody heard it at one of two hours, which he knows only roughly. */
