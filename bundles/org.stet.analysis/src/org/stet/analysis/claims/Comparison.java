@@ -140,7 +140,8 @@ public record Comparison(Relation relation, String arithmetic) {
         if ((isRound(a) || isRound(b)) && Math.abs(x.low() - y.low()) <= ROUNDLY * Math.max(x.low(), y.low())) {
             return new Comparison(Relation.ROUNDING, x + " ≈ " + y);
         }
-        var slack = isAbout(a) || isAbout(b) || !x.unit().equals(y.unit()) || x.isFractionOf(y);
+        var isAbout = isAbout(a) || isAbout(b);
+        var slack = isAbout || (kind == ValueKind.AGE || !x.isHalfFrom(y)) && (!x.unit().equals(y.unit()) || x.isFractionOf(y));
         if (slack && x.roundsTo(y)) {
             return new Comparison(Relation.ROUNDING, x + " ≈ " + y);
         }

@@ -18,6 +18,9 @@ record Lasting(double low, double high, String unit) {
     private static final Map<String, Double> DAYS = Map.of("CE", 36525.0, "DE", 3652.5, "Y", 365.25, "M", 30.4375, "W", 7.0, "D", 1.0,
             "TH", 1 / 24.0, "TM", 1 / 1440.0, "TS", 1 / 86400.0);
 
+    /** Of so many of a unit nobody leaves out half of one. */
+    private static final double FEW = 10;
+
     static Optional<Lasting> of(String timex) {
         var ends = timex.split("\\.\\.");
         var low = one(ends[0]);
@@ -70,6 +73,12 @@ record Lasting(double low, double high, String unit) {
         var coarse = Math.max(DAYS.get(unit), DAYS.get(other.unit)) / 2;
         return Math.abs(low - other.low) <= coarse && Math.abs(high - other.high) <= coarse
                 && Math.abs(low - other.low) <= .25 * Math.max(low, other.low);
+    }
+
+    /** Whether both are half of the coarser unit apart, and no more than a few of it: five years, four and a half years. */
+    boolean isHalfFrom(Lasting other) {
+        var coarse = Math.max(DAYS.get(unit), DAYS.get(other.unit));
+        return Math.abs(Math.abs(low - other.low) / coarse - .5) < .01 && Math.max(low, other.low) < FEW * coarse;
     }
 
     /** Whether one leaves out the fraction that the other has. */
