@@ -139,6 +139,9 @@ class ComparisonTest {
             PERCENT  | a quarter     | 25               | %  | 26 per cent   | 26               | %  | ROUNDING
             PERCENT  | 25 per cent   | 25               | %  | 26 per cent   | 26               | %  | DIFFERENT
             PERCENT  | a third       | 33.3             | %  | 31 per cent   | 31               | %  | DIFFERENT
+            MEASURE  | 103 degrees   | 103              | Cel | 103 degrees Fahrenheit | 103 | [degF] | SAME_AMOUNT
+            MEASURE  | 103 degrees   | 103              | Cel | 98°F         | 98               | [degF] | INCOMPARABLE
+            MEASURE  | 41°C          | 41               | Cel | 41°F         | 41               | [degF] | DIFFERENT
             TIME     | 8.14          | 2026-05-03T08:14 |    | 20:14         | 2026-05-03T20:14 |    | SAME_DAY
             TIME     | 8.14          | 2026-05-03T08:14 |    | 8.40pm        | 2026-05-03T20:40 |    | DIFFERENT
             TIME     | about 8.14    | 2026-05-03T08:14 |    | 8.20pm        | 2026-05-03T20:20 |    | ROUNDING

@@ -68,6 +68,8 @@ class SameThingTest {
             Piers Malton faces up to 14 years in prison for the fire. | Piers Malton was sentenced to four and a half years in prison for the fire.
             Piers Malton, 44, of Selgate was charged with arson after the fire at the mill. He faces up to 14 years in prison. | Piers Malton, 44, of Selgate was charged with arson after the fire at the mill. He was sentenced to four years in prison.
             Four people were found dead at the Harlow flats in Marlow after a shooting. | Three of the dead were found at the Harlow flats in Marlow after a shooting.
+            Each count of arson carries up to 10 years in prison, the prosecutor of Selgate said. | Piers Malton was sentenced to 22 years in prison, the prosecutor of Selgate said.
+            Lorries of more than 25 tonnes may not cross the bridge at Selgate. | Lorries may not cross the bridge at Selgate; before that the limit was 40 tonnes.
             Piers Malton was sentenced to 12 years for the fire. | Dean Orrell was sentenced to nine years for the fire.
             A man robbed Hale's shop in Orford on 4 May. | A man was arrested in Orford on 2 May on suspicion of robbing Hale's shop.
             Lena Torvald, who was 19 at the time, was the last to see him. | Lena Torvald, 46, told reporters she was the last to see him.

@@ -36,6 +36,7 @@ public record Comparison(Relation relation, String arithmetic) {
     /** What is told in centuries or decades is off by no greater part of it. */
     private static final double ROUNDLY = .1;
     private static final Predicate<String> LONG = Pattern.compile("(?i)\\b(?:centur(?:y|ies)|decades?)\\b").asPredicate();
+    private static final Predicate<String> BARE_DEGREES = Pattern.compile("(?i)(?:degrees?|°)$").asPredicate();
     private static final Predicate<String> JUST = Pattern.compile(
             "(?i)\\b(?:just|slightly|fractionally|marginally|little|(?:a )?(?:bit|shade|touch|whisker)) (?:over|above|more|under|below|less|short|shy)\\b")
             .asPredicate();
@@ -167,6 +168,9 @@ public record Comparison(Relation relation, String arithmetic) {
         if (x.overlaps(y)) {
             return INCOMPARABLE;
         }
+        if (kind == ValueKind.MEASURE && !x.unit().equals(y.unit()) && (isBareDegrees(a) || isBareDegrees(b))) {
+            return x.stated() == y.stated() ? new Comparison(Relation.SAME_AMOUNT, a.text() + " = " + b.text()) : INCOMPARABLE;
+        }
         if (!x.dimension().equals(y.dimension())) {
             if (x.isNothingAgainst(y)) {
                 return different(a.text() + " ≠ " + b.text());
@@ -184,6 +188,11 @@ public record Comparison(Relation relation, String arithmetic) {
             return new Comparison(isConverted ? Relation.SAME_AMOUNT : Relation.ROUNDING, both(x, " ≈ ", y));
         }
         return bounded(kind, a, x.low(), b, y.low()).orElseGet(() -> different(both(x, " ≠ ", y)));
+    }
+
+    /** Whether nothing says which scale the degrees are of: a reader of an American paper knows. */
+    private static boolean isBareDegrees(Statement statement) {
+        return BARE_DEGREES.test(statement.text());
     }
 
     private static String both(Amount x, String sign, Amount y) {

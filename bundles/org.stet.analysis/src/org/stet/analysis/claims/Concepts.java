@@ -51,7 +51,7 @@ public final class Concepts {
     /** The concept of an inflected verb that the lemmas do not know, such as wounding. */
     private static String ofStem(String word) {
         var stem = new PorterStemmer().stem(word);
-        return word.endsWith("ing") || word.endsWith("ed") ? CONCEPTS.getOrDefault(stem, stem) : stem;
+        return word.endsWith("ing") || word.endsWith("ed") ? CONCEPTS.getOrDefault(stem, CONCEPTS.getOrDefault(stem + "e", stem)) : stem;
     }
 
     private static void read() {

@@ -117,11 +117,10 @@ final class Rivalry {
         return (a.isTerm() || b.isTerm()) && !a.scope().isOf(AgentKind.PERSON) && !b.scope().isOf(AgentKind.PERSON);
     }
 
-    /** Whether a term of prison lies within the longest that could be given, however far. */
+    /** Whether one is the longest term of prison that could be given for something, and the other one that was given. */
     private static boolean mayBeGiven(Fact longest, Fact given) {
-        return longest.isTerm() && (longest.mention().bound() == Bound.AT_MOST || longest.mention().bound() == Bound.LESS_THAN)
-                && Lasting.of(longest.mention().normalised())
-                        .flatMap(x -> Lasting.of(given.mention().normalised()).map(y -> y.low() <= x.low())).orElse(false);
+        var bound = longest.mention().bound();
+        return longest.isTerm() && (bound == Bound.AT_MOST || bound == Bound.LESS_THAN) && given.mention().bound() == Bound.EXACTLY;
     }
 
     /** Whether one tells how many somebody killed and the other how many died, which may count the killer. */
