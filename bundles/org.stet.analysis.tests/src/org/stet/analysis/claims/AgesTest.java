@@ -28,7 +28,11 @@ class AgesTest {
             Nelo Duarte passed his medical. He flies home today. The 24-year-old is a wing.     | Nelo Duarte P24Y
             Hanne Brask fell ill at work. She was just 41.                                      | Hanne Brask P41Y
             For years Hal Orrick drove past. On Thursday the 67-year-old plumber stopped there. | Hal Orrick P67Y
-            Nelo Duarte was introduced by Ann Lee. The 24-year-old has agreed a deal.           | Nelo Duarte P24Y""")
+            Nelo Duarte was introduced by Ann Lee. The 24-year-old has agreed a deal.           | Nelo Duarte P24Y
+            Nelo Duarte III, 24, ran the mill.                                                  | Nelo Duarte P24Y
+            A 41-year-old woman killed in the fire was identified as Hanne Brask.               | Hanne Brask P41Y
+            The other man, 47, has been identified by the county coroner as Piet Olander.       | Piet Olander P47Y
+            Kin of the 41-year-old female victim identified her as Hanne Brask.                 | Hanne Brask P41Y""")
     void areOfWhomTheArticleHasJustNamed(String body, String age) {
         assertThat(ages(body)).containsExactly(age);
     }
@@ -42,6 +46,10 @@ class AgesTest {
             "Police seek Nelo Duarte. A woman lay in the street with her bag. The 30-year-old was awake.",
             "The coach is Piet Olander. “That is on him.” / The 29-year-old defender was sent off.",
             "On Monday Nelo Duarte met Ann Lee. The 24-year-old laughed.",
+            "A 41-year-old woman was hurt and a man was identified as Nelo Duarte.",
+            "The 41-year-old's mother was identified as Hanne Brask.",
+            "The 15-year-old son of a man identified as Nelo Duarte was hurt.",
+            "A 41-year-old woman told police the thief was named as Nelo Duarte.",
             "The line is run by Piet Olander. It operates the 28-year-old ferry."})
     void areNobodysWhereItMaySpeakOfSomebodyElse(String body) {
         assertThat(ages(body)).isEmpty();

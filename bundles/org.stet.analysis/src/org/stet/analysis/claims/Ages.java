@@ -28,7 +28,13 @@ public final class Ages {
     private static final int LONGEST_ROLE = 4;
     /** What may stand between the name and the age; in "Lee's 3-year-old son" the age is not Lee's. */
     private static final String[] BESIDE_NAME = {",", "(", "aged", "age", "who", "who's", "who’s", "is", "was", "now", "then", "at", "turned",
-            "has", "just"};
+            "has", "just", "II", "III", "IV"};
+
+    private static final Set<String> NAMING = Set.of("identify", "name");
+    /** So many words may stand between "identified" and "as": by the county's medical examiner. */
+    private static final int LONGEST_NAMING = 8;
+    /** Behind these something is told of others. */
+    private static final String[] APART = {"told", "said", "says", "and", "but", "while", "whose", ";", "’s", "'s", "“", "\""};
 
     private Ages() {
     }
@@ -68,7 +74,7 @@ public final class Ages {
     private static Optional<Name> person(Sentence sentence, Span age, Map<Span, Name> named) {
         var before = sentence.tokens().stream().filter(token -> token.end() <= age.start()).toList();
         var after = sentence.tokens().stream().filter(token -> token.start() >= age.end()).toList();
-        return apposed(before, named).or(() -> described(after, named));
+        return apposed(before, named).or(() -> described(after, named)).or(() -> identified(after, named));
     }
 
     /** The name right before the age, with nothing between but a comma, also with an article, a bracket, "aged", "who is" or "is". */
@@ -102,6 +108,21 @@ public final class Ages {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name that somebody of an age gets by the verb of whose clause he is the subject, or who is meant by a pronoun behind it. */
+    private static Optional<Name> identified(List<Token> after, Map<Span, Name> named) {
+        var verb = (int) after.stream().takeWhile(token -> !NAMING.contains(token.lemma())).count();
+        var as = (int) after.stream().takeWhile(token -> !token.is("as")).count();
+        if (as >= after.size() || verb >= as || as - verb > LONGEST_NAMING) {
+            return Optional.empty();
+        }
+        var own = (int) after.stream().takeWhile(token -> BEFORE_NAME.contains(token.tag())).count();
+        var isOfAnother = after.subList(Math.min(own, verb), verb).stream().anyMatch(token -> Antecedent.isSomebody(token) || token.is(APART))
+                || named.keySet().stream().anyMatch(name -> name.start() >= after.getFirst().start() && name.end() <= after.get(verb).start());
+        var isNamed = after.subList(Math.max(0, verb - 2), verb).stream().anyMatch(token -> token.is("was", "been"))
+                || after.get(verb + 1).is("her", "him");
+        return isOfAnother || !isNamed ? Optional.empty() : described(after.subList(as + 1, after.size()), named);
     }
 
     /** The name that ends at an offset, or a token before it, such as a generational suffix and its full stop. */

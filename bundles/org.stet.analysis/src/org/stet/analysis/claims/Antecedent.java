@@ -45,6 +45,11 @@ final class Antecedent {
                 ? before(sentences.indexOf(sentence)) : Optional.empty();
     }
 
+    /** Whether a word calls somebody what anybody may be: man, sister, driver. */
+    static boolean isSomebody(Token token) {
+        return SOMEBODY.contains(token.lemma());
+    }
+
     private static boolean isOfPronoun(List<Token> before) {
         var verb = before.size() - 1;
         while (verb > 1 && before.get(verb).is(NO_MORE)) {

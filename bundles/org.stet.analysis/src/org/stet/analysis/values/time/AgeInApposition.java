@@ -2,6 +2,7 @@ package org.stet.analysis.values.time;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.analysis.values.time.DurationGrammar.Span;
 import org.stet.analysis.values.time.TimeValue.Length;
 
@@ -14,13 +15,16 @@ final class AgeInApposition {
             Ages.NUMBER.map(Ages::years)).from(AgeInApposition::isBehindPerson).upTo(AgeInApposition::ends)
             .map(age -> Reading.age("age in apposition", age));
 
+    /** What tells somebody from his father of the same name. */
+    private static final Set<String> GENERATIONS = Set.of("ii", "iii", "iv");
+
     private AgeInApposition() {
     }
 
     /** Whether a comma or an opening parenthesis and, before it, a person stand in front. */
     private static boolean isBehindPerson(Words words, int index) {
         var person = words.get(index - 2);
-        if (person.is(".") && words.glued(index - 2)) {
+        if (person.is(".") && words.glued(index - 2) || person.isIn(GENERATIONS) && Ages.isName(words.get(index - 3))) {
             person = words.get(index - 3);
         }
         if (words.get(index - 1).is("now", "then", "just", "only", "still") && words.get(index - 2).is(",")) {

@@ -23,7 +23,7 @@ final class Ages {
     static final Set<String> KIN = Set.of("twins", "brother", "brothers", "sister", "sisters", "son", "sons", "daughter",
             "daughters", "boy", "boys", "girl", "girls", "mother", "father", "couple", "grandson", "granddaughter",
             "grandchildren", "husband", "wife", "nephew", "niece", "cousin", "cousins", "friend", "friends", "stepson",
-            "stepdaughter", "partner", "teenager", "teenagers");
+            "stepdaughter", "partner", "teenager", "teenagers", "man", "woman");
 
     static final Rule<Integer> NUMBER = Numbers.WHOLE.where(age -> age > 0 && age <= OLDEST);
 
