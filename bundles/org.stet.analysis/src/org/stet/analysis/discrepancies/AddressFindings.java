@@ -18,7 +18,7 @@ import org.stet.analysis.claims.Statement;
 import org.stet.model.Bound;
 import org.stet.model.DiscrepancyType;
 
-/** Finds articles of one story that give another number in one street, or call it Road instead of Street. */
+/** Finds articles of one story that give another number in one street or another street with one number, or call it Road instead of Street. */
 final class AddressFindings {
 
     /** An article's address. */
@@ -30,6 +30,10 @@ final class AddressFindings {
 
         private String way() {
             return address.way();
+        }
+
+        private String street() {
+            return address.street();
         }
     }
 
@@ -47,10 +51,15 @@ final class AddressFindings {
 
     /** A finding for each number and each name that opposes the one which most articles give. */
     List<Finding> all() {
-        return view.articles().stream().flatMap(reading -> memo.get(ADDRESSES, reading).stream()
-                .map(address -> new Told(reading.article().id(), address)))
-                .collect(Collectors.groupingBy(told -> told.address.street(), TreeMap::new, Collectors.toList()))
-                .values().stream().flatMap(this::ofOneStreet).toList();
+        var told = view.articles().stream().flatMap(reading -> memo.get(ADDRESSES, reading).stream()
+                .map(address -> new Told(reading.article().id(), address))).toList();
+        return Stream.concat(by(told.stream(), Told::street).flatMap(this::ofOneStreet),
+                by(told.stream().filter(each -> each.address.isOfFewStreets()), Told::number)
+                        .flatMap(ofOne -> opposed(ofOne, Told::street, (a, b) -> a.hasOtherStreet(b), "streets with one number"))).toList();
+    }
+
+    private static Stream<List<Told>> by(Stream<Told> told, Function<Told, String> value) {
+        return told.collect(Collectors.groupingBy(value, TreeMap::new, Collectors.toList())).values().stream();
     }
 
     private Stream<Finding> ofOneStreet(List<Told> told) {
