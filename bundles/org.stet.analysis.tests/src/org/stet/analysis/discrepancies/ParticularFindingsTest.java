@@ -141,6 +141,10 @@ class ParticularFindingsTest {
             Peter Halden was fighting for his life. | Peter Halden has died.
             A 15-year-old died in the fire. | Ann Marsh, 15, died in the fire.
             No charges have been filed. | A man was charged with arson.
+            Charges are possible. | A man was found guilty of arson.
+            The gunman has not been identified. | Police have charged a baker.
+            A baker was taken into custody. | The baker was arrested but released on Sunday.
+            A girl was in critical condition. | The girl is recovering at home, though she had been in critical condition.
             The cause of death is not known. | The autopsy showed that the man drowned.
             The forest is still burning. | The forest fire was put out.
             Villagers were evacuated. | Villagers were allowed to return.
@@ -159,6 +163,8 @@ class ParticularFindingsTest {
             A 15-year-old died in the fire. The Marsh family is in mourning. | Ann Marsh, 15, died in the fire.
             A woman was charged over the killing of a 15-year-old. | Ann Marsh, 15, was charged.
             Additional charges are pending. No charges are pending in that case. | A man was charged with arson.
+            A baker was taken into custody. | A man who had been out on bail was taken into custody.
+            A girl was in critical condition. | One girl was in stable condition, the other in critical condition.
             Nobody had life-threatening injuries, and none of them was in critical condition. | The girl died in her sleep.""")
     void whatWasBeforeOrElsewhereIsNot(String one, String other) {
         assertThat(findings(DiscrepancyType.UPDATED, "2026-05-04", one, "2026-05-06", other)).isEmpty();
