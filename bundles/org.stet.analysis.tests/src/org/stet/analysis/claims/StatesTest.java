@@ -17,6 +17,8 @@ class StatesTest {
             A gunman opened fire in Marlow, killing two people and wounding four, police said. | four   | hurt
             A gunman opened fire in Marlow, killing two people and wounding four, police said. | two    | dead
             Twelve suspects were held in Orford on Monday.                                     | Twelve | arrest
+            In the house in Orford lay three dead suspects and two sleeping cats.              | two    |
+            The blast in Orford killed Ann Lee and two guests.                                 | two    | dead
             Wardens counted 5,300 gulls in Orford on Monday.                                   | 5,300  |
             The ground in Orford will hold 25,200 fans.                                        | 25,200 |""")
     void whatBecameOfThoseWhoAreCounted(String text, String number, String state) {

@@ -75,9 +75,15 @@ public final class States {
         for (var i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
             var state = of(tokens, i);
             if (state.isPresent()) {
-                return state;
+                return isOfOthers(tokens.subList(Math.max(0, i - 1), first)) ? Optional.empty() : state;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the second of some words describes others than those who are counted behind them: three dead suspects and two residents. */
+    private static boolean isOfOthers(List<Token> words) {
+        return words.size() > 3 && words.get(1).tag().equals("ADJ") && words.get(0).tag().equals("NUM") && words.get(2).tag().equals("NOUN")
+                && words.getLast().is("and");
     }
 }
