@@ -335,6 +335,7 @@ class QuantityReaderTest {
         assertThat(Quantities.in("The children's ages were 6, 11 and 15, and nobody speaks of children under 12 by name.")).isEmpty();
         assertThat(Quantities.in("The 1990s and 2008 were hard; COVID-19 came in 2020.")).isEmpty();
         assertThat(Quantities.in("The Big Four met on Flight 12 at gate 7, page 3 of the log says.")).isEmpty();
+        assertThat(Quantities.in("She told Marlow 19 News, and her son 5 Eyewitness News.")).isEmpty();
         assertThat(Quantities.in("The second half began on March 3 at 14:05 in the 21st century.")).isEmpty();
     }
 

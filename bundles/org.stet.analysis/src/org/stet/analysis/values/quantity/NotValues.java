@@ -27,7 +27,13 @@ final class NotValues {
                 || before.is(".") && line.at(amount.start() - 2).is("no", "nos", "vol", "art", "sec", "fig", "p", "pp")
                 || isAge(line, amount)
                 || before.is("#", "@", "№", "/") || isTelephone(line, amount) || isListNumber(line, amount) || isDate(line, amount)
-                || isPartOfName(line, amount);
+                || isPartOfName(line, amount) || isStation(line, amount);
+    }
+
+    /** Whether a television station is called by its number: 19 News, 5 Eyewitness News; six news outlets are none. */
+    private static boolean isStation(Line line, Amount amount) {
+        var news = line.at(amount.end()).is("action", "eyewitness") ? amount.end() + 1 : amount.end();
+        return amount.form() == Amount.Form.DIGITS && line.at(news).is("news") && line.at(news).isCapitalised() && !line.at(news + 1).hasTag("NOUN");
     }
 
     /** Whether a number behind the noun names one. */
