@@ -58,6 +58,7 @@ class SameThingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Four gulls were taken to a vet in Selgate and the others to a ward in Orford. | Six gulls in Selgate were taken to a vet after the storm.
             The trial at Tarn followed 1,240 participants. | Scientists at Tarn followed 690 women among the participants.
             Of adults aged 18 to 34, 31 per cent had moved to Tarn; of those aged 35 to 64, 12 per cent. | Adults aged 18 to 24 had moved to Tarn less often than those aged 18 to 34.
             There were 84 cases of measles in Carrick in January. | There were 61 cases of measles in Carrick in December.

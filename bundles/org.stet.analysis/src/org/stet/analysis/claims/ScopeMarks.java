@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.text.Token;
 import org.stet.core.anchor.Span;
@@ -59,6 +60,9 @@ final class ScopeMarks {
     private static final Set<String> HARM = Stream.of("kill", "hurt", "shoot", "stab", "murder", "attack", "hit", "strike", "rob", "abduct", "kidnap")
             .map(Concepts::of).collect(Collectors.toSet());
     private static final int LONGEST = 3;
+    private static final String[] REST = {"other", "others", "rest", "remaining", "remainder"};
+    /** So many words of a sentence may stand between some and the rest. */
+    private static final int CLAUSE = 15;
     /** One of several sorts of people. */
     private static final Set<String> ONE = Set.of("man", "woman", "boy", "girl", "baby", "infant", "toddler", "child", "teen", "teenager", "father",
             "mother", "son", "daughter", "husband", "wife", "brother", "sister", "officer", "deputy", "adult", "student");
@@ -95,7 +99,8 @@ final class ScopeMarks {
     static Map<String, String> ofCount(List<Token> tokens, Span value) {
         var marks = of(tokens, value);
         var window = Window.of(tokens, value);
-        if (marks.containsKey("repeat") || isListed(tokens, window.first(), window.last())) {
+        if (marks.containsKey("repeat") || isListed(tokens, window.first(), window.last())
+                || isBesideTheRest(tokens.subList(window.last() + 1, tokens.size()))) {
             marks.putIfAbsent(REMAINDER, "other");
         }
         hospital(tokens.subList(window.last() + 1, Math.min(tokens.size(), window.last() + FAR)), marks);
@@ -161,6 +166,13 @@ final class ScopeMarks {
         return next < tokens.size() - 2 && tokens.get(next).is(",", "and", "&")
                 && (tokens.get(next + 1).is("a", "an") || tokens.get(next + 1).tag().equals("NUM"))
                 && (isPerson(tokens.get(next + 2)) || tokens.get(next + 2).text().matches("\\d+.*"));
+    }
+
+    /** Whether the rest of all are told of behind a number: four were taken to one hospital and the others to another. */
+    private static boolean isBesideTheRest(List<Token> after) {
+        var clause = after.stream().limit(CLAUSE).takeWhile(token -> !token.tag().equals("NUM") && !token.is(";", ".")).toList();
+        return IntStream.range(2, clause.size())
+                .anyMatch(i -> clause.get(i).is(REST) && clause.get(i - 1).is("the") && clause.get(i - 2).is("and", "while"));
     }
 
     private static boolean isPerson(Token token) {
