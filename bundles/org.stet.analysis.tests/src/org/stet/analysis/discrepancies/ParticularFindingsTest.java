@@ -158,6 +158,7 @@ class ParticularFindingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Two men were arrested in the city. | No arrests have been made.
             No arrests have been made. | Peter Halden was arrested in 2019.
+            The baker was apprehended after a manhunt. | The baker was arrested in the city.
             No arrests have been made. Two men were arrested in the city. | Three men were arrested in the city.
             A girl died, and a boy was in critical condition. | The girl died in her sleep.
             A 15-year-old died in the fire. The Marsh family is in mourning. | Ann Marsh, 15, died in the fire.
