@@ -92,9 +92,10 @@ public record Digest(String title, List<Entry> entries) {
         return new Entry("", claim.topic() + ": " + values, List.of(behind(claim.corroboration())));
     }
 
-    /** Such as "5 articles, 2 origins, 1 first-hand". */
+    /** Such as "5 articles, 2 origins, 1 first-hand"; an article may have one passage of its own and another from elsewhere. */
     private static String behind(Corroboration claim) {
-        return "%s, %s, %d first-hand%s".formatted(Labels.count(claim.articles(), "article"), Labels.count(claim.origins(), "origin"),
+        return "%s%s%s, %d first-hand%s".formatted(Labels.count(claim.articles(), "article"),
+                claim.origins() > claim.articles() ? " with passages of " : ", ", Labels.count(claim.origins(), "origin"),
                 claim.firstHand(), claim.weakest().isEmpty() ? "" : ". " + claim.weakest());
     }
 

@@ -106,6 +106,8 @@ class ArithmeticTest {
             Born in March 1996, the 39-year-old keeper has played for six clubs. | 2026 − 1996 = 30, not 39
             The body was found on Thursday 29 April by a man with a dog. | 29 April 2026 is a Wednesday, not a Thursday
             He was held on Monday, October 13, 2023, at the port. | 13 October 2023 is a Friday, not a Monday
+            The ferry was sold on Thursday 29 February 2025, the owner said. | 2025 has no 29 February
+            The clinic opened on February 29th, 1998. | 1998 has no 29 February
             The quake struck 20 miles (52 km) north of the town. | 32,187 m ≠ 52,000 m
             They found 330lb (50kg) of ivory in a lorry. | 149,690 g ≠ 50,000 g
             The school has 420 pupils in 14 classes, an average of 21 in each. | 420 / 14 = 30, not 21
@@ -207,6 +209,7 @@ class ArithmeticTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "The clinic opened on Thursday 29 February 2024. It was sold on 28 February 2025.",
         "The bill could reach €1.2m: €950,000 for the roof and €150,000 for the rest.",
         "He was found guilty of 12 of the 17 counts against him. He was acquitted of three counts of fraud.",
         "Of the 63 councillors, 31 were for and 28 against.",

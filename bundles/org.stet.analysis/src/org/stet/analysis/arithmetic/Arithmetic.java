@@ -13,7 +13,7 @@ public final class Arithmetic {
     private static final List<Check> CHECKS = List.of(new Totals(), new Groups(), new Rests(), new Casualties(), new Divisions(), new Votes(),
             new Changes(),
             new Differences(), new Margins(), new Shares(), new Polls(), new Multiples(), new Rates(), new Periods(), new Spans(),
-            new Births(), new Weekdays(), new Averages(), new Scores(), new Seats(), new Announced(), new Conversions(), new Units());
+            new Births(), new Weekdays(), new LeapDays(), new Averages(), new Scores(), new Seats(), new Announced(), new Conversions(), new Units());
     private static final Check SUMS = new Sums();
 
     private Arithmetic() {

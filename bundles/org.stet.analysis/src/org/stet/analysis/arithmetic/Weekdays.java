@@ -24,7 +24,7 @@ final class Weekdays implements Check {
 
         static Stream<Told> of(Value value) {
             var words = WORDS.matcher(value.words());
-            if (!words.lookingAt() || !DAY.matcher(value.mention().normalised()).matches()) {
+            if (!words.lookingAt() || LeapDays.isNoDay(value) || !DAY.matcher(value.mention().normalised()).matches()) {
                 return Stream.empty();
             }
             var name = words.group(1).toLowerCase(Locale.ROOT);

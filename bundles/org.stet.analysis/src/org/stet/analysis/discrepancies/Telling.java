@@ -15,8 +15,9 @@ import org.stet.analysis.claims.Statement;
 /** Puts into a sentence who says what: "Herald says £2.4m, Gazette and Courier (same wire) say £4.2m." */
 final class Telling {
 
-    /** Of more than so many that say the same the rest is counted. */
+    /** Of more than so many that say the same only some are named. */
     private static final int MOST_NAMES = 6;
+    private static final int SOME_NAMES = 3;
     private static final String NAME = "PROPN";
     private static final Comparator<Clause> FEWEST_FIRST = Comparator.comparing(clause -> clause.names.size());
 
@@ -73,7 +74,7 @@ final class Telling {
 
     private static String told(List<String> names) {
         return and(names.size() <= MOST_NAMES ? names
-                : Stream.concat(names.stream().limit(MOST_NAMES - 1), Stream.of((names.size() - MOST_NAMES + 1) + " others")).toList());
+                : Stream.concat(names.stream().limit(SOME_NAMES), Stream.of((names.size() - SOME_NAMES) + " others")).toList());
     }
 
     /** The words as they stand inside a sentence. */

@@ -87,6 +87,13 @@ class DiscrepanciesModelTest {
     }
 
     @Test
+    void aStatementOfEachValueComesBeforeMoreThatSayTheSame() {
+        assertThat(Bridge.CONFLICT.members()).extracting(member -> member.place().article()).containsExactly("gazette", "courier", "herald");
+        assertThat(FindingDetail.differingFirst(Bridge.CONFLICT.members())).extracting(member -> member.place().article())
+                .containsExactly("gazette", "herald", "courier");
+    }
+
+    @Test
     void aPassageIsComparedWithOneOfAnotherArticleThatSaysOtherwise() {
         var members = Bridge.CONFLICT.members();
         assertThat(members).allSatisfy(member -> assertThat(DiscrepanciesModel.against(Bridge.CONFLICT, member.place())).hasValueSatisfying(other -> {

@@ -14,4 +14,12 @@ class ColumnTest {
         assertThat(Column.table(List.of(column, Column.<Integer>words("Said", 60, number -> "12,500 boats")), List.of(12_500)).cells())
                 .containsExactly(List.of("12500", "12,500 boats"));
     }
+
+    @Test
+    void aColumnMayBeLeftOutOfSightWhileNoRowHasAnythingInIt() {
+        var column = Column.<String>words("Decision", 60, words -> words);
+        assertThat(column.isShown(List.of("", ""))).isTrue();
+        assertThat(column.leftOutWhenEmpty().isShown(List.of("", ""))).isFalse();
+        assertThat(column.leftOutWhenEmpty().isShown(List.of("", "dismissed"))).isTrue();
+    }
 }

@@ -37,6 +37,20 @@ class MatrixModelTest {
     }
 
     @Test
+    void ofAFilteredMatrixOnlyTheSourcesThatSaySomethingAreShown() {
+        assertThat(of(By.ARTICLE).shown(Order.TOPIC, "4 may").sources()).extracting(Source::label).containsExactly("Gazette", "Herald");
+        assertThat(of(By.ARTICLE).shown(Order.TOPIC, " ").sources()).hasSize(3);
+    }
+
+    @Test
+    void theNextCellThatSaysSomethingIsFoundInBothDirections() {
+        var matrix = of(By.ARTICLE);
+        assertThat(matrix.next(1, 0, 1)).hasValue(2);
+        assertThat(matrix.next(1, 2, -1)).hasValue(0);
+        assertThat(matrix.next(1, 2, 1)).isEmpty();
+    }
+
+    @Test
     void theTableHasAColumnForEachSource() {
         assertThat(of(By.ORIGIN).table().csv()).isEqualTo("""
                 Claim,Values,Disputed,"Gazette +1 Gazette, Courier",Herald 4 May 2026\r

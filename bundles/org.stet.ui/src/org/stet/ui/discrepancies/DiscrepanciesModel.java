@@ -31,7 +31,7 @@ record DiscrepanciesModel(List<DiscrepancyRow> rows) {
             new Column<>("Finding", 0, DiscrepanciesModel::sentence, Comparator.comparing(row -> Folding.fold(row.sentence()))),
             Column.number("Articles", 84, DiscrepancyRow::articles),
             new Column<>("Decision", 116, row -> new Cell(row.state(), Tone.MUTED, List.of()),
-            Comparator.comparing(DiscrepancyRow::state)));
+            Comparator.comparing(DiscrepancyRow::state)).leftOutWhenEmpty());
 
     DiscrepanciesModel {
         rows = List.copyOf(rows);

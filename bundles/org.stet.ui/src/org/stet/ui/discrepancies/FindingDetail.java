@@ -3,6 +3,7 @@ package org.stet.ui.discrepancies;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,12 +53,19 @@ final class FindingDetail {
     }
 
     private static List<Card> cards(Finding finding, Analysed analysed) {
-        var cards = Detail.cards(finding.members(), Statement::place, FindingDetail::value, analysed);
+        var cards = Detail.cards(differingFirst(finding.members()), Statement::place, FindingDetail::value, analysed);
         if (finding.type() != DiscrepancyType.QUOTE_VARIANT) {
             return cards;
         }
         var first = analysed.words(finding.members().getFirst().place());
         return cards.stream().map(card -> card.withMarks(differing(first, card, analysed))).toList();
+    }
+
+    /** One statement of each value before all others, so that what differs is seen side by side however many say the same. */
+    static List<Statement> differingFirst(List<Statement> members) {
+        var met = new HashSet<List<String>>();
+        var first = members.stream().collect(Collectors.partitioningBy(each -> met.add(List.of(each.normalised(), each.unit()))));
+        return Stream.concat(first.get(true).stream(), first.get(false).stream()).toList();
     }
 
     /** The words of a quotation that are not in another wording of it; in that itself all. */

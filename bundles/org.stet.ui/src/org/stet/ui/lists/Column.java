@@ -13,9 +13,10 @@ import org.stet.core.annotate.TableText;
  *
  * @param width in pixels; 0 for the one column that takes what the others leave
  * @param isNumber whether its words stand at the right, so that digits stand below each other
+ * @param isKept whether it is shown even where no row has anything in it
  * @param order of rows when sorted by this column
  */
-public record Column<R>(String label, int width, boolean isNumber, Function<R, Cell> cell, Comparator<R> order) {
+public record Column<R>(String label, int width, boolean isNumber, boolean isKept, Function<R, Cell> cell, Comparator<R> order) {
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
@@ -46,7 +47,7 @@ public record Column<R>(String label, int width, boolean isNumber, Function<R, C
 
     /** A column of words in an order of their own. */
     public Column(String label, int width, Function<R, Cell> cell, Comparator<R> order) {
-        this(label, width, false, cell, order);
+        this(label, width, false, true, cell, order);
     }
 
     /** A column of words, sorted as words. */
@@ -61,7 +62,17 @@ public record Column<R>(String label, int width, boolean isNumber, Function<R, C
 
     /** A column of numbers that are shown in a way of their own, sorted by size. */
     public static <R> Column<R> number(String label, int width, Function<R, Integer> number, Function<Integer, Cell> cell) {
-        return new Column<>(label, width, true, number.andThen(cell), Comparator.comparing(number));
+        return new Column<>(label, width, true, true, number.andThen(cell), Comparator.comparing(number));
+    }
+
+    /** The same, but left out of sight while no row has anything in it. */
+    public Column<R> leftOutWhenEmpty() {
+        return new Column<>(label, width, isNumber, false, cell, order);
+    }
+
+    /** Whether it is in sight beside these rows. */
+    boolean isShown(List<R> rows) {
+        return isKept || rows.stream().anyMatch(row -> !cell.apply(row).words().isEmpty());
     }
 
     /** The rows as a table for other programs. */

@@ -118,6 +118,7 @@ public final class ColumnTable<R extends ListRow> {
         selected.map(key -> indexOf(key).orElse(Math.min(at, rows.size() - 1))).filter(index -> index >= 0)
                 .ifPresentOrElse(table::setSelection, table::deselectAll);
         top.flatMap(this::indexOf).ifPresent(table::setTopIndex);
+        leaveOutEmpty();
         table.setRedraw(true);
         fillWidth();
         table.redraw();
@@ -194,9 +195,18 @@ public final class ColumnTable<R extends ListRow> {
         table.notifyListeners(SWT.Selection, new Event());
     }
 
+    private void leaveOutEmpty() {
+        IntStream.range(0, columns.size()).filter(i -> isInSight(i) != columns.get(i).isShown(rows))
+                .forEach(i -> table.getColumn(i).setWidth(isInSight(i) ? 0 : columns.get(i).width()));
+    }
+
+    private boolean isInSight(int index) {
+        return table.getColumn(index).getWidth() > 0;
+    }
+
     /** Some platforms stretch the last column over what is left, so that its own width says nothing. */
     private void fillWidth() {
-        var last = columns.size() - 1;
+        var last = IntStream.range(0, columns.size()).filter(this::isInSight).max().orElse(0);
         IntStream.range(0, columns.size()).filter(i -> columns.get(i).width() == 0).findFirst().ifPresent(index -> {
             var others = IntStream.range(0, columns.size()).filter(i -> i != index)
                     .map(i -> i == last ? columns.get(i).width() : table.getColumn(i).getWidth()).sum();

@@ -30,6 +30,8 @@ public final class LinePainter {
     private static final int ELLIPSIS = 14;
     /** How many characters at most are left before what is set off where a line has no room for all before it. */
     private static final int LEAD = 40;
+    /** How much of a line, in percent, a stretch may take that it begins with. */
+    private static final int SHARE = 60;
 
     private final Table table;
     private final Font bold;
@@ -155,7 +157,7 @@ public final class LinePainter {
         set(line);
         if (layout.getBounds().width > right - left) {
             var fitting = fitting(left, right);
-            var shown = line.showingFirst(fitting).withShortLead(fitting / 2);
+            var shown = line.showingFirst(fitting).withShortLead(fitting * SHARE / 100);
             set(shown);
             if (layout.getBounds().width > right - left) {
                 set(shown.cut(fitting(left, right)));

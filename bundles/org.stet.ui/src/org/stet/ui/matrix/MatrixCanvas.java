@@ -20,7 +20,8 @@ import org.stet.ui.text.Palette;
 import org.stet.ui.text.SpanStyle;
 
 /**
- * Paints the cells that are in view, heads and first column staying in place; arrow keys go from cell to cell, Enter opens one.
+ * Paints the cells that are in view, heads and first column staying in place; arrow keys go from cell to cell, with Ctrl to the next that
+ * is not empty, Enter opens one.
  */
 final class MatrixCanvas extends FindingsCanvas {
 
@@ -80,14 +81,18 @@ final class MatrixCanvas extends FindingsCanvas {
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> choose(row + 1, column);
             case SWT.ARROW_UP -> choose(row - 1, column);
-            case SWT.ARROW_RIGHT -> choose(row, column + 1);
-            case SWT.ARROW_LEFT -> choose(row, column - 1);
+            case SWT.ARROW_RIGHT -> choose(row, beside(event, 1));
+            case SWT.ARROW_LEFT -> choose(row, beside(event, -1));
             case SWT.PAGE_DOWN -> choose(row + page, column);
             case SWT.PAGE_UP -> choose(row - page, column);
             case SWT.HOME -> choose(row, 0);
             case SWT.END -> choose(row, model.sources().size());
             default -> { }
         }
+    }
+
+    private int beside(KeyEvent event, int direction) {
+        return (event.stateMask & SWT.MOD1) == 0 || model.rows().isEmpty() ? column + direction : model.next(row, column, direction).orElse(column);
     }
 
     private void choose(int toRow, int toColumn) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.analysis.ArticleReading;
 import org.stet.analysis.Place;
@@ -188,12 +190,20 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
         return "from " + analysed.source(family.members().getFirst().article());
     }
 
-    /** The rows whose topic or values hold these words, in an order. */
+    /** The rows whose topic or values hold these words, in an order; of sources, where there are such words, those that say something there. */
     MatrixModel shown(Order order, String filter) {
         var words = Folding.words(filter);
         var wanted = rows.stream().filter(row -> words.stream().allMatch(Folding.fold(row.topic() + " " + texts(row))::contains))
                 .sorted(order.rows).toList();
-        return new MatrixModel(sources, wanted);
+        var speaking = wanted.stream().flatMap(row -> row.said.keySet().stream()).collect(Collectors.toSet());
+        return new MatrixModel(words.isEmpty() ? sources : sources.stream().filter(source -> source.articles.stream().anyMatch(speaking::contains)).toList(),
+                wanted);
+    }
+
+    /** The next column of a row in which something is said, in a direction of 1 or -1. */
+    OptionalInt next(int row, int column, int direction) {
+        return IntStream.iterate(column + direction, at -> at >= 0 && at < sources.size(), at -> at + direction)
+                .filter(at -> !cell(row, at).isEmpty()).findFirst();
     }
 
     private static String texts(Row row) {
