@@ -16,8 +16,8 @@ import org.stet.analysis.claims.Statement;
 final class Telling {
 
     /** Of more than so many that say the same only some are named. */
-    private static final int MOST_NAMES = 6;
-    private static final int SOME_NAMES = 3;
+    private static final int MOST_NAMES = 4;
+    private static final int SOME_NAMES = 2;
     private static final String NAME = "PROPN";
     private static final Comparator<Clause> FEWEST_FIRST = Comparator.comparing(clause -> clause.names.size());
 

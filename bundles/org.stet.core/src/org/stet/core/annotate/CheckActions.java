@@ -38,6 +38,16 @@ public final class CheckActions {
         });
     }
 
+    /** Ticks the fact that an annotation marks, or takes its tick away. */
+    public void tick(Annotation annotation) {
+        setStatus(annotation, isTicked(annotation) ? CheckStatus.UNCHECKED : CheckStatus.CONFIRMED);
+    }
+
+    /** Whether somebody checked the fact that an annotation marks and found it right. */
+    public static boolean isTicked(Annotation annotation) {
+        return annotation.getCheck() != null && annotation.getCheck().getStatus() == CheckStatus.CONFIRMED;
+    }
+
     /** Sets the verdict on a claim with its justification, or takes it away. */
     public void setVerdict(Claim claim, Optional<VerdictRating> rating, String justification) {
         open.editor().edit("Set verdict", () -> {

@@ -30,6 +30,7 @@ import org.stet.ui.claims.CurrentClaim;
 import org.stet.ui.text.AnnotatedTextViewer;
 import org.stet.ui.text.Palette;
 import org.stet.ui.text.ReadingStyle;
+import org.stet.ui.text.SpanState;
 import org.stet.ui.text.TextRange;
 
 /** The verbs on a real case in a real viewer, without a workbench. */
@@ -99,6 +100,21 @@ class ArticleVerbsTest {
         test.open.editor().undo();
         assertThat(claims()).isEmpty();
         assertThat(viewer.spans()).isEmpty();
+    }
+
+    @Test
+    void aTickedFactIsStruckThroughUntilTheTickIsTakenAway() {
+        select("£4.2m");
+        verbs.markMention();
+        select("Maren Holt");
+        verbs.markMention();
+        verbs.tick();
+        assertThat(viewer.spans()).extracting(span -> span.state()).containsExactlyInAnyOrder(SpanState.PLAIN, SpanState.TICKED);
+        assertThat(messages).last().isEqualTo("Ticked; of 2 marked facts 1 checked");
+        verbs.tick();
+        assertThat(viewer.spans()).extracting(span -> span.state()).containsOnly(SpanState.PLAIN);
+        test.open.editor().undo();
+        assertThat(viewer.spans()).extracting(span -> span.state()).contains(SpanState.TICKED);
     }
 
     @Test

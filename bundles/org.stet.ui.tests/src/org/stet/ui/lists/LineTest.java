@@ -51,6 +51,7 @@ class LineTest {
         assertThat(shown.words()).isEqualTo("The council…");
         assertThat(shown.stretches()).extracting(stretch -> stretch.at().of(shown.words())).containsExactly("council");
         assertThat(new Line("🚢🚢", null, List.of()).cut(3).words()).isEqualTo("🚢…");
+        assertThat(new Line("closed on … after the storm", null, List.of()).cut(12).words()).isEqualTo("closed on…");
     }
 
     private static Line line(Span... spans) {

@@ -25,6 +25,15 @@ public final class ShortText {
                 high = middle - 1;
             }
         }
-        return text.substring(0, low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low).strip() + ELLIPSIS;
+        return cut(text, low);
+    }
+
+    /** The first so many UTF-16 code units, no half of a character among them, and one ellipsis even where there was one already. */
+    public static String cut(String text, int length) {
+        int end = length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.startsWith(ELLIPSIS, end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + ELLIPSIS;
     }
 }

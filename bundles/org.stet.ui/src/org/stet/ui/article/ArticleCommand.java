@@ -17,6 +17,7 @@ enum ArticleCommand {
     SUPPORTS(verbs -> verbs.evidence(Stance.SUPPORTS)),
     REFUTES(verbs -> verbs.evidence(Stance.REFUTES)),
     CONTEXT(verbs -> verbs.evidence(Stance.CONTEXT)),
+    TICK(ArticleVerbs::tick),
     ACCEPT(ArticleVerbs::accept),
     DISMISS(ArticleVerbs::dismiss),
     REATTACH(ArticleVerbs::reattach),

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.stet.core.annotate.CaseQueries;
 import org.stet.core.annotate.CaseQueries.ClaimAppearance;
+import org.stet.core.annotate.CheckActions;
 import org.stet.core.annotate.ClaimActions;
 import org.stet.core.annotate.Labels;
 import org.stet.core.annotate.MarkActions;
@@ -48,6 +49,7 @@ final class ArticleVerbs {
     private final Host host;
     private final MarkActions marks;
     private final ClaimActions claims;
+    private final CheckActions checks;
     private final RemovalActions removals;
     private final Placements placements;
     private final FindingVerbs findings;
@@ -60,6 +62,7 @@ final class ArticleVerbs {
         this.host = host;
         this.marks = new MarkActions(open);
         this.claims = new ClaimActions(open);
+        this.checks = new CheckActions(open);
         this.removals = new RemovalActions(open);
         this.placements = new Placements(open);
         this.findings = new FindingVerbs(viewer, open, model, host, CurrentFindings.get()::found);
@@ -187,6 +190,23 @@ final class ArticleVerbs {
         change(() -> {
             removals.remove(model.article(), annotation);
             host.say("Removed " + Labels.of(annotation.getKind()) + "; Undo brings it back");
+        });
+    }
+
+    /** Ticks the fact at the caret as checked, or takes the tick away, and tells how many are ticked. */
+    void tick() {
+        withAnnotation(annotation -> {
+            if (isSuggestion(annotation)) {
+                host.say("Accept the suggestion before you tick it");
+                return;
+            }
+            change(() -> {
+                checks.tick(annotation);
+                var facts = model.article().getAnnotations().stream().filter(each -> each.getState() == SuggestionState.CONFIRMED
+                        && each.getKind() != AnnotationKind.NOTE).toList();
+                host.say((CheckActions.isTicked(annotation) ? "Ticked" : "No longer ticked") + "; of " + Labels.count(facts.size(), "marked fact")
+                        + " " + facts.stream().filter(CheckActions::isTicked).count() + " checked");
+            });
         });
     }
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.core.annotate.CaseQueries.ClaimAppearance;
+import org.stet.core.annotate.CheckActions;
 import org.stet.core.annotate.Labels;
 import org.stet.core.versions.Placements;
 import org.stet.model.Annotation;
 import org.stet.model.AnnotationKind;
 import org.stet.model.Attribution;
-import org.stet.model.CheckStatus;
 import org.stet.model.Placement;
 import org.stet.model.Stance;
 import org.stet.model.SuggestionState;
@@ -102,8 +102,7 @@ final class SpanLabels {
         if (annotation.getState() == SuggestionState.SUGGESTED) {
             return SpanState.SUGGESTED;
         }
-        return placed == SpanState.PLAIN && annotation.getCheck() != null
-                && annotation.getCheck().getStatus() == CheckStatus.CONFIRMED ? SpanState.TICKED : placed;
+        return placed == SpanState.PLAIN && CheckActions.isTicked(annotation) ? SpanState.TICKED : placed;
     }
 
     private static Optional<String> speaker(Annotation annotation) {

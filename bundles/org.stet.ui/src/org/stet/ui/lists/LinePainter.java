@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.stet.core.anchor.Span;
 import org.stet.ui.Themes;
+import org.stet.ui.text.ShortText;
 
 /** Paints rows of one line into a table: their ground, words that have to fit, and small words at the right edge. */
 public final class LinePainter {
@@ -69,7 +70,7 @@ public final class LinePainter {
             if (characters < 2 || lead <= characters || lead == words.length()) {
                 return this;
             }
-            var start = words.substring(0, whole(characters)).stripTrailing() + "…";
+            var start = ShortText.cut(words, characters);
             var gone = lead - start.length();
             return new Line(start + words.substring(lead), colour, stretches.stream().map(stretch -> new Stretch(
                     new Span(Math.max(0, stretch.at.start() - gone), stretch.at.end() - gone), stretch.style)).toList());
@@ -77,14 +78,10 @@ public final class LinePainter {
 
         /** The first so many characters and an ellipsis. */
         Line cut(int characters) {
-            var start = words.substring(0, whole(characters)).stripTrailing();
-            return new Line(start + "…", colour, stretches.stream().filter(stretch -> stretch.at.start() < start.length())
-                    .map(stretch -> new Stretch(new Span(stretch.at.start(), Math.min(stretch.at.end(), start.length())), stretch.style)).toList());
-        }
-
-        /** As many characters, but no half of one. */
-        private int whole(int characters) {
-            return characters > 0 && Character.isHighSurrogate(words.charAt(characters - 1)) ? characters - 1 : characters;
+            var start = ShortText.cut(words, characters);
+            var end = start.length() - 1;
+            return new Line(start, colour, stretches.stream().filter(stretch -> stretch.at.start() < end)
+                    .map(stretch -> new Stretch(new Span(stretch.at.start(), Math.min(stretch.at.end(), end)), stretch.style)).toList());
         }
     }
 

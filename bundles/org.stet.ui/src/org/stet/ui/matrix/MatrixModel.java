@@ -196,7 +196,7 @@ record MatrixModel(List<Source> sources, List<Row> rows) {
         var wanted = rows.stream().filter(row -> words.stream().allMatch(Folding.fold(row.topic() + " " + texts(row))::contains))
                 .sorted(order.rows).toList();
         var speaking = wanted.stream().flatMap(row -> row.said.keySet().stream()).collect(Collectors.toSet());
-        return new MatrixModel(words.isEmpty() ? sources : sources.stream().filter(source -> source.articles.stream().anyMatch(speaking::contains)).toList(),
+        return new MatrixModel(sources.stream().filter(source -> words.isEmpty() || source.articles.stream().anyMatch(speaking::contains)).toList(),
                 wanted);
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 import org.stet.ui.text.Palette;
+import org.stet.ui.text.ShortText;
 import org.stet.ui.text.Span;
 import org.stet.ui.text.SpanState;
 
@@ -130,7 +131,7 @@ final class CardPainter {
         }
         if (count < offsets.length - 1) {
             String last = lines.removeLast();
-            lines.add(last.length() > 2 ? cut(last, last.length() - 2) + "…" : last + "…");
+            lines.add(ShortText.cut(last, last.length() > 2 ? last.length() - 2 : last.length()));
         }
         return lines;
     }
@@ -144,18 +145,13 @@ final class CardPainter {
         int high = words.length();
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (gc.textExtent(cut(words, middle) + "…").x <= room) {
+            if (gc.textExtent(ShortText.cut(words, middle)).x <= room) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return cut(words, low).stripTrailing() + "…";
-    }
-
-    private static String cut(String words, int length) {
-        int end = length > 0 && Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
-        return words.substring(0, end);
+        return ShortText.cut(words, low);
     }
 
     private int lineHeight(Font font) {
